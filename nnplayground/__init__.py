@@ -1,0 +1,3 @@
+"""NN Playground: build a neural network on a canvas, train it live and follow every number."""
+
+__version__ = "0.1.0"

@@ -1,0 +1,54 @@
+"""Numbers as people type and read them: a point or a comma in, a point out."""
+
+from __future__ import annotations
+
+import math
+import re
+
+from nnplayground.errors import InputError
+from nnplayground.i18n import QT_TRANSLATE_NOOP
+
+MOST_CHARACTERS = 40
+_NUMBER = re.compile(r"[+-]?(\d+([.,]\d*)?|[.,]\d+)([eE][+-]?\d+)?", re.ASCII)
+_FRACTION_SIGN = "/"
+
+
+def parse_number(text: str) -> float:
+    """Return the number in `text`; a single point or comma is the decimal sign, in every locale.
+
+    Raises `InputError` for anything else: digit groups (`1.000,5`), `nan`, `inf`, `1_000`, digits of other scripts, and
+    numbers too large for float64.
+    """
+    stripped = text.strip().replace("−", "-")
+    if not stripped:
+        raise InputError(QT_TRANSLATE_NOOP("Numbers", "A number is missing."))
+    if len(stripped) > MOST_CHARACTERS or not _NUMBER.fullmatch(stripped):
+        raise InputError(
+            QT_TRANSLATE_NOOP("Numbers", "“{text}” is not a number. Write it like 0.01 or 0,01 or 1e-3."),
+            text=stripped[:MOST_CHARACTERS],
+        )
+    value = float(stripped.replace(",", "."))
+    if not math.isfinite(value):
+        raise InputError(QT_TRANSLATE_NOOP("Numbers", "{text} is too large."), text=stripped[:MOST_CHARACTERS])
+    return value
+
+
+def parse_whole(text: str) -> int:
+    """Return the whole number in `text`, exactly; raises `InputError` for anything else."""
+    stripped = text.strip()
+    if re.fullmatch(r"[+-]?\d{1,19}", stripped, re.ASCII):
+        return int(stripped)
+    value = parse_number(text)
+    if value != int(value):
+        raise InputError(QT_TRANSLATE_NOOP("Numbers", "{text} is not a whole number."), text=stripped)
+    return int(value)
+
+
+def full(value: float) -> str:
+    """Return the shortest text that reads back as the same number: `0.01`, `1e-07`, `3`."""
+    return str(int(value)) if value == int(value) and abs(value) < 1e15 else repr(float(value))
+
+
+def short(value: float, digits: int = 3) -> str:
+    """Return a number for reading, with so many significant digits; a dash for none."""
+    return "–" if math.isnan(value) else f"{value:.{digits}g}"
