@@ -1,0 +1,122 @@
+"""What a run leaves behind: a bounded record of its course, thinned evenly as it grows."""
+
+from __future__ import annotations
+
+from collections import deque
+from dataclasses import dataclass
+
+import numpy as np
+
+from nnplayground.engine.arrays import Array
+
+RECORDS = 512
+"""Most records kept; each doubling of the run halves how often one is taken."""
+PARAMETER_BYTES = 16 * 2**20
+"""Most memory for past parameter vectors."""
+MARKS = 256
+
+
+class Thinned:
+    """Rows of numbers by epoch: at most `capacity` of them, every `stride`-th epoch, the stride doubling when full."""
+
+    def __init__(self, capacity: int, width: int) -> None:
+        if capacity < 2:
+            raise ValueError("a thinned record needs room for at least two rows")
+        self._epochs = np.empty(capacity, dtype=np.int64)
+        self._rows = np.empty((capacity, width))
+        self._count = 0
+        self.stride = 1
+
+    def wants(self, epoch: int) -> bool:
+        """Say whether a row of this epoch would be kept."""
+        return epoch % self.stride == 0
+
+    def add(self, epoch: int, row: Array) -> None:
+        """Keep a row; one of the same epoch is replaced."""
+        if self._count and self._epochs[self._count - 1] == epoch:
+            self._count -= 1
+        elif self._count == len(self._epochs):
+            self._thin()
+        self._epochs[self._count], self._rows[self._count] = epoch, row
+        self._count += 1
+
+    def _thin(self) -> None:
+        self.stride *= 2
+        keep = np.flatnonzero(self._epochs[: self._count] % self.stride == 0)
+        self._epochs[: len(keep)], self._rows[: len(keep)] = self._epochs[keep], self._rows[keep]
+        self._count = len(keep)
+
+    @property
+    def epochs(self) -> np.ndarray[tuple[int], np.dtype[np.int64]]:
+        """Copy of the epochs kept `(n,)`."""
+        return self._epochs[: self._count].copy()
+
+    @property
+    def rows(self) -> Array:
+        """Copy of the rows kept `(n, width)`."""
+        return self._rows[: self._count].copy()
+
+    def copy(self) -> Thinned:
+        """Return an independent copy."""
+        twin = Thinned(len(self._epochs), self._rows.shape[1])
+        twin._epochs[:], twin._rows[:] = self._epochs, self._rows
+        twin._count, twin.stride = self._count, self.stride
+        return twin
+
+
+@dataclass(frozen=True, slots=True)
+class Curve:
+    """The course of a run; every array has one entry a record, `gradients` one column a layer."""
+
+    epochs: np.ndarray[tuple[int], np.dtype[np.int64]]
+    train_loss: Array
+    test_loss: Array
+    train_score: Array
+    test_score: Array
+    rate: Array
+    gradients: Array
+    """Mean |∂J/∂W| of each layer, over some of the training samples; `(records, layers)`."""
+
+
+@dataclass(frozen=True, slots=True)
+class Record:
+    """The state of a run at the end of one epoch."""
+
+    train_loss: float
+    test_loss: float
+    train_score: float
+    test_score: float
+    rate: float
+    gradients: Array
+
+    def row(self) -> Array:
+        """Return the record as one row of numbers."""
+        return np.array(
+            [self.train_loss, self.test_loss, self.train_score, self.test_score, self.rate, *self.gradients]
+        )
+
+
+FIELDS_BEFORE_GRADIENTS = 5
+
+
+class History:
+    """Records and past parameter vectors of one run, in bounded memory."""
+
+    def __init__(self, layers: int, parameters: int) -> None:
+        self.records = Thinned(RECORDS, FIELDS_BEFORE_GRADIENTS + layers)
+        vectors = int(np.clip(PARAMETER_BYTES // (8 * max(parameters, 1)), 2, RECORDS))
+        self.parameters = Thinned(vectors, parameters)
+        self.marks: deque[int] = deque(maxlen=MARKS)
+        """Epochs at which a setting was changed by hand, the latest ones."""
+
+    def curve(self) -> Curve:
+        """Return the course so far."""
+        rows = self.records.rows
+        named = [rows[:, column] for column in range(FIELDS_BEFORE_GRADIENTS)]
+        return Curve(self.records.epochs, *named, gradients=rows[:, FIELDS_BEFORE_GRADIENTS:])
+
+    def copy(self) -> History:
+        """Return an independent copy."""
+        twin = object.__new__(History)
+        twin.records, twin.parameters, twin.marks = self.records.copy(), self.parameters.copy(), self.marks.copy()
+        return twin

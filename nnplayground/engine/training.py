@@ -1,0 +1,387 @@
+"""The training loop of the whole program: epochs, batches, steps, and what is kept of them.
+
+Nothing here depends on how a run is cut into pieces: advancing a hundred times by one batch and once by a hundred gives
+the same numbers to the last bit.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+from functools import cached_property
+
+import numpy as np
+
+from nnplayground.engine.arrays import Array, Program, run
+from nnplayground.engine.errors import TrainingDiverged
+from nnplayground.engine.history import Curve, History, Record
+from nnplayground.engine.network import Network, with_ones
+from nnplayground.engine.objective import Cost, Measure, Objective, Part
+from nnplayground.engine.schedules import SCHEDULES, SMALLEST_ADAPTIVE_RATE, Progress, Schedule
+from nnplayground.engine.solvers import Problem, Solver
+from nnplayground.engine.stopping import Finish, Plateau
+
+CHECK_EVERY = 256
+"""Batches between two looks for numbers that are not finite, within an epoch."""
+GAUGE_SAMPLES = 256
+"""Training samples, spread evenly, over which the size of the gradients is measured: enough for a steady curve."""
+PROGRAMS_AT_MOST = 4096
+"""Batches of one epoch whose programs are made once; longer epochs make them as they go."""
+
+
+@dataclass(frozen=True, slots=True)
+class Data:
+    """The samples to learn from, to test on, and (for early stopping) to validate on."""
+
+    train: Part
+    test: Part
+    validation: Part | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """How to train; parameters of catalogue entries are complete and checked."""
+
+    cost: Cost
+    solver: Solver
+    learning_rate: float
+    batch_size: int
+    solver_params: dict[str, float] = field(default_factory=dict)
+    schedule: Schedule = SCHEDULES["constant"]
+    schedule_params: dict[str, float] = field(default_factory=dict)
+    shuffle: bool = True
+    epochs: int | None = None
+    """The planned end; None trains until told to stop."""
+    plateau: tuple[float, int] | None = None
+    """Tolerance and patience after which the run ends by itself; None never does."""
+
+
+@dataclass(frozen=True, slots=True)
+class Snapshot:
+    """One moment of a run, in read-only arrays of its own."""
+
+    epoch: int
+    steps: int
+    batch: int
+    """Batches of the present epoch that are done."""
+    sample: int
+    """Samples of the present batch that were looked at one by one."""
+    parameters: Array
+    gradient: Array
+    record: Record
+    curve: Curve
+    finish: Finish | None
+
+
+class Training:
+    """One run: the numbers of a network, the solver's state, the order of the samples, and the course so far."""
+
+    def __init__(self, network: Network, data: Data, settings: Settings, rng: np.random.Generator) -> None:
+        self.network, self.data, self.settings = network, data, settings
+        self.epoch = self.steps = self.batch = self.sample = self.plateaus = 0
+        self.finish: Finish | None = None
+        self._begun = False
+        self._last_epoch = settings.epochs
+        self.history = History(len(network.layers), network.parameters.size)
+        self._order_rng, self._dropout_rng = rng.spawn(2)
+        self._rate = np.array(settings.learning_rate)
+        self._prepare_samples()
+        self._prepare_steps()
+        self._prepare_watch()
+        self._keep()
+        with np.errstate(all="ignore"):
+            self.record = self._measure()
+            self._write_history()
+
+    def _prepare_samples(self) -> None:
+        train = self.data.train
+        self._rows, self._targets = with_ones(train.x), np.ascontiguousarray(train.y)
+        self._shuffled_rows, self._shuffled_targets = self._rows.copy(), self._targets.copy()
+        self._index = np.arange(len(train))
+        size = len(train) if self.settings.solver.full_batch else min(self.settings.batch_size, len(train))
+        self._starts = range(0, len(train), size)
+
+    def _prepare_steps(self) -> None:
+        settings, network = self.settings, self.network
+        sizes = {self._batch_samples(start) for start in self._starts}
+        self._objectives = {size: Objective(network, settings.cost, size, self._dropout_rng) for size in sizes}
+        self.solver_state = settings.solver.state(network.parameters.size, settings.solver_params)
+        problem = Problem(network.parameters, network.gradient, self._rate, self._evaluate_all, self._on_optimum)
+        self._update = settings.solver.bind(problem, self.solver_state, **settings.solver_params)
+        few = len(self._starts) <= PROGRAMS_AT_MOST
+        self._programs = [self._program(start) for start in self._starts] if few else None
+
+    def _prepare_watch(self) -> None:
+        cost, data = self.settings.cost, self.data
+        self._measure_train = Measure(self.network, data.train, cost)
+        self._measure_test = Measure(self.network, data.test, cost)
+        self._measure_validation = Measure(self.network, data.validation, cost) if data.validation else None
+        self._gauge = self._make_gauge()
+        self._plateau = Plateau(*self.settings.plateau) if self.settings.plateau else None
+        self._best: Array | None = None
+        self._epoch_cost = 0.0
+        self._kept = [values.copy() for values in self._state_arrays()]
+
+    def _make_gauge(self) -> Program:
+        """Return the program that leaves the gradient over some of the training samples in `gauged_gradient`."""
+        step = max(1, len(self._rows) // GAUGE_SAMPLES)
+        rows, targets = self._rows[::step].copy(), self._targets[::step].copy()
+        self.gauged_gradient = np.zeros_like(self.network.parameters)
+        objective = Objective(self.network, self.settings.cost, len(rows), gradient=self.gauged_gradient)
+        return objective.learn(rows.T, targets.T)
+
+    def gauge(self) -> list[Array]:
+        """Return ∂J/∂W of every layer `(n_out, n_in)` over up to 256 training samples, at the present weights."""
+        run(self._gauge)
+        return [self.network.weights(index, self.gauged_gradient) for index in range(len(self.network.layers))]
+
+    def _state_arrays(self) -> list[Array]:
+        return [self.network.parameters, *self.solver_state.values()]
+
+    # -- one step ------------------------------------------------------------------------------------------------------
+
+    def _batch_samples(self, start: int) -> int:
+        return min(self._starts.step, len(self._index) - start)
+
+    def _program(self, start: int) -> Program:
+        """Return the step on the batch that starts at a sample: the gradient of the cost, then the solver's move."""
+        if self.settings.solver.full_batch:
+            return self._update
+        objective = self._objectives[self._batch_samples(start)]
+        part = slice(start, start + self._starts.step)
+        x, y = self._shuffled_rows[part].T, self._shuffled_targets[part].T
+
+        def add_up() -> None:
+            self._epoch_cost += objective.value(y) * objective.samples
+
+        watches_cost = self.settings.plateau is not None and self.data.validation is None
+        return objective.learn(x, y) + ([add_up] if watches_cost else []) + self._update
+
+    def _evaluate_all(self) -> float:
+        """Return the cost of the whole training set and fill the gradient, for solvers that evaluate it themselves."""
+        (objective,) = self._objectives.values()
+        y = self._shuffled_targets.T
+        run(self._gradient_of_all)
+        value = objective.value(y)
+        self._epoch_cost = value * objective.samples
+        return value
+
+    @property
+    def batches(self) -> int:
+        """Steps of one epoch."""
+        return len(self._starts)
+
+    @cached_property
+    def _gradient_of_all(self) -> Program:
+        (objective,) = self._objectives.values()
+        return objective.learn(self._shuffled_rows.T, self._shuffled_targets.T)
+
+    def _on_optimum(self) -> None:
+        self.finish = Finish.OPTIMUM
+
+    # -- the loop ------------------------------------------------------------------------------------------------------
+
+    def advance(self, batches: int) -> None:
+        """Learn from the next batches, across epochs; fewer where the run finishes.
+
+        Raises `TrainingDiverged` after putting the last finite state back.
+        """
+        with np.errstate(all="ignore"):
+            while batches > 0 and self.finish is None:
+                self._begin_epoch()
+                until_check = CHECK_EVERY - self.batch % CHECK_EVERY
+                count = min(batches, until_check, len(self._starts) - self.batch)
+                for program in self._next(count):
+                    for operation in program:
+                        operation()
+                batches -= count
+                self.batch += count
+                self.steps += count
+                self.sample = 0
+                if self.batch == len(self._starts):
+                    self._end_epoch()
+                elif self.batch % CHECK_EVERY == 0:
+                    self._check_finite()
+
+    def _next(self, count: int) -> Iterable[Program]:
+        coming = slice(self.batch, self.batch + count)
+        return map(self._program, self._starts[coming]) if self._programs is None else self._programs[coming]
+
+    def advance_sample(self) -> None:
+        """Look at the next sample of the present batch; the last one completes the batch and moves the parameters."""
+        if self.finish is not None:
+            return
+        self._begin_epoch()
+        if self.sample + 1 < self._batch_samples(self._starts[self.batch]):
+            self.sample += 1
+        else:
+            self.advance(1)
+
+    def advance_epoch(self) -> None:
+        """Learn from the rest of the present epoch."""
+        self.advance(len(self._starts) - self.batch)
+
+    def epochs(self) -> Iterator[Snapshot]:
+        """Train epoch by epoch until the run finishes, and yield its state after each."""
+        while self.finish is None:
+            self.advance_epoch()
+            yield self.snapshot()
+
+    def _begin_epoch(self) -> None:
+        """Put the samples into the order of this epoch, once."""
+        if self._begun:
+            return
+        self._begun = True
+        self._epoch_cost = 0.0
+        if self.settings.shuffle:
+            self._order_rng.shuffle(self._index)
+            self._arrange()
+
+    def _arrange(self) -> None:
+        np.take(self._rows, self._index, 0, self._shuffled_rows, "clip")
+        np.take(self._targets, self._index, 0, self._shuffled_targets, "clip")
+
+    def _end_epoch(self) -> None:
+        self.epoch += 1
+        self.batch = 0
+        self._begun = False
+        self._check_finite()
+        self._watch()
+        if self._last_epoch is not None and self.epoch >= self._last_epoch and self.finish is None:
+            self.finish = Finish.EPOCHS
+        if self.finish in (Finish.EPOCHS, Finish.VALIDATION) and self._best is not None:
+            np.copyto(self.network.parameters, self._best)
+        if self.history.records.wants(self.epoch) or self.finish:
+            record = self._measure()
+            if not np.isfinite(record.train_loss):
+                self._diverged()
+            self.record = record
+            self._write_history()
+        self._rate[()] = self.scheduled_rate()
+
+    def scheduled_rate(self) -> float:
+        """Return the learning rate that the schedule asks for at this point of the run."""
+        progress = Progress(self.epoch, self.epoch * len(self._index), self.plateaus)
+        return self.settings.schedule.rate(self.settings.learning_rate, progress, **self.settings.schedule_params)
+
+    # -- watching ------------------------------------------------------------------------------------------------------
+
+    def _watch(self) -> None:
+        """End the run, or lower an adaptive rate, where the watched quantity no longer improves."""
+        if self._plateau is None:
+            return
+        if self._measure_validation is None:
+            value, finish = self._epoch_cost / len(self._index), Finish.PLATEAU
+        else:
+            value, finish = -self._measure_validation()[1], Finish.VALIDATION
+            if value < self._plateau.best:
+                self._best = self.network.parameters.copy()
+        if not self._plateau.reached(value):
+            return
+        if self.settings.schedule.uses_plateaus and float(self._rate) > SMALLEST_ADAPTIVE_RATE:
+            self.plateaus += 1
+            self._plateau.count = 0
+        elif self.finish is None:
+            self.finish = finish
+
+    def _check_finite(self) -> None:
+        """Keep the state as the last finite one, or put that back and raise `TrainingDiverged`."""
+        if not np.isfinite(self.network.parameters.sum()):
+            self._diverged()
+        self._keep()
+
+    def _keep(self) -> None:
+        for kept, values in zip(self._kept, self._state_arrays(), strict=True):
+            np.copyto(kept, values)
+
+    def go_on(self) -> None:
+        """Take up a finished run again: patience starts anew, and planned epochs are planned once more from here."""
+        if self.finish is Finish.EPOCHS and self.settings.epochs is not None:
+            self._last_epoch = self.epoch + self.settings.epochs
+        self.finish = None
+        if self._plateau is not None:
+            self._plateau.count = 0
+
+    def fall_back(self) -> None:
+        """Put the last state back that was checked: parameters and the solver's memory."""
+        for kept, values in zip(self._kept, self._state_arrays(), strict=True):
+            np.copyto(values, kept)
+
+    def _diverged(self) -> None:
+        layer = self._first_layer_not_finite()
+        self.fall_back()
+        self.finish = Finish.DIVERGED
+        raise TrainingDiverged(self.epoch + self._begun, layer, self.record.train_loss)
+
+    def _first_layer_not_finite(self) -> int:
+        """Return the number, from 1, of the first layer with parameters or sums z that are not finite."""
+        for number, own in enumerate(self.network.slices, start=1):
+            if not np.isfinite(self.network.parameters[own]).all():
+                return number
+        return 1 + self._measure_train.first_layer_not_finite()
+
+    def _measure(self) -> Record:
+        """Return loss, score and gradient magnitudes at this point."""
+        train_loss, train_score = self._measure_train()
+        test_loss, test_score = self._measure_test()
+        gradients = [np.abs(weights).mean() for weights in self.gauge()]
+        return Record(train_loss, test_loss, train_score, test_score, float(self._rate), np.array(gradients))
+
+    def _write_history(self) -> None:
+        self.history.records.add(self.epoch, self.record.row())
+        if self.history.parameters.wants(self.epoch):
+            self.history.parameters.add(self.epoch, self.network.parameters)
+
+    def take_over(self, other: Training) -> None:
+        """Go on from where another run of the same network stands; what does not fit these settings begins anew."""
+        np.copyto(self.network.parameters, other.network.parameters)
+        np.copyto(self.network.gradient, other.network.gradient)
+        for name, values in self.solver_state.items():
+            if self.settings.solver.key == other.settings.solver.key and other.solver_state[name].shape == values.shape:
+                np.copyto(values, other.solver_state[name])
+        self.epoch, self.steps, self.plateaus = other.epoch, other.steps, other.plateaus
+        self.history = other.history
+        self.history.marks.append(self.epoch)
+        self._take_order_over(other)
+        if self._plateau and other._plateau:
+            self._plateau.best, self._plateau.count = other._plateau.best, other._plateau.count
+        self._rate[()] = self.scheduled_rate()
+        self._keep()
+        self.refresh()
+
+    def _take_order_over(self, other: Training) -> None:
+        """Keep the order of the samples where there are as many of them, and the place in it where batches are alike."""
+        self._order_rng.bit_generator.state = other._order_rng.bit_generator.state
+        self._dropout_rng.bit_generator.state = other._dropout_rng.bit_generator.state
+        if len(self._index) != len(other._index):
+            return
+        self._index[:] = other._index
+        if self._starts == other._starts:
+            self._begun, self.batch, self.sample = other._begun, other.batch, other.sample
+            self._arrange()
+
+    def refresh(self) -> None:
+        """Measure now, between two records, for a display that stands still."""
+        with np.errstate(all="ignore"):
+            self.record = self._measure()
+
+    def looked_at(self) -> int | None:
+        """Return the row of the training data that sample-by-sample stepping has just shown, if it is doing so."""
+        return int(self._index[self._starts[self.batch] + self.sample - 1]) if self.sample else None
+
+    def snapshot(self) -> Snapshot:
+        """Return the present state in arrays that will not change."""
+        parameters, gradient = self.network.parameters.copy(), self.network.gradient.copy()
+        for values in (parameters, gradient):
+            values.flags.writeable = False
+        return Snapshot(
+            epoch=self.epoch,
+            steps=self.steps,
+            batch=self.batch,
+            sample=self.sample,
+            parameters=parameters,
+            gradient=gradient,
+            record=self.record,
+            curve=self.history.curve(),
+            finish=self.finish,
+        )
