@@ -1,0 +1,1 @@
+"""The window: views of an experiment and its run, and the gestures that edit it."""

@@ -1,0 +1,124 @@
+"""Everything that can be done from menus, toolbar and keyboard, as one table."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QWidget
+
+from nnplayground.gui.icons import icon
+from nnplayground.gui.theme import Theme
+from nnplayground.gui.translation import tr
+from nnplayground.i18n import QT_TRANSLATE_NOOP, Marked
+
+
+@dataclass(frozen=True, slots=True)
+class ActionSpec:
+    """One action: its name, words, shortcut, icon, and the group of which exactly one is checked."""
+
+    name: str
+    text: Marked
+    shortcut: str = ""
+    icon: str = ""
+    checkable: bool = False
+    group: str = ""
+    tip: Marked | None = None
+
+
+ACTIONS = (
+    ActionSpec("open_data", QT_TRANSLATE_NOOP("Action", "Open &data file …"), "Ctrl+D"),
+    ActionSpec("quit", QT_TRANSLATE_NOOP("Action", "&Quit"), "Ctrl+Q"),
+    ActionSpec("undo", QT_TRANSLATE_NOOP("Action", "&Undo"), "Ctrl+Z", "undo"),
+    ActionSpec("redo", QT_TRANSLATE_NOOP("Action", "&Redo"), "Ctrl+Shift+Z", "redo"),
+    ActionSpec(
+        "run",
+        QT_TRANSLATE_NOOP("Action", "&Run"),
+        "F5",
+        "run",
+        checkable=True,
+        tip=QT_TRANSLATE_NOOP("Action", "Train, or pause"),
+    ),
+    ActionSpec(
+        "step_sample",
+        QT_TRANSLATE_NOOP("Action", "Step one &sample"),
+        "F9",
+        "step_sample",
+        tip=QT_TRANSLATE_NOOP("Action", "Look at the next sample; the last one of a batch moves the weights"),
+    ),
+    ActionSpec("step_batch", QT_TRANSLATE_NOOP("Action", "Step one &batch"), "F10", "step_batch"),
+    ActionSpec("step_epoch", QT_TRANSLATE_NOOP("Action", "Step one &epoch"), "F11", "step_epoch"),
+    ActionSpec(
+        "reset",
+        QT_TRANSLATE_NOOP("Action", "Rese&t"),
+        "Ctrl+R",
+        "reset",
+        tip=QT_TRANSLATE_NOOP("Action", "Back to the beginning with the same weights"),
+    ),
+    ActionSpec(
+        "new_weights",
+        QT_TRANSLATE_NOOP("Action", "&New weights"),
+        "Ctrl+Shift+R",
+        "new_weights",
+        tip=QT_TRANSLATE_NOOP("Action", "Back to the beginning with other random weights"),
+    ),
+    ActionSpec("theme_system", QT_TRANSLATE_NOOP("Action", "Colours of the &system"), group="theme"),
+    ActionSpec("theme_light", QT_TRANSLATE_NOOP("Action", "&Light"), group="theme"),
+    ActionSpec("theme_dark", QT_TRANSLATE_NOOP("Action", "&Dark"), group="theme"),
+    ActionSpec("language_en", QT_TRANSLATE_NOOP("Action", "English"), group="language"),
+    ActionSpec("language_id", QT_TRANSLATE_NOOP("Action", "Bahasa Indonesia"), group="language"),
+    ActionSpec("log_loss", QT_TRANSLATE_NOOP("Action", "Lo&garithmic loss axis"), "Ctrl+L", checkable=True),
+    ActionSpec("show_test", QT_TRANSLATE_NOOP("Action", "Show &test samples"), "Ctrl+T", checkable=True),
+    ActionSpec("reset_layout", QT_TRANSLATE_NOOP("Action", "Reset la&yout")),
+)
+
+MENUS: tuple[tuple[Marked, tuple[str, ...]], ...] = (
+    (QT_TRANSLATE_NOOP("Menu", "&File"), ("open_data", "|", "quit")),
+    (QT_TRANSLATE_NOOP("Menu", "&Edit"), ("undo", "redo")),
+    (
+        QT_TRANSLATE_NOOP("Menu", "&Training"),
+        ("run", "|", "step_sample", "step_batch", "step_epoch", "|", "reset", "new_weights"),
+    ),
+    (
+        QT_TRANSLATE_NOOP("Menu", "&View"),
+        ("log_loss", "show_test", "|", "theme_system", "theme_light", "theme_dark", "|", "docks", "reset_layout"),
+    ),
+    (QT_TRANSLATE_NOOP("Menu", "&Language"), ("language_en", "language_id")),
+)
+"""Menus with the names of their actions; `|` is a line, `docks` the list of panels."""
+
+TOOLBAR = ("undo", "redo", "|", "run", "step_sample", "step_batch", "step_epoch", "|", "reset", "new_weights")
+
+
+def make_actions(owner: QWidget, handlers: Mapping[str, Callable[..., None]]) -> dict[str, QAction]:
+    """Return an action for every row of the table, calling the handler of its name."""
+    made: dict[str, QAction] = {}
+    for spec in ACTIONS:
+        action = QAction(owner)
+        action.setObjectName(spec.name)
+        action.setCheckable(spec.checkable or bool(spec.group))
+        action.setShortcut(QKeySequence(spec.shortcut))
+        action.triggered.connect(handlers[spec.name])
+        owner.addAction(action)
+        made[spec.name] = action
+    retranslate_actions(made)
+    return made
+
+
+def retranslate_actions(actions: Mapping[str, QAction]) -> None:
+    """Set the words of all actions."""
+    for spec in ACTIONS:
+        action, text = actions[spec.name], tr(spec.text)
+        tip = tr(spec.tip) if spec.tip else text.replace("&", "")
+        keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+        action.setText(text)
+        action.setToolTip(f"{tip} ({keys})" if keys else tip)
+        action.setStatusTip("")
+
+
+def restyle_actions(actions: Mapping[str, QAction], theme: Theme) -> None:
+    """Draw all icons anew."""
+    for spec in ACTIONS:
+        if spec.icon:
+            actions[spec.name].setIcon(icon(spec.icon, theme))

@@ -1,0 +1,96 @@
+"""Menus and toolbar, filled from the table of actions."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QAction, QActionGroup
+from PySide6.QtWidgets import QComboBox, QMainWindow, QMenu, QMenuBar, QToolBar, QWidget
+
+from nnplayground.gui.actions import ACTIONS, MENUS, TOOLBAR
+from nnplayground.gui.docks import Docks
+from nnplayground.gui.translation import Translated, tr
+from nnplayground.i18n import Marked
+
+SPEEDS: tuple[float | None, ...] = (1.0, 2.0, 5.0, 10.0, 30.0, 100.0, 1000.0, 10000.0, None)
+"""Steps per second; None is as fast as possible."""
+
+
+class _Menu(QMenu):
+    """A menu whose title follows the language."""
+
+    def __init__(self, title: Marked, parent: QWidget) -> None:
+        super().__init__(tr(title), parent)
+        self._title = title
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self.setTitle(tr(self._title))
+        super().changeEvent(event)
+
+
+def fill_menus(bar: QMenuBar, actions: Mapping[str, QAction], docks: Docks) -> None:
+    """Make all menus; actions of one group exclude each other."""
+    groups: dict[str, QActionGroup] = {}
+    for spec in ACTIONS:
+        if spec.group:
+            groups.setdefault(spec.group, QActionGroup(bar)).addAction(actions[spec.name])
+    for title, names in MENUS:
+        menu = _Menu(title, bar)
+        bar.addMenu(menu)
+        for name in names:
+            if name == "|":
+                menu.addSeparator()
+            elif name == "docks":
+                menu.addActions(docks.toggles())
+            else:
+                menu.addAction(actions[name])
+
+
+def fill_toolbar(window: QMainWindow, actions: Mapping[str, QAction], speed: SpeedBox) -> QToolBar:
+    """Make the toolbar."""
+    bar = QToolBar(window)
+    bar.setObjectName("toolbar")
+    bar.setMovable(False)
+    bar.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+    for name in TOOLBAR:
+        if name == "|":
+            bar.addSeparator()
+            continue
+        bar.addAction(actions[name])
+        button = bar.widgetForAction(actions[name])
+        button.setObjectName(f"{name} button")
+        if name in ("undo", "redo"):
+            button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
+            button.setAccessibleName(actions[name].text().replace("&", ""))
+    bar.addSeparator()
+    bar.addWidget(speed)
+    window.addToolBar(bar)
+    return bar
+
+
+class SpeedBox(Translated):
+    """Chooses how many steps a second are made."""
+
+    chosen = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.box = QComboBox(self)
+        for speed in SPEEDS:
+            self.box.addItem("", speed)
+        self.box.setCurrentIndex(len(SPEEDS) - 1)
+        self.box.activated.connect(lambda index: self.chosen.emit(SPEEDS[index]))
+        self.retranslate()
+        self.setFixedSize(self.box.sizeHint())
+
+    def retranslate(self) -> None:
+        """Name the speeds."""
+        for index, speed in enumerate(SPEEDS):
+            text = self.tr("Full speed") if speed is None else self.tr("{n} steps/s").format(n=f"{speed:g}")
+            self.box.setItemText(index, text)
+        self.box.setAccessibleName(self.tr("Speed"))
+        self.box.setToolTip(self.tr("Steps per second"))
+        self.box.adjustSize()
+        self.setFixedSize(self.box.sizeHint())

@@ -1,0 +1,118 @@
+"""What stands above each column of the canvas: its size, its activation, and buttons that change them."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
+
+from nnplayground.engine.activations import ACTIVATIONS
+from nnplayground.experiment.spec import LayerSpec
+from nnplayground.gui.translation import Translated
+from nnplayground.gui.widgets.choice_box import ChoiceBox
+
+NARROW = 64
+"""Columns closer than this have no room for the name of the activation."""
+HEADER_WIDTH, HEADER_HEIGHT = 104, 66
+ROUND_BUTTON = 20
+
+
+def small_button(text: str) -> QToolButton:
+    """Return a small button with a sign on it; its name for screen readers is given by `retranslate`."""
+    button = QToolButton(text=text)
+    button.setAutoRaise(True)
+    button.setFixedSize(ROUND_BUTTON, ROUND_BUTTON)
+    button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+    return button
+
+
+def name(button: QToolButton, text: str) -> None:
+    """Give a button that shows only a sign a name and a tool tip."""
+    button.setAccessibleName(text)
+    button.setToolTip(text)
+
+
+class LayerHeader(Translated):
+    """Edits one layer: neurons, activation, and whether it is there at all."""
+
+    units_wanted = Signal(int, int)
+    activation_wanted = Signal(int, str)
+    removal_wanted = Signal(int)
+
+    def __init__(self, index: int, *, is_output: bool, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.index, self._is_output = index, is_output
+        self._units = 1
+        self._title = QLabel(alignment=Qt.AlignmentFlag.AlignCenter)
+        self.fewer, self.more = small_button("−"), small_button("+")
+        self.count = QLabel(alignment=Qt.AlignmentFlag.AlignCenter)
+        self.remove = small_button("×")
+        self.activation = ChoiceBox(ACTIVATIONS)
+        if not is_output:
+            self.activation.without(key for key, entry in ACTIVATIONS.items() if entry.output_only)
+        self.activation.setMinimumContentsLength(4)
+        self._lay_out()
+        self.fewer.clicked.connect(lambda: self.units_wanted.emit(self.index, self._units - 1))
+        self.more.clicked.connect(lambda: self.units_wanted.emit(self.index, self._units + 1))
+        self.remove.clicked.connect(lambda: self.removal_wanted.emit(self.index))
+        self.activation.chosen.connect(lambda key: self.activation_wanted.emit(self.index, key))
+        self.retranslate()
+
+    def _lay_out(self) -> None:
+        buttons = QHBoxLayout()
+        buttons.setSpacing(1)
+        buttons.addStretch(1)
+        for widget in (self.fewer, self.count, self.more, self.remove):
+            buttons.addWidget(widget)
+        buttons.addStretch(1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(1)
+        column.addWidget(self._title)
+        column.addLayout(buttons)
+        column.addWidget(self.activation)
+        self.remove.setVisible(not self._is_output)
+
+    def show_layer(self, layer: LayerSpec) -> None:
+        """Show the units and the activation of a layer."""
+        self._units = layer.units
+        self.count.setText(str(layer.units))
+        self.fewer.setEnabled(layer.units > 1)
+        self.activation.set_key(layer.activation)
+
+    def fit(self, width: int) -> None:
+        """Leave out what a narrow column has no room for."""
+        self.activation.setVisible(width >= NARROW)
+        self._title.setVisible(width >= NARROW)
+        self.fewer.setVisible(width >= NARROW)
+        self.remove.setVisible(width >= NARROW and not self._is_output)
+        self.setFixedWidth(min(HEADER_WIDTH, max(width, ROUND_BUTTON)))
+
+    def retranslate(self) -> None:
+        """Set every text that people see."""
+        number = self.index + 1
+        self._title.setText(self.tr("Output") if self._is_output else self.tr("Hidden {n}").format(n=number))
+        name(self.fewer, self.tr("Remove a neuron from layer {n}").format(n=number))
+        name(self.more, self.tr("Add a neuron to layer {n}").format(n=number))
+        name(self.remove, self.tr("Remove layer {n}").format(n=number))
+        self.activation.setAccessibleName(self.tr("Activation of layer {n}").format(n=number))
+        self.activation.setToolTip(self.activation.accessibleName())
+
+
+class InsertButton(Translated):
+    """Adds a hidden layer between two columns."""
+
+    layer_wanted = Signal(int)
+
+    def __init__(self, index: int, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.index = index
+        self.button = small_button("+")
+        self.setFixedSize(ROUND_BUTTON, ROUND_BUTTON)
+        self.button.setParent(self)
+        self.button.setAutoRaise(False)
+        self.button.clicked.connect(lambda: self.layer_wanted.emit(self.index))
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        """Name the button."""
+        name(self.button, self.tr("Insert a hidden layer here"))

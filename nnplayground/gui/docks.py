@@ -1,0 +1,103 @@
+"""The panels and plots around the canvas: where they stand at first, and how that is restored."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QDockWidget, QFrame, QMainWindow, QScrollArea, QWidget
+
+from nnplayground.gui.translation import tr
+from nnplayground.i18n import Marked
+
+LEFT, RIGHT, BOTTOM = (
+    Qt.DockWidgetArea.LeftDockWidgetArea,
+    Qt.DockWidgetArea.RightDockWidgetArea,
+    Qt.DockWidgetArea.BottomDockWidgetArea,
+)
+PANEL_WIDTH = 300
+
+
+@dataclass(frozen=True, slots=True)
+class DockSpec:
+    """One dock: its name, title, what is in it, where it stands, and its first width or height in pixels."""
+
+    name: str
+    title: Marked
+    widget: QWidget
+    area: Qt.DockWidgetArea
+    size: int
+    scrolls: bool = False
+    tab_of: str = ""
+
+
+class Docks(QObject):
+    """Makes the docks and can put them back where they stood at first."""
+
+    visibility_changed = Signal()
+
+    def __init__(self, window: QMainWindow, specs: Iterable[DockSpec]) -> None:
+        super().__init__(window)
+        self._window = window
+        self._specs = tuple(specs)
+        self.by_name = {spec.name: self._make(spec) for spec in self._specs}
+        window.setDockNestingEnabled(True)
+        window.setCorner(Qt.Corner.BottomRightCorner, RIGHT)
+        window.setCorner(Qt.Corner.BottomLeftCorner, LEFT)
+        self.arrange()
+
+    def _make(self, spec: DockSpec) -> QDockWidget:
+        dock = _Dock(spec.title, self._window)
+        dock.setObjectName(spec.name)
+        dock.setWidget(_scrolling(spec.widget) if spec.scrolls else spec.widget)
+        dock.visibilityChanged.connect(lambda _visible: self.visibility_changed.emit())
+        return dock
+
+    def arrange(self) -> None:
+        """Put every dock where it stood at first, and show it."""
+        for spec in self._specs:
+            dock = self.by_name[spec.name]
+            dock.setFloating(False)
+            self._window.addDockWidget(spec.area, dock)
+            dock.show()
+        for spec in self._specs:
+            if spec.tab_of:
+                self._window.tabifyDockWidget(self.by_name[spec.tab_of], self.by_name[spec.name])
+        for spec in self._specs:
+            if not spec.tab_of:
+                self.by_name[spec.name].raise_()
+        for area, orientation in ((LEFT, Qt.Orientation.Horizontal), (RIGHT, Qt.Orientation.Horizontal)):
+            self._resize([spec for spec in self._specs if spec.area == area][:1], orientation, width=True)
+        self._resize([spec for spec in self._specs if spec.area != LEFT], Qt.Orientation.Vertical, width=False)
+
+    def _resize(self, specs: list[DockSpec], orientation: Qt.Orientation, *, width: bool) -> None:
+        sizes = [(PANEL_WIDTH if spec.area == LEFT else 400) if width else spec.size for spec in specs]
+        self._window.resizeDocks([self.by_name[spec.name] for spec in specs], sizes, orientation)
+
+    def toggles(self) -> list[QAction]:
+        """Return an action for every dock that shows or hides it."""
+        return [dock.toggleViewAction() for dock in self.by_name.values()]
+
+
+class _Dock(QDockWidget):
+    """A dock whose title follows the language."""
+
+    def __init__(self, title: Marked, window: QMainWindow) -> None:
+        super().__init__(tr(title), window)
+        self._title = title
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self.setWindowTitle(tr(self._title))
+        super().changeEvent(event)
+
+
+def _scrolling(widget: QWidget) -> QScrollArea:
+    """Return a scroll area that is as wide as its panel needs."""
+    area = QScrollArea(widgetResizable=True, frameShape=QFrame.Shape.NoFrame)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setWidget(widget)
+    area.setMinimumWidth(widget.minimumSizeHint().width() + area.verticalScrollBar().sizeHint().width())
+    return area

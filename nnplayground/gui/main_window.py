@@ -1,0 +1,317 @@
+"""The main window: canvas in the middle, panels and plots around it, all over one document and one training thread."""
+
+from __future__ import annotations
+
+import time
+from pathlib import Path
+
+from msgspec.structs import replace
+from PySide6.QtCore import QEvent, QSignalBlocker, QSize
+from PySide6.QtGui import QCloseEvent
+from PySide6.QtWidgets import QApplication, QFileDialog, QMainWindow, QVBoxLayout, QWidget
+
+from nnplayground.data.inputs import available
+from nnplayground.experiment import edits
+from nnplayground.experiment.problems import Shape
+from nnplayground.experiment.spec import Experiment
+from nnplayground.gui.actions import ACTIONS, make_actions, restyle_actions, retranslate_actions
+from nnplayground.gui.banner import Banner
+from nnplayground.gui.bars import SpeedBox, fill_menus, fill_toolbar
+from nnplayground.gui.canvas import Canvas
+from nnplayground.gui.docks import BOTTOM, LEFT, RIGHT, Docks, DockSpec
+from nnplayground.gui.document import Document
+from nnplayground.gui.panels.data_panel import DataPanel
+from nnplayground.gui.panels.network_panel import NetworkPanel
+from nnplayground.gui.panels.training_panel import TrainingPanel
+from nnplayground.gui.plots.boundary_view import BoundaryView
+from nnplayground.gui.plots.gradients import GradientPlot
+from nnplayground.gui.plots.loss import LossPlot
+from nnplayground.gui.settings import Settings
+from nnplayground.gui.status import StatusLine
+from nnplayground.gui.theme import Look, Theme
+from nnplayground.gui.training import Controller, Frame, Status
+from nnplayground.gui.training.messages import Built, Command, State, Surveyed
+from nnplayground.gui.training.pictures import Colours
+from nnplayground.gui.training.plane import Axes
+from nnplayground.gui.icons import icon
+from nnplayground.gui.translation import system_language, use_language
+from nnplayground.i18n import QT_TRANSLATE_NOOP
+
+STATUS_EVERY_S = 0.2
+"""How often the numbers at the bottom change while training runs."""
+PALE, MOST_CLASS_COLOURS = 0.6, 1000
+FIRST_SIZE = QSize(1400, 900)
+
+
+class MainWindow(QMainWindow):
+    """One experiment: edited, trained and watched."""
+
+    def __init__(self, app: QApplication, settings: Settings, experiment: Experiment | None = None) -> None:
+        super().__init__()
+        self._app, self.settings = app, settings
+        self._preferences = settings.preferences()
+        self.look = Look(app)
+        self.document = Document(experiment or Experiment(), self)
+        self.controller = Controller(self)
+        self._shape: Shape | None = None
+        self._fits_output_next = False
+        self._status_shown_at = 0.0
+        self.last_frame: Frame | None = None
+        """The frame last shown."""
+        self._make_parts()
+        self._make_bars()
+        self._connect()
+        self.look.choose(self._preferences.theme)
+        self._show_preferences()
+        if not self.settings.restore_layout(self):
+            self.resize(FIRST_SIZE)
+        self.controller.start(self._colours())
+        self.controller.load(self.document.experiment)
+        self.retranslate()
+
+    # -- parts ---------------------------------------------------------------------------------------------------------
+
+    def _make_parts(self) -> None:
+        self.canvas = Canvas(self.document, self.look)
+        self.banner = Banner(self.look)
+        self.data_panel = DataPanel(self.document)
+        self.network_panel = NetworkPanel(self.document)
+        self.training_panel = TrainingPanel(self.document)
+        self.boundary, self.loss, self.gradients = BoundaryView(self.look), LossPlot(self.look), GradientPlot(self.look)
+        self.status_line = StatusLine()
+        self.statusBar().addWidget(self.status_line, 1)
+        middle = QWidget()
+        column = QVBoxLayout(middle)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.banner)
+        column.addWidget(self.canvas, 1)
+        self.setCentralWidget(middle)
+        self.docks = Docks(self, self._dock_specs())
+        for view in (self.boundary.plot, self.loss, self.gradients, self.canvas):
+            self.controller.add_view(view)
+
+    def _dock_specs(self) -> tuple[DockSpec, ...]:
+        return (
+            DockSpec("data", QT_TRANSLATE_NOOP("Dock", "Data"), self.data_panel, LEFT, 0, scrolls=True),
+            DockSpec(
+                "network", QT_TRANSLATE_NOOP("Dock", "Network"), self.network_panel, LEFT, 0, scrolls=True, tab_of="data"
+            ),
+            DockSpec(
+                "training", QT_TRANSLATE_NOOP("Dock", "Training"), self.training_panel, LEFT, 0, scrolls=True, tab_of="data"
+            ),
+            DockSpec("boundary", QT_TRANSLATE_NOOP("Dock", "Output"), self.boundary, RIGHT, 430),
+            DockSpec("loss", QT_TRANSLATE_NOOP("Dock", "Loss and accuracy"), self.loss, RIGHT, 330),
+            DockSpec("gradients", QT_TRANSLATE_NOOP("Dock", "Gradients of the layers"), self.gradients, BOTTOM, 240),
+        )
+
+    def _make_bars(self) -> None:
+        handlers = {spec.name: getattr(self, f"_do_{spec.name}") for spec in ACTIONS}
+        self.actions_by_name = make_actions(self, handlers)
+        self.speed = SpeedBox()
+        self.speed.chosen.connect(self.controller.set_speed)
+        fill_menus(self.menuBar(), self.actions_by_name, self.docks)
+        self.toolbar = fill_toolbar(self, self.actions_by_name, self.speed)
+
+    def _connect(self) -> None:
+        self.document.changed.connect(self._on_document_changed)
+        stack = self.document.undo_stack
+        stack.canUndoChanged.connect(self.actions_by_name["undo"].setEnabled)
+        stack.canRedoChanged.connect(self.actions_by_name["redo"].setEnabled)
+        self.actions_by_name["undo"].setEnabled(False)
+        self.actions_by_name["redo"].setEnabled(False)
+        self.controller.surveyed.connect(self._on_surveyed)
+        self.controller.built.connect(self._on_built)
+        self.controller.status_changed.connect(self._on_status)
+        self.controller.frame_shown.connect(self._on_frame)
+        self.look.changed.connect(self._on_look)
+        self.banner.fix_wanted.connect(self._on_fix)
+        self.boundary.axes_chosen.connect(self._on_axes)
+        self.data_panel.file_wanted.connect(self._do_open_data)
+        self.docks.visibility_changed.connect(self.controller.refresh)
+
+    # -- news ----------------------------------------------------------------------------------------------------------
+
+    def _on_document_changed(self, experiment: Experiment) -> None:
+        self.banner.show_message(None)
+        self.controller.load(experiment)
+
+    def _on_surveyed(self, found: Surveyed) -> None:
+        """The data are known: describe them, and fit the output of a network that was made for other data."""
+        self._shape = found.shape
+        self.data_panel.show_dataset(found.dataset, found.shape)
+        self.network_panel.set_shape(found.shape)
+        self.training_panel.set_shape(found.shape)
+        fits, self._fits_output_next = self._fits_output_next, False
+        if fits and any(problem.blocking for problem in found.problems):
+            fitted = edits.for_task(found.experiment, found.shape)
+            if fitted != found.experiment:
+                self.document.edit(fitted, self.tr("Fit the network to the data"))
+                return
+        self.banner.show_problems(found.problems)
+        self.canvas.set_data(input_names(found), found.shape)
+        for view in (self.loss, self.status_line):
+            view.set_task(found.shape.task)
+
+    def _on_built(self, built: Built) -> None:
+        self.boundary.set_data(built.prepared)
+        self.gradients.set_layers(len(built.sizes) - 1)
+
+    def _on_status(self, status: Status) -> None:
+        running = status.state is State.RUNNING
+        run = self.actions_by_name["run"]
+        run.setChecked(running)
+        self.status_line.show_status(status)
+        self.banner.show_message(None if status.state in (State.RUNNING, State.PAUSED) else status.text)
+        self._restyle_run(self.look.theme)
+
+    def _on_frame(self, frame: Frame) -> None:
+        self.last_frame = frame
+        now = time.monotonic()
+        standing = self.controller.status.state is not State.RUNNING
+        if standing or now - self._status_shown_at > STATUS_EVERY_S:
+            self._status_shown_at = now
+            self.status_line.show_frame(frame)
+
+    def _on_axes(self, axes: Axes) -> None:
+        self.boundary.plot.set_axes(axes)
+        self.controller.set_axes(axes)
+
+    def _on_fix(self, mended: Experiment) -> None:
+        self.document.edit(mended, self.tr("Mend what does not fit"))
+
+    # -- actions -------------------------------------------------------------------------------------------------------
+
+    def _do_run(self, on: bool) -> None:
+        self.controller.order(Command.RUN if on else Command.PAUSE)
+
+    def _do_step_sample(self) -> None:
+        self.controller.order(Command.STEP_SAMPLE)
+
+    def _do_step_batch(self) -> None:
+        self.controller.order(Command.STEP_BATCH)
+
+    def _do_step_epoch(self) -> None:
+        self.controller.order(Command.STEP_EPOCH)
+
+    def _do_reset(self) -> None:
+        self.controller.load(self.document.experiment, fresh=True)
+
+    def _do_new_weights(self) -> None:
+        self.document.edit(edits.new_weights(self.document.experiment), self.tr("Draw other weights"))
+
+    def _do_undo(self) -> None:
+        self.document.undo_stack.undo()
+
+    def _do_redo(self) -> None:
+        self.document.undo_stack.redo()
+
+    def _do_quit(self) -> None:
+        self.close()
+
+    def _do_open_data(self) -> None:
+        pattern = self.tr("Tables (*.csv *.tsv *.txt);;All files (*)")
+        name, _ = QFileDialog.getOpenFileName(self, self.tr("Open a data file"), "", pattern)
+        if name:
+            self.open_data(Path(name))
+
+    def open_data(self, path: Path) -> None:
+        """Take the samples from a file; the output of the network is fitted to them."""
+        self._fits_output_next = True
+        self.data_panel.choose_file(path)
+
+    def _do_log_loss(self, on: bool) -> None:
+        self.loss.set_log(on)
+        self._prefer(log_loss=on)
+
+    def _do_show_test(self, on: bool) -> None:
+        self.boundary.plot.show_test(on)
+        self._prefer(show_test=on)
+
+    def _do_theme_system(self) -> None:
+        self._choose_theme("system")
+
+    def _do_theme_light(self) -> None:
+        self._choose_theme("light")
+
+    def _do_theme_dark(self) -> None:
+        self._choose_theme("dark")
+
+    def _do_language_en(self) -> None:
+        self._choose_language("en")
+
+    def _do_language_id(self) -> None:
+        self._choose_language("id")
+
+    def _do_reset_layout(self) -> None:
+        self.docks.arrange()
+
+    # -- preferences ---------------------------------------------------------------------------------------------------
+
+    def _prefer(self, **changes: object) -> None:
+        self._preferences = replace(self._preferences, **changes)
+        self.settings.keep_preferences(self._preferences)
+
+    def _choose_theme(self, choice: str) -> None:
+        self.look.choose(choice)
+        self._prefer(theme=choice)
+
+    def _choose_language(self, language: str) -> None:
+        use_language(self._app, language)
+        self._prefer(language=language)
+
+    def _show_preferences(self) -> None:
+        preferences, actions = self._preferences, self.actions_by_name
+        actions[f"theme_{self.look.choice}"].setChecked(True)
+        actions[f"language_{preferences.language or system_language()}"].setChecked(True)
+        for name, on, show in (
+            ("log_loss", preferences.log_loss, self.loss.set_log),
+            ("show_test", preferences.show_test, self.boundary.plot.show_test),
+        ):
+            with QSignalBlocker(actions[name]):
+                actions[name].setChecked(on)
+            show(on)
+
+    # -- looks ---------------------------------------------------------------------------------------------------------
+
+    def _colours(self) -> Colours:
+        theme = self.look.theme
+        blue, green, red, _ = theme.diverging(3)[1].tolist()
+        return Colours(
+            theme.diverging(), theme.diverging(strength=PALE), theme.class_colours(MOST_CLASS_COLOURS), (red, green, blue)
+        )
+
+    def _on_look(self, theme: Theme) -> None:
+        restyle_actions(self.actions_by_name, theme)
+        self._restyle_run(theme)
+        self.setStyleSheet(f'QLineEdit[fault="true"] {{ border: 2px solid {theme.error}; }}')
+        self.controller.set_colours(self._colours())
+
+    def _restyle_run(self, theme: Theme) -> None:
+        running = self.actions_by_name["run"].isChecked()
+        self.actions_by_name["run"].setIcon(icon("pause" if running else "run", theme))
+
+    def retranslate(self) -> None:
+        """Set every text that people see."""
+        self.setWindowTitle("NN Playground")
+        retranslate_actions(self.actions_by_name)
+        self.toolbar.setWindowTitle(self.tr("Training"))
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the language."""
+        if event.type() == QEvent.Type.LanguageChange :
+            self.retranslate()
+        super().changeEvent(event)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """End the training thread before the window goes."""
+        self.settings.keep_layout(self)
+        self.controller.close()
+        event.accept()
+
+
+def input_names(found: Surveyed) -> tuple[str, ...]:
+    """Return the names of the network's inputs: the features chosen, or every column."""
+    names = available(found.dataset)
+    keys = found.experiment.data.features or tuple(names)[: found.dataset.n_features]
+    return tuple(names.get(key, key) for key in keys)

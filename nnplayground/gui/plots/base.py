@@ -1,0 +1,254 @@
+"""What all plots share: a pyqtgraph scene in the theme's colours that paints at once when a frame is shown."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import TypeVar
+
+import numpy as np
+import pyqtgraph as pg
+from PySide6.QtCore import QEvent, QRect, QRectF
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPolygonF, QRegion
+from PySide6.QtWidgets import QGraphicsScene, QGraphicsView, QStyleOptionGraphicsItem, QWidget
+
+from nnplayground.data.dataset import Floats
+from nnplayground.gui.theme import Look, Theme
+from nnplayground.gui.training import Need
+
+pg.setConfigOptions(imageAxisOrder="row-major", antialias=False)
+
+
+LiveT = TypeVar("LiveT", bound="Live")
+
+
+class Live(pg.GraphicsObject):
+    """An item that changes with every frame and may reach all over its plot."""
+
+    def boundingRect(self) -> QRectF:
+        """Return the whole plot."""
+        return self.viewRect() or QRectF()
+
+    def paint(
+        self, painter: QPainter, _option: QStyleOptionGraphicsItem | None = None, _widget: QWidget | None = None
+    ) -> None:
+        """Draw in the coordinates of the plot."""
+        raise NotImplementedError
+
+
+class Plots(pg.GraphicsLayoutWidget):
+    """A row or column of plots that are painted together.
+
+    A frame paints the inside of the plots alone, and straight from their live items: going through the scene would cost
+    twice as much. Everything is painted when a range, a label or the size changes.
+    """
+
+    need = Need.NOTHING
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        self.look = look
+        self._live: dict[pg.ViewBox, list[Live]] = {}
+        self._inside = QRegion()
+        self.setViewportUpdateMode(QGraphicsView.ViewportUpdateMode.NoViewportUpdate)
+        self.setOptimizationFlag(QGraphicsView.OptimizationFlag.DontSavePainterState)
+        self.scene().setItemIndexMethod(QGraphicsScene.ItemIndexMethod.NoIndex)
+        self.ci.layout.setContentsMargins(2, 2, 6, 2)
+        self.setMinimumSize(160, 110)
+        look.changed.connect(self.restyle)
+
+    # -- as a view of frames -------------------------------------------------------------------------------------------
+
+    def is_shown(self) -> bool:
+        """Say whether anybody can see it."""
+        return self.isVisible() and not self.viewport().visibleRegion().isEmpty()
+
+    def paint_soon(self) -> None:
+        """Have the inside of the plots painted together with whatever is painted next."""
+        self.viewport().update(self._inside)
+
+    def paint_now(self) -> None:
+        """Paint the inside of the plots at once, and whatever else waits for paint."""
+        self.viewport().repaint(self._inside)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the inside alone where that is all that was asked for."""
+        if event.region().subtracted(self._inside).isEmpty():
+            self._paint_inside()
+        else:
+            super().paintEvent(event)
+
+    def _paint_inside(self) -> None:
+        painter = QPainter(self.viewport())
+        for box, items in self._live.items():
+            place = self._place(box)
+            painter.resetTransform()
+            painter.setClipRect(place)
+            painter.fillRect(place, self.backgroundBrush())
+            to_view = box.childTransform() * box.sceneTransform() * self.viewportTransform()
+            for item in items:
+                if item.isVisible():
+                    painter.setTransform(to_view)
+                    item.paint(painter)
+        painter.end()
+
+    def _place(self, box: pg.ViewBox) -> QRect:
+        return self.mapFromScene(box.sceneBoundingRect()).boundingRect()
+
+    # -- plots and items -----------------------------------------------------------------------------------------------
+
+    def add_plot(self, row: int, column: int) -> pg.PlotItem:
+        """Add an empty plot without the extras that get in the way of touch and of speed."""
+        plot = self.addPlot(row=row, col=column)
+        plot.setMenuEnabled(False)
+        plot.hideButtons()
+        box = plot.getViewBox()
+        box.setDefaultPadding(0.0)
+        box.sigRangeChanged.connect(self._on_axes_changed)
+        box.sigResized.connect(self._on_axes_changed)
+        self._live[box] = []
+        for axis in ("left", "bottom"):
+            plot.getAxis(axis).setStyle(tickLength=4)
+            plot.getAxis(axis).enableAutoSIPrefix(False)
+        return plot
+
+    def add_live(self, plot: pg.PlotItem, item: LiveT) -> LiveT:
+        """Add an item that changes with every frame, above those added before."""
+        plot.addItem(item, ignoreBounds=True)
+        self._live[plot.getViewBox()].append(item)
+        return item
+
+    def remove_live(self, plot: pg.PlotItem, item: Live) -> None:
+        """Take an item away."""
+        plot.removeItem(item)
+        self._live[plot.getViewBox()].remove(item)
+
+    def _on_axes_changed(self, *_changed: object) -> None:
+        """Paint axes and all, and learn where the inside now is."""
+        self._inside = QRegion()
+        for box in self._live:
+            self._inside += self._place(box)
+        self.viewport().update()
+
+    # -- looks ---------------------------------------------------------------------------------------------------------
+
+    def restyle(self, theme: Theme) -> None:
+        """Take the theme's colours over; pyqtgraph does not follow palettes by itself."""
+        self.setBackground(theme.base)
+        for item in self.items():
+            if isinstance(item, pg.AxisItem):
+                item.setPen(theme.line)
+                item.setTextPen(theme.faint)
+        self.viewport().update()
+
+    def retranslate(self) -> None:
+        """Set every text that people see."""
+        raise NotImplementedError
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the language."""
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+            self.viewport().update()
+        super().changeEvent(event)
+
+
+class Line(Live):
+    """A curve that costs next to nothing to paint: two thin smooth lines side by side.
+
+    Qt draws smooth lines of one pixel twenty times as fast as lines of two.
+    """
+
+    def __init__(self, *, dashed: bool = False) -> None:
+        super().__init__()
+        self._dashed = dashed
+        self._points = QPolygonF()
+        self._pen = pg.mkPen("k")
+
+    def set_data(self, x: Floats, y: Floats) -> None:
+        """Draw through these points; those that are not finite are left out."""
+        finite = np.isfinite(y)
+        self._points = pg.functions.arrayToQPolygonF(x[finite], y[finite]) if finite.any() else QPolygonF()
+
+    def set_colour(self, colour: QColor | str) -> None:
+        """Draw in another colour."""
+        self._pen = pg.mkPen(colour, width=1)
+        if self._dashed:
+            self._pen.setDashPattern([5.0, 4.0])
+
+    def paint(
+        self, painter: QPainter, _option: QStyleOptionGraphicsItem | None = None, _widget: QWidget | None = None
+    ) -> None:
+        """Draw the line and, a pixel below, once more."""
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(self._pen)
+        painter.drawPolyline(self._points)
+        painter.translate(0.0, 1.0 / painter.transform().m22())
+        painter.drawPolyline(self._points)
+
+
+def legend(names_and_colours: Iterable[tuple[str, QColor | str, bool]]) -> str:
+    """Return a legend as HTML: the name of each line in its colour, with a dash of the same kind before it."""
+    return "&nbsp;&nbsp; ".join(
+        f'<span style="color:{QColor(colour).name()}">{"╌╌" if dashed else "──"} {name}</span>'
+        for name, colour, dashed in names_and_colours
+    )
+
+
+class Range:
+    """Keeps one plot's range a little ahead of growing curves, so that axes are drawn anew only now and then."""
+
+    def __init__(self, plot: pg.PlotItem) -> None:
+        self._plot = plot
+        self._shown: tuple[float, float, float, float] | None = None
+        self.follows = True
+        plot.disableAutoRange()
+        plot.getViewBox().sigRangeChangedManually.connect(self._on_moved_by_hand)
+
+    def _on_moved_by_hand(self, _axes: object) -> None:
+        self.follows = False
+
+    def follow(self) -> None:
+        """Follow the curves again."""
+        self.follows, self._shown = True, None
+
+    def fit(self, x_end: float, y: tuple[float, float]) -> None:
+        """Show x from 0 to a round number beyond `x_end`, and at least the span y."""
+        if not self.follows:
+            return
+        wanted = (0.0, ahead(x_end), *y)
+        if wanted != self._shown:
+            self._shown = wanted
+            self._plot.setRange(xRange=wanted[:2], yRange=wanted[2:], padding=0.0)
+
+
+    def fit_growing(self, x: tuple[float, float], y: tuple[float, float]) -> None:
+        """Show at least these spans and all that were asked for before, the upper end of y in quarters."""
+        top = float(np.ceil(y[1] * 4.0) / 4.0)
+        before = self._shown or (*x, y[0], top)
+        wanted = (min(x[0], before[0]), max(x[1], before[1]), min(y[0], before[2]), max(top, before[3]))
+        if self.follows and wanted != self._shown:
+            self._shown = wanted
+            self._plot.setRange(xRange=wanted[:2], yRange=wanted[2:], padding=0.0)
+
+
+def ahead(value: float) -> float:
+    """Return the next number on the scale 10, 15, 20, 30, 50, 70, 100, ... from `value` on."""
+    if value <= 10.0:
+        return 10.0
+    power = 10.0 ** np.floor(np.log10(value))
+    return float(next(step * power for step in (1.0, 1.5, 2.0, 3.0, 5.0, 7.0, 10.0) if step * power >= value))
+
+
+def decades(*curves: Floats) -> tuple[float, float]:
+    """Return whole powers of ten, as logarithms, that hold all positive finite values."""
+    values = np.concatenate([curve[np.isfinite(curve) & (curve > 0.0)] for curve in curves])
+    if not values.size:
+        return -3.0, 0.0
+    low, high = np.floor(np.log10(values.min())), np.ceil(np.log10(values.max()))
+    return float(low), float(max(high, low + 1.0))
+
+
+def log10(values: Floats) -> Floats:
+    """Return logarithms; a value that has none becomes a gap."""
+    with np.errstate(divide="ignore", invalid="ignore"):
+        return np.where(values > 0.0, np.log10(values), np.nan)

@@ -1,0 +1,221 @@
+"""What the network says everywhere: regions or a surface over two features, or a curve over one; and the samples."""
+
+from __future__ import annotations
+
+import numpy as np
+from numpy.typing import NDArray
+from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtGui import QColor, QImage, QPainter
+from PySide6.QtWidgets import QStyleOptionGraphicsItem, QWidget
+
+from nnplayground.data.dataset import Floats, Labels
+from nnplayground.experiment.build import Prepared
+from nnplayground.gui.plots.base import Line, Live, Plots
+from nnplayground.gui.plots.samples import Marks, Samples
+from nnplayground.gui.theme import MARKS, Look, Theme
+from nnplayground.gui.training import Frame, Need
+from nnplayground.gui.training.plane import Axes, Plane
+
+NOTHING = np.empty(0)
+POINTS_AT_MOST = 2000
+"""Of larger data sets an even selection is drawn."""
+SHADES = 16
+"""Steps in which the targets of a regression are coloured."""
+
+
+class Picture(Live):
+    """An image stretched over a rectangle of the plot; it takes ready bytes and draws them smoothly."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._image: QImage | None = None
+        self._bytes: NDArray[np.uint8] | None = None
+        self._place = QRectF(0.0, 0.0, 1.0, 1.0)
+
+    def show_bytes(self, picture: NDArray[np.uint8], place: QRectF) -> None:
+        """Show bytes `(height, width, 4)`, blue first and the bottom row first, in a place."""
+        self._bytes, self._place = picture, place
+        height, width = picture.shape[:2]
+        self._image = QImage(self._bytes.data, width, height, 4 * width, QImage.Format.Format_RGB32)
+
+    def paint(
+        self, painter: QPainter, _option: QStyleOptionGraphicsItem | None = None, _widget: QWidget | None = None
+    ) -> None:
+        """Draw the image; the plot's y axis points upwards, so the first row lies at the bottom."""
+        if self._image is not None:
+            painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+            painter.drawImage(self._place, self._image)
+
+
+class BoundaryPlot(Plots):
+    """The picture of the outputs with training samples (filled) and test samples (hollow) upon it."""
+
+    need = Need.BOUNDARY
+
+    def __init__(self, look: Look) -> None:
+        super().__init__(look)
+        self._plot = self.add_plot(0, 0)
+        self._plot.setMouseEnabled(False, False)
+        self._picture = self.add_live(self._plot, Picture())
+        self._samples = self.add_live(self._plot, Samples(self._plot))
+        self._ring = self.add_live(self._plot, Samples(self._plot))
+        self._lines: list[Line] = []
+        self._shows_test = True
+        self._looked_at: int | None = None
+        self._prepared: Prepared | None = None
+        self._axes = Axes()
+        self._plane: Plane | None = None
+        self.retranslate()
+        self.restyle(look.theme)
+
+    # -- what is drawn -------------------------------------------------------------------------------------------------
+
+    def set_data(self, prepared: Prepared, axes: Axes) -> None:
+        """Draw the samples of a data set over these columns."""
+        self._prepared, self._axes, self._plane = prepared, axes, None
+        self._draw_samples()
+
+    def set_axes(self, axes: Axes) -> None:
+        """Draw the samples over other columns; the picture follows with the next frame."""
+        if self._prepared is not None:
+            self.set_data(self._prepared, axes)
+
+    def show_test(self, visible: bool) -> None:
+        """Draw the test samples or not."""
+        self._shows_test = visible
+        self._draw_samples()
+
+    def show_frame(self, frame: Frame) -> None:
+        """Draw the outputs, and a ring around the sample that is looked at."""
+        if frame.plane is not self._plane:
+            self._enter(frame.plane)
+        if frame.boundary is not None:
+            self._picture.show_bytes(frame.boundary, _place(frame.plane))
+        if frame.curves is not None:
+            self._draw_curves(frame.plane, frame.curves)
+        if frame.sample != self._looked_at:
+            self._draw_ring(frame.sample)
+
+    def _enter(self, plane: Plane) -> None:
+        """Show another plane."""
+        self._plane = plane
+        is_line = plane.height == 1
+        self._picture.setVisible(not is_line)
+        if not is_line:
+            self._draw_curves(plane, np.empty((0, 0)))
+        y = self._value_span() if is_line else plane.y
+        self._plot.setRange(xRange=plane.x, yRange=y, padding=0.0, disableAutoRange=True)
+        self.retranslate()
+
+    def _value_span(self) -> tuple[float, float]:
+        if self._prepared is None:
+            return 0.0, 1.0
+        low, high = float(self._prepared.targets.min()), float(self._prepared.targets.max())
+        margin = 0.15 * (high - low) or 1.0
+        return low - margin, high + margin
+
+    def _draw_curves(self, plane: Plane, curves: Floats) -> None:
+        if len(self._lines) < len(curves):
+            self._lines += [self.add_live(self._plot, Line()) for _ in range(len(curves) - len(self._lines))]
+            self._colour_lines(self.look.theme)
+        for line, values in zip(self._lines, curves, strict=False):
+            line.set_data(plane.x_values, values)
+        for spare in self._lines[len(curves) :]:
+            spare.set_data(NOTHING, NOTHING)
+
+    def _draw_ring(self, sample: int | None) -> None:
+        self._looked_at = sample
+        marks: list[Marks] = []
+        if sample is not None and self._prepared is not None:
+            x, y = self._places(np.array([sample]))
+            marks.append(Marks(x, y, "o", None, QColor(self.look.theme.text), rim_width=3.0, size=18.0))
+        self._ring.set_marks(marks)
+
+    # -- samples -------------------------------------------------------------------------------------------------------
+
+    def _places(self, rows: Labels) -> tuple[Floats, Floats]:
+        """Return where samples are drawn: their two columns, or their column and their target."""
+        if self._prepared is None:
+            raise RuntimeError("no data to draw")
+        raw = self._prepared.dataset.x[rows]
+        if self._axes.y is None or raw.shape[1] == 1:
+            return raw[:, 0], self._prepared.targets[rows, 0]
+        return raw[:, self._axes.x], raw[:, self._axes.y]
+
+    def _draw_samples(self) -> None:
+        if self._prepared is None:
+            return
+        theme, marks = self.look.theme, []
+        for rows, filled in ((self._prepared.test, False), (self._prepared.train, True)):
+            if filled or self._shows_test:
+                marks += self._marks(rows[:: max(1, len(rows) // POINTS_AT_MOST)], theme, filled=filled)
+        self._samples.set_marks(marks)
+        self.viewport().update()
+
+    def _marks(self, rows: Labels, theme: Theme, *, filled: bool) -> list[Marks]:
+        """Return the samples of some rows, sorted by class or by shade."""
+        if self._prepared is None:
+            return []
+        dataset = self._prepared.dataset
+        if dataset.labels is not None:
+            groups, colours = dataset.labels[rows], [QColor(*rgb) for rgb in theme.class_colours(dataset.n_classes).tolist()]
+            symbols = [MARKS[number % len(MARKS)] for number in range(len(colours))]
+        else:
+            groups, colours = self._shades(rows, theme)
+            symbols = ["o"] * len(colours)
+        x, y = self._places(rows)
+        return [
+            Marks(
+                x[groups == number],
+                y[groups == number],
+                symbols[number],
+                fill=colours[number] if filled else QColor(theme.base),
+                rim=QColor(theme.base) if filled else colours[number],
+                rim_width=1.0 if filled else 2.0,
+            )
+            for number in np.unique(groups).tolist()
+        ]
+
+    def _shades(self, rows: Labels, theme: Theme) -> tuple[Labels, list[QColor]]:
+        """Return the shade of each row of a regression, and the colours of all shades."""
+        prepared = self._prepared
+        if prepared is None or prepared.dataset.n_features == 1:
+            return np.zeros(len(rows), dtype=np.int64), [QColor(theme.faint)]
+        values = prepared.targets[:, 0]
+        share = (values[rows] - values.min()) / ((values.max() - values.min()) or 1.0)
+        table = theme.diverging(SHADES)[:, 2::-1].tolist()
+        return np.minimum((share * SHADES).astype(np.int64), SHADES - 1), [QColor(*rgb) for rgb in table]
+
+    # -- looks ---------------------------------------------------------------------------------------------------------
+
+    def _colour_lines(self, theme: Theme) -> None:
+        for line, rgb in zip(self._lines, theme.class_colours(len(self._lines)).tolist(), strict=True):
+            line.set_colour(QColor(*rgb))
+        if len(self._lines) == 1:
+            self._lines[0].set_colour(theme.accent)
+
+    def restyle(self, theme: Theme) -> None:
+        """Take the theme's colours over."""
+        super().restyle(theme)
+        self._colour_lines(theme)
+        self._draw_samples()
+        self._draw_ring(self._looked_at)
+
+    def retranslate(self) -> None:
+        """Set axes and name."""
+        self.setAccessibleName(self.tr("Decision boundary with the samples"))
+        if self._prepared is None:
+            return
+        names = self._prepared.dataset.feature_names
+        is_line = self._axes.y is None or len(names) == 1
+        self._plot.setLabel("bottom", _plain(names[self._axes.x]))
+        self._plot.setLabel("left", self.tr("output") if is_line else _plain(names[self._axes.y or 0]))
+
+
+def _place(plane: Plane) -> QRectF:
+    return QRectF(QPointF(plane.x[0], plane.y[0]), QPointF(plane.x[1], plane.y[1]))
+
+
+def _plain(name: str) -> str:
+    """Return a name from a file so that the axis, which takes HTML, shows it as it is."""
+    return name.replace("&", "&amp;").replace("<", "&lt;")

@@ -1,0 +1,85 @@
+"""The boundary plot with the choice of the two features it spans."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSignalBlocker, Signal
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from nnplayground.experiment.build import Prepared
+from nnplayground.gui.plots.boundary import BoundaryPlot
+from nnplayground.gui.theme import Look
+from nnplayground.gui.training.plane import Axes
+from nnplayground.gui.translation import Translated
+from nnplayground.i18n import printable
+
+NAMES_AT_MOST = 500
+"""Columns that can be chosen; nobody scrolls through thousands."""
+
+
+class BoundaryView(Translated):
+    """Shows the boundary over any two features of wider data; two features need no choice."""
+
+    axes_chosen = Signal(object)
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.plot = BoundaryPlot(look)
+        self._names: tuple[str, ...] = ()
+        self.axes = Axes()
+        self._choice = QWidget()
+        self.x_box, self.y_box = QComboBox(), QComboBox()
+        self._by = QLabel("×")
+        row = QHBoxLayout(self._choice)
+        row.setContentsMargins(4, 2, 4, 0)
+        for widget, stretch in ((self.x_box, 1), (self._by, 0), (self.y_box, 1)):
+            row.addWidget(widget, stretch)
+        for box in (self.x_box, self.y_box):
+            box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+            box.setMinimumContentsLength(6)
+        self.x_box.activated.connect(self._on_x)
+        self.y_box.activated.connect(self._on_y)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._choice)
+        column.addWidget(self.plot, 1)
+        self._choice.hide()
+        self.retranslate()
+
+    def set_data(self, prepared: Prepared) -> None:
+        """Draw the samples of a data set; axes that it does not have begin anew."""
+        names = prepared.dataset.feature_names
+        if names != self._names:
+            self._names = names
+            self.axes = Axes(0, 1 if len(names) > 1 else None)
+            for box in (self.x_box, self.y_box):
+                with QSignalBlocker(box):
+                    box.clear()
+                    box.addItems([printable(name) for name in names[:NAMES_AT_MOST]])
+        self._choice.setVisible(len(names) > 2)
+        self._show_axes()
+        self.plot.set_data(prepared, self.axes)
+
+    def _show_axes(self) -> None:
+        for box, index in ((self.x_box, self.axes.x), (self.y_box, self.axes.y or 0)):
+            with QSignalBlocker(box):
+                box.setCurrentIndex(index)
+
+    def _on_x(self, index: int) -> None:
+        self._choose(Axes(index, self.axes.x if index == self.axes.y else self.axes.y))
+
+    def _on_y(self, index: int) -> None:
+        self._choose(Axes(self.axes.y or 0 if index == self.axes.x else self.axes.x, index))
+
+    def _choose(self, axes: Axes) -> None:
+        """Span other features; choosing the one that the other axis has swaps them."""
+        self.axes = axes
+        self._show_axes()
+        self.axes_chosen.emit(axes)
+
+    def retranslate(self) -> None:
+        """Name the boxes."""
+        self.x_box.setAccessibleName(self.tr("Feature to the right"))
+        self.y_box.setAccessibleName(self.tr("Feature upwards"))
+        self.x_box.setToolTip(self.x_box.accessibleName())
+        self.y_box.setToolTip(self.y_box.accessibleName())

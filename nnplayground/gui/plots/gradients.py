@@ -1,0 +1,110 @@
+"""How large the gradients are, layer by layer: over the epochs, and their spread at this moment."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from nnplayground.engine.history import Curve
+from nnplayground.gui.plots.base import Line, Plots, Range, decades, legend, log10
+from nnplayground.gui.theme import Look, Theme
+from nnplayground.gui.training import Frame, Need
+from nnplayground.gui.training.frames import Histogram
+
+LAYERS_AT_MOST = 12
+"""Layers drawn; of deeper networks the first and last ones."""
+
+
+class GradientPlot(Plots):
+    """Mean |∂J/∂W| of every layer on a logarithmic axis, and beside it the histogram of |∂J/∂w|."""
+
+    need = Need.GRADIENTS | Need.HISTOGRAM
+
+    def __init__(self, look: Look) -> None:
+        super().__init__(look)
+        self._legend = self.addLabel(row=0, col=0, colspan=2, justify="left")
+        self._history, self._spread = self.add_plot(1, 0), self.add_plot(1, 1)
+        self.ci.layout.setColumnStretchFactor(0, 3)
+        self.ci.layout.setColumnStretchFactor(1, 2)
+        self._history.getAxis("left").setLogMode(True)
+        self._history.getAxis("left").setWidth(52)
+        self._spread.getAxis("bottom").setLogMode(True)
+        self._spread.getAxis("left").setStyle(showValues=False)
+        self._spread.getAxis("left").setWidth(12)
+        self._ranges = Range(self._history), Range(self._spread)
+        self._lines: list[Line] = []
+        self._outlines: list[Line] = []
+        self._shown: list[int] = []
+        self.retranslate()
+        self.restyle(look.theme)
+
+    def set_layers(self, count: int) -> None:
+        """Draw so many layers, numbered from the first hidden one."""
+        if count <= LAYERS_AT_MOST:
+            shown = list(range(count))
+        else:
+            half = LAYERS_AT_MOST // 2
+            shown = [*range(half), *range(count - half, count)]
+        if (shown, count) == (self._shown, self._count_of(shown)) and self._lines:
+            return
+        self._forget()
+        self._shown = shown
+        for _ in shown:
+            self._lines.append(self.add_live(self._history, Line()))
+            self._outlines.append(self.add_live(self._spread, Line()))
+        for span in self._ranges:
+            span.follow()
+        self.restyle(self.look.theme)
+
+    @staticmethod
+    def _count_of(shown: list[int]) -> int:
+        return shown[-1] + 1 if shown else 0
+
+    def _forget(self) -> None:
+        for plot, lines in ((self._history, self._lines), (self._spread, self._outlines)):
+            for line in lines:
+                self.remove_live(plot, line)
+            lines.clear()
+
+    def show_frame(self, frame: Frame) -> None:
+        """Draw the course so far and the present spread."""
+        if frame.curve is not None:
+            self._draw_history(frame.curve)
+        if frame.histogram is not None:
+            self._draw_spread(frame.histogram)
+
+    def _draw_history(self, curve: Curve) -> None:
+        epochs = curve.epochs.astype(np.float64)[1:]
+        sizes = curve.gradients[1:]
+        self.set_layers(curve.gradients.shape[1])
+        for line, index in zip(self._lines, self._shown, strict=True):
+            line.set_data(epochs, log10(sizes[:, index]))
+        if len(epochs):
+            self._ranges[0].fit(float(epochs[-1]), decades(sizes))
+
+    def _draw_spread(self, histogram: Histogram) -> None:
+        """Draw the share of weights in each bin, as one outline a layer."""
+        self.set_layers(len(histogram.counts))
+        x = np.repeat(histogram.edges, 2)[1:-1]
+        shares = histogram.counts / np.maximum(histogram.counts.sum(axis=1, keepdims=True) + histogram.zeros[:, None], 1)
+        for line, index in zip(self._outlines, self._shown, strict=True):
+            line.set_data(x, np.repeat(shares[index], 2))
+        self._ranges[1].fit_growing(
+            (float(histogram.edges[0]), float(histogram.edges[-1])), (0.0, float(shares.max()) if shares.size else 1.0)
+        )
+
+    def restyle(self, theme: Theme) -> None:
+        """Take the theme's colours over."""
+        super().restyle(theme)
+        count = self._count_of(self._shown)
+        for lines in (self._lines, self._outlines):
+            for line, index in zip(lines, self._shown, strict=True):
+                line.set_colour(theme.layer_colour(index, count))
+        names = [(f"W<sup>({index + 1})</sup>", theme.layer_colour(index, count), False) for index in self._shown]
+        self._legend.setText(legend(names), size="9pt")
+
+    def retranslate(self) -> None:
+        """Set axes and names."""
+        self._history.setLabel("left", self.tr("mean |∂J/∂W|"))
+        self._history.setLabel("bottom", self.tr("Epoch"))
+        self._spread.setLabel("bottom", self.tr("|∂J/∂w| now"))
+        self.setAccessibleName(self.tr("Size of the gradients of every layer"))

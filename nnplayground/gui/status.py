@@ -1,0 +1,84 @@
+"""The line at the bottom: state, epoch, loss, score, speed."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
+
+from nnplayground.data.dataset import CLASSIFICATION
+from nnplayground.gui.training import Frame, Status
+from nnplayground.gui.training.messages import State
+from nnplayground.gui.translation import Translated, tr
+from nnplayground.i18n import QT_TRANSLATE_NOOP, Marked
+from nnplayground.numbers import short
+
+STATES: dict[State, Marked] = {
+    State.LOADING: QT_TRANSLATE_NOOP("State", "Loading …"),
+    State.PAUSED: QT_TRANSLATE_NOOP("State", "Paused"),
+    State.RUNNING: QT_TRANSLATE_NOOP("State", "Training"),
+    State.FINISHED: QT_TRANSLATE_NOOP("State", "Finished"),
+    State.DIVERGED: QT_TRANSLATE_NOOP("State", "Diverged"),
+    State.REFUSED: QT_TRANSLATE_NOOP("State", "Cannot train"),
+    State.FAILED: QT_TRANSLATE_NOOP("State", "Failed"),
+}
+
+
+class StatusLine(Translated):
+    """Numbers of the frame last shown, each at a fixed place."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._frame: Frame | None = None
+        self._status: Status | None = None
+        self._task = CLASSIFICATION
+        row = QHBoxLayout(self)
+        row.setContentsMargins(6, 0, 6, 0)
+        row.setSpacing(14)
+        self.state, self.epoch, self.loss, self.score, self.speed = (QLabel() for _ in range(5))
+        for label, width in ((self.epoch, 130), (self.loss, 220), (self.score, 240), (self.speed, 130)):
+            label.setMinimumWidth(width)
+            label.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+            label.setTextFormat(Qt.TextFormat.PlainText)
+            row.addWidget(label)
+        row.insertWidget(0, self.state)
+        row.addStretch(1)
+        self.retranslate()
+
+    def show_frame(self, frame: Frame) -> None:
+        """Show the numbers of a frame."""
+        self._frame = frame
+        record = frame.record
+        within = f" + {frame.batch}/{frame.batches}" if frame.batch else ""
+        self.epoch.setText(self.tr("Epoch {n}").format(n=f"{frame.epoch}{within}"))
+        self.loss.setText(self._pair(self.tr("Loss"), short(record.train_loss, 4), short(record.test_loss, 4)))
+        if self._task == CLASSIFICATION:
+            name, shown = self.tr("Accuracy"), [_percent(record.train_score), _percent(record.test_score)]
+        else:
+            name, shown = "R²", [short(record.train_score), short(record.test_score)]
+        self.score.setText(self._pair(name, *shown))
+        rate = frame.steps_per_second
+        self.speed.setText(self.tr("{n} steps/s").format(n=f"{rate:.0f}" if rate else "–"))
+
+    def _pair(self, name: str, train: str, test: str) -> str:
+        return self.tr("{name} {train} (test {test})").format(name=name, train=train, test=test)
+
+    def show_status(self, status: Status) -> None:
+        """Show what the training thread is doing."""
+        self._status = status
+        self.state.setText(tr(STATES[status.state]))
+
+    def set_task(self, task: str) -> None:
+        """Name the score after the task."""
+        self._task = task
+
+    def retranslate(self) -> None:
+        """Write everything anew."""
+        if self._status is not None:
+            self.show_status(self._status)
+        if self._frame is not None:
+            self.show_frame(self._frame)
+        self.setAccessibleName(self.tr("Progress of the training"))
+
+
+def _percent(share: float) -> str:
+    return "–" if share != share else f"{100.0 * share:.1f} %"

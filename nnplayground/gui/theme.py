@@ -1,0 +1,143 @@
+"""Colours, light and dark, and what each of them means everywhere: class, sign, layer."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+import pyqtgraph as pg
+from numpy.typing import NDArray
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QColor, QPalette
+from PySide6.QtWidgets import QApplication
+
+Role = QPalette.ColorRole
+Bytes = NDArray[np.uint8]
+
+OKABE_ITO = ("#E69F00", "#0072B2", "#009E73", "#CC79A7", "#56B4E9", "#D55E00", "#F0E442", "#8A8A8A")
+"""Colours that people with any colour vision can tell apart (Okabe & Ito, 2008)."""
+MARKS = ("o", "s", "t", "d", "p", "h", "star", "+", "x", "t1")
+"""Plot symbols, one a class, so that colour is never the only sign."""
+
+
+@dataclass(frozen=True, slots=True)
+class Theme:
+    """One set of colours; `palette` gives the window's, the rest the plots' and the canvas'."""
+
+    key: str
+    window: str
+    base: str
+    text: str
+    faint: str
+    line: str
+    accent: str
+    neutral: str
+    """The colour of zero: between negative and positive."""
+    error: str
+    negative: str = OKABE_ITO[0]
+    positive: str = OKABE_ITO[1]
+
+    def palette(self) -> QPalette:
+        """Return the palette of the window's widgets."""
+        palette = QPalette(QColor(self.window), QColor(self.window))
+        for role, colour in (
+            (Role.WindowText, self.text),
+            (Role.Text, self.text),
+            (Role.ButtonText, self.text),
+            (Role.Base, self.base),
+            (Role.AlternateBase, self.window),
+            (Role.ToolTipBase, self.base),
+            (Role.ToolTipText, self.text),
+            (Role.PlaceholderText, self.faint),
+            (Role.Highlight, self.accent),
+            (Role.HighlightedText, "#FFFFFF"),
+            (Role.Link, self.accent),
+        ):
+            palette.setColor(role, QColor(colour))
+        for role in (Role.WindowText, Role.Text, Role.ButtonText):
+            palette.setColor(QPalette.ColorGroup.Disabled, role, QColor(self.faint))
+        return palette
+
+    def class_colours(self, count: int) -> NDArray[np.uint8]:
+        """Return a colour `(count, 3)` for each class; beyond eight, evenly spaced hues of two lightnesses."""
+        chosen = [QColor(colour) for colour in (self.negative, self.positive, *OKABE_ITO[2:])[:count]]
+        for extra in range(len(chosen), count):
+            hue = (0.07 + (extra - len(OKABE_ITO)) * 0.618) % 1.0
+            chosen.append(QColor.fromHsvF(hue, 0.65, 0.9 if extra % 2 else 0.6))
+        return np.array([colour.getRgb()[:3] for colour in chosen], dtype=np.uint8)
+
+    def layer_colour(self, index: int, count: int) -> QColor:
+        """Return the colour of a layer, from first hidden to output along one scale."""
+        place = 0.12 + 0.76 * index / max(count - 1, 1)
+        return pg.colormap.get("viridis").map(place if self is LIGHT else 1.0 - place * 0.8, mode="qcolor")
+
+    def diverging(self, steps: int = 256, strength: float = 1.0) -> Bytes:
+        """Return a table `(steps, 4)` of blue-green-red-alpha bytes from negative over neutral to positive.
+
+        A lower strength gives paler ends.
+        """
+        middle = np.array(_rgb(self.neutral))
+        ends = [middle + strength * (np.array(_rgb(end)) - middle) for end in (self.negative, self.neutral, self.positive)]
+        place = np.linspace(0.0, 2.0, steps)
+        table = np.empty((steps, 4), dtype=np.uint8)
+        for channel in range(3):
+            table[:, 2 - channel] = np.interp(place, (0.0, 1.0, 2.0), [end[channel] for end in ends])
+        table[:, 3] = 255
+        return table
+
+
+def _rgb(colour: str) -> tuple[int, int, int]:
+    red, green, blue, _ = QColor(colour).getRgb()
+    return red, green, blue
+
+
+LIGHT = Theme(
+    "light",
+    window="#F3F4F6",
+    base="#FFFFFF",
+    text="#1B1F24",
+    faint="#6B7280",
+    line="#C9CED6",
+    accent="#0B62A8",
+    neutral="#F4F4F2",
+    error="#B42318",
+)
+DARK = Theme(
+    "dark",
+    window="#22262B",
+    base="#181B1F",
+    text="#E8EAED",
+    faint="#9AA3AE",
+    line="#444B54",
+    accent="#3D8FD6",
+    neutral="#2B2F34",
+    error="#FF8A7A",
+    positive="#3A9BDC",
+)
+THEMES = {theme.key: theme for theme in (LIGHT, DARK)}
+
+
+class Look(QObject):
+    """The theme in force; views restyle themselves when it changes."""
+
+    changed = Signal(object)
+
+    def __init__(self, app: QApplication) -> None:
+        super().__init__(app)
+        self._app = app
+        self.choice = "system"
+        self.theme = LIGHT
+        app.setStyle("Fusion")
+        app.styleHints().colorSchemeChanged.connect(self._on_scheme_changed)
+
+    def choose(self, choice: str) -> None:
+        """Use `light`, `dark`, or what the `system` says."""
+        self.choice = choice
+        dark = self._app.styleHints().colorScheme() == Qt.ColorScheme.Dark
+        self.theme = THEMES.get(choice, DARK if dark else LIGHT)
+        self._app.setPalette(self.theme.palette())
+        self.changed.emit(self.theme)
+
+    def _on_scheme_changed(self, _scheme: Qt.ColorScheme) -> None:
+        if self.choice == "system":
+            self.choose("system")

@@ -1,0 +1,6 @@
+"""The training thread and its one door to the window: `Controller`. Nobody else connects to the thread."""
+
+from nnplayground.gui.training.controller import Controller, Status
+from nnplayground.gui.training.frames import Frame, Need
+
+__all__ = ["Controller", "Frame", "Need", "Status"]

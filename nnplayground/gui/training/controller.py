@@ -1,0 +1,230 @@
+"""The window's side of training: gives orders, receives frames, and shares them out among the views."""
+
+from __future__ import annotations
+
+import logging
+from typing import Protocol
+
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer, Signal, Slot
+
+from nnplayground.experiment.spec import Experiment
+from nnplayground.gui.training.baton import Baton
+from nnplayground.gui.training.frames import Frame, Need
+from nnplayground.gui.training.messages import (
+    Built,
+    Command,
+    Load,
+    Show,
+    Speed,
+    State,
+    Status,
+    Surveyed,
+)
+from nnplayground.gui.training.pictures import Colours
+from nnplayground.gui.training.plane import Axes
+from nnplayground.gui.training.worker import Worker
+
+LOG = logging.getLogger(__name__)
+
+QUIT_PATIENCE_MS = 2000
+GRID = 64
+"""Places of the plane that are computed, each way."""
+MAPS_AT_MOST = 12
+"""Neurons of a layer that have a picture of their own."""
+TURNS = (Need.LOSS, Need.GRADIENTS | Need.HISTOGRAM, Need.MAPS)
+"""Parts that need not be renewed with every frame; each comes with every third."""
+WINDOW_GOES_FIRST = frozenset(
+    {
+        QEvent.Type.MouseButtonPress,
+        QEvent.Type.MouseButtonRelease,
+        QEvent.Type.MouseButtonDblClick,
+        QEvent.Type.MouseMove,
+        QEvent.Type.HoverMove,
+        QEvent.Type.KeyPress,
+        QEvent.Type.KeyRelease,
+        QEvent.Type.ShortcutOverride,
+        QEvent.Type.Wheel,
+        QEvent.Type.Resize,
+        QEvent.Type.UpdateRequest,
+        QEvent.Type.LanguageChange,
+        QEvent.Type.PaletteChange,
+        QEvent.Type.Close,
+    }
+)
+"""Events during which the training thread stands still."""
+
+
+class View(Protocol):
+    """Something that shows a part of a frame."""
+
+    need: Need
+
+    def is_shown(self) -> bool:
+        """Say whether anybody can see it."""
+
+    def show_frame(self, frame: Frame) -> None:
+        """Take the frame's numbers over; painting comes after."""
+
+    def paint_soon(self) -> None:
+        """Have it painted together with whatever is painted next."""
+
+    def paint_now(self) -> None:
+        """Paint it at once, and whatever else waits for paint."""
+
+
+class Controller(QObject):
+    """The one door between window and training thread; lives in the window's thread."""
+
+    surveyed = Signal(object)
+    built = Signal(object)
+    status_changed = Signal(object)
+    frame_shown = Signal(object)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._baton = Baton()
+        self._version = 0
+        self._views: list[View] = []
+        self._axes = Axes()
+        self._colours: Colours | None = None
+        self._told: Show | None = None
+        self.status = Status(State.LOADING, 0)
+        self._worker: Worker | None = None
+        self._release = QTimer(self, interval=0, singleShot=True)
+        self._release.timeout.connect(self._baton.release)
+
+    # -- life ----------------------------------------------------------------------------------------------------------
+
+    def start(self, colours: Colours) -> None:
+        """Start the thread; it waits for orders."""
+        self._colours = colours
+        self._told = self._show()
+        self._worker = Worker(self._baton, self._told)
+        self._worker.frame_offered.connect(self._on_frame_offered)
+        self._worker.surveyed.connect(self._on_surveyed)
+        self._worker.built.connect(self._on_built)
+        self._worker.status_changed.connect(self._on_status)
+        self._worker.start()
+        QCoreApplication.instance().installEventFilter(self)
+
+    def close(self) -> bool:
+        """End the thread and wait for it; False where it does not come back in time."""
+        worker, self._worker = self._worker, None
+        if worker is None:
+            return True
+        QCoreApplication.instance().removeEventFilter(self)
+        for signal in (worker.frame_offered, worker.surveyed, worker.built, worker.status_changed):
+            signal.disconnect()
+        worker.send(Command.QUIT)
+        self._baton.release()
+        self._baton.give_back()
+        ended = worker.wait(QUIT_PATIENCE_MS)
+        if not ended:
+            LOG.error("the training thread did not end within %d ms", QUIT_PATIENCE_MS)
+        return ended
+
+    # -- orders --------------------------------------------------------------------------------------------------------
+
+    @property
+    def version(self) -> int:
+        """Number of the experiment last given; whatever belongs to an earlier one is ignored."""
+        return self._version
+
+    def load(self, experiment: Experiment, *, fresh: bool = False) -> None:
+        """Train another experiment; the run goes on through an edit unless `fresh`."""
+        self._version += 1
+        self._send(Load(experiment, self._version, fresh))
+
+    def order(self, command: Command) -> None:
+        """Run, pause or step."""
+        self._send(command)
+
+    def set_speed(self, steps_per_second: float | None) -> None:
+        """Limit the steps per second; None is as fast as possible."""
+        self._send(Speed(steps_per_second))
+
+    def set_axes(self, axes: Axes) -> None:
+        """Draw another plane of the input space."""
+        self._axes = axes
+        self.refresh()
+
+    def set_colours(self, colours: Colours) -> None:
+        """Paint in other colours."""
+        self._colours = colours
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Tell the thread which parts are visible, and have them all shown."""
+        self._told = self._show()
+        self._send(self._told)
+
+    def _send(self, order: Command | Load | Speed | Show) -> None:
+        if self._worker is not None:
+            self._worker.send(order)
+
+    def _show(self) -> Show:
+        if self._colours is None:
+            raise RuntimeError("the controller has not been started")
+        seen = Need.NOTHING
+        for view in self._views:
+            if view.is_shown():
+                seen |= view.need
+        turns = tuple(turn & seen for turn in TURNS if turn & seen)
+        return Show(self._axes, GRID, self._colours, Need.BOUNDARY & seen, turns, MAPS_AT_MOST)
+
+    # -- views ---------------------------------------------------------------------------------------------------------
+
+    def add_view(self, view: View) -> None:
+        """Show frames in this view from now on."""
+        self._views.append(view)
+
+    @Slot()
+    def _on_frame_offered(self) -> None:
+        """Show the frame on offer in the views it was made for, paint them at once, and hand the baton back."""
+        frame = self._baton.take()
+        if self._show() != self._told:
+            self.refresh()
+        try:
+            if frame is not None and frame.version == self._version:
+                self._share_out(frame)
+        finally:
+            self._baton.give_back()
+
+    def _share_out(self, frame: Frame) -> None:
+        shown = [view for view in self._views if view.need in frame.needs and view.is_shown()]
+        for view in shown:
+            view.show_frame(frame)
+        self.frame_shown.emit(frame)
+        for view in shown[:-1]:
+            view.paint_soon()
+        if shown:
+            shown[-1].paint_now()
+
+    # -- news from the thread ------------------------------------------------------------------------------------------
+
+    @Slot(object)
+    def _on_surveyed(self, found: Surveyed) -> None:
+        if found.version == self._version:
+            self.surveyed.emit(found)
+
+    @Slot(object)
+    def _on_built(self, built: Built) -> None:
+        if built.version == self._version:
+            self.built.emit(built)
+
+    @Slot(object)
+    def _on_status(self, status: Status) -> None:
+        if status.detail:
+            LOG.error("training failed\n%s", status.detail)
+        if status.version == self._version:
+            self.status = status
+            self.status_changed.emit(status)
+
+    # -- right of way --------------------------------------------------------------------------------------------------
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+        """Hold the training thread while the window handles what people do."""
+        if event.type() in WINDOW_GOES_FIRST:
+            self._baton.hold()
+            self._release.start()
+        return False

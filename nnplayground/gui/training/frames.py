@@ -1,0 +1,75 @@
+"""What the training thread shows the window: one frame, complete and never changed."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import Flag, auto
+
+import numpy as np
+from numpy.typing import NDArray
+
+from nnplayground.engine.arrays import Array
+from nnplayground.engine.history import Curve, Record
+from nnplayground.gui.training.plane import Plane
+
+
+class Need(Flag):
+    """Parts of a frame that cost something to make; a view asks for those it shows."""
+
+    NOTHING = 0
+    BOUNDARY = auto()
+    MAPS = auto()
+    LOSS = auto()
+    GRADIENTS = auto()
+    HISTOGRAM = auto()
+    ALL = BOUNDARY | MAPS | LOSS | GRADIENTS | HISTOGRAM
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Histogram:
+    """How the sizes |∂J/∂w| of each layer's weights are spread: counts `(layers, bins)` over log₁₀ edges `(bins + 1,)`."""
+
+    edges: Array
+    counts: NDArray[np.int64]
+    zeros: NDArray[np.int64]
+    """Weights of each layer whose gradient is exactly 0."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Frame:
+    """One moment of a run as the window sees it; parts that nobody asked for are None."""
+
+    version: int
+    """Of the experiment it belongs to."""
+    epoch: int
+    steps: int
+    batch: int
+    batches: int
+    sample: int | None
+    """Row of the data set that sample-by-sample stepping looks at."""
+    needs: Need
+    """The parts it was made with."""
+    record: Record
+    steps_per_second: float
+    weights: tuple[Array, ...]
+    biases: tuple[Array, ...]
+    plane: Plane
+    boundary: NDArray[np.uint8] | None = None
+    curves: Array | None = None
+    maps: tuple[NDArray[np.uint8], ...] | None = None
+    """Pictures of the inputs, then of each layer."""
+    curve: Curve | None = None
+    marks: tuple[int, ...] = ()
+    histogram: Histogram | None = None
+
+
+def histogram(gradients: list[Array], bins: int = 40) -> Histogram:
+    """Return the spread of |∂J/∂w| for each layer, over the decades that all layers together cover."""
+    sizes = [np.abs(gradient).ravel() for gradient in gradients]
+    present = [np.log10(size[size > 0.0]) for size in sizes]
+    finite = [values[np.isfinite(values)] for values in present]
+    joined = np.concatenate(finite) if finite else np.empty(0)
+    low, high = (np.floor(joined.min()), np.ceil(joined.max())) if joined.size else (-6.0, 0.0)
+    edges = np.linspace(low, max(high, low + 1.0), bins + 1)
+    counts = np.array([np.histogram(values, edges)[0] for values in finite])
+    return Histogram(edges, counts, np.array([int((size == 0.0).sum()) for size in sizes]))

@@ -1,0 +1,102 @@
+"""What window and training thread say to each other."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import Enum, auto
+
+from nnplayground.data.dataset import Dataset
+from nnplayground.experiment.build import Prepared
+from nnplayground.experiment.problems import Problem, Shape
+from nnplayground.experiment.spec import Experiment
+from nnplayground.gui.training.frames import Need
+from nnplayground.gui.training.pictures import Colours
+from nnplayground.gui.training.plane import Axes
+from nnplayground.i18n import Text
+
+
+class Command(Enum):
+    """An order without further words."""
+
+    RUN = auto()
+    PAUSE = auto()
+    STEP_SAMPLE = auto()
+    STEP_BATCH = auto()
+    STEP_EPOCH = auto()
+    REPAINT = auto()
+    QUIT = auto()
+
+
+@dataclass(frozen=True, slots=True)
+class Load:
+    """Train this experiment from now on; `fresh` starts it anew where an edit would go on."""
+
+    experiment: Experiment
+    version: int
+    fresh: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Speed:
+    """At most so many steps a second; None is as fast as possible."""
+
+    steps_per_second: float | None
+
+
+@dataclass(frozen=True, slots=True)
+class Show:
+    """What frames are made of: the plane, its size, the colours, the parts of every frame, and those that take turns."""
+
+    axes: Axes
+    size: int
+    colours: Colours
+    always: Need
+    turns: tuple[Need, ...]
+    maps_at_most: int
+
+
+Order = Command | Load | Speed | Show
+
+
+class State(Enum):
+    """What the thread is doing."""
+
+    LOADING = auto()
+    PAUSED = auto()
+    RUNNING = auto()
+    FINISHED = auto()
+    DIVERGED = auto()
+    REFUSED = auto()
+    FAILED = auto()
+
+
+@dataclass(frozen=True, slots=True)
+class Status:
+    """The state, for which version of the experiment, and in words where there is something to say."""
+
+    state: State
+    version: int
+    text: Text | None = None
+    detail: str = ""
+    """For the log: a traceback where something failed."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Surveyed:
+    """The data of an experiment have been looked at."""
+
+    version: int
+    experiment: Experiment
+    dataset: Dataset
+    shape: Shape
+    problems: tuple[Problem, ...]
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Built:
+    """A run of an experiment stands ready; `sizes` are the units of the inputs and of every layer."""
+
+    version: int
+    experiment: Experiment
+    prepared: Prepared
+    sizes: tuple[int, ...]

@@ -1,0 +1,70 @@
+"""The part of the input space that is drawn: a plane of two features, or a line of one."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from nnplayground.data.dataset import Floats
+from nnplayground.engine.network import with_ones
+from nnplayground.experiment.build import Prepared
+
+MARGIN = 0.08
+"""Share of the data's extent that is drawn beyond it, on every side."""
+
+
+@dataclass(frozen=True, slots=True)
+class Axes:
+    """Which raw columns the picture spans; `y` is None for data of one feature."""
+
+    x: int = 0
+    y: int | None = 1
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Plane:
+    """Places `(height·width)` of the input space, row by row from the bottom, as inputs of the network.
+
+    Columns that are not drawn stand at their mean over the training samples.
+    """
+
+    axes: Axes
+    x: tuple[float, float]
+    y: tuple[float, float]
+    height: int
+    width: int
+    inputs: Floats
+    """`(n_in + 1, height·width)` with its row of ones."""
+
+    @property
+    def x_values(self) -> Floats:
+        """Raw values along the horizontal axis `(width,)`."""
+        return centres(self.x, self.width)
+
+
+def centres(span: tuple[float, float], count: int) -> Floats:
+    """Return the middles of `count` equal cells of a span."""
+    return span[0] + (np.arange(count) + 0.5) * (span[1] - span[0]) / count
+
+
+def extent(values: Floats) -> tuple[float, float]:
+    """Return the span of values with a margin; never empty."""
+    low, high = float(values.min()), float(values.max())
+    margin = MARGIN * (high - low) if high > low else max(abs(high), 1.0) * MARGIN
+    return low - margin, high + margin
+
+
+def plane(prepared: Prepared, axes: Axes, size: int) -> Plane:
+    """Return a grid of `size` × `size` places, or a line of `size` where the data have one feature."""
+    raw = prepared.dataset.x
+    line = axes.y is None or raw.shape[1] == 1
+    x_span = extent(raw[:, axes.x])
+    y_span = (0.0, 1.0) if line else extent(raw[:, axes.y or 0])
+    height = 1 if line else size
+    places = np.tile(raw[prepared.train].mean(axis=0), (height * size, 1))
+    places[:, axes.x] = np.tile(centres(x_span, size), height)
+    if not line and axes.y is not None:
+        places[:, axes.y] = np.repeat(centres(y_span, size), size)
+    inputs = np.ascontiguousarray(with_ones(prepared.inputs(places)).T)
+    return Plane(axes, x_span, y_span, height, size, inputs)

@@ -1,0 +1,154 @@
+"""Where frames are made: in the training thread, from the run as it stands."""
+
+from __future__ import annotations
+
+import time
+from itertools import count
+
+import numpy as np
+
+from nnplayground.data.dataset import REGRESSION
+from nnplayground.experiment.build import Run
+from nnplayground.gui.training.frames import Frame, Need, histogram
+from nnplayground.gui.training.messages import Show
+from nnplayground.gui.training.pictures import Coding, Painter
+from nnplayground.gui.training.plane import Axes, Plane, plane
+
+COUNT_S = 0.5
+"""Over how long steps per second are counted."""
+
+
+class Studio:
+    """Makes frames of one run: what is asked for, in the colours and on the plane asked for."""
+
+    def __init__(self, show: Show) -> None:
+        self._show = show
+        self._run: Run | None = None
+        self._version = 0
+        self._painter: Painter | None = None
+        self._ready: Frame | None = None
+        self._turn = count()
+        self._rate = 0.0
+        self._counted_from = (0.0, 0)
+
+    @property
+    def show(self) -> Show:
+        """What frames are made of."""
+        return self._show
+
+    @show.setter
+    def show(self, show: Show) -> None:
+        before, self._show = self._show, show
+        if (before.axes, before.size, before.colours) != (show.axes, show.size, show.colours):
+            self._painter = None
+        self._ready = None
+
+    def enter(self, run: Run, version: int) -> None:
+        """Make frames of this run from now on."""
+        self._run, self._version = run, version
+        self._painter = self._ready = None
+        self.start_counting(run.training.steps)
+
+    def start_counting(self, steps: int) -> None:
+        """Count steps per second from now."""
+        self._counted_from, self._rate = (time.perf_counter(), steps), 0.0
+
+    # -- what comes next -----------------------------------------------------------------------------------------------
+
+    def next_needs(self) -> Need:
+        """Return the parts of the next frame: those of every frame, and those whose turn it is."""
+        turns = self._show.turns
+        return self._show.always | (turns[next(self._turn) % len(turns)] if turns else Need.NOTHING)
+
+    def prepare(self) -> None:
+        """Make the next frame ahead of time, while the window paints the last."""
+        self._ready = self.make(self.next_needs())
+
+    def take(self) -> Frame | None:
+        """Return the frame made ahead of time, once."""
+        frame, self._ready = self._ready, None
+        return frame
+
+    def drop(self) -> None:
+        """Forget the frame made ahead of time: the run has changed."""
+        self._ready = None
+
+    # -- making --------------------------------------------------------------------------------------------------------
+
+    def make(self, needs: Need) -> Frame:
+        """Return a frame of the run as it stands, with the parts asked for."""
+        if self._run is None:
+            raise RuntimeError("there is no run to make frames of")
+        training, network = self._run.training, self._run.training.network
+        painter = self._painter_of(self._run)
+        if needs & (Need.BOUNDARY | Need.MAPS):
+            painter.feed()
+        parameters, layers = _frozen(network.parameters), range(len(network.layers))
+        looked_at = training.looked_at()
+        is_line = painter.plane.height == 1
+        return Frame(
+            version=self._version,
+            epoch=training.epoch,
+            steps=training.steps,
+            batch=training.batch,
+            batches=training.batches,
+            sample=None if looked_at is None else int(self._run.prepared.train[looked_at]),
+            needs=needs,
+            record=training.record,
+            steps_per_second=self._steps_per_second(training.steps),
+            weights=tuple(network.weights(index, parameters) for index in layers),
+            biases=tuple(network.bias(index, parameters) for index in layers),
+            plane=painter.plane,
+            boundary=painter.boundary() if Need.BOUNDARY in needs and not is_line else None,
+            curves=painter.curves() if Need.BOUNDARY in needs and is_line else None,
+            maps=self._maps(painter) if Need.MAPS in needs else None,
+            curve=training.history.curve() if needs & (Need.LOSS | Need.GRADIENTS) else None,
+            marks=tuple(training.history.marks),
+            histogram=histogram(training.gauge()) if Need.HISTOGRAM in needs else None,
+        )
+
+    def _maps(self, painter: Painter) -> tuple[np.ndarray[tuple[int, ...], np.dtype[np.uint8]], ...]:
+        most = self._show.maps_at_most
+        return (painter.input_maps(most), *painter.maps(most))
+
+    def _painter_of(self, run: Run) -> Painter:
+        """Return the painter for the present run and plane, made when first needed."""
+        if self._painter is None:
+            axes = _within(self._show.axes, run)
+            picture: Plane = plane(run.prepared, axes, self._show.size)
+            self._painter = Painter(run.training.network, picture, _coding(run), self._show.colours)
+        return self._painter
+
+    def _steps_per_second(self, steps: int) -> float:
+        begin, counted = self._counted_from
+        passed = time.perf_counter() - begin
+        if passed >= COUNT_S:
+            self._rate = (steps - counted) / passed
+            self._counted_from = (begin + passed, steps)
+        return self._rate
+
+
+def _within(axes: Axes, run: Run) -> Axes:
+    """Return axes that the data have."""
+    features = run.prepared.dataset.n_features
+    if features == 1:
+        return Axes(0, None)
+    x = axes.x if axes.x < features else 0
+    y = axes.y if axes.y is not None and axes.y < features and axes.y != x else (1 if x == 0 else 0)
+    return Axes(x, y)
+
+
+def _coding(run: Run) -> Coding:
+    """Return how the outputs of a run are read; regression spans its targets."""
+    dataset, (low, high) = run.prepared.dataset, run.prepared.codes
+    if dataset.task == REGRESSION and dataset.targets is not None:
+        low, high = float(dataset.targets.min()), float(dataset.targets.max())
+        if high <= low:
+            low, high = low - 1.0, low + 1.0
+    return Coding(dataset.n_classes, low, high)
+
+
+def _frozen(values: np.ndarray[tuple[int], np.dtype[np.float64]]) -> np.ndarray[tuple[int], np.dtype[np.float64]]:
+    copy = values.copy()
+    copy.flags.writeable = False
+    return copy

@@ -1,0 +1,255 @@
+"""The training thread: obeys orders, trains in slices between them, and offers frames.
+
+It touches no widget. Orders come through a queue, frames go through the baton, everything else through signals that only
+the controller connects to.
+"""
+
+from __future__ import annotations
+
+import time
+import traceback
+from queue import Empty, SimpleQueue
+
+import numpy as np
+from PySide6.QtCore import QThread, Signal
+
+from nnplayground.engine.errors import TrainingDiverged
+from nnplayground.engine.threads import use_one_blas_thread
+from nnplayground.errors import InputError
+from nnplayground.experiment.build import Run, build, rebuild, survey
+from nnplayground.gui.training.baton import Baton
+from nnplayground.gui.training.frames import Need
+from nnplayground.gui.training.messages import Built, Command, Load, Order, Show, Speed, State, Status, Surveyed
+from nnplayground.gui.training.studio import Studio
+from nnplayground.i18n import QT_TRANSLATE_NOOP, Text
+
+SLICE_S = 0.0004
+"""How long the thread trains before it looks up: orders, right of way, and frames wait no longer than this."""
+FRAME_S = 0.016
+"""Time between two frames."""
+SLOWEST_WITH_EVERY_STEP = 30.0
+"""Up to this speed every single step is shown."""
+
+
+class Worker(QThread):
+    """Trains one run at a time until told to quit."""
+
+    frame_offered = Signal()
+    surveyed = Signal(object)
+    built = Signal(object)
+    status_changed = Signal(object)
+
+    def __init__(self, baton: Baton, show: Show) -> None:
+        super().__init__()
+        self.setObjectName("training")
+        self._orders: SimpleQueue[Order] = SimpleQueue()
+        self._baton = baton
+        self._studio = Studio(show)
+        self._run: Run | None = None
+        self._version = 0
+        self._running = self._quit = False
+        self._steps_per_second: float | None = None
+        self._slice = 1
+        self._next_frame = self._next_step = 0.0
+
+    def send(self, order: Order) -> None:
+        """Give an order; callable from any thread."""
+        self._orders.put(order)
+
+    # -- the thread ----------------------------------------------------------------------------------------------------
+
+    def run(self) -> None:
+        """Obey until told to quit; whatever goes wrong is reported and survived."""
+        use_one_blas_thread()
+        with np.errstate(all="ignore"):
+            while not self._quit:
+                try:
+                    self._obey_orders()
+                    if self._running and not self._quit:
+                        self._train()
+                except TrainingDiverged as error:
+                    self._stop(State.DIVERGED, error.text)
+                except InputError as error:
+                    self._stop(State.REFUSED, error.text)
+                except BaseException as error:  # noqa: BLE001 - nothing may end the thread in silence
+                    self._fail(error)
+
+    def _fail(self, error: BaseException) -> None:
+        """Fall back to the last good state and say that something failed, which is not the same as having finished."""
+        if self._run is not None:
+            self._run.training.fall_back()
+        text = Text(
+            QT_TRANSLATE_NOOP("Training", "Training failed: {error}. The last good weights are kept."),
+            {"error": f"{type(error).__name__}: {error}"},
+        )
+        self._stop(State.FAILED, text, "".join(traceback.format_exception(error)))
+
+    def _stop(self, state: State, text: Text | None = None, detail: str = "") -> None:
+        self._running = False
+        if state in (State.DIVERGED, State.FAILED) and self._run is not None:
+            self._run.training.refresh()
+            self._show_all()
+        self._say(state, text, detail)
+
+    def _say(self, state: State, text: Text | None = None, detail: str = "") -> None:
+        self.status_changed.emit(Status(state, self._version, text, detail))
+
+    # -- orders --------------------------------------------------------------------------------------------------------
+
+    def _obey_orders(self) -> None:
+        """Obey everything in the queue; wait for an order while there is nothing else to do."""
+        while not self._quit:
+            try:
+                order = self._orders.get(timeout=self._idle_s()) if self._idle_s() != 0.0 else self._orders.get_nowait()
+            except Empty:
+                return
+            self._obey(order)
+
+    def _idle_s(self) -> float | None:
+        """Return how long there is nothing to do: for ever when paused, not at all at full speed."""
+        if not self._running:
+            return None
+        return max(0.0, self._next_step - time.perf_counter()) if self._steps_per_second else 0.0
+
+    def _obey(self, order: Order) -> None:
+        match order:
+            case Command.QUIT:
+                self._quit = True
+            case Command.RUN:
+                self._start()
+            case Command.PAUSE:
+                self._pause()
+            case Command.STEP_SAMPLE | Command.STEP_BATCH | Command.STEP_EPOCH:
+                self._step(order)
+            case Command.REPAINT:
+                self._show_all()
+            case Load():
+                self._load(order)
+            case Speed(steps_per_second):
+                self._steps_per_second, self._next_step = steps_per_second, 0.0
+            case Show():
+                self._studio.show = order
+                self._show_all()
+
+    def _load(self, order: Load) -> None:
+        """Take over another experiment; the run goes on through an edit unless something must be mended first."""
+        self._version = order.version
+        found = survey(order.experiment)
+        self.surveyed.emit(Surveyed(order.version, order.experiment, found.dataset, found.shape, found.problems))
+        old, self._run = None if order.fresh else self._run, None
+        self._running = self._running and not order.fresh
+        if any(problem.blocking for problem in found.problems):
+            self._running = False
+            self._say(State.REFUSED)
+            return
+        self._run = rebuild(order.experiment, old) if old else build(order.experiment)
+        network = self._run.training.network
+        sizes = (network.n_in, *(layer.n_out for layer in network.layers))
+        self.built.emit(Built(order.version, order.experiment, self._run.prepared, sizes))
+        self._studio.enter(self._run, self._version)
+        self._slice = 1
+        self._show_all()
+        self._say(State.RUNNING if self._running else State.PAUSED)
+
+    def _start(self) -> None:
+        if self._run is None:
+            self._say(State.REFUSED)
+            return
+        training = self._run.training
+        if training.finish is not None:
+            training.go_on()
+        self._running, self._next_step = True, 0.0
+        self._studio.start_counting(training.steps)
+        self._say(State.RUNNING)
+
+    def _pause(self) -> None:
+        self._running = False
+        if self._run is None:
+            return
+        self._run.training.refresh()
+        self._show_all()
+        self._say(State.PAUSED)
+
+    def _step(self, command: Command) -> None:
+        if self._run is None:
+            self._say(State.REFUSED)
+            return
+        self._running = False
+        training = self._run.training
+        if training.finish is not None:
+            training.go_on()
+        if command is Command.STEP_SAMPLE:
+            training.advance_sample()
+        elif command is Command.STEP_BATCH:
+            training.advance(1)
+        else:
+            training.advance_epoch()
+        training.refresh()
+        self._show_all()
+        self._say_where_we_are()
+
+    def _say_where_we_are(self) -> None:
+        """Say that the run pauses, or why it is over."""
+        training = self._run.training if self._run else None
+        if training is None or training.finish is None:
+            self._say(State.PAUSED)
+        else:
+            self._say(State.FINISHED, Text(training.finish.value))
+
+    # -- training ------------------------------------------------------------------------------------------------------
+
+    def _train(self) -> None:
+        """Train one slice and offer a frame if one is due."""
+        if self._run is None:
+            self._running = False
+            return
+        self._baton.let_window_pass()
+        training = self._run.training
+        begin = time.perf_counter()
+        limited = self._steps_per_second is not None and self._steps_per_second <= 1.0 / SLICE_S
+        training.advance(1 if limited else self._slice)
+        now = time.perf_counter()
+        if self._steps_per_second:
+            self._next_step = max(self._next_step, begin) + 1.0 / self._steps_per_second
+        else:
+            self._adapt_slice(now - begin)
+        if training.finish is not None:
+            self._running = False
+            training.refresh()
+            self._show_all()
+            self._say_where_we_are()
+        elif now >= self._next_frame or self._shows_every_step():
+            self._offer(now)
+
+    def _shows_every_step(self) -> bool:
+        return self._steps_per_second is not None and self._steps_per_second <= SLOWEST_WITH_EVERY_STEP
+
+    def _adapt_slice(self, took_s: float) -> None:
+        """Choose the number of steps that lasts about a slice, growing slowly and shrinking at once."""
+        wanted = self._slice * SLICE_S / max(took_s, 1e-7)
+        self._slice = max(1, int(min(wanted, 2.0 * self._slice)))
+
+    # -- frames --------------------------------------------------------------------------------------------------------
+
+    def _offer(self, now: float) -> None:
+        """Offer the frame made last, make the next one while the window paints, and wait for the baton."""
+        if self._run is None or not self._baton.is_back:
+            self._next_frame = now + FRAME_S
+            return
+        frame = self._studio.take() or self._studio.make(self._studio.next_needs())
+        self._baton.offer(frame)
+        self.frame_offered.emit()
+        # self._studio.prepare()
+        self._baton.wait_until_painted()
+        self._next_frame = max(now + FRAME_S, time.perf_counter())
+
+    def _show_all(self) -> None:
+        """Show the present state in all parts at once, for a run that stands still or has just changed."""
+        if self._run is None:
+            return
+        self._studio.drop()
+        self._baton.wait_until_painted()
+        self._baton.offer(self._studio.make(Need.ALL))
+        self.frame_offered.emit()
+        self._baton.wait_until_painted()
+        self._next_frame = time.perf_counter() + FRAME_S

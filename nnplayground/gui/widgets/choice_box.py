@@ -1,0 +1,69 @@
+"""A combo box over a catalogue: entries by key, shown in the language in force."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+
+from PySide6.QtCore import QEvent, QSignalBlocker, Qt, Signal
+from PySide6.QtGui import QWheelEvent
+from PySide6.QtWidgets import QComboBox, QWidget
+
+from nnplayground.catalogue import Entry
+from nnplayground.gui.translation import tr
+from nnplayground.i18n import Marked
+
+
+class ChoiceBox(QComboBox):
+    """Chooses one key; `chosen` is emitted only when a person does."""
+
+    chosen = Signal(str)
+
+    def __init__(self, entries: Mapping[str, Entry], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._labels: dict[str, Marked] = {}
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.setMinimumContentsLength(8)
+        self.offer({key: entry.label for key, entry in entries.items()})
+        self.activated.connect(lambda index: self.chosen.emit(self.itemData(index)))
+
+    def offer(self, labels: Mapping[str, Marked]) -> None:
+        """Offer these keys."""
+        if labels == self._labels:
+            return
+        self._labels = dict(labels)
+        current = self.key
+        with QSignalBlocker(self):
+            self.clear()
+            for key, label in labels.items():
+                self.addItem(tr(label), key)
+            self.set_key(current)
+
+    def without(self, keys: Iterable[str]) -> ChoiceBox:
+        """Offer fewer keys; returns itself."""
+        left_out = set(keys)
+        self.offer({key: label for key, label in self._labels.items() if key not in left_out})
+        return self
+
+    @property
+    def key(self) -> str:
+        """The key chosen."""
+        return str(self.currentData() or "")
+
+    def set_key(self, key: str) -> None:
+        """Show another key without telling anybody."""
+        index = self.findData(key)
+        if index != self.currentIndex():
+            with QSignalBlocker(self):
+                self.setCurrentIndex(index)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Leave the wheel to the scroll area: scrolling past must not change a choice."""
+        event.ignore()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the language."""
+        if event.type() == QEvent.Type.LanguageChange:
+            for index in range(self.count()):
+                self.setItemText(index, tr(self._labels[self.itemData(index)]))
+        super().changeEvent(event)

@@ -1,0 +1,158 @@
+"""The one field for numbers: point or comma in, full precision kept, wrong input explained and not used."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QWheelEvent
+from PySide6.QtWidgets import QLineEdit, QWidget
+
+from nnplayground.catalogue import Param
+from nnplayground.errors import InputError
+from nnplayground.gui.translation import tr
+from nnplayground.numbers import full, parse_number, parse_whole
+
+STEPS = {Qt.Key.Key_Up: 1, Qt.Key.Key_Down: -1, Qt.Key.Key_PageUp: 10, Qt.Key.Key_PageDown: -10}
+
+
+class NumberBox(QLineEdit):
+    """Edits one number within the range of its `Param`.
+
+    A number takes effect on Enter, on leaving the field, and on the arrow keys. While the text is not a number in
+    range, the field says why, in red, and the last good number stays in force; Escape brings it back.
+    """
+
+    value_changed = Signal(object)
+    """The new value, a float or an int that may exceed 32 bits."""
+
+    def __init__(self, param: Param, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._param = param
+        self._value: float = param.default
+        self.setText(full(self._value))
+        self.setClearButtonEnabled(False)
+        self.textEdited.connect(self._on_text_edited)
+        self.editingFinished.connect(self._commit)
+        self.retranslate()
+
+    @property
+    def value(self) -> float:
+        """The number in force."""
+        return self._value
+
+    def set_value(self, value: float) -> None:
+        """Show another number without telling anybody."""
+        if value != self._value or not self.is_valid():
+            self._value = value
+            self.setText(full(value))
+            self._show_fault(None)
+
+    def is_valid(self) -> bool:
+        """Say whether the text is a number in range."""
+        return self.property("fault") is not True
+
+    def retranslate(self) -> None:
+        """Explain the field in the window's language."""
+        label, help_text = tr(self._param.label), self._param.help
+        self.setAccessibleName(label)
+        self.setToolTip(f"{label}: {self._param.range_text()}" + (f"\n{tr(help_text)}" if help_text else ""))
+
+    def _parse(self) -> float:
+        parse = parse_whole if self._param.kind is int else parse_number
+        return self._param.check(parse(self.text()))
+
+    def _on_text_edited(self, _text: str) -> None:
+        try:
+            self._parse()
+        except InputError as error:
+            self._show_fault(tr(error.text))
+        else:
+            self._show_fault(None)
+
+    def _show_fault(self, fault: str | None) -> None:
+        """Mark the field as wrong and say why, or take the mark off."""
+        if self.property("fault") != (fault is not None):
+            self.setProperty("fault", fault is not None)
+            self.style().unpolish(self)
+            self.style().polish(self)
+        self.setAccessibleDescription(fault or "")
+        if fault:
+            self.setToolTip(fault)
+        else:
+            self.retranslate()
+
+    def _commit(self) -> None:
+        """Put the typed number in force, if it is one."""
+        try:
+            value = self._parse()
+        except InputError as error:
+            self._show_fault(tr(error.text))
+            return
+        self.setText(full(value))
+        self._show_fault(None)
+        if value != self._value:
+            self._value = value
+            self.value_changed.emit(value)
+
+    def step(self, steps: int) -> None:
+        """Go up or down: whole numbers by one, others by a step of their own size on a 1-2-5 scale."""
+        if self._param.kind is int:
+            wanted: float = int(self._value) + steps
+        else:
+            wanted = stepped(self._value, steps)
+        wanted = min(max(wanted, self._param.low), self._param.high)
+        try:
+            self._param.check(wanted)
+        except InputError:
+            return
+        self.setText(full(wanted))
+        self._commit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Step with the arrow keys, give up with Escape."""
+        if event.key() in STEPS:
+            self.step(STEPS[Qt.Key(event.key())])
+        elif event.key() == Qt.Key.Key_Escape and self.text() != full(self._value):
+            self.setText(full(self._value))
+            self._show_fault(None)
+        else:
+            super().keyPressEvent(event)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Step with the wheel, but only in the field that has the focus, so that scrolling changes nothing."""
+        if self.hasFocus() and event.angleDelta().y():
+            self.step(1 if event.angleDelta().y() > 0 else -1)
+            event.accept()
+        else:
+            event.ignore()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Select the number, ready to be typed over."""
+        super().focusInEvent(event)
+        if event.reason() in (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason):
+            self.selectAll()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the language."""
+        if event.type() == QEvent.Type.LanguageChange and self.is_valid():
+            self.retranslate()
+        super().changeEvent(event)
+
+
+SCALE = (1.0, 2.0, 3.0, 5.0, 7.0)
+
+
+def stepped(value: float, steps: int) -> float:
+    """Return the number so many rungs further on the scale 1, 2, 3, 5, 7, 10, ...; 0 steps by 0.01."""
+    if value == 0.0:
+        return 0.01 * steps
+    sign = 1.0 if value > 0.0 else -1.0
+    rungs = sorted(float(f"{digit}e{power}") for power in range(-12, 13) for digit in SCALE)
+    size = abs(value)
+    above = [rung for rung in rungs if rung > size * (1.0 + 1e-9)]
+    below = [rung for rung in rungs if rung < size * (1.0 - 1e-9)]
+    upwards = steps * sign > 0
+    line = above if upwards else below[::-1]
+    count = min(abs(steps), len(line))
+    if count == 0:
+        return value
+    return sign * line[count - 1]

@@ -1,0 +1,65 @@
+"""A titled part of a panel that can be folded away."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFormLayout, QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+
+from nnplayground.gui.translation import Translated, tr
+from nnplayground.i18n import Marked
+
+
+class Section(Translated):
+    """A heading that folds, and a form below it."""
+
+    def __init__(self, title: Marked, parent: QWidget | None = None, *, folded: bool = False) -> None:
+        super().__init__(parent)
+        self._title = title
+        self._labels: list[tuple[QLabel, Marked]] = []
+        self._heading = QToolButton(checkable=True, checked=not folded)
+        self._heading.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self._heading.setAutoRaise(True)
+        self._heading.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        font = self._heading.font()
+        font.setBold(True)
+        self._heading.setFont(font)
+        self._body = QWidget()
+        self.form = QFormLayout(self._body)
+        self.form.setContentsMargins(8, 2, 4, 6)
+        self.form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        self.form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.DontWrapRows)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(2)
+        layout.addWidget(self._heading)
+        layout.addWidget(self._body)
+        self._heading.toggled.connect(self._on_toggled)
+        self._on_toggled(not folded)
+        self.retranslate()
+
+    def add_row(self, label: Marked, field: QWidget) -> None:
+        """Add a labelled field."""
+        shown = QLabel(tr(label))
+        shown.setBuddy(field)
+        if not field.accessibleName():
+            field.setAccessibleName(tr(label))
+        self._labels.append((shown, label))
+        self.form.addRow(shown, field)
+
+    def add_wide(self, field: QWidget) -> None:
+        """Add a field over the whole width."""
+        self.form.addRow(field)
+
+    def set_row_visible(self, field: QWidget, visible: bool) -> None:
+        """Show or hide a field with its label."""
+        self.form.setRowVisible(field, visible)
+
+    def _on_toggled(self, open_: bool) -> None:
+        self._heading.setArrowType(Qt.ArrowType.DownArrow if open_ else Qt.ArrowType.RightArrow)
+        self._body.setVisible(open_)
+
+    def retranslate(self) -> None:
+        """Set title and labels."""
+        self._heading.setText(tr(self._title))
+        for shown, label in self._labels:
+            shown.setText(tr(label))
