@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QSize, Qt
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QColor, QResizeEvent
 from PySide6.QtWidgets import QFrame, QGraphicsScene, QGraphicsView, QVBoxLayout, QWidget
 
 from nnplayground.experiment import edits
@@ -158,11 +158,5 @@ class Canvas(QWidget):
 
     def _on_look(self, theme: Theme) -> None:
         self.picture.theme = theme
-        self._view.setBackgroundBrush(self._view.palette().base())
+        self._view.setBackgroundBrush(QColor(theme.base))
         self.paint_soon()
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Follow the palette."""
-        if event.type() == QEvent.Type.PaletteChange:
-            self._view.setBackgroundBrush(self._view.palette().base())
-        super().changeEvent(event)

@@ -7,11 +7,12 @@ from dataclasses import dataclass
 
 UNITS_AT_MOST = 12
 """Units of a layer that are drawn; the rest are counted below them."""
-LARGEST_NODE, SMALLEST_NODE = 40.0, 5.0
+LARGEST_NODE, SMALLEST_NODE = 60.0, 5.0
 GAP = 0.35
 """Room between two neurons of a layer, as a share of their size."""
-LABELS, MARGIN, FOOT = 84.0, 22.0, 18.0
-"""Room for the names of the inputs, around the network, and for the count of units that are not drawn."""
+LABELS, RIGHT, MARGIN, FOOT = 92.0, 60.0, 22.0, 18.0
+"""Room for the names of the inputs, for half the header of the output, above the network, and for the count of units
+that are not drawn."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,11 +43,11 @@ class Layout:
     @property
     def spacing(self) -> float:
         """Distance between two columns."""
-        return (self.width - LABELS - 2 * MARGIN - LARGEST_NODE) / max(len(self.sizes) - 1, 1)
+        return (self.width - LABELS - LARGEST_NODE / 2 - RIGHT) / max(len(self.sizes) - 1, 1)
 
     def x(self, column: int) -> float:
         """Return the middle of a column."""
-        return LABELS + MARGIN + LARGEST_NODE / 2 + column * self.spacing
+        return LABELS + LARGEST_NODE / 2 + column * self.spacing
 
     def y(self, column: int, row: int) -> float:
         """Return the middle of a neuron."""

@@ -50,7 +50,6 @@ class Plots(pg.GraphicsLayoutWidget):
         self._live: dict[pg.ViewBox, list[Live]] = {}
         self._inside = QRegion()
         self.setViewportUpdateMode(QGraphicsView.ViewportUpdateMode.NoViewportUpdate)
-        self.setOptimizationFlag(QGraphicsView.OptimizationFlag.DontSavePainterState)
         self.scene().setItemIndexMethod(QGraphicsScene.ItemIndexMethod.NoIndex)
         self.ci.layout.setContentsMargins(2, 2, 6, 2)
         self.setMinimumSize(160, 110)

@@ -26,7 +26,7 @@ class GradientPlot(Plots):
         self.ci.layout.setColumnStretchFactor(0, 3)
         self.ci.layout.setColumnStretchFactor(1, 2)
         self._history.getAxis("left").setLogMode(True)
-        self._history.getAxis("left").setWidth(52)
+        self._history.getAxis("left").setWidth(64)
         self._spread.getAxis("bottom").setLogMode(True)
         self._spread.getAxis("left").setStyle(showValues=False)
         self._spread.getAxis("left").setWidth(12)

@@ -33,7 +33,7 @@ class LossPlot(Plots):
             self.add_live(plot, Line(dashed=dashed)) for plot in (self._loss, self._score) for dashed in (False, True)
         ]
         for plot in (self._loss, self._score):
-            plot.getAxis("left").setWidth(46)
+            plot.getAxis("left").setWidth(62)
         self._loss.getAxis("bottom").setStyle(showValues=False)
         self.retranslate()
         self.restyle(look.theme)

@@ -27,8 +27,8 @@ from nnplayground.gui.training.worker import Worker
 LOG = logging.getLogger(__name__)
 
 QUIT_PATIENCE_MS = 2000
-GRID = 64
-"""Places of the plane that are computed, each way."""
+GRID, STILL_GRID = 64, 160
+"""Places of the plane that are computed, each way, while training runs and when it stands still."""
 MAPS_AT_MOST = 12
 """Neurons of a layer that have a picture of their own."""
 TURNS = (Need.LOSS, Need.GRADIENTS | Need.HISTOGRAM, Need.MAPS)
@@ -170,7 +170,7 @@ class Controller(QObject):
             if view.is_shown():
                 seen |= view.need
         turns = tuple(turn & seen for turn in TURNS if turn & seen)
-        return Show(self._axes, GRID, self._colours, Need.BOUNDARY & seen, turns, MAPS_AT_MOST)
+        return Show(self._axes, GRID, STILL_GRID, self._colours, Need.BOUNDARY & seen, turns, MAPS_AT_MOST)
 
     # -- views ---------------------------------------------------------------------------------------------------------
 

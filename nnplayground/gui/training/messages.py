@@ -45,10 +45,12 @@ class Speed:
 
 @dataclass(frozen=True, slots=True)
 class Show:
-    """What frames are made of: the plane, its size, the colours, the parts of every frame, and those that take turns."""
+    """What frames are made of: the plane, how many places of it are computed each way (while
+    running, and standing still), the colours, the parts of every frame, and those that take turns."""
 
     axes: Axes
     size: int
+    still_size: int
     colours: Colours
     always: Need
     turns: tuple[Need, ...]

@@ -8,14 +8,17 @@ from itertools import count
 import numpy as np
 
 from nnplayground.data.dataset import REGRESSION
+from nnplayground.engine.network import Network
 from nnplayground.experiment.build import Run
 from nnplayground.gui.training.frames import Frame, Need, histogram
 from nnplayground.gui.training.messages import Show
 from nnplayground.gui.training.pictures import Coding, Painter
-from nnplayground.gui.training.plane import Axes, Plane, plane
+from nnplayground.gui.training.plane import Axes, plane
 
 COUNT_S = 0.5
 """Over how long steps per second are counted."""
+FINE_UP_TO = 20_000
+"""Parameters of a network that is still fed with a fine picture; larger ones would take too long."""
 
 
 class Studio:
@@ -25,8 +28,7 @@ class Studio:
         self._show = show
         self._run: Run | None = None
         self._version = 0
-        self._painter: Painter | None = None
-        self._ready: Frame | None = None
+        self._painters: dict[int, Painter] = {}
         self._turn = count()
         self._rate = 0.0
         self._counted_from = (0.0, 0)
@@ -40,13 +42,12 @@ class Studio:
     def show(self, show: Show) -> None:
         before, self._show = self._show, show
         if (before.axes, before.size, before.colours) != (show.axes, show.size, show.colours):
-            self._painter = None
-        self._ready = None
+            self._painters.clear()
 
     def enter(self, run: Run, version: int) -> None:
         """Make frames of this run from now on."""
         self._run, self._version = run, version
-        self._painter = self._ready = None
+        self._painters.clear()
         self.start_counting(run.training.steps)
 
     def start_counting(self, steps: int) -> None:
@@ -60,27 +61,14 @@ class Studio:
         turns = self._show.turns
         return self._show.always | (turns[next(self._turn) % len(turns)] if turns else Need.NOTHING)
 
-    def prepare(self) -> None:
-        """Make the next frame ahead of time, while the window paints the last."""
-        self._ready = self.make(self.next_needs())
-
-    def take(self) -> Frame | None:
-        """Return the frame made ahead of time, once."""
-        frame, self._ready = self._ready, None
-        return frame
-
-    def drop(self) -> None:
-        """Forget the frame made ahead of time: the run has changed."""
-        self._ready = None
-
     # -- making --------------------------------------------------------------------------------------------------------
 
-    def make(self, needs: Need) -> Frame:
-        """Return a frame of the run as it stands, with the parts asked for."""
+    def make(self, needs: Need, *, still: bool = False) -> Frame:
+        """Return a frame of the run as it stands, with the parts asked for, on a finer grid where it stands still."""
         if self._run is None:
             raise RuntimeError("there is no run to make frames of")
         training, network = self._run.training, self._run.training.network
-        painter = self._painter_of(self._run)
+        painter = self._painter_of(self._run, self._size(network) if still else self._show.size)
         if needs & (Need.BOUNDARY | Need.MAPS):
             painter.feed()
         parameters, layers = _frozen(network.parameters), range(len(network.layers))
@@ -111,13 +99,16 @@ class Studio:
         most = self._show.maps_at_most
         return (painter.input_maps(most), *painter.maps(most))
 
-    def _painter_of(self, run: Run) -> Painter:
+    def _size(self, network: Network) -> int:
+        """Return how fine a picture may be that is not soon followed by another."""
+        return self._show.still_size if network.parameters.size <= FINE_UP_TO else self._show.size
+
+    def _painter_of(self, run: Run, size: int) -> Painter:
         """Return the painter for the present run and plane, made when first needed."""
-        if self._painter is None:
-            axes = _within(self._show.axes, run)
-            picture: Plane = plane(run.prepared, axes, self._show.size)
-            self._painter = Painter(run.training.network, picture, _coding(run), self._show.colours)
-        return self._painter
+        if size not in self._painters:
+            picture = plane(run.prepared, _within(self._show.axes, run), size)
+            self._painters[size] = Painter(run.training.network, picture, _coding(run), self._show.colours)
+        return self._painters[size]
 
     def _steps_per_second(self, steps: int) -> float:
         begin, counted = self._counted_from

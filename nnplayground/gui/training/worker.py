@@ -46,7 +46,7 @@ class Worker(QThread):
         self._baton = baton
         self._studio = Studio(show)
         self._run: Run | None = None
-        self._version = 0
+        self._version = self._newest = 0
         self._running = self._quit = False
         self._steps_per_second: float | None = None
         self._slice = 1
@@ -54,6 +54,8 @@ class Worker(QThread):
 
     def send(self, order: Order) -> None:
         """Give an order; callable from any thread."""
+        if isinstance(order, Load):
+            self._newest = order.version
         self._orders.put(order)
 
     # -- the thread ----------------------------------------------------------------------------------------------------
@@ -132,7 +134,12 @@ class Worker(QThread):
                 self._show_all()
 
     def _load(self, order: Load) -> None:
-        """Take over another experiment; the run goes on through an edit unless something must be mended first."""
+        """Take over another experiment; the run goes on through an edit unless something must be mended first.
+
+        Of edits that come faster than they can be built, as from a slider, only the newest is.
+        """
+        if order.version < self._newest and not order.fresh:
+            return
         self._version = order.version
         found = survey(order.experiment)
         self.surveyed.emit(Surveyed(order.version, order.experiment, found.dataset, found.shape, found.problems))
@@ -232,14 +239,12 @@ class Worker(QThread):
     # -- frames --------------------------------------------------------------------------------------------------------
 
     def _offer(self, now: float) -> None:
-        """Offer the frame made last, make the next one while the window paints, and wait for the baton."""
+        """Offer a frame and wait until the window has painted it."""
         if self._run is None or not self._baton.is_back:
             self._next_frame = now + FRAME_S
             return
-        frame = self._studio.take() or self._studio.make(self._studio.next_needs())
-        self._baton.offer(frame)
+        self._baton.offer(self._studio.make(self._studio.next_needs()))
         self.frame_offered.emit()
-        # self._studio.prepare()
         self._baton.wait_until_painted()
         self._next_frame = max(now + FRAME_S, time.perf_counter())
 
@@ -247,9 +252,8 @@ class Worker(QThread):
         """Show the present state in all parts at once, for a run that stands still or has just changed."""
         if self._run is None:
             return
-        self._studio.drop()
         self._baton.wait_until_painted()
-        self._baton.offer(self._studio.make(Need.ALL))
+        self._baton.offer(self._studio.make(Need.ALL, still=not self._running))
         self.frame_offered.emit()
         self._baton.wait_until_painted()
         self._next_frame = time.perf_counter() + FRAME_S
