@@ -1,6 +1,6 @@
 """Catalogues: the closed lists of things a user can choose from, each a plain literal in one file.
 
-Menus, forms, command-line choices, file keys, checks and tests are made from the entries, so adding one entry is enough.
+Menus, forms, command-line choices, file keys, checks and tests are made from the entries, so one entry is enough.
 """
 
 from __future__ import annotations

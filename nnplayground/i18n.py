@@ -24,6 +24,7 @@ LANGUAGES = ("en", "id")
 class Marked(str):
     """An English source text that knows the context under which it is translated."""
 
+    __slots__ = ("context",)
     context: str
 
 
@@ -60,7 +61,7 @@ def render(value: Any, translate: Translate) -> Any:
 
 
 def printable(text: str) -> str:
-    """Escape control and direction-override characters, so that text from a file cannot steer a terminal or a label."""
+    """Escape control and direction-override characters: text from a file must not steer a terminal or a label."""
     return "".join(
         char.encode("unicode_escape").decode() if unicodedata.category(char) in ("Cc", "Cf") else char for char in text
     )
@@ -73,11 +74,12 @@ def english(_context: str, source: str) -> str:
 
 @cache
 def translator(language: str) -> Translate:
-    """Return the `Translate` of a language, read from the same catalogue that the window's translations are made from."""
+    """Return the `Translate` of a language, read from the catalogue that the window's translations are made from."""
     if language == "en":
         return english
     texts: dict[tuple[str, str], str] = {}
-    for context in ElementTree.parse(resource(f"translations/nnplayground_{language}.ts")).iter("context"):
+    catalogue = resource(f"translations/nnplayground_{language}.ts")
+    for context in ElementTree.parse(catalogue).iter("context"):  # noqa: S314 - our own file
         name = context.findtext("name", "")
         for message in context.iter("message"):
             if translation := message.findtext("translation", ""):

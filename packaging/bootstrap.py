@@ -4,8 +4,8 @@
     python3 packaging/bootstrap.py test [ARGUMENTS]    the tests; arguments go to pytest
     python3 packaging/bootstrap.py install [EXTRA]     the set-up alone
 
-The packages go into `.venv`, and again whenever `pyproject.toml` changes. Qt's system libraries, which a bare Linux lacks,
-are installed where that is possible without asking (as root, with apt); elsewhere the missing ones are named.
+The packages go into `.venv`, and again whenever `pyproject.toml` changes. Qt's system libraries, which a bare Linux
+lacks, are installed where that is possible without asking (as root, with apt); elsewhere the missing ones are named.
 """
 
 from __future__ import annotations
@@ -42,7 +42,7 @@ QT_LIBRARIES = {
 
 def main(arguments: list[str]) -> int:
     """Obey the command line; return the exit code of what was started."""
-    if sys.version_info < (3, 11):
+    if sys.version_info < (3, 11):  # noqa: UP036 - whoever calls it may have an older one
         print(f"Python 3.11 or newer is needed; this is {sys.version.split()[0]}.", file=sys.stderr)
         return 2
     command, *rest = arguments or ["run"]
@@ -102,7 +102,8 @@ def install_qt_libraries() -> None:
     packages = [QT_LIBRARIES[name] for name in missing]
     if not apt_install(packages):
         print(
-            f"Qt may miss system libraries here: {', '.join(missing)}. Debian, Ubuntu: apt install {' '.join(packages)}",
+            f"Qt may miss system libraries here: {', '.join(missing)}. "
+            f"Debian, Ubuntu: apt install {' '.join(packages)}",
             file=sys.stderr,
         )
 

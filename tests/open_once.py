@@ -1,6 +1,6 @@
 """Opens the real window on the screen there is, trains for a moment, and checks that something was painted.
 
-    python -m tests.open_once
+python -m tests.open_once
 """
 
 from __future__ import annotations
@@ -9,7 +9,7 @@ import sys
 import tempfile
 from pathlib import Path
 
-from PySide6.QtCore import QSettings, QTimer
+from PySide6.QtCore import QTimer
 
 from nnplayground.app import make_app
 from nnplayground.gui.main_window import MainWindow
@@ -23,8 +23,7 @@ def main() -> int:
     """Return 0 if the window trained and shows more than an empty frame."""
     app = make_app(["open_once"])
     with tempfile.TemporaryDirectory() as folder:
-        settings = Settings(QSettings(str(Path(folder) / "settings.ini"), QSettings.Format.IniFormat))
-        window = MainWindow(app, settings)
+        window = MainWindow(app, Settings(Path(folder)))
         window.show()
         window.controller.built.connect(lambda _built: window.actions_by_name["run"].trigger())
         seen: list[int] = []

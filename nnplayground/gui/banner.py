@@ -50,9 +50,8 @@ class Banner(Translated):
 
     def retranslate(self) -> None:
         """Write all lines anew."""
-        while self._lines.count():
-            old = self._lines.takeAt(0).widget()
-            if old is not None:
+        while item := self._lines.takeAt(0):
+            if old := item.widget():
                 old.hide()
                 old.deleteLater()
         if self._message is not None:

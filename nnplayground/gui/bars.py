@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup
-from PySide6.QtWidgets import QComboBox, QMainWindow, QMenu, QMenuBar, QToolBar, QWidget
+from PySide6.QtWidgets import QComboBox, QMainWindow, QMenu, QMenuBar, QToolBar, QToolButton, QWidget
 
 from nnplayground.gui.actions import ACTIONS, MENUS, TOOLBAR
 from nnplayground.gui.docks import Docks
@@ -58,12 +58,14 @@ def fill_toolbar(window: QMainWindow, actions: Mapping[str, QAction], speed: Spe
         if name == "|":
             bar.addSeparator()
             continue
-        bar.addAction(actions[name])
-        button = bar.widgetForAction(actions[name])
+        button = QToolButton()
+        button.setDefaultAction(actions[name])
+        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         button.setObjectName(f"{name} button")
         if name in ("undo", "redo"):
             button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
             button.setAccessibleName(actions[name].text().replace("&", ""))
+        bar.addWidget(button)
     bar.addSeparator()
     bar.addWidget(speed)
     window.addToolBar(bar)

@@ -20,6 +20,7 @@ from nnplayground.gui.bars import SpeedBox, fill_menus, fill_toolbar
 from nnplayground.gui.canvas import Canvas
 from nnplayground.gui.docks import BOTTOM, LEFT, RIGHT, Docks, DockSpec
 from nnplayground.gui.document import Document
+from nnplayground.gui.icons import icon
 from nnplayground.gui.panels.data_panel import DataPanel
 from nnplayground.gui.panels.network_panel import NetworkPanel
 from nnplayground.gui.panels.training_panel import TrainingPanel
@@ -33,7 +34,6 @@ from nnplayground.gui.training import Controller, Frame, Status
 from nnplayground.gui.training.messages import Built, Command, State, Surveyed
 from nnplayground.gui.training.pictures import Colours
 from nnplayground.gui.training.plane import Axes
-from nnplayground.gui.icons import icon
 from nnplayground.gui.translation import system_language, use_language
 from nnplayground.i18n import QT_TRANSLATE_NOOP
 
@@ -95,10 +95,22 @@ class MainWindow(QMainWindow):
         return (
             DockSpec("data", QT_TRANSLATE_NOOP("Dock", "Data"), self.data_panel, LEFT, 0, scrolls=True),
             DockSpec(
-                "network", QT_TRANSLATE_NOOP("Dock", "Network"), self.network_panel, LEFT, 0, scrolls=True, tab_of="data"
+                "network",
+                QT_TRANSLATE_NOOP("Dock", "Network"),
+                self.network_panel,
+                LEFT,
+                0,
+                scrolls=True,
+                tab_of="data",
             ),
             DockSpec(
-                "training", QT_TRANSLATE_NOOP("Dock", "Training"), self.training_panel, LEFT, 0, scrolls=True, tab_of="data"
+                "training",
+                QT_TRANSLATE_NOOP("Dock", "Training"),
+                self.training_panel,
+                LEFT,
+                0,
+                scrolls=True,
+                tab_of="data",
             ),
             DockSpec("boundary", QT_TRANSLATE_NOOP("Dock", "Output"), self.boundary, RIGHT, 430),
             DockSpec("loss", QT_TRANSLATE_NOOP("Dock", "Loss and accuracy"), self.loss, RIGHT, 330),
@@ -278,7 +290,10 @@ class MainWindow(QMainWindow):
         theme = self.look.theme
         blue, green, red, _ = theme.diverging(3)[1].tolist()
         return Colours(
-            theme.diverging(), theme.diverging(strength=PALE), theme.class_colours(MOST_CLASS_COLOURS), (red, green, blue)
+            theme.diverging(),
+            theme.diverging(strength=PALE),
+            theme.class_colours(MOST_CLASS_COLOURS),
+            (red, green, blue),
         )
 
     def _on_look(self, theme: Theme) -> None:
@@ -299,7 +314,7 @@ class MainWindow(QMainWindow):
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the language."""
-        if event.type() == QEvent.Type.LanguageChange :
+        if event.type() == QEvent.Type.LanguageChange:
             self.retranslate()
         super().changeEvent(event)
 

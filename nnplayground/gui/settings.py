@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+from pathlib import Path
 
 import msgspec
 from PySide6.QtCore import QByteArray, QSettings, QStandardPaths
@@ -25,11 +26,11 @@ class Preferences(msgspec.Struct, frozen=True):
 
 
 class Settings:
-    """Reads and writes the settings file; one that cannot be read gives defaults."""
+    """Reads and writes the settings file, by default in the user's folder; one that cannot be read gives defaults."""
 
-    def __init__(self) -> None:
-        folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.AppConfigLocation)
-        self._file = QSettings(f"{folder}/settings.ini", QSettings.Format.IniFormat)
+    def __init__(self, folder: Path | None = None) -> None:
+        usual = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.AppConfigLocation)
+        self._file = QSettings(str((folder or Path(usual)) / "settings.ini"), QSettings.Format.IniFormat)
 
     def preferences(self) -> Preferences:
         """Return the preferences; damaged ones are replaced by defaults."""

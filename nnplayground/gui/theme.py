@@ -64,12 +64,12 @@ class Theme:
         for extra in range(len(chosen), count):
             hue = (0.07 + (extra - len(OKABE_ITO)) * 0.618) % 1.0
             chosen.append(QColor.fromHsvF(hue, 0.65, 0.9 if extra % 2 else 0.6))
-        return np.array([colour.getRgb()[:3] for colour in chosen], dtype=np.uint8)
+        return np.array([channels(colour) for colour in chosen], dtype=np.uint8)
 
     def layer_colour(self, index: int, count: int) -> QColor:
         """Return the colour of a layer, from first hidden to output along one scale."""
         place = 0.12 + 0.76 * index / max(count - 1, 1)
-        return pg.colormap.get("viridis").map(place if self is LIGHT else 1.0 - place * 0.8, mode="qcolor")
+        return pg.colormap.get("viridis").map(place if self is LIGHT else 1.0 - place * 0.62, mode="qcolor")
 
     def diverging(self, steps: int = 256, strength: float = 1.0) -> Bytes:
         """Return a table `(steps, 4)` of blue-green-red-alpha bytes from negative over neutral to positive.
@@ -77,7 +77,9 @@ class Theme:
         A lower strength gives paler ends.
         """
         middle = np.array(_rgb(self.neutral))
-        ends = [middle + strength * (np.array(_rgb(end)) - middle) for end in (self.negative, self.neutral, self.positive)]
+        ends = [
+            middle + strength * (np.array(_rgb(end)) - middle) for end in (self.negative, self.neutral, self.positive)
+        ]
         place = np.linspace(0.0, 2.0, steps)
         table = np.empty((steps, 4), dtype=np.uint8)
         for channel in range(3):
@@ -86,9 +88,13 @@ class Theme:
         return table
 
 
+def channels(colour: QColor) -> tuple[int, int, int]:
+    """Return red, green and blue, 0 to 255."""
+    return colour.red(), colour.green(), colour.blue()
+
+
 def _rgb(colour: str) -> tuple[int, int, int]:
-    red, green, blue, _ = QColor(colour).getRgb()
-    return red, green, blue
+    return channels(QColor(colour))
 
 
 LIGHT = Theme(

@@ -18,7 +18,8 @@ ROUND_BUTTON = 20
 
 def small_button(text: str) -> QToolButton:
     """Return a small button with a sign on it; its name for screen readers is given by `retranslate`."""
-    button = QToolButton(text=text)
+    button = QToolButton()
+    button.setText(text)
     button.setAutoRaise(True)
     button.setFixedSize(ROUND_BUTTON, ROUND_BUTTON)
     button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 
 from nnplayground.engine.arrays import Array
 from nnplayground.gui.canvas.layout import LABELS, Layout
-from nnplayground.gui.theme import Theme
+from nnplayground.gui.theme import Theme, channels
 
 WIDTHS = (0.6, 1.2, 2.0, 3.0, 4.2, 5.6)
 """Line widths for six classes of size, relative to the layer's largest weight."""
@@ -171,7 +171,5 @@ class NetworkPicture(QGraphicsItem):
 def mixed(colour: str, background: str, share: float) -> QColor:
     """Return a colour laid over a background with so much of it."""
     over, under = QColor(colour), QColor(background)
-    channels = [
-        round(share * a + (1.0 - share) * b) for a, b in zip(over.getRgb()[:3], under.getRgb()[:3], strict=True)
-    ]
-    return QColor(*channels)
+    pairs = zip(channels(over), channels(under), strict=True)
+    return QColor(*(round(share * a + (1.0 - share) * b) for a, b in pairs))

@@ -114,17 +114,23 @@ class DataPanel(Panel):
         counts = {"train": samples, "test": len(dataset) - samples, "features": dataset.n_features}
         if dataset.n_classes:
             text = Text(
-                QT_TRANSLATE_NOOP("Data", "{train} training and {test} test samples, {features} features, {classes} classes"),
+                QT_TRANSLATE_NOOP(
+                    "Data", "{train} training and {test} test samples, {features} features, {classes} classes"
+                ),
                 {**counts, "classes": dataset.n_classes},
             )
         else:
             text = Text(
-                QT_TRANSLATE_NOOP("Data", "{train} training and {test} test samples, {features} features, targets: {names}"),
+                QT_TRANSLATE_NOOP(
+                    "Data", "{train} training and {test} test samples, {features} features, targets: {names}"
+                ),
                 {**counts, "names": ", ".join(dataset.target_names[:4])},
             )
         file = self.experiment.data.file
         lines = [Path(file.path).name] if file else []
-        self.summary.setText("\n".join([*lines, tr(text), *(f"• {tr(note)}" for note in dataset.notes[:NOTES_AT_MOST])]))
+        self.summary.setText(
+            "\n".join([*lines, tr(text), *(f"• {tr(note)}" for note in dataset.notes[:NOTES_AT_MOST])])
+        )
         self.summary.setToolTip("\n".join(tr(note) for note in dataset.notes))
 
     def changeEvent(self, event: Any) -> None:

@@ -13,6 +13,7 @@ from nnplayground.engine.schedules import SCHEDULES
 from nnplayground.engine.solvers import SOLVERS
 from nnplayground.experiment import edits
 from nnplayground.experiment.fields import NUMBERS
+from nnplayground.experiment.problems import with_training
 from nnplayground.experiment.spec import Experiment
 from nnplayground.gui.document import Document
 from nnplayground.gui.panels.panel import Panel, changed
@@ -77,7 +78,9 @@ class TrainingPanel(Panel):
         self.penalties: dict[str, NumberBox] = {}
         for key, penalty in PENALTIES.items():
             strength = NUMBERS["strength"]
-            param = Param(key, penalty.label, strength.default, strength.low, strength.high, symbol="λ", help=penalty.help)
+            param = Param(
+                key, penalty.label, strength.default, strength.low, strength.high, symbol="λ", help=penalty.help
+            )
             box = NumberBox(param)
             box.setObjectName(key)
             box.value_changed.connect(lambda value, key=key: self._on_penalty(key, value))
@@ -163,7 +166,7 @@ class TrainingPanel(Panel):
     # -- edits ---------------------------------------------------------------------------------------------------------
 
     def _set(self, merge_key: str = "", /, **changes: Any) -> None:
-        self.edit(edits.with_training(self.experiment, **changes), CHANGE["number"], merge_key)
+        self.edit(with_training(self.experiment, **changes), CHANGE["number"], merge_key)
 
     def _on_loss(self, key: str) -> None:
         self.edit(edits.choose_loss(self.experiment, key, self.shape), CHANGE["loss"])
@@ -172,7 +175,7 @@ class TrainingPanel(Panel):
         self.edit(edits.choose_solver(self.experiment, key, SOLVERS[key].rate), CHANGE["solver"])
 
     def _on_schedule(self, key: str) -> None:
-        self.edit(edits.with_training(self.experiment, schedule=key, schedule_params={}), CHANGE["schedule"])
+        self.edit(with_training(self.experiment, schedule=key, schedule_params={}), CHANGE["schedule"])
 
     def _on_param(self, group: str, name: str, value: float) -> None:
         present = getattr(self.experiment.training, group)

@@ -219,7 +219,6 @@ class Range:
             self._shown = wanted
             self._plot.setRange(xRange=wanted[:2], yRange=wanted[2:], padding=0.0)
 
-
     def fit_growing(self, x: tuple[float, float], y: tuple[float, float]) -> None:
         """Show at least these spans and all that were asked for before, the upper end of y in quarters."""
         top = float(np.ceil(y[1] * 4.0) / 4.0)

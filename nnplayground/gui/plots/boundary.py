@@ -158,7 +158,10 @@ class BoundaryPlot(Plots):
             return []
         dataset = self._prepared.dataset
         if dataset.labels is not None:
-            groups, colours = dataset.labels[rows], [QColor(*rgb) for rgb in theme.class_colours(dataset.n_classes).tolist()]
+            groups, colours = (
+                dataset.labels[rows],
+                [QColor(*rgb) for rgb in theme.class_colours(dataset.n_classes).tolist()],
+            )
             symbols = [MARKS[number % len(MARKS)] for number in range(len(colours))]
         else:
             groups, colours = self._shades(rows, theme)

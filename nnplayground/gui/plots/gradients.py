@@ -85,7 +85,9 @@ class GradientPlot(Plots):
         """Draw the share of weights in each bin, as one outline a layer."""
         self.set_layers(len(histogram.counts))
         x = np.repeat(histogram.edges, 2)[1:-1]
-        shares = histogram.counts / np.maximum(histogram.counts.sum(axis=1, keepdims=True) + histogram.zeros[:, None], 1)
+        shares = histogram.counts / np.maximum(
+            histogram.counts.sum(axis=1, keepdims=True) + histogram.zeros[:, None], 1
+        )
         for line, index in zip(self._outlines, self._shown, strict=True):
             line.set_data(x, np.repeat(shares[index], 2))
         self._ranges[1].fit_growing(

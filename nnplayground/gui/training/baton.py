@@ -1,9 +1,9 @@
 """Taking turns between the training thread and the window.
 
-NumPy calls on small arrays hold the interpreter lock, so a thread that trains at full speed starves every paint and every
-key press of the window. Instead of fighting for the lock, the two hand over a baton: when a frame is due the thread
-offers it and stands still until the window has painted it; and while the window handles a key or the mouse, the thread
-waits between two slices of work.
+NumPy calls on small arrays hold the interpreter lock, so a thread that trains at full speed starves every paint and
+every key press of the window. Instead of fighting for the lock, the two hand over a baton: when a frame is due the
+thread offers it and stands still until the window has painted it; and while the window handles a key or the mouse,
+the thread waits between two slices of work.
 """
 
 from __future__ import annotations

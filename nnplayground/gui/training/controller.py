@@ -54,6 +54,14 @@ WINDOW_GOES_FIRST = frozenset(
 """Events during which the training thread stands still."""
 
 
+def application() -> QCoreApplication:
+    """Return the running application."""
+    app = QCoreApplication.instance()
+    if app is None:
+        raise RuntimeError("there is no application")
+    return app
+
+
 class View(Protocol):
     """Something that shows a part of a frame."""
 
@@ -82,6 +90,7 @@ class Controller(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self._app = application()
         self._baton = Baton()
         self._version = 0
         self._views: list[View] = []
@@ -105,14 +114,14 @@ class Controller(QObject):
         self._worker.built.connect(self._on_built)
         self._worker.status_changed.connect(self._on_status)
         self._worker.start()
-        QCoreApplication.instance().installEventFilter(self)
+        self._app.installEventFilter(self)
 
     def close(self) -> bool:
         """End the thread and wait for it; False where it does not come back in time."""
         worker, self._worker = self._worker, None
         if worker is None:
             return True
-        QCoreApplication.instance().removeEventFilter(self)
+        self._app.removeEventFilter(self)
         for signal in (worker.frame_offered, worker.surveyed, worker.built, worker.status_changed):
             signal.disconnect()
         worker.send(Command.QUIT)

@@ -27,7 +27,7 @@ class Need(Flag):
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Histogram:
-    """How the sizes |∂J/∂w| of each layer's weights are spread: counts `(layers, bins)` over log₁₀ edges `(bins + 1,)`."""
+    """How the sizes |∂J/∂w| of each layer's weights spread: counts `(layers, bins)` over log₁₀ edges `(bins + 1,)`."""
 
     edges: Array
     counts: NDArray[np.int64]

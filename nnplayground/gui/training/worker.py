@@ -1,7 +1,7 @@
 """The training thread: obeys orders, trains in slices between them, and offers frames.
 
-It touches no widget. Orders come through a queue, frames go through the baton, everything else through signals that only
-the controller connects to.
+It touches no widget. Orders come through a queue, frames go through the baton, everything else through signals that
+only the controller connects to.
 """
 
 from __future__ import annotations

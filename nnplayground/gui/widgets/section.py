@@ -16,7 +16,9 @@ class Section(Translated):
         super().__init__(parent)
         self._title = title
         self._labels: list[tuple[QLabel, Marked]] = []
-        self._heading = QToolButton(checkable=True, checked=not folded)
+        self._heading = QToolButton()
+        self._heading.setCheckable(True)
+        self._heading.setChecked(not folded)
         self._heading.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self._heading.setAutoRaise(True)
         self._heading.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)

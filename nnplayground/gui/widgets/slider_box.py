@@ -22,7 +22,8 @@ class SliderBox(QWidget):
         self._param = param
         self.box = NumberBox(param)
         self.box.setMaximumWidth(64)
-        self.slider = QSlider(Qt.Orientation.Horizontal, minimum=0, maximum=POSITIONS)
+        self.slider = QSlider(Qt.Orientation.Horizontal)
+        self.slider.setRange(0, POSITIONS)
         self.slider.setAccessibleName(tr(param.label))
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
