@@ -10,14 +10,15 @@ from nnplayground.i18n import QT_TRANSLATE_NOOP
 
 MOST_CHARACTERS = 40
 _NUMBER = re.compile(r"[+-]?(\d+([.,]\d*)?|[.,]\d+)([eE][+-]?\d+)?", re.ASCII)
-_FRACTION_SIGN = "/"
+_GROUPED = re.compile(r"([+-]?[1-9]\d{0,2})[.,](\d{3})", re.ASCII)
+"""What may be a thousand as well as a fraction: `1.500`."""
 
 
 def parse_number(text: str) -> float:
     """Return the number in `text`; a single point or comma is the decimal sign, in every locale.
 
-    Raises `InputError` for anything else: digit groups (`1.000,5`), `nan`, `inf`, `1_000`, digits of other scripts, and
-    numbers too large for float64.
+    Raises `InputError` for anything else: digit groups (`1.000,5`) and what may be one (`1.500`), `nan`, `inf`, `1_000`,
+    digits of other scripts, and numbers too large for float64.
     """
     stripped = text.strip().replace("−", "-")
     if not stripped:
@@ -26,6 +27,13 @@ def parse_number(text: str) -> float:
         raise InputError(
             QT_TRANSLATE_NOOP("Numbers", "“{text}” is not a number. Write it like 0.01 or 0,01 or 1e-3."),
             text=stripped[:MOST_CHARACTERS],
+        )
+    if grouped := _GROUPED.fullmatch(stripped):
+        raise InputError(
+            QT_TRANSLATE_NOOP("Numbers", "“{text}” may be a fraction or thousands. Write {fraction} or {thousands}."),
+            text=stripped,
+            fraction=f"{stripped}0",
+            thousands="".join(grouped.groups()),
         )
     value = float(stripped.replace(",", "."))
     if not math.isfinite(value):

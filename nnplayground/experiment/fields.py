@@ -31,7 +31,7 @@ NUMBERS: Mapping[str, Param] = {
             kind=int,
             help=QT_TRANSLATE_NOOP("Field", "Samples whose gradients are averaged for one step."),
         ),
-        Param("epochs", QT_TRANSLATE_NOOP("Field", "Epochs"), 200, 1, 10**12, kind=int),
+        Param("epochs", QT_TRANSLATE_NOOP("Field", "Epochs"), 200, 1, 10**9, kind=int),
         Param(
             "tolerance",
             QT_TRANSLATE_NOOP("Field", "Tolerance"),

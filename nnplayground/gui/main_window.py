@@ -174,6 +174,8 @@ class MainWindow(QMainWindow):
         run = self.actions_by_name["run"]
         run.setChecked(running)
         self.status_line.show_status(status)
+        if not running and self.last_frame is not None:
+            self.status_line.show_frame(self.last_frame)
         self.banner.show_message(None if status.state in (State.RUNNING, State.PAUSED) else status.text)
         self._restyle_run(self.look.theme)
 

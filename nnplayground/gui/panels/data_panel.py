@@ -20,6 +20,7 @@ from nnplayground.gui.panels.panel import Panel, changed
 from nnplayground.gui.translation import tr
 from nnplayground.gui.widgets.check_box import CheckBox
 from nnplayground.gui.widgets.choice_box import ChoiceBox
+from nnplayground.gui.widgets.hint import Hint
 from nnplayground.gui.widgets.number_box import NumberBox
 from nnplayground.gui.widgets.param_form import ParamForm
 from nnplayground.gui.widgets.section import Section
@@ -68,6 +69,9 @@ class DataPanel(Panel):
         self.standardize = CheckBox(QT_TRANSLATE_NOOP("Data", "Standardise (mean 0, deviation 1)"))
         section.add_wide(self.features)
         section.add_wide(self.standardize)
+        section.add_wide(
+            Hint(QT_TRANSLATE_NOOP("Data", "Another data set, other features or another scale start training anew."))
+        )
         self.features.chosen.connect(self._on_features)
         self.standardize.switched.connect(self._on_standardize)
         self.column.addWidget(section)

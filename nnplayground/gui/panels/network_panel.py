@@ -12,6 +12,7 @@ from nnplayground.experiment.spec import Experiment
 from nnplayground.gui.document import Document
 from nnplayground.gui.panels.panel import Panel, changed
 from nnplayground.gui.widgets.choice_box import ChoiceBox
+from nnplayground.gui.widgets.hint import Hint
 from nnplayground.gui.widgets.number_box import NumberBox
 from nnplayground.gui.widgets.param_form import ParamForm
 from nnplayground.gui.widgets.section import Section
@@ -39,6 +40,7 @@ class NetworkPanel(Panel):
         section.add_row(QT_TRANSLATE_NOOP("Network", "First weights"), self.initializer)
         section.add_wide(self.initializer_params)
         section.add_row(QT_TRANSLATE_NOOP("Network", "Seed of the weights"), self.seed)
+        section.add_wide(Hint(QT_TRANSLATE_NOOP("Network", "Every change here starts training anew.")))
         self.column.addWidget(section)
         self.column.addStretch(1)
         self._connect()

@@ -19,6 +19,7 @@ from nnplayground.gui.document import Document
 from nnplayground.gui.panels.panel import Panel, changed
 from nnplayground.gui.widgets.check_box import CheckBox
 from nnplayground.gui.widgets.choice_box import ChoiceBox
+from nnplayground.gui.widgets.hint import Hint
 from nnplayground.gui.widgets.number_box import NumberBox
 from nnplayground.gui.widgets.param_form import ParamForm
 from nnplayground.gui.widgets.section import Section
@@ -41,6 +42,9 @@ class TrainingPanel(Panel):
         self._add_solver()
         self._add_penalties()
         self._add_stopping()
+        self.column.addWidget(
+            Hint(QT_TRANSLATE_NOOP("Training", "Everything here takes effect at once, while training runs."))
+        )
         self.column.addStretch(1)
         self.show_experiment(self.experiment)
 

@@ -28,6 +28,7 @@ class Baton:
         self._painted, self._free = Event(), Event()
         self._painted.set()
         self._free.set()
+        self._closed = False
 
     # -- the training thread's side ------------------------------------------------------------------------------------
 
@@ -39,7 +40,8 @@ class Baton:
     def offer(self, frame: Frame) -> None:
         """Put a frame where the window can take it; the caller then tells the window."""
         self._frame = frame
-        self._painted.clear()
+        if not self._closed:
+            self._painted.clear()
 
     def wait_until_painted(self, patience_s: float = PATIENCE_S) -> bool:
         """Stand still until the frame is painted; False where the window takes too long."""
@@ -67,4 +69,10 @@ class Baton:
 
     def release(self) -> None:
         """Let the thread go on."""
+        self._free.set()
+
+    def close(self) -> None:
+        """Never let the thread wait again: the window goes."""
+        self._closed = True
+        self._painted.set()
         self._free.set()

@@ -125,8 +125,7 @@ class Controller(QObject):
         for signal in (worker.frame_offered, worker.surveyed, worker.built, worker.status_changed):
             signal.disconnect()
         worker.send(Command.QUIT)
-        self._baton.release()
-        self._baton.give_back()
+        self._baton.close()
         ended = worker.wait(QUIT_PATIENCE_MS)
         if not ended:
             LOG.error("the training thread did not end within %d ms", QUIT_PATIENCE_MS)

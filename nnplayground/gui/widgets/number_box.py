@@ -57,6 +57,8 @@ class NumberBox(QLineEdit):
         self.setToolTip(f"{label}: {self._param.range_text()}" + (f"\n{tr(help_text)}" if help_text else ""))
 
     def _parse(self) -> float:
+        if self.text() == full(self._value):
+            return self._value
         parse = parse_whole if self._param.kind is int else parse_number
         return self._param.check(parse(self.text()))
 

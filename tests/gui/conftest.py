@@ -1,0 +1,52 @@
+"""The real main window over settings of its own, ready to be clicked."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QLocale
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from nnplayground.experiment.spec import Experiment
+from nnplayground.gui.main_window import MainWindow
+from nnplayground.gui.settings import Settings
+from nnplayground.gui.translation import use_language
+
+Open = Callable[..., MainWindow]
+
+
+@pytest.fixture(autouse=True)
+def _english(qapp: QApplication) -> Iterator[None]:
+    """Every test begins and ends in English."""
+    use_language(qapp, "en")
+    yield
+    use_language(qapp, "en")
+    QLocale.setDefault(QLocale.c())
+
+
+@pytest.fixture
+def open_window(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> Iterator[Open]:
+    """Open main windows; each is closed at the end, and has to let go of its thread."""
+    opened: list[MainWindow] = []
+
+    def open_window(experiment: Experiment | None = None) -> MainWindow:
+        window = MainWindow(qapp, Settings(tmp_path), experiment)
+        opened.append(window)
+        qtbot.addWidget(window)
+        with qtbot.waitSignal(window.controller.frame_shown):
+            window.resize(1400, 900)
+            window.show()
+        return window
+
+    yield open_window
+    for window in opened:
+        window.close()
+
+
+@pytest.fixture
+def window(open_window: Open) -> MainWindow:
+    """Return the window of the default experiment."""
+    return open_window()
