@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from functools import partial
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
@@ -18,11 +21,13 @@ class Banner(Translated):
 
     fix_wanted = Signal(object)
     """The mended experiment."""
+    way_back_wanted = Signal()
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._look = look
         self._message: Text | None = None
+        self._is_serious = self._has_way_back = False
         self._problems: tuple[Problem, ...] = ()
         self._lines = QVBoxLayout(self)
         self._lines.setContentsMargins(0, 0, 0, 0)
@@ -36,10 +41,11 @@ class Banner(Translated):
         self._problems = problems
         self.retranslate()
 
-    def show_message(self, message: Text | None) -> None:
-        """Show a message above the problems, or none."""
-        if message != self._message:
-            self._message = message
+    def show_message(self, message: Text | None, *, serious: bool = False, has_way_back: bool = False) -> None:
+        """Show a message above the problems, or none; with a way back, a button offers to undo."""
+        wanted = (message, serious, has_way_back)
+        if wanted != (self._message, self._is_serious, self._has_way_back):
+            self._message, self._is_serious, self._has_way_back = wanted
             self.retranslate()
 
     @property
@@ -55,12 +61,16 @@ class Banner(Translated):
                 old.hide()
                 old.deleteLater()
         if self._message is not None:
-            self._add(self._message, None, serious=True)
+            row = self._add(self._message, serious=self._is_serious)
+            if self._has_way_back:
+                self._add_button(row, self.tr("Undo"), self.way_back_wanted.emit)
         for problem in self._problems[:LINES_AT_MOST]:
-            self._add(problem.text, problem, serious=problem.blocking)
+            row = self._add(problem.text, serious=problem.blocking)
+            if problem.fix is not None:
+                self._add_button(row, self.tr("Fix"), partial(self.fix_wanted.emit, problem.fix))
         self.setVisible(self._lines.count() > 0)
 
-    def _add(self, text: Text, problem: Problem | None, *, serious: bool) -> None:
+    def _add(self, text: Text, *, serious: bool) -> QHBoxLayout:
         theme = self._look.theme
         line = QFrame(frameShape=QFrame.Shape.NoFrame)
         colour = theme.error if serious else theme.accent
@@ -71,8 +81,11 @@ class Banner(Translated):
         row = QHBoxLayout(line)
         row.setContentsMargins(8, 3, 4, 3)
         row.addWidget(label, 1)
-        if problem is not None and problem.fix is not None:
-            fix = QPushButton(self.tr("Fix"))
-            fix.clicked.connect(lambda: self.fix_wanted.emit(problem.fix))
-            row.addWidget(fix)
         self._lines.addWidget(line)
+        return row
+
+    @staticmethod
+    def _add_button(row: QHBoxLayout, text: str, act: Callable[[], None]) -> None:
+        button = QPushButton(text)
+        button.clicked.connect(lambda: act())
+        row.addWidget(button)

@@ -138,6 +138,7 @@ class MainWindow(QMainWindow):
         self.controller.frame_shown.connect(self._on_frame)
         self.look.changed.connect(self._on_look)
         self.banner.fix_wanted.connect(self._on_fix)
+        self.banner.way_back_wanted.connect(self._do_undo)
         self.boundary.axes_chosen.connect(self._on_axes)
         self.data_panel.file_wanted.connect(self._do_open_data)
         self.docks.visibility_changed.connect(self.controller.refresh)
@@ -176,7 +177,9 @@ class MainWindow(QMainWindow):
         self.status_line.show_status(status)
         if not running and self.last_frame is not None:
             self.status_line.show_frame(self.last_frame)
-        self.banner.show_message(None if status.state in (State.RUNNING, State.PAUSED) else status.text)
+        refused = status.state is State.REFUSED and self.document.undo_stack.canUndo()
+        serious = status.state is not State.FINISHED
+        self.banner.show_message(status.text, serious=serious, has_way_back=refused)
         self._restyle_run(self.look.theme)
 
     def _on_frame(self, frame: Frame) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import numpy as np
+from numpy.typing import NDArray
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QColor, QResizeEvent
 from PySide6.QtWidgets import QFrame, QGraphicsScene, QGraphicsView, QVBoxLayout, QWidget
@@ -29,6 +31,8 @@ class Canvas(QWidget):
         self.document = document
         self._shape: Shape | None = None
         self._labels: tuple[str, ...] = ("x₁", "x₂")
+        self._shown: Frame | None = None
+        self._maps: tuple[NDArray[np.uint8], ...] | None = None
         self._headers: list[LayerHeader] = []
         self._inserts: list[InsertButton] = []
         self._strip = QWidget(self)
@@ -60,12 +64,17 @@ class Canvas(QWidget):
 
     def show_frame(self, frame: Frame) -> None:
         """Take weights, biases and maps over; a frame of another form comes too late and is left alone."""
-        shapes = [matrix.shape for matrix in frame.weights]
-        if shapes != list(zip(self._sizes()[1:], self._sizes(), strict=False)):
+        if not self._fits(frame):
             return
+        self._shown = frame
         self.picture.take_parameters(frame.weights, frame.biases)
         if frame.maps is not None:
+            self._maps = frame.maps
             self.picture.take_maps(frame.maps)
+
+    def _fits(self, frame: Frame) -> bool:
+        shapes = [matrix.shape for matrix in frame.weights]
+        return shapes == list(zip(self._sizes()[1:], self._sizes(), strict=False))
 
     def viewport(self) -> QWidget:
         """Return the widget that the network is painted on."""
@@ -122,6 +131,7 @@ class Canvas(QWidget):
         layout = Layout(self._sizes(), max(size.width(), 100), max(size.height(), 60))
         self._view.setSceneRect(0, 0, layout.width, layout.height)
         self.picture.set_layout(layout, self._labels)
+        self._show_again()
         self.paint_soon()
         room = int(layout.spacing) - ROUND_BUTTON - 4
         for index, (header, insert) in enumerate(zip(self._headers, self._inserts, strict=True)):
@@ -131,6 +141,15 @@ class Canvas(QWidget):
             middle = (layout.x(index) + layout.x(index + 1)) / 2
             insert.move(int(middle - ROUND_BUTTON / 2), HEADER_HEIGHT // 2 - ROUND_BUTTON // 2)
             insert.setVisible(layout.spacing > 2 * ROUND_BUTTON)
+
+    def _show_again(self) -> None:
+        """Fill a new layout with what was shown last, if that still fits."""
+        if self._shown is None or not self._fits(self._shown):
+            self._shown = self._maps = None
+            return
+        self.picture.take_parameters(self._shown.weights, self._shown.biases)
+        if self._maps is not None:
+            self.picture.take_maps(self._maps)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Use the room there is."""

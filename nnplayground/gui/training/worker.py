@@ -47,7 +47,7 @@ class Worker(QThread):
         self._studio = Studio(show)
         self._run: Run | None = None
         self._version = self._newest = 0
-        self._running = self._quit = False
+        self._running = self._quit = self._ready = False
         self._steps_per_second: float | None = None
         self._slice = 1
         self._next_frame = self._next_step = 0.0
@@ -140,7 +140,7 @@ class Worker(QThread):
         """
         if order.version < self._newest and not order.fresh:
             return
-        self._version = order.version
+        self._version, self._ready = order.version, False
         found = survey(order.experiment)
         self.surveyed.emit(Surveyed(order.version, order.experiment, found.dataset, found.shape, found.problems))
         old, self._run = None if order.fresh else self._run, None
@@ -154,12 +154,13 @@ class Worker(QThread):
         sizes = (network.n_in, *(layer.n_out for layer in network.layers))
         self.built.emit(Built(order.version, order.experiment, self._run.prepared, sizes))
         self._studio.enter(self._run, self._version)
+        self._ready = True
         self._slice = 1
         self._show_all()
         self._say(State.RUNNING if self._running else State.PAUSED)
 
     def _start(self) -> None:
-        if self._run is None:
+        if self._run is None or not self._ready:
             self._say(State.REFUSED)
             return
         training = self._run.training
@@ -171,14 +172,14 @@ class Worker(QThread):
 
     def _pause(self) -> None:
         self._running = False
-        if self._run is None:
+        if self._run is None or not self._ready:
             return
         self._run.training.refresh()
         self._show_all()
         self._say(State.PAUSED)
 
     def _step(self, command: Command) -> None:
-        if self._run is None:
+        if self._run is None or not self._ready:
             self._say(State.REFUSED)
             return
         self._running = False
@@ -201,7 +202,8 @@ class Worker(QThread):
         if training is None or training.finish is None:
             self._say(State.PAUSED)
         else:
-            self._say(State.FINISHED, Text(training.finish.value))
+            text = QT_TRANSLATE_NOOP("Training", "Training ended: {why}.")
+            self._say(State.FINISHED, Text(text, {"why": training.finish.value}))
 
     # -- training ------------------------------------------------------------------------------------------------------
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QColor, QImage
 from pytestqt.qtbot import QtBot
 
@@ -65,8 +65,11 @@ def test_what_was_done_can_be_undone(qtbot: QtBot, window: MainWindow) -> None:
     assert window.document.experiment == end
 
 
-def test_neurons_and_biases_are_painted(qtbot: QtBot, window: MainWindow) -> None:
+@pytest.mark.parametrize("width", [1400, 1250])
+def test_neurons_and_biases_are_painted(qtbot: QtBot, window: MainWindow, width: int) -> None:
     settle(qtbot, window)
+    window.resize(width, 850)  # nothing new comes from the thread, and the maps have to stay
+    QCoreApplication.processEvents()
     picture: QImage = window.canvas.viewport().grab().toImage()
     layout = window.canvas.picture._layout
     background = QColor(picture.pixel(2, 2)).rgb()

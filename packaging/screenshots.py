@@ -1,0 +1,99 @@
+"""Makes the pictures of the README from the real window: trained, light and dark.
+
+    python packaging/screenshots.py
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+import tempfile
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from msgspec.structs import replace  # noqa: E402 - the platform has to be chosen first
+from PySide6.QtCore import QTimer  # noqa: E402
+from PySide6.QtWidgets import QApplication  # noqa: E402
+
+from nnplayground.app import make_app  # noqa: E402
+from nnplayground.experiment import edits  # noqa: E402
+from nnplayground.experiment.spec import Experiment  # noqa: E402
+from nnplayground.gui.main_window import MainWindow  # noqa: E402
+from nnplayground.gui.settings import Preferences, Settings  # noqa: E402
+from nnplayground.gui.training.messages import Command, State  # noqa: E402
+from nnplayground.gui.translation import use_language  # noqa: E402
+
+FOLDER = Path(__file__).resolve().parent / "screenshots"
+WIDTH, HEIGHT = 1400, 900
+
+
+@dataclass(frozen=True, slots=True)
+class Shot:
+    """One picture: its name, look, language, panel in front, and the experiment after some epochs."""
+
+    name: str
+    theme: str
+    language: str
+    dock: str
+    experiment: Experiment
+    epochs: int
+
+
+def limited(experiment: Experiment, epochs: int) -> Experiment:
+    """Return an experiment that stops by itself."""
+    return replace(experiment, training=replace(experiment.training, epochs=epochs))
+
+
+def spirals() -> Experiment:
+    """Return 2-8-8-3 with softmax on the three-armed spiral."""
+    experiment = Experiment()
+    for index in (0, 1):
+        experiment = edits.set_units(experiment, index, 8)
+    return edits.choose_source(experiment, "spirals")
+
+
+SHOTS = (
+    Shot("light", "light", "en", "data", Experiment(), 600),
+    Shot("dark", "dark", "en", "training", spirals(), 400),
+    Shot("indonesian", "light", "id", "network", edits.choose_source(Experiment(), "xor"), 600),
+)
+
+
+def take(app: QApplication, shot: Shot, folder: Path) -> None:
+    """Open a window, train, and save its picture."""
+    settings = Settings(folder / shot.name)
+    settings.keep_preferences(Preferences(language=shot.language, theme=shot.theme))
+    use_language(app, shot.language)
+    window = MainWindow(app, settings, limited(shot.experiment, shot.epochs))
+    window.resize(WIDTH, HEIGHT)
+    window.show()
+    window.docks.by_name[shot.dock].raise_()
+    window.controller.order(Command.RUN)
+
+    def finish(status: object) -> None:
+        if getattr(status, "state", None) is State.FINISHED:
+            QTimer.singleShot(300, app.quit)
+
+    window.controller.status_changed.connect(finish)
+    app.exec()
+    window.grab().save(str(FOLDER / f"{shot.name}.png"))
+    window.close()
+
+
+def main(names: list[str]) -> int:
+    """Take all pictures, or those named."""
+    FOLDER.mkdir(exist_ok=True)
+    app = make_app(["screenshots"])
+    app.setQuitOnLastWindowClosed(False)
+    chosen: Iterator[Shot] = (shot for shot in SHOTS if not names or shot.name in names)
+    with tempfile.TemporaryDirectory() as folder:
+        for shot in chosen:
+            take(app, shot, Path(folder))
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

@@ -1,0 +1,157 @@
+"""Data files, refusals with a fix, languages and looks, in the real window."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import numpy as np
+import pytest
+from msgspec.structs import replace
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QPushButton
+from pytestqt.qtbot import QtBot
+
+from nnplayground.experiment.problems import with_output, with_training
+from nnplayground.experiment.spec import Experiment
+from nnplayground.gui.actions import ACTIONS
+from nnplayground.gui.main_window import MainWindow
+from nnplayground.gui.plots.base import Plots
+from nnplayground.gui.theme import DARK, LIGHT
+from nnplayground.gui.training.messages import Command, State
+from tests.gui.hands import choose, click, settle, tool, type_number, until, until_state
+
+
+def write_flowers(path: Path) -> Path:
+    """Write a small table with a decimal comma, two features and three kinds."""
+    rng = np.random.default_rng(0)
+    rows = ["panjang;lebar;jenis"]
+    for kind, centre in (("mawar", 0.0), ("melati", 4.0), ("anggrek", 8.0)):
+        for x, y in rng.normal(centre, 0.5, (20, 2)):
+            rows.append(f"{x:.3f};{y:.3f};{kind}".replace(".", ","))
+    path.write_text("\n".join(rows))
+    return path
+
+
+def test_an_own_file_is_read_fitted_and_learned(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> None:
+    window.open_data(write_flowers(tmp_path / "bunga.csv"))
+    until(qtbot, lambda: window.document.experiment.network.layers[-1].units == 3)
+    settle(qtbot, window)
+    assert "bunga.csv" in window.data_panel.summary.text()
+    click(qtbot, tool(window, "run"))
+    until(qtbot, lambda: window.last_frame.record.test_score > 0.95)
+
+
+def test_a_bad_file_is_refused_and_the_way_back_is_open(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> None:
+    bad = tmp_path / "bad.csv"
+    bad.write_text("x1,x2,y\n1,2,a\n3,4\n")
+    window.open_data(bad)
+    until_state(qtbot, window, State.REFUSED)
+    assert "3" in window.banner.text
+    assert window.banner.isVisible()
+    qtbot.keyClick(window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    settle(qtbot, window)
+    assert window.document.experiment == Experiment()
+    assert not window.banner.isVisible()
+
+
+def test_a_file_that_is_not_there(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> None:
+    window.open_data(tmp_path / "nowhere.csv")
+    until_state(qtbot, window, State.REFUSED)
+    assert "nowhere.csv" in window.banner.text
+
+
+@pytest.mark.parametrize(
+    "broken",
+    [
+        with_output(Experiment(), activation="softmax"),
+        with_training(Experiment(), loss="cross_entropy"),
+        with_training(Experiment(), loss="binary_cross_entropy"),
+        with_output(Experiment(), units=7),
+        replace(Experiment(), data=replace(Experiment().data, features=("x9",))),
+    ],
+)
+def test_what_does_not_fit_is_mended_by_one_click(qtbot: QtBot, open_window, broken: Experiment) -> None:
+    window = open_window()
+    window.document.edit(broken, "break")
+    until_state(qtbot, window, State.REFUSED)
+    window.controller.order(Command.RUN)
+    until_state(qtbot, window, State.REFUSED)
+    for _ in range(3):
+        fixes = [button for button in window.banner.findChildren(QPushButton) if button.isVisible()]
+        if not fixes:
+            break
+        click(qtbot, fixes[0])
+        until(qtbot, lambda: window.controller.status.version == window.controller.version)
+    assert window.controller.status.state is State.PAUSED
+    assert not window.banner.isVisible()
+
+
+def test_a_step_in_a_hidden_layer_is_warned_of(qtbot: QtBot, window: MainWindow) -> None:
+    choose(qtbot, window.network_panel.hidden, "step")
+    settle(qtbot, window)
+    assert "slope 0" in window.banner.text
+    assert window.controller.status.state is State.PAUSED
+
+
+def test_a_batch_larger_than_the_data_is_said(qtbot: QtBot, window: MainWindow) -> None:
+    window.docks.by_name["training"].raise_()
+    type_number(qtbot, window.training_panel.batch_size, "5000")
+    frame = settle(qtbot, window)
+    assert "5000" in window.banner.text
+    assert frame.batches == 1
+
+
+def test_languages_change_while_training_runs(qtbot: QtBot, window: MainWindow) -> None:
+    click(qtbot, tool(window, "run"))
+    until(qtbot, lambda: window.last_frame.epoch > 3)
+    rate = window.training_panel.learning_rate.text()
+    window.actions_by_name["language_id"].trigger()
+    assert "Latih" in tool(window, "run").text() or tool(window, "run").text() != "&Run"
+    assert window.training_panel.learning_rate.text() == rate
+    epoch = window.last_frame.epoch
+    until(qtbot, lambda: window.last_frame.epoch > epoch + 5)
+    assert window.controller.status.state is State.RUNNING
+    assert window.status_line.epoch.text().startswith("Epok")
+    window.actions_by_name["language_en"].trigger()
+    assert window.status_line.epoch.text().startswith("Epoch")
+
+
+def test_light_and_dark(qtbot: QtBot, window: MainWindow) -> None:
+    for name, theme in (("theme_dark", DARK), ("theme_light", LIGHT)):
+        window.actions_by_name[name].trigger()
+        settle(qtbot, window)
+        for view in (window.canvas.viewport(), window.loss.viewport(), window.gradients.viewport()):
+            picture = view.grab().toImage()
+            assert picture.pixelColor(3, picture.height() - 3).name() == theme.base.lower()
+
+
+def test_every_action_has_words_and_no_two_share_a_key(window: MainWindow) -> None:
+    keys = [spec.shortcut for spec in ACTIONS if spec.shortcut]
+    assert len(keys) == len(set(keys))
+    assert all(action.text() and action.toolTip() for action in window.actions_by_name.values())
+
+
+def test_what_is_hidden_is_not_made(qtbot: QtBot, window: MainWindow) -> None:
+    for name in ("boundary", "gradients", "loss"):
+        window.docks.by_name[name].close()
+    click(qtbot, tool(window, "run"))
+    until(qtbot, lambda: window.last_frame.epoch > 5)
+    settle(qtbot, window)
+    needs = window.last_frame.needs
+    assert window.boundary.plot.need not in needs
+    assert window.loss.need not in needs
+    window.docks.by_name["loss"].show()
+    until(qtbot, lambda: window.loss.need in window.last_frame.needs)
+
+
+def test_every_plot_is_painted(qtbot: QtBot, window: MainWindow) -> None:
+    click(qtbot, tool(window, "run"))
+    until(qtbot, lambda: window.last_frame.epoch > 50)
+    click(qtbot, tool(window, "run"))
+    until_state(qtbot, window, State.PAUSED)
+    for plot in (window.boundary.plot, window.loss, window.gradients):
+        for box in plot._live:
+            inside = plot.viewport().grab(plot._place(box)).toImage()
+            shades = {inside.pixel(x, y) for x in range(0, inside.width(), 2) for y in range(inside.height())}
+            assert len(shades) > 3, f"{type(plot).__name__} shows nothing"
+    assert isinstance(window.loss, Plots)

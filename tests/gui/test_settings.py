@@ -1,0 +1,41 @@
+"""What the window remembers, and what it does with a file that cannot be read."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from nnplayground.gui.main_window import MainWindow
+from nnplayground.gui.settings import Preferences, Settings
+
+
+def test_preferences_are_kept(tmp_path: Path) -> None:
+    Settings(tmp_path).keep_preferences(Preferences(language="id", theme="dark", log_loss=True))
+    assert Settings(tmp_path).preferences() == Preferences(language="id", theme="dark", log_loss=True)
+
+
+@pytest.mark.parametrize("content", [b"", b"\x00\xff" * 100, b"[General]\npreferences=nonsense\n", b"preferences={}"])
+def test_a_damaged_file_gives_defaults(tmp_path: Path, content: bytes) -> None:
+    (tmp_path / "settings.ini").write_bytes(content)
+    assert Settings(tmp_path).preferences() == Preferences()
+
+
+def test_the_window_comes_back_as_it_was_left(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> None:
+    for expected in (True, False):
+        window = MainWindow(qapp, Settings(tmp_path))
+        qtbot.addWidget(window)
+        window.show()
+        assert window.docks.by_name["gradients"].isVisible() is expected
+        window.docks.by_name["gradients"].hide()
+        window.actions_by_name["theme_dark"].trigger()
+        window.close()
+    assert Settings(tmp_path).preferences().theme == "dark"
+    again = MainWindow(qapp, Settings(tmp_path))
+    qtbot.addWidget(again)
+    again.show()
+    again.actions_by_name["reset_layout"].trigger()
+    assert again.docks.by_name["gradients"].isVisible()
+    again.close()
