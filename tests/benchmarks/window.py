@@ -18,7 +18,7 @@ from typing import Any
 import numpy as np
 from msgspec.structs import replace
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPointF, QStandardPaths, Qt, QTimer
-from PySide6.QtGui import QKeyEvent, QMouseEvent
+from PySide6.QtGui import QInputDevice, QKeyEvent, QMouseEvent, QPointingDevice
 from PySide6.QtWidgets import QWidget
 
 from nnplayground.app import make_app
@@ -60,7 +60,10 @@ class Probe(QObject):
     def __init__(self, target: QWidget) -> None:
         super().__init__()
         self._target, self._posted = target, 0.0
+        QInputDevice.primaryKeyboard()  # both devices have to be made in the window's thread
+        self._mouse = QPointingDevice.primaryPointingDevice()
         self.waits_s: list[float] = []
+        target.setMouseTracking(True)  # or Qt drops moves without a button
         self._stop = threading.Event()
         self._thread = threading.Thread(target=self._post, name="probe")
         target.installEventFilter(self)
@@ -73,13 +76,12 @@ class Probe(QObject):
             self._posted = time.perf_counter()
             QCoreApplication.postEvent(self._target, self._event(number))
 
-    @staticmethod
-    def _event(number: int) -> QEvent:
+    def _event(self, number: int) -> QEvent:
         none, no_button = Qt.KeyboardModifier.NoModifier, Qt.MouseButton.NoButton
         if number % 2:
             return QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_F24, none)
         place = QPointF(number % 200, 50.0)
-        return QMouseEvent(QEvent.Type.MouseMove, place, place, no_button, no_button, none)
+        return QMouseEvent(QEvent.Type.MouseMove, place, place, place, no_button, no_button, none, self._mouse)
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
         """Note when an event arrives."""
