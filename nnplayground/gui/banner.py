@@ -87,5 +87,5 @@ class Banner(Translated):
     @staticmethod
     def _add_button(row: QHBoxLayout, text: str, act: Callable[[], None]) -> None:
         button = QPushButton(text)
-        button.clicked.connect(lambda: act())
+        button.clicked.connect(lambda: act())  # noqa: PLW0108 - without the button's own argument
         row.addWidget(button)

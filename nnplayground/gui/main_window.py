@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QMainWindow, QVBoxLayou
 from nnplayground.data.inputs import available
 from nnplayground.experiment import edits
 from nnplayground.experiment.problems import Shape
-from nnplayground.experiment.spec import Experiment
+from nnplayground.experiment.spec import DataSpec, Experiment
 from nnplayground.gui.actions import ACTIONS, make_actions, restyle_actions, retranslate_actions
 from nnplayground.gui.banner import Banner
 from nnplayground.gui.bars import SpeedBox, fill_menus, fill_toolbar
@@ -54,7 +54,7 @@ class MainWindow(QMainWindow):
         self.document = Document(experiment or Experiment(), self)
         self.controller = Controller(self)
         self._shape: Shape | None = None
-        self._fits_output_next = False
+        self._surveyed: DataSpec | None = None
         self._status_shown_at = 0.0
         self.last_frame: Frame | None = None
         """The frame last shown."""
@@ -155,8 +155,9 @@ class MainWindow(QMainWindow):
         self.data_panel.show_dataset(found.dataset, found.shape)
         self.network_panel.set_shape(found.shape)
         self.training_panel.set_shape(found.shape)
-        fits, self._fits_output_next = self._fits_output_next, False
-        if fits and any(problem.blocking for problem in found.problems):
+        before, self._surveyed = self._surveyed, found.experiment.data
+        other_data = before is not None and (before.source, before.file) != (self._surveyed.source, self._surveyed.file)
+        if other_data and any(problem.blocking for problem in found.problems):
             fitted = edits.for_task(found.experiment, found.shape)
             if fitted != found.experiment:
                 self.document.edit(fitted, self.tr("Fit the network to the data"))
@@ -234,7 +235,6 @@ class MainWindow(QMainWindow):
 
     def open_data(self, path: Path) -> None:
         """Take the samples from a file; the output of the network is fitted to them."""
-        self._fits_output_next = True
         self.data_panel.choose_file(path)
 
     def _do_log_loss(self, on: bool) -> None:

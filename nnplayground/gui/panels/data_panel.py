@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
+from msgspec.structs import replace
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLabel, QWidget
 
@@ -16,6 +17,7 @@ from nnplayground.experiment.problems import Shape
 from nnplayground.experiment.spec import CsvSpec, Experiment
 from nnplayground.gui.document import Document
 from nnplayground.gui.panels.feature_box import FeatureBox
+from nnplayground.gui.panels.file_box import FileBox
 from nnplayground.gui.panels.panel import Panel, changed
 from nnplayground.gui.translation import tr
 from nnplayground.gui.widgets.check_box import CheckBox
@@ -51,15 +53,19 @@ class DataPanel(Panel):
         self.source, self.params = ChoiceBox(SOURCES), ParamForm()
         labels = {key: source.label for key, source in SOURCES.items()}
         self.source.offer({**labels, FILE: QT_TRANSLATE_NOOP("Data", "Own file …")})
+        self.file = FileBox()
         test_share = NUMBERS["test_fraction"]
         self.test_fraction = SliderBox(test_share)
         self.summary = QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText)
         section.add_row(QT_TRANSLATE_NOOP("Data", "Data set"), self.source)
         section.add_wide(self.params)
+        section.add_wide(self.file)
         section.add_row(test_share.label, self.test_fraction)
         section.add_wide(self.summary)
         self.source.chosen.connect(self._on_source)
         self.params.changed.connect(self._on_param)
+        self.file.changed.connect(self._on_file)
+        self.file.other_file_wanted.connect(self.file_wanted)
         self.test_fraction.value_changed.connect(self._on_test_fraction)
         self.column.addWidget(section)
 
@@ -97,6 +103,9 @@ class DataPanel(Panel):
         self.source.set_key(FILE if data.file else data.source)
         self.params.offer(() if data.file else SOURCES[data.source].params)
         self.params.set_values(data.params)
+        self.file.setVisible(data.file is not None)
+        if data.file is not None:
+            self.file.show_file(data.file)
         self.test_fraction.set_value(data.test_fraction)
         self.standardize.show_checked(data.standardize)
         self.features.show_chosen(data.features)
@@ -108,6 +117,8 @@ class DataPanel(Panel):
         self._dataset = dataset
         self.features.offer(dataset)
         self.features.show_chosen(self.experiment.data.features)
+        if self.experiment.data.file is not None:
+            self.file.offer(dataset, self.experiment.data.file)
         self.set_shape(shape)
         self._describe()
 
@@ -130,11 +141,7 @@ class DataPanel(Panel):
                 ),
                 {**counts, "names": ", ".join(dataset.target_names[:4])},
             )
-        file = self.experiment.data.file
-        lines = [Path(file.path).name] if file else []
-        self.summary.setText(
-            "\n".join([*lines, tr(text), *(f"• {tr(note)}" for note in dataset.notes[:NOTES_AT_MOST])])
-        )
+        self.summary.setText("\n".join([tr(text), *(f"• {tr(note)}" for note in dataset.notes[:NOTES_AT_MOST])]))
         self.summary.setToolTip("\n".join(tr(note) for note in dataset.notes))
 
     def changeEvent(self, event: Any) -> None:
@@ -149,6 +156,12 @@ class DataPanel(Panel):
         """Take the samples from a CSV file."""
         data = edits.change_data(self.experiment, file=CsvSpec(path=str(path)), features=(), standardize=True)
         self.edit(data, QT_TRANSLATE_NOOP("Data", "Open a data file"))
+
+    def _on_file(self, name: str, value: object) -> None:
+        """Read the file in another way; another target makes other features."""
+        if (file := self.experiment.data.file) is not None:
+            data = edits.change_data(self.experiment, file=replace(file, **{name: value}), features=())
+            self.edit(data, QT_TRANSLATE_NOOP("Data", "Read the file in another way"))
 
     def _on_source(self, key: str) -> None:
         if key == FILE:

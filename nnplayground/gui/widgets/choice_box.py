@@ -20,15 +20,15 @@ class ChoiceBox(QComboBox):
 
     def __init__(self, entries: Mapping[str, Entry], parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._labels: dict[str, Marked] = {}
+        self._labels: dict[str, Marked | str] = {}
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMinimumContentsLength(8)
         self.offer({key: entry.label for key, entry in entries.items()})
         self.activated.connect(lambda index: self.chosen.emit(self.itemData(index)))
 
-    def offer(self, labels: Mapping[str, Marked]) -> None:
-        """Offer these keys."""
+    def offer(self, labels: Mapping[str, Marked | str]) -> None:
+        """Offer these keys; a label that is not marked, such as the name of a column, is shown as it is."""
         if labels == self._labels:
             return
         self._labels = dict(labels)
