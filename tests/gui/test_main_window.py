@@ -77,14 +77,16 @@ def test_what_does_not_fit_is_mended_by_one_click(qtbot: QtBot, open_window, bro
     until_state(qtbot, window, State.REFUSED)
     window.controller.order(Command.RUN)
     until_state(qtbot, window, State.REFUSED)
-    for _ in range(3):
-        fixes = [button for button in window.banner.findChildren(QPushButton) if button.isVisible()]
-        if not fixes:
-            break
-        click(qtbot, fixes[0])
+    while window.controller.status.state is State.REFUSED:
+        until(qtbot, lambda: bool(fixes(window)))
+        click(qtbot, fixes(window)[0])
         until(qtbot, lambda: window.controller.status.version == window.controller.version)
     assert window.controller.status.state is State.PAUSED
     assert not window.banner.isVisible()
+
+
+def fixes(window: MainWindow) -> list[QPushButton]:
+    return [button for button in window.banner.findChildren(QPushButton) if button.isVisible()]
 
 
 def test_a_step_in_a_hidden_layer_is_warned_of(qtbot: QtBot, window: MainWindow) -> None:
@@ -107,7 +109,7 @@ def test_languages_change_while_training_runs(qtbot: QtBot, window: MainWindow) 
     until(qtbot, lambda: window.last_frame.epoch > 3)
     rate = window.training_panel.learning_rate.text()
     window.actions_by_name["language_id"].trigger()
-    assert tool(window, "run").text() != "Run"
+    until(qtbot, lambda: tool(window, "run").text() != "Run")
     assert window.training_panel.learning_rate.text() == rate
     epoch = window.last_frame.epoch
     until(qtbot, lambda: window.last_frame.epoch > epoch + 5)
