@@ -1,0 +1,125 @@
+"""The rules of the house that a machine can check: one entry is enough, texts can be translated, nothing unsafe."""
+
+from __future__ import annotations
+
+import ast
+import dataclasses
+import json
+import re
+import sys
+import xml.etree.ElementTree as ElementTree
+from pathlib import Path
+from types import MappingProxyType
+from typing import Any
+
+import numpy as np
+import pytest
+from msgspec.structs import replace
+from pytestqt.qtbot import QtBot
+from typer.testing import CliRunner
+
+import nnplayground
+from nnplayground.catalogue import catalogue
+from nnplayground.cli.commands import app
+from nnplayground.engine.activations import ACTIVATIONS
+from nnplayground.engine.losses import LOSSES
+from nnplayground.engine.solvers import SOLVERS
+from nnplayground.experiment.build import build
+from nnplayground.experiment.spec import Experiment, LayerSpec
+from nnplayground.gui.canvas.headers import LayerHeader
+from nnplayground.gui.document import Document
+from nnplayground.gui.panels.network_panel import NetworkPanel
+from nnplayground.gui.panels.training_panel import TrainingPanel
+from nnplayground.i18n import QT_TRANSLATE_NOOP
+from nnplayground.resources import resource
+
+PACKAGE = Path(nnplayground.__file__).parent
+SOURCES = sorted(PACKAGE.rglob("*.py"))
+FAKE = "fake"
+
+
+def add_fake(monkeypatch: pytest.MonkeyPatch, entries: MappingProxyType[str, Any], like: str) -> None:
+    """Put a copy of one entry under another key into a catalogue, wherever that is used."""
+    fake = dataclasses.replace(entries[like], key=FAKE, label=QT_TRANSLATE_NOOP("Test", "Fake"))
+    extended = MappingProxyType({**entries, FAKE: fake})
+    for name, module in list(sys.modules.items()):
+        if name.startswith("nnplayground"):
+            for attribute, value in list(vars(module).items()):
+                if value is entries:
+                    monkeypatch.setattr(module, attribute, extended)
+
+
+def run_cli(*arguments: str) -> Any:
+    """Return what a command prints as JSON."""
+    result = CliRunner().invoke(app, list(arguments))
+    assert result.exit_code == 0, result.output
+    return json.loads(result.stdout)
+
+
+def test_a_new_activation_appears_everywhere(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    add_fake(monkeypatch, ACTIVATIONS, "softplus")
+    header, panel = LayerHeader(0, is_output=False), NetworkPanel(Document(Experiment()))
+    qtbot.addWidget(header)
+    qtbot.addWidget(panel)
+    assert header.activation.findText("Fake") >= 0
+    assert panel.output.findText("Fake") >= 0
+    assert FAKE in [entry["key"] for entry in run_cli("activations", "--json")]
+    figures = run_cli("train", "--activation", FAKE, "--epochs", "2", "--json")
+    assert figures["epochs"] == 2
+    layers = (LayerSpec(units=3, activation=FAKE), LayerSpec(units=1))
+    training = build(replace(Experiment(), network=replace(Experiment().network, layers=layers))).training
+    training.advance_epoch()
+    assert np.isfinite(training.network.parameters).all()
+
+
+def test_a_new_solver_appears_everywhere(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    add_fake(monkeypatch, SOLVERS, "adam")
+    panel = TrainingPanel(Document(Experiment()))
+    qtbot.addWidget(panel)
+    assert panel.solver.findText("Fake") >= 0
+    assert FAKE in [entry["key"] for entry in run_cli("solvers", "--json")]
+    assert run_cli("train", "--solver", FAKE, "--epochs", "2", "--json")["epochs"] == 2
+
+
+def test_a_new_loss_appears_everywhere(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    add_fake(monkeypatch, LOSSES, "huber")
+    panel = TrainingPanel(Document(Experiment()))
+    qtbot.addWidget(panel)
+    assert panel.loss.findText("Fake") >= 0
+    assert FAKE in [entry["key"] for entry in run_cli("losses", "--json")]
+    assert run_cli("train", "--loss", FAKE, "--epochs", "2", "--json")["epochs"] == 2
+
+
+def test_a_key_cannot_be_used_twice() -> None:
+    entry = ACTIVATIONS["tanh"]
+    with pytest.raises(ValueError, match="used twice"):
+        catalogue([entry, entry])
+
+
+@pytest.mark.parametrize("path", SOURCES, ids=lambda path: str(path.relative_to(PACKAGE)))
+def test_sources_follow_the_rules(path: Path) -> None:
+    tree = ast.parse(path.read_text(encoding="utf-8"))
+    assert ast.get_docstring(tree), "a module says what it is"
+    assert len(path.read_text(encoding="utf-8").splitlines()) <= 430
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Call) and isinstance(node.func, ast.Name):
+            assert node.func.id not in ("eval", "exec", "__import__"), f"line {node.lineno}"
+        if isinstance(node, ast.Import | ast.ImportFrom):
+            names = {alias.name for alias in node.names} | {getattr(node, "module", "") or ""}
+            assert not names & {"pickle", "marshal", "shelve"}, f"line {node.lineno}"
+        if isinstance(node, ast.Call) and _is_marker(node.func):
+            assert not any(isinstance(argument, ast.JoinedStr) for argument in node.args), (
+                f"line {node.lineno}: an f-string is never extracted"
+            )
+
+
+def _is_marker(function: ast.expr) -> bool:
+    name = function.id if isinstance(function, ast.Name) else getattr(function, "attr", "")
+    return name in ("tr", "QT_TRANSLATE_NOOP")
+
+
+def test_placeholders_survive_translation() -> None:
+    for message in ElementTree.parse(resource("translations/nnplayground_id.ts")).iter("message"):
+        source, translated = message.findtext("source", ""), message.findtext("translation", "")
+        assert translated, f"not translated: {source}"
+        assert sorted(re.findall(r"{\w+}", source)) == sorted(re.findall(r"{\w+}", translated)), source
