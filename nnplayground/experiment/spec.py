@@ -7,12 +7,15 @@ from __future__ import annotations
 
 import msgspec
 
+Params = dict[str, bool | int | float]
+"""Values of a catalogue entry's parameters by name; missing ones take their default."""
+
 
 class Spec(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """Base of all parts: immutable, compared by value, no unknown fields."""
 
 
-class CsvSpec(Spec):
+class CsvSpec(Spec, frozen=True, kw_only=True):
     """A data file and how to read it; None is detected."""
 
     path: str
@@ -25,11 +28,11 @@ class CsvSpec(Spec):
     missing: str = "refuse"
 
 
-class DataSpec(Spec):
+class DataSpec(Spec, frozen=True, kw_only=True):
     """Which samples, how many, how noisy, and how they become inputs; `file` takes the place of `source`."""
 
     source: str = "circle"
-    params: dict[str, float] = {}
+    params: Params = {}
     file: CsvSpec | None = None
     seed: int = 0
     features: tuple[str, ...] = ()
@@ -39,12 +42,12 @@ class DataSpec(Spec):
     split_seed: int = 0
 
 
-class LayerSpec(Spec):
+class LayerSpec(Spec, frozen=True, kw_only=True):
     """One dense layer; the last one of a network is its output."""
 
     units: int
     activation: str = "tanh"
-    params: dict[str, float] = {}
+    params: Params = {}
     dropout: float = 0.0
     initializer: str | None = None
     """Overrules the network's initialiser."""
@@ -53,7 +56,7 @@ class LayerSpec(Spec):
     bias: tuple[float, ...] | None = None
 
 
-class NetworkSpec(Spec):
+class NetworkSpec(Spec, frozen=True, kw_only=True):
     """The layers and how their weights begin."""
 
     layers: tuple[LayerSpec, ...] = (
@@ -62,20 +65,20 @@ class NetworkSpec(Spec):
         LayerSpec(units=1),
     )
     initializer: str = "glorot_uniform"
-    initializer_params: dict[str, float] = {}
+    initializer_params: Params = {}
     seed: int = 0
 
 
-class TrainingSpec(Spec):
+class TrainingSpec(Spec, frozen=True, kw_only=True):
     """How to train."""
 
     loss: str = "mse"
-    loss_params: dict[str, float] = {}
+    loss_params: Params = {}
     solver: str = "sgd"
-    solver_params: dict[str, float] = {}
+    solver_params: Params = {}
     learning_rate: float = 0.03
     schedule: str = "constant"
-    schedule_params: dict[str, float] = {}
+    schedule_params: Params = {}
     batch_size: int = 10
     shuffle: bool = True
     seed: int = 0
@@ -91,7 +94,7 @@ class TrainingSpec(Spec):
     validation_fraction: float = 0.1
 
 
-class Experiment(Spec):
+class Experiment(Spec, frozen=True, kw_only=True):
     """A whole experiment."""
 
     data: DataSpec = DataSpec()

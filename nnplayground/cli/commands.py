@@ -1,0 +1,62 @@
+"""The commands of the terminal."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+import typer
+
+from nnplayground import __version__
+from nnplayground.cli.lists import LISTS, CatalogueList, show_list
+from nnplayground.cli.options import Json, Language, TrainOptions, command
+from nnplayground.cli.session import train_as_told
+from nnplayground.cli.terminal import speaking
+
+app = typer.Typer(
+    add_completion=False,
+    pretty_exceptions_enable=False,
+    context_settings={"help_option_names": ["-h", "--help"]},
+)
+
+
+def _show_version(wanted: bool) -> None:
+    if wanted:
+        typer.echo(f"nnplayground {__version__}")
+        raise typer.Exit
+
+
+@app.callback()
+def start(
+    version: Annotated[
+        bool, typer.Option("--version", is_eager=True, callback=_show_version, help="Say the version.")
+    ] = False,
+) -> None:
+    """Build a neural network on a canvas, train it live, and step through it with the real numbers.
+
+    Without a command the window opens. The commands work without a window.
+    """
+    del version
+
+
+def train(options: TrainOptions) -> None:
+    """Train a network in the terminal.
+
+    Numbers take a point or a comma: 0.03 or 0,03. Exit code: 0 done, 2 bad input, 3 diverged, 130 interrupted.
+    """
+    with speaking(options.language) as terminal:
+        raise typer.Exit(train_as_told(options, terminal))
+
+
+app.command("train")(command(TrainOptions, train))
+
+
+def _list_command(kind: CatalogueList) -> None:
+    def show(json: Json = False, language: Language = None) -> None:
+        with speaking(language) as terminal:
+            show_list(kind, terminal, as_json=json)
+
+    app.command(kind.name, help=kind.help)(show)
+
+
+for _kind in LISTS:
+    _list_command(_kind)

@@ -1,0 +1,102 @@
+"""One experiment from beginning to end: trained, saved, drawn, reported."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from nnplayground.cli import report
+from nnplayground.cli.options import TrainOptions
+from nnplayground.cli.picture import png
+from nnplayground.cli.running import Outcome, train
+from nnplayground.cli.setup import experiment_from
+from nnplayground.cli.terminal import Exit, Terminal
+from nnplayground.errors import InputError
+from nnplayground.experiment import atomic, files
+from nnplayground.experiment.build import build
+from nnplayground.experiment.spec import Experiment
+from nnplayground.i18n import QT_TRANSLATE_NOOP, Text
+
+
+@dataclass(frozen=True, slots=True)
+class Wishes:
+    """What is to be left of a run."""
+
+    save: Path | None = None
+    plot: Path | None = None
+    json: bool = False
+
+
+def train_as_told(options: TrainOptions, terminal: Terminal) -> int:
+    """Train the experiment that the options describe and return the exit code."""
+    wishes = Wishes(_target(options.save, "--save"), _target(options.plot, "--plot", ".png"), options.json)
+    return carry_out(experiment_from(options), wishes, terminal)
+
+
+def _target(given: str | None, option: str, suffix: str = "") -> Path | None:
+    """Return the path to write to, looked at before the training and not after it."""
+    if given is None:
+        return None
+    path = Path(given)
+    if not path.name.lower().endswith(suffix):
+        message = QT_TRANSLATE_NOOP("Terminal", "{option}: the name must end in {suffix}.")
+        raise InputError(message, option=option, suffix=suffix)
+    if "\0" in given or not path.parent.is_dir() or (path.exists() and not path.is_file()):
+        message = QT_TRANSLATE_NOOP("Terminal", "{option}: “{path}” cannot be written; the folder must be there.")
+        raise InputError(message, option=option, path=given[:200])
+    return path
+
+
+def carry_out(experiment: Experiment, wishes: Wishes, terminal: Terminal) -> int:
+    """Train, write the files that are wished for, then the result, and return the exit code."""
+    outcome = train(build(experiment), terminal)
+    if outcome.diverged:
+        terminal.warn(outcome.diverged.text)
+    written = [_write(path, content, outcome, terminal) for path, content in _contents(wishes)]
+    _report(outcome, wishes, terminal)
+    if outcome.diverged:
+        return Exit.DIVERGED
+    if outcome.signal:
+        return Exit.SIGNAL + outcome.signal
+    return Exit.DONE if all(written) else Exit.BAD_INPUT
+
+
+Content = Callable[[Path, Outcome, Terminal], None]
+
+
+def _contents(wishes: Wishes) -> list[tuple[Path, Content]]:
+    wished = ((wishes.save, _save), (wishes.plot, _plot))
+    return [(path, write) for path, write in wished if path is not None]
+
+
+def _save(path: Path, outcome: Outcome, _terminal: Terminal) -> None:
+    files.save(path, outcome.run.experiment, outcome.run.training.network.parameters)
+
+
+def _plot(path: Path, outcome: Outcome, terminal: Terminal) -> None:
+    atomic.write(path, png(outcome.run, terminal.translate))
+
+
+def _write(path: Path, content: Content, outcome: Outcome, terminal: Terminal) -> bool:
+    """Write one file; a failure is said and does not take the result away."""
+    try:
+        content(path, outcome, terminal)
+    except InputError as error:
+        terminal.warn(error.text)
+        return False
+    return True
+
+
+def _report(outcome: Outcome, wishes: Wishes, terminal: Terminal) -> None:
+    if wishes.json:
+        terminal.write_json(report.figures(outcome, terminal))
+        return
+    for text in [*outcome.run.prepared.dataset.notes, *report.warnings(outcome.run)]:
+        terminal.warn(text)
+    for line in report.summary(outcome):
+        terminal.write(line)
+    terminal.show(report.result_table(outcome, terminal))
+    for path, _ in _contents(wishes):
+        if path.is_file():
+            terminal.write(Text(QT_TRANSLATE_NOOP("Terminal", "Written: {path}"), {"path": str(path)}))

@@ -1,0 +1,64 @@
+"""Writing a file so that at every moment either the old content or the new one stands under its name."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import secrets
+from pathlib import Path
+
+from nnplayground.errors import InputError
+from nnplayground.i18n import QT_TRANSLATE_NOOP
+
+_CREATE = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0) | getattr(os, "O_CLOEXEC", 0)
+
+
+def write(path: Path, content: bytes) -> None:
+    """Put `content` under `path`, through a temporary file beside it; a symbolic link stays and its target changes.
+
+    Raises `InputError` when that fails; then the old file is as it was and no temporary file is left.
+    """
+    try:
+        target = Path(os.path.realpath(path))
+        if target.exists() and not target.is_file():
+            raise InputError(QT_TRANSLATE_NOOP("Files", "“{path}” is not an ordinary file."), path=str(path))
+        temporary = target.with_name(f".nnplay-{secrets.token_hex(8)}.tmp")
+        try:
+            _write_new(temporary, content)
+            if target.exists():
+                temporary.chmod(target.stat().st_mode)
+            temporary.replace(target)
+        except BaseException:
+            temporary.unlink(missing_ok=True)
+            raise
+    except (OSError, ValueError) as error:
+        if isinstance(error, InputError):
+            raise
+        raise InputError(
+            QT_TRANSLATE_NOOP("Files", "“{path}” cannot be written: {reason}."), path=str(path), reason=reason(error)
+        ) from error
+    _sync_folder(target.parent)
+
+
+def reason(error: Exception) -> str:
+    """Return why a file operation failed, without the path: `No space left on device`."""
+    return getattr(error, "strerror", None) or str(error)
+
+
+def _write_new(path: Path, content: bytes) -> None:
+    with os.fdopen(os.open(path, _CREATE, 0o666), "wb") as file:
+        file.write(content)
+        file.flush()
+        os.fsync(file.fileno())
+
+
+def _sync_folder(folder: Path) -> None:
+    """Make the new name durable where the system lets folders be synchronised; the file itself is in place already."""
+    if os.name == "nt":
+        return
+    with contextlib.suppress(OSError):
+        descriptor = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(descriptor)
+        finally:
+            os.close(descriptor)
