@@ -20,7 +20,8 @@ class Dataset:
     """Samples as rows: features `x (m, n)`, and either class numbers `labels (m,)` or `targets (m, k)`.
 
     `class_names` belongs to the numbers in `labels`, `target_names` to the columns of `targets`; the other is empty.
-    `notes` says what was found or decided while the data were read, in words for the user.
+    `columns` are those of the file, if there is one, before they became features and target; `notes` says what was
+    found or decided while the data were read, in words for the user.
     """
 
     x: Floats
@@ -29,6 +30,7 @@ class Dataset:
     class_names: tuple[str, ...] = ()
     targets: Floats | None = None
     target_names: tuple[str, ...] = ()
+    columns: tuple[str, ...] = ()
     notes: tuple[Text, ...] = ()
 
     def __post_init__(self) -> None:
@@ -49,7 +51,7 @@ class Dataset:
     @property
     def n_features(self) -> int:
         """Number of columns of `x`."""
-        return self.x.shape[1]
+        return int(self.x.shape[1])
 
     @property
     def n_classes(self) -> int:

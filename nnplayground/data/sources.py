@@ -69,12 +69,23 @@ SOURCES = catalogue(
             QT_TRANSLATE_NOOP("Source", "Circles"),
             load=shapes.circles,
             params=_with(
-                Param("factor", QT_TRANSLATE_NOOP("Source", "Ratio of the radii"), 0.5, 0.0, 1.0, ("low", "high"), slider=True),
+                Param(
+                    "factor",
+                    QT_TRANSLATE_NOOP("Source", "Ratio of the radii"),
+                    0.5,
+                    0.0,
+                    1.0,
+                    ("low", "high"),
+                    slider=True,
+                ),
                 noise=0.05,
             ),
         ),
         _plane(
-            "blobs", QT_TRANSLATE_NOOP("Source", "Clouds"), load=shapes.blobs, params=_with(CLASSES, classes=4, noise=0.1)
+            "blobs",
+            QT_TRANSLATE_NOOP("Source", "Clouds"),
+            load=shapes.blobs,
+            params=_with(CLASSES, classes=4, noise=0.1),
         ),
         _plane(
             "spirals",

@@ -30,7 +30,7 @@ def split(
 def _shares(counts: Labels, wanted: int) -> Labels:
     """Split `wanted` in proportion to `counts`, whole numbers by the largest remainders."""
     exact = counts * wanted / counts.sum()
-    shares = np.floor(exact).astype(np.int64)
+    shares: Labels = np.floor(exact).astype(np.int64)
     largest = np.argsort(shares - exact, kind="stable")[: wanted - shares.sum()]
     shares[largest] += 1
     return shares

@@ -1,5 +1,5 @@
 """Data sets that are made: one function a file.
 
-Each takes a generator and its parameters and returns a `Dataset`. All random numbers are drawn in the same order whatever
-the noise is, so moving the noise moves the points and does not draw new ones.
+Each takes a generator and its parameters and returns a `Dataset`. All random numbers are drawn in the same order
+whatever the noise is, so moving the noise moves the points and does not draw new ones.
 """

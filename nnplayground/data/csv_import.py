@@ -1,0 +1,162 @@
+"""A table in a text file, read as a data set. What is detected is noted; what is unclear is refused, never guessed.
+
+The way of the data: bytes, text, rows, named columns, then target and features; one module each.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+
+from nnplayground.data.csv_bytes import decode, read_bytes
+from nnplayground.data.csv_missing import DROP, MEAN, REFUSE, fill_numbers, fill_texts, without_missing
+from nnplayground.data.csv_numbers import COMMA, POINT, Column, decimal_sign, read_numbers
+from nnplayground.data.csv_rows import DELIMITERS, Rows, read_rows
+from nnplayground.data.csv_table import Table, listed, read_table
+from nnplayground.data.csv_target import choose_target, read_target
+from nnplayground.data.csv_text import read_categories
+from nnplayground.data.dataset import CLASSIFICATION, REGRESSION, Dataset, Floats
+from nnplayground.errors import InputError
+from nnplayground.i18n import QT_TRANSLATE_NOOP, Text
+
+MOST_CATEGORIES = 20
+"""A text feature with more distinct values is not coded."""
+MOST_NUMBERS = 50_000_000
+"""Rows times features, where every value of a text has become a feature."""
+
+
+@dataclass(frozen=True, slots=True)
+class CsvOptions:
+    """How to read a table; None, or no target, is found out.
+
+    `decimal` is a point or a comma, `target` names one column or several numeric ones, `missing` says what becomes of
+    missing values: `refuse` them, `drop` their rows, or fill in the `mean` (of texts, the most frequent value).
+    """
+
+    delimiter: str | None = None
+    decimal: str | None = None
+    header: bool | None = None
+    encoding: str | None = None
+    target: tuple[str, ...] = ()
+    task: str | None = None
+    missing: str = REFUSE
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class _Features:
+    x: Floats
+    names: tuple[str, ...]
+    notes: tuple[Text, ...]
+
+
+def read_csv(path: Path, options: CsvOptions) -> Dataset:
+    """Return the data set in a file; raise `InputError` for what is not a regular file or cannot be understood."""
+    return parse_csv(read_bytes(path), options, path.name)
+
+
+def parse_csv(content: bytes, options: CsvOptions, name: str) -> Dataset:
+    """Return the data set in the bytes of a file called `name`.
+
+    Raises `InputError` saying what is wrong, in which line and column, and what to do.
+    """
+    _check(options)
+    text, encoding, decoding_notes = decode(content, options.encoding, name)
+    rows = read_rows(text, options.delimiter)
+    table = read_table(rows, options.header, name)
+    choice = choose_target(table, options.target)
+    columns, missing_notes = without_missing(table.columns, choice.indices, options.missing)
+    numeric = [column for column in columns if column.profile.is_numeric]
+    decimal = options.decimal or decimal_sign(numeric, rows.delimiter)
+    features = _read_features([c for index, c in enumerate(columns) if index not in choice.indices], decimal)
+    target = read_target([columns[index] for index in choice.indices], choice, options.task, decimal)
+    form = _form_note(rows, table, encoding, decimal)
+    return Dataset(
+        x=features.x,
+        feature_names=features.names,
+        labels=target.labels,
+        class_names=target.class_names,
+        targets=target.targets,
+        target_names=target.target_names,
+        columns=tuple(table.names),
+        notes=(*target.notes, *decoding_notes, *missing_notes, *table.notes, *features.notes, form),
+    )
+
+
+def _check(options: CsvOptions) -> None:
+    """Refuse options that do not exist: they come from files and the command line."""
+    given = (
+        ("delimiter", options.delimiter, (None, *DELIMITERS)),
+        ("decimal", options.decimal, (None, POINT, COMMA)),
+        ("task", options.task, (None, CLASSIFICATION, REGRESSION)),
+        ("missing", options.missing, (REFUSE, DROP, MEAN)),
+    )
+    for option, value, choices in given:
+        if value not in choices:
+            shown = "  ".join(f"“{choice}”" for choice in choices if choice)
+            message = QT_TRANSLATE_NOOP("Csv", "{option}: there is no “{value}”. Choose one of: {choices}")
+            raise InputError(message, option=option, value=str(value)[:40], choices=shown)
+
+
+# -- features ----------------------------------------------------------------------------------------------------------
+
+
+def _read_features(columns: Sequence[Column], decimal: str) -> _Features:
+    """Return numbers as they are and texts as one column of 0 and 1 a value."""
+    blocks: list[Floats] = []
+    names: list[str] = []
+    notes: list[Text] = []
+    for column in columns:
+        block, block_names, block_notes = _block(column, decimal)
+        blocks.append(block)
+        names += block_names
+        notes += block_notes
+        if len(names) * len(block) > MOST_NUMBERS:
+            message = QT_TRANSLATE_NOOP("Csv", "The table makes more than {most} numbers. Leave out rows or columns.")
+            raise InputError(message, most=MOST_NUMBERS)
+    x = np.hstack(blocks)
+    flat = [name for name, is_flat in zip(names, (x == x[0]).all(axis=0), strict=True) if is_flat]
+    if flat:
+        message = QT_TRANSLATE_NOOP("Csv", "Features that are the same in every row tell nothing: {names}.")
+        notes.append(Text(message, {"names": listed(flat)}))
+    return _Features(x, tuple(names), tuple(notes))
+
+
+def _block(column: Column, decimal: str) -> tuple[Floats, tuple[str, ...], tuple[Text, ...]]:
+    """Return the features `(m, k)` that one column becomes, with names and notes."""
+    if column.profile.is_numeric:
+        values, notes = read_numbers(column, decimal)
+        values, filled = fill_numbers(column, values)
+        return values[:, None], (column.name,), notes + filled
+    column, filled = fill_texts(column)
+    codes, categories, notes = read_categories(column)
+    if len(categories) > MOST_CATEGORIES:
+        message = QT_TRANSLATE_NOOP(
+            "Csv",
+            "Column “{column}” holds {count} different texts; as a feature at most {most} can be used. Remove the "
+            "column from the file, or make it the target.",
+        )
+        raise InputError(message, column=column.name, count=len(categories), most=MOST_CATEGORIES)
+    message = QT_TRANSLATE_NOOP("Csv", "Column “{column}” is text: it became {count} features of 0 and 1, one a value.")
+    note = Text(message, {"column": column.name, "count": len(categories)})
+    coded = (codes[:, None] == np.arange(len(categories))).astype(np.float64)
+    return coded, tuple(f"{column.name} = {category}" for category in categories), (*notes, *filled, note)
+
+
+def _form_note(rows: Rows, table: Table, encoding: str, decimal: str) -> Text:
+    """Return how the file was read, for those who wonder."""
+    message = QT_TRANSLATE_NOOP("Csv", "File: {encoding}, cells separated by {delimiter}, {decimal}, {header}.")
+    point, comma = QT_TRANSLATE_NOOP("Csv", "decimal point"), QT_TRANSLATE_NOOP("Csv", "decimal comma")
+    with_header = QT_TRANSLATE_NOOP("Csv", "first row names the columns")
+    without_header = QT_TRANSLATE_NOOP("Csv", "no row of names: the columns are x1, x2, …")
+    return Text(
+        message,
+        {
+            "encoding": encoding,
+            "delimiter": DELIMITERS[rows.delimiter],
+            "decimal": point if decimal == POINT else comma,
+            "header": with_header if table.has_header else without_header,
+        },
+    )

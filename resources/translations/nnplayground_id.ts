@@ -1,0 +1,1812 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="id" sourcelanguage="en">
+<context>
+    <name>Action</name>
+    <message>
+        <source>Open &amp;data file …</source>
+        <translation>Buka berkas &amp;data …</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Keluar</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Urungkan</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>U&amp;langi</translation>
+    </message>
+    <message>
+        <source>&amp;Run</source>
+        <translation>&amp;Jalankan</translation>
+    </message>
+    <message>
+        <source>Train, or pause</source>
+        <translation>Latih atau jeda</translation>
+    </message>
+    <message>
+        <source>Step one &amp;sample</source>
+        <translation>Satu &amp;sampel</translation>
+    </message>
+    <message>
+        <source>Look at the next sample; the last one of a batch moves the weights</source>
+        <translation>Periksa sampel berikutnya; sampel terakhir dalam batch mengubah bobot</translation>
+    </message>
+    <message>
+        <source>Step one &amp;batch</source>
+        <translation>Satu &amp;batch</translation>
+    </message>
+    <message>
+        <source>Step one &amp;epoch</source>
+        <translation>Satu &amp;epok</translation>
+    </message>
+    <message>
+        <source>Rese&amp;t</source>
+        <translation>&amp;Ulang</translation>
+    </message>
+    <message>
+        <source>Back to the beginning with the same weights</source>
+        <translation>Kembali ke awal dengan bobot yang sama</translation>
+    </message>
+    <message>
+        <source>&amp;New weights</source>
+        <translation>Bobot ba&amp;ru</translation>
+    </message>
+    <message>
+        <source>Back to the beginning with other random weights</source>
+        <translation>Kembali ke awal dengan bobot acak lain</translation>
+    </message>
+    <message>
+        <source>Colours of the &amp;system</source>
+        <translation>Warna &amp;sistem</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Terang</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Gelap</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>English</translation>
+    </message>
+    <message>
+        <source>Bahasa Indonesia</source>
+        <translation>Bahasa Indonesia</translation>
+    </message>
+    <message>
+        <source>Lo&amp;garithmic loss axis</source>
+        <translation>Sumbu loss &amp;logaritmik</translation>
+    </message>
+    <message>
+        <source>Show &amp;test samples</source>
+        <translation>Tampilkan sampel &amp;uji</translation>
+    </message>
+    <message>
+        <source>Reset la&amp;yout</source>
+        <translation>Kem&amp;balikan tata letak</translation>
+    </message>
+</context>
+<context>
+    <name>Activation</name>
+    <message>
+        <source>Identity</source>
+        <translation>Identitas</translation>
+    </message>
+    <message>
+        <source>Binary step</source>
+        <translation>Undak biner</translation>
+    </message>
+    <message>
+        <source>Its slope is 0, so gradient descent cannot move the weights of the layers before it.</source>
+        <translation>Kemiringannya 0, sehingga penurunan gradien tidak dapat mengubah bobot lapisan-lapisan sebelumnya.</translation>
+    </message>
+    <message>
+        <source>Logistic (sigmoid)</source>
+        <translation>Sigmoid</translation>
+    </message>
+    <message>
+        <source>Tanh</source>
+        <translation>Tanh</translation>
+    </message>
+    <message>
+        <source>ArcTan</source>
+        <translation>ArcTan</translation>
+    </message>
+    <message>
+        <source>ReLU</source>
+        <translation>ReLU</translation>
+    </message>
+    <message>
+        <source>PReLU (learned slope)</source>
+        <translation>PReLU</translation>
+    </message>
+    <message>
+        <source>Slope at the start</source>
+        <translation>Kemiringan awal</translation>
+    </message>
+    <message>
+        <source>ELU</source>
+        <translation>ELU</translation>
+    </message>
+    <message>
+        <source>ELU&apos;s a</source>
+        <translation>a pada ELU</translation>
+    </message>
+    <message>
+        <source>Softplus</source>
+        <translation>Softplus</translation>
+    </message>
+    <message>
+        <source>Leaky ReLU</source>
+        <translation>Leaky ReLU</translation>
+    </message>
+    <message>
+        <source>Slope left of 0</source>
+        <translation>Kemiringan di kiri 0</translation>
+    </message>
+    <message>
+        <source>GELU</source>
+        <translation>GELU</translation>
+    </message>
+    <message>
+        <source>GELU (tanh form)</source>
+        <translation>GELU (tanh)</translation>
+    </message>
+    <message>
+        <source>Swish (SiLU)</source>
+        <translation>Swish (SiLU)</translation>
+    </message>
+    <message>
+        <source>Softmax</source>
+        <translation>Softmax</translation>
+    </message>
+</context>
+<context>
+    <name>Banner</name>
+    <message>
+        <source>Undo</source>
+        <translation>Urungkan</translation>
+    </message>
+    <message>
+        <source>Fix</source>
+        <translation>Perbaiki</translation>
+    </message>
+</context>
+<context>
+    <name>BoundaryPlot</name>
+    <message>
+        <source>Decision boundary with the samples</source>
+        <translation>Batas keputusan beserta sampel</translation>
+    </message>
+    <message>
+        <source>output</source>
+        <translation>keluaran</translation>
+    </message>
+</context>
+<context>
+    <name>BoundaryView</name>
+    <message>
+        <source>Feature to the right</source>
+        <translation>Fitur pada sumbu mendatar</translation>
+    </message>
+    <message>
+        <source>Feature upwards</source>
+        <translation>Fitur pada sumbu tegak</translation>
+    </message>
+</context>
+<context>
+    <name>Canvas</name>
+    <message>
+        <source>Change the neurons of a layer</source>
+        <translation>Ubah jumlah neuron lapisan</translation>
+    </message>
+    <message>
+        <source>Choose the activation of a layer</source>
+        <translation>Pilih aktivasi lapisan</translation>
+    </message>
+    <message>
+        <source>Remove a layer</source>
+        <translation>Hapus lapisan</translation>
+    </message>
+    <message>
+        <source>Insert a layer</source>
+        <translation>Sisipkan lapisan</translation>
+    </message>
+</context>
+<context>
+    <name>Catalogue</name>
+    <message>
+        <source>{field}: there is no “{key}”. Choose one of: {choices}.</source>
+        <translation>{field}: tidak ada “{key}”. Pilih salah satu: {choices}.</translation>
+    </message>
+    <message>
+        <source>{name} must be {range}, not {value}.</source>
+        <translation>{name} harus memenuhi {range}, bukan {value}.</translation>
+    </message>
+    <message>
+        <source>{name} must be a whole number, not {value}.</source>
+        <translation>{name} harus berupa bilangan bulat, bukan {value}.</translation>
+    </message>
+    <message>
+        <source>{owner} has no parameter “{name}”. It has: {choices}.</source>
+        <translation>{owner} tidak memiliki parameter “{name}”. Yang ada: {choices}.</translation>
+    </message>
+</context>
+<context>
+    <name>Check</name>
+    <message>
+        <source>The network would have {count} weights; at most {most} can be trained here.</source>
+        <translation>Jaringan akan memiliki {count} bobot; di sini paling banyak {most} yang dapat dilatih.</translation>
+    </message>
+    <message>
+        <source>{path}: {expected} finite numbers are needed.</source>
+        <translation>{path}: diperlukan {expected} bilangan berhingga.</translation>
+    </message>
+    <message>
+        <source>network.layers: {count} layers; between 1 and {most} can be used.</source>
+        <translation>network.layers: {count} lapisan; yang dapat dipakai 1 sampai {most}.</translation>
+    </message>
+    <message>
+        <source>{path}: {message}</source>
+        <translation>{path}: {message}</translation>
+    </message>
+</context>
+<context>
+    <name>Csv</name>
+    <message>
+        <source>{name} is an Excel or zip file, not text. Open it in the program it comes from and save it as CSV.</source>
+        <translation>{name} adalah berkas Excel atau zip, bukan teks. Buka di program asalnya, lalu simpan sebagai CSV.</translation>
+    </message>
+    <message>
+        <source>{name} is a binary file (an image, a document or an archive), not text. Choose a CSV file.</source>
+        <translation>{name} adalah berkas biner (gambar, dokumen, atau arsip), bukan teks. Pilih berkas CSV.</translation>
+    </message>
+    <message>
+        <source>{name} has zero bytes, so it is not text, or text in an encoding to be chosen, such as utf-16-le.</source>
+        <translation>{name} memuat bita nol: ini bukan teks, atau teks dengan pengodean yang harus dipilih, misalnya utf-16-le.</translation>
+    </message>
+    <message>
+        <source>{name} is a web page, XML or JSON, not a table. Perhaps a download failed: get the CSV file itself.</source>
+        <translation>{name} adalah halaman web, XML, atau JSON, bukan tabel. Mungkin unduhannya gagal: ambil berkas CSV-nya langsung.</translation>
+    </message>
+    <message>
+        <source>{name} is empty. Choose a file with a table of samples.</source>
+        <translation>{name} kosong. Pilih berkas yang berisi tabel sampel.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be read: {reason}.</source>
+        <translation>{name} tidak dapat dibaca: {reason}.</translation>
+    </message>
+    <message>
+        <source>{name} is a folder. Choose a CSV file in it.</source>
+        <translation>{name} adalah folder. Pilih berkas CSV di dalamnya.</translation>
+    </message>
+    <message>
+        <source>{name} is a device or a pipe, not a file. Choose a CSV file.</source>
+        <translation>{name} adalah perangkat atau pipa (pipe), bukan berkas. Pilih berkas CSV.</translation>
+    </message>
+    <message>
+        <source>{name} is larger than {most} MB. Keep a part of its rows in a smaller file and open that.</source>
+        <translation>{name} lebih besar dari {most} MB. Simpan sebagian barisnya dalam berkas yang lebih kecil, lalu buka berkas itu.</translation>
+    </message>
+    <message>
+        <source>Line {line} has bytes that are not {encoding}. Choose the file’s encoding, or save it as UTF-8.</source>
+        <translation>Baris {line} memuat bita yang bukan {encoding}. Pilih pengodean berkas, atau simpan sebagai UTF-8.</translation>
+    </message>
+    <message>
+        <source>The file is not UTF-8; it was read as Windows-1252. Check line {line}.</source>
+        <translation>Berkas ini bukan UTF-8; dibaca sebagai Windows-1252. Periksa baris {line}.</translation>
+    </message>
+    <message>
+        <source>There is no text encoding “{encoding}”. Use utf-8, utf-16 or cp1252.</source>
+        <translation>Tidak ada pengodean teks “{encoding}”. Gunakan utf-8, utf-16, atau cp1252.</translation>
+    </message>
+    <message>
+        <source>Line {line}, column “{column}”: {text} has two meanings, and no other number of the file tells which. Choose the decimal sign: point or comma.</source>
+        <translation>Baris {line}, kolom “{column}”: {text} dapat berarti dua hal, dan bilangan lain dalam berkas tidak memperjelasnya. Pilih tanda desimal: titik atau koma.</translation>
+    </message>
+    <message>
+        <source>The file mixes decimal signs: line {line}, column “{column}” has {text}; line {line2}, column “{column2}” has {text2}. Write all numbers with the same sign.</source>
+        <translation>Tanda desimal dalam berkas ini bercampur: baris {line}, kolom “{column}” berisi {text}; baris {line2}, kolom “{column2}” berisi {text2}. Tulis semua bilangan dengan tanda yang sama.</translation>
+    </message>
+    <message>
+        <source>Line {line}, column “{column}”: {text} is larger than a number can be here.</source>
+        <translation>Baris {line}, kolom “{column}”: {text} melebihi bilangan terbesar yang dapat dipakai di sini.</translation>
+    </message>
+    <message>
+        <source>Line {line}, column “{column}”: the signs between groups of three digits in {text} were left out.</source>
+        <translation>Baris {line}, kolom “{column}”: tanda pemisah ribuan dalam {text} dihilangkan.</translation>
+    </message>
+    <message>
+        <source>Line {line}, column “{column}”: {text} has more digits than are kept; it was rounded to about 16.</source>
+        <translation>Baris {line}, kolom “{column}”: {text} memiliki terlalu banyak angka; dibulatkan menjadi sekitar 16 angka.</translation>
+    </message>
+    <message>
+        <source>Line {line}, column “{column}”: {text} is too small and became 0.</source>
+        <translation>Baris {line}, kolom “{column}”: {text} terlalu kecil dan menjadi 0.</translation>
+    </message>
+    <message>
+        <source>Line {line}, column “{column}”: “{text}” is a percentage. Write plain numbers, without the sign.</source>
+        <translation>Baris {line}, kolom “{column}”: “{text}” adalah persentase. Tulis bilangan saja, tanpa tanda itu.</translation>
+    </message>
+    <message>
+        <source>Line {line}, column “{column}”: “{text}” is an amount of money. Write plain numbers, without currency.</source>
+        <translation>Baris {line}, kolom “{column}”: “{text}” adalah jumlah uang. Tulis bilangan saja, tanpa mata uang.</translation>
+    </message>
+    <message>
+        <source>Line {line}, column “{column}”: “{text}” has digits of another script. Write it with 0 to 9.</source>
+        <translation>Baris {line}, kolom “{column}”: “{text}” memuat angka dari aksara lain. Tulis dengan 0 sampai 9.</translation>
+    </message>
+    <message>
+        <source>Line {line}, column “{column}”: “{text}” is not a number, as other cells of the column are. Correct the file.</source>
+        <translation>Baris {line}, kolom “{column}”: “{text}” bukan bilangan, padahal sel lain pada kolom itu bilangan. Perbaiki berkasnya.</translation>
+    </message>
+    <message>
+        <source>Line {line}, column “{column}”: “{text}” is infinite. Only finite numbers can be used.</source>
+        <translation>Baris {line}, kolom “{column}”: “{text}” tak hingga. Hanya bilangan berhingga yang dapat dipakai.</translation>
+    </message>
+    <message>
+        <source>Line {line}, column “{column}”: {text} is not a number with this decimal sign. Choose the other one.</source>
+        <translation>Baris {line}, kolom “{column}”: {text} bukan bilangan dengan tanda desimal ini. Pilih tanda yang lain.</translation>
+    </message>
+    <message>
+        <source>Line {line}, column “{column}”: “{text}…” is too long to be a number.</source>
+        <translation>Baris {line}, kolom “{column}”: “{text}…” terlalu panjang untuk sebuah bilangan.</translation>
+    </message>
+    <message>
+        <source>semicolon</source>
+        <translation>titik koma</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation>tab</translation>
+    </message>
+    <message>
+        <source>vertical bar</source>
+        <translation>garis tegak</translation>
+    </message>
+    <message>
+        <source>comma</source>
+        <translation>koma</translation>
+    </message>
+    <message>
+        <source>space</source>
+        <translation>spasi</translation>
+    </message>
+    <message>
+        <source>The table has more than {most} cells. Keep a part of its rows in a smaller file and open that.</source>
+        <translation>Tabel ini memiliki lebih dari {most} sel. Simpan sebagian barisnya dalam berkas yang lebih kecil, lalu buka berkas itu.</translation>
+    </message>
+    <message>
+        <source>The row that begins in line {line} has a cell of more than {most} characters. Perhaps a quotation mark is not closed.</source>
+        <translation>Baris tabel yang dimulai pada baris {line} berkas memiliki sel dengan lebih dari {most} karakter. Mungkin ada tanda kutip yang tidak ditutup.</translation>
+    </message>
+    <message>
+        <source>The quotation mark in line {line} is not closed. Close it, or remove it from the file.</source>
+        <translation>Tanda kutip di baris {line} tidak ditutup. Tutup, atau hapus dari berkas.</translation>
+    </message>
+    <message>
+        <source>The row that begins in line {line} has text after a closing quotation mark. Write a quotation mark within a cell twice.</source>
+        <translation>Baris tabel yang dimulai pada baris {line} berkas memuat teks setelah tanda kutip penutup. Tulis dua kali tanda kutip yang berada di dalam sel.</translation>
+    </message>
+    <message>
+        <source>Line {line} has {found} cells; at most {most} columns can be read. Leave columns out.</source>
+        <translation>Baris {line} memiliki {found} sel; paling banyak {most} kolom yang dapat dibaca. Hilangkan beberapa kolom.</translation>
+    </message>
+    <message>
+        <source>The number of cells differs: {found} in line {line}, {expected} in line {first}. Make all rows equally long; text with a separator in it, or a decimal comma between commas, must stand in quotation marks.</source>
+        <translation>Banyaknya sel berbeda: {found} di baris {line}, {expected} di baris {first}. Samakan panjang semua baris; teks yang memuat pemisah, atau koma desimal di antara koma, harus diapit tanda kutip.</translation>
+    </message>
+    <message>
+        <source>Either commas or spaces could separate the cells. Choose the separator.</source>
+        <translation>Pemisah sel bisa koma, bisa juga spasi. Pilih pemisahnya.</translation>
+    </message>
+    <message>
+        <source>Only one column was found. A table needs at least one feature and a target, separated by commas, semicolons, tabs or vertical bars.</source>
+        <translation>Hanya satu kolom yang ditemukan. Tabel memerlukan sedikitnya satu fitur dan satu target, dipisahkan koma, titik koma, tab, atau garis tegak.</translation>
+    </message>
+    <message>
+        <source>Rows of values in {name}, without its header: {count}. At least 2 are needed to train and test.</source>
+        <translation>Baris nilai dalam {name}, tanpa baris judul: {count}. Diperlukan sedikitnya 2 untuk melatih dan menguji.</translation>
+    </message>
+    <message>
+        <source>Columns with values in {name}: {count}. A feature and a target are needed.</source>
+        <translation>Kolom berisi nilai dalam {name}: {count}. Diperlukan satu fitur dan satu target.</translation>
+    </message>
+    <message>
+        <source>Columns with a missing, repeated or very long name were renamed: {names}.</source>
+        <translation>Kolom dengan nama kosong, berulang, atau sangat panjang diganti namanya: {names}.</translation>
+    </message>
+    <message>
+        <source>Columns without any value were left out: {names}.</source>
+        <translation>Kolom tanpa nilai sama sekali dihilangkan: {names}.</translation>
+    </message>
+    <message>
+        <source>Rows without any value were left out: {count}.</source>
+        <translation>Baris tanpa nilai sama sekali dihilangkan: {count}.</translation>
+    </message>
+    <message>
+        <source>The table has {count} columns: choose the features that matter.</source>
+        <translation>Tabel ini memiliki {count} kolom: pilih fitur yang penting.</translation>
+    </message>
+    <message>
+        <source>{option}: there is no “{value}”. Choose one of: {choices}</source>
+        <translation>{option}: tidak ada “{value}”. Pilih salah satu: {choices}</translation>
+    </message>
+    <message>
+        <source>The table makes more than {most} numbers. Leave out rows or columns.</source>
+        <translation>Tabel ini menghasilkan lebih dari {most} bilangan. Hilangkan beberapa baris atau kolom.</translation>
+    </message>
+    <message>
+        <source>Features that are the same in every row tell nothing: {names}.</source>
+        <translation>Fitur yang nilainya sama di semua baris tidak memberi informasi: {names}.</translation>
+    </message>
+    <message>
+        <source>Column “{column}” holds {count} different texts; as a feature at most {most} can be used. Remove the column from the file, or make it the target.</source>
+        <translation>Kolom “{column}” memuat {count} teks berbeda; sebagai fitur paling banyak {most} yang dapat dipakai. Hapus kolom itu dari berkas, atau jadikan target.</translation>
+    </message>
+    <message>
+        <source>Column “{column}” is text: it became {count} features of 0 and 1, one a value.</source>
+        <translation>Kolom “{column}” berisi teks: diubah menjadi {count} fitur bernilai 0 dan 1, satu untuk tiap nilai.</translation>
+    </message>
+    <message>
+        <source>File: {encoding}, cells separated by {delimiter}, {decimal}, {header}.</source>
+        <translation>Berkas: {encoding}, pemisah sel {delimiter}, {decimal}, {header}.</translation>
+    </message>
+    <message>
+        <source>decimal point</source>
+        <translation>titik desimal</translation>
+    </message>
+    <message>
+        <source>decimal comma</source>
+        <translation>koma desimal</translation>
+    </message>
+    <message>
+        <source>first row names the columns</source>
+        <translation>baris pertama memuat nama kolom</translation>
+    </message>
+    <message>
+        <source>no row of names: the columns are x1, x2, …</source>
+        <translation>tanpa baris nama: kolom disebut x1, x2, …</translation>
+    </message>
+    <message>
+        <source>Too few rows have all their values: {count}. Fill in the missing values in the file.</source>
+        <translation>Terlalu sedikit baris yang nilainya lengkap: {count}. Isi nilai yang kosong dalam berkas.</translation>
+    </message>
+    <message>
+        <source>Rows left out because of missing values: {count} (lines {lines}).</source>
+        <translation>Baris yang dihilangkan karena nilai kosong: {count} (baris berkas {lines}).</translation>
+    </message>
+    <message>
+        <source>Missing values: {count} (line and column: {places}). Fill them in, or choose to drop their rows or to use the mean of their column.</source>
+        <translation>Nilai kosong: {count} (baris dan kolom: {places}). Isi nilai itu, atau pilih untuk membuang barisnya atau memakai rerata kolomnya.</translation>
+    </message>
+    <message>
+        <source>Column “{column}”: the mean {mean} stands for missing values: {count}.</source>
+        <translation>Kolom “{column}”: {count} nilai kosong diisi dengan rerata {mean}.</translation>
+    </message>
+    <message>
+        <source>Column “{column}”: the usual {value} stands for missing values: {count}.</source>
+        <translation>Kolom “{column}”: {count} nilai kosong diisi dengan nilai tersering, {value}.</translation>
+    </message>
+    <message>
+        <source>All columns are targets. Leave at least one as a feature.</source>
+        <translation>Semua kolom menjadi target. Sisakan sedikitnya satu sebagai fitur.</translation>
+    </message>
+    <message>
+        <source>as chosen</source>
+        <translation>sesuai pilihan</translation>
+    </message>
+    <message>
+        <source>by its name</source>
+        <translation>menurut namanya</translation>
+    </message>
+    <message>
+        <source>the last column</source>
+        <translation>kolom terakhir</translation>
+    </message>
+    <message>
+        <source>There is no column “{name}” to be the target. Choose one of: {names}.</source>
+        <translation>Tidak ada kolom “{name}” untuk dijadikan target. Pilih salah satu: {names}.</translation>
+    </message>
+    <message>
+        <source>The target “{column}” has only one class, {value}. At least 2 are needed: choose another target, or other rows.</source>
+        <translation>Target “{column}” hanya memiliki satu kelas, {value}. Diperlukan sedikitnya 2: pilih target lain, atau baris lain.</translation>
+    </message>
+    <message>
+        <source>Several targets must be numbers; classes stand in one column.</source>
+        <translation>Target yang lebih dari satu harus berupa bilangan; kelas ditulis dalam satu kolom.</translation>
+    </message>
+    <message>
+        <source>The target “{column}” is text, but regression needs numbers. Choose classification.</source>
+        <translation>Target “{column}” berisi teks, sedangkan regresi memerlukan bilangan. Pilih klasifikasi.</translation>
+    </message>
+    <message>
+        <source>Target: {names} ({why}), numbers to predict.</source>
+        <translation>Target: {names} ({why}), bilangan yang diprediksi.</translation>
+    </message>
+    <message>
+        <source>Target: {names} ({why}), {count} classes.</source>
+        <translation>Target: {names} ({why}), {count} kelas.</translation>
+    </message>
+    <message>
+        <source>The whole numbers of the target are read as classes.</source>
+        <translation>Bilangan bulat pada target dibaca sebagai kelas.</translation>
+    </message>
+    <message>
+        <source>Too many different numbers for classes: perhaps the target is a row number.</source>
+        <translation>Terlalu banyak bilangan berbeda untuk kelas: mungkin targetnya nomor baris.</translation>
+    </message>
+    <message>
+        <source>The target is the same in every row: there is nothing to learn.</source>
+        <translation>Target bernilai sama di semua baris: tidak ada yang dapat dipelajari.</translation>
+    </message>
+    <message>
+        <source>{count} classes in {samples} rows: perhaps the target is a name or a row number, not a class.</source>
+        <translation>{count} kelas dalam {samples} baris: mungkin targetnya nama atau nomor baris, bukan kelas.</translation>
+    </message>
+    <message>
+        <source>Line {line}, column “{column}”: “{text}…” is too long for the name of a class. Shorten it.</source>
+        <translation>Baris {line}, kolom “{column}”: “{text}…” terlalu panjang untuk nama kelas. Persingkat.</translation>
+    </message>
+    <message>
+        <source>Column “{column}” has dates or times, read as texts, not as numbers.</source>
+        <translation>Kolom “{column}” memuat tanggal atau waktu, yang dibaca sebagai teks, bukan bilangan.</translation>
+    </message>
+    <message>
+        <source>Column “{column}” is text, and so are its {count} cells that look like numbers.</source>
+        <translation>Kolom “{column}” berisi teks, termasuk {count} selnya yang tampak seperti bilangan.</translation>
+    </message>
+    <message>
+        <source>Column “{column}” has values that look alike but differ: {values}.</source>
+        <translation>Kolom “{column}” memuat nilai yang tampak mirip tetapi berbeda: {values}.</translation>
+    </message>
+    <message>
+        <source>Column “{column}” has control characters; they are shown as codes.</source>
+        <translation>Kolom “{column}” memuat karakter kendali; ditampilkan sebagai kode.</translation>
+    </message>
+</context>
+<context>
+    <name>Data</name>
+    <message>
+        <source>Data</source>
+        <translation>Data</translation>
+    </message>
+    <message>
+        <source>Own file …</source>
+        <translation>Berkas sendiri …</translation>
+    </message>
+    <message>
+        <source>Data set</source>
+        <translation>Himpunan data</translation>
+    </message>
+    <message>
+        <source>Features</source>
+        <translation>Fitur</translation>
+    </message>
+    <message>
+        <source>Standardise (mean 0, deviation 1)</source>
+        <translation>Standarkan (rerata 0, simpangan 1)</translation>
+    </message>
+    <message>
+        <source>Another data set, other features or another scale start training anew.</source>
+        <translation>Mengganti data, fitur, atau skala memulai pelatihan dari awal.</translation>
+    </message>
+    <message>
+        <source>Seeds</source>
+        <translation>Benih</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>Sampel</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>Pembagian</translation>
+    </message>
+    <message>
+        <source>{train} training and {test} test samples, {features} features, {classes} classes</source>
+        <translation>{train} sampel latih dan {test} sampel uji, {features} fitur, {classes} kelas</translation>
+    </message>
+    <message>
+        <source>{train} training and {test} test samples, {features} features, targets: {names}</source>
+        <translation>{train} sampel latih dan {test} sampel uji, {features} fitur, target: {names}</translation>
+    </message>
+    <message>
+        <source>Open a data file</source>
+        <translation>Buka berkas data</translation>
+    </message>
+    <message>
+        <source>Read the file in another way</source>
+        <translation>Baca berkas dengan cara lain</translation>
+    </message>
+    <message>
+        <source>Choose the data</source>
+        <translation>Pilih data</translation>
+    </message>
+    <message>
+        <source>Change the data</source>
+        <translation>Ubah data</translation>
+    </message>
+</context>
+<context>
+    <name>Dock</name>
+    <message>
+        <source>Data</source>
+        <translation>Data</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Jaringan</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Pelatihan</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>Keluaran</translation>
+    </message>
+    <message>
+        <source>Loss and accuracy</source>
+        <translation>Loss dan akurasi</translation>
+    </message>
+    <message>
+        <source>Gradients of the layers</source>
+        <translation>Gradien tiap lapisan</translation>
+    </message>
+</context>
+<context>
+    <name>Feature</name>
+    <message>
+        <source>x₁²</source>
+        <translation>x₁²</translation>
+    </message>
+    <message>
+        <source>x₂²</source>
+        <translation>x₂²</translation>
+    </message>
+    <message>
+        <source>x₁x₂</source>
+        <translation>x₁x₂</translation>
+    </message>
+    <message>
+        <source>sin x₁</source>
+        <translation>sin x₁</translation>
+    </message>
+    <message>
+        <source>sin x₂</source>
+        <translation>sin x₂</translation>
+    </message>
+</context>
+<context>
+    <name>Field</name>
+    <message>
+        <source>Learning rate</source>
+        <translation>Laju pembelajaran</translation>
+    </message>
+    <message>
+        <source>How far each step follows the gradient. Too small: slow. Too large: diverges.</source>
+        <translation>Seberapa jauh tiap langkah mengikuti gradien. Terlalu kecil: lambat. Terlalu besar: divergen.</translation>
+    </message>
+    <message>
+        <source>Batch size</source>
+        <translation>Ukuran batch</translation>
+    </message>
+    <message>
+        <source>Samples whose gradients are averaged for one step.</source>
+        <translation>Banyaknya sampel yang gradiennya dirata-ratakan untuk satu langkah.</translation>
+    </message>
+    <message>
+        <source>Epochs</source>
+        <translation>Epok</translation>
+    </message>
+    <message>
+        <source>Tolerance</source>
+        <translation>Toleransi</translation>
+    </message>
+    <message>
+        <source>An epoch that improves by no more than this counts as no improvement.</source>
+        <translation>Epok dengan perbaikan tidak lebih dari nilai ini dianggap tanpa perbaikan.</translation>
+    </message>
+    <message>
+        <source>Patience</source>
+        <translation>Kesabaran</translation>
+    </message>
+    <message>
+        <source>Epochs without improvement before training stops.</source>
+        <translation>Banyaknya epok tanpa perbaikan sebelum pelatihan berhenti.</translation>
+    </message>
+    <message>
+        <source>Validation share</source>
+        <translation>Porsi validasi</translation>
+    </message>
+    <message>
+        <source>Part of the training data that early stopping watches instead of learning.</source>
+        <translation>Bagian data latih yang dipantau henti dini dan tidak dipelajari.</translation>
+    </message>
+    <message>
+        <source>Test share</source>
+        <translation>Porsi uji</translation>
+    </message>
+    <message>
+        <source>Part of the samples that is kept from training and only judged.</source>
+        <translation>Bagian sampel yang tidak dipakai melatih, hanya dinilai.</translation>
+    </message>
+    <message>
+        <source>Penalty</source>
+        <translation>Penalti</translation>
+    </message>
+    <message>
+        <source>Neurons</source>
+        <translation>Neuron</translation>
+    </message>
+    <message>
+        <source>Dropout</source>
+        <translation>Dropout</translation>
+    </message>
+    <message>
+        <source>Share of a layer&apos;s outputs that is silenced at random in every training step.</source>
+        <translation>Porsi keluaran lapisan yang dimatikan secara acak pada tiap langkah pelatihan.</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Benih</translation>
+    </message>
+</context>
+<context>
+    <name>File</name>
+    <message>
+        <source>Detected</source>
+        <translation>Otomatis</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Target</translation>
+    </message>
+    <message>
+        <source>Targets are</source>
+        <translation>Target berupa</translation>
+    </message>
+    <message>
+        <source>classes</source>
+        <translation>kelas</translation>
+    </message>
+    <message>
+        <source>numbers</source>
+        <translation>bilangan</translation>
+    </message>
+    <message>
+        <source>Missing values</source>
+        <translation>Nilai kosong</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation>Tolak</translation>
+    </message>
+    <message>
+        <source>Leave out the row</source>
+        <translation>Buang barisnya</translation>
+    </message>
+    <message>
+        <source>Fill in the mean</source>
+        <translation>Isi dengan rerata</translation>
+    </message>
+    <message>
+        <source>Decimal sign</source>
+        <translation>Tanda desimal</translation>
+    </message>
+    <message>
+        <source>Point: 0.5</source>
+        <translation>Titik: 0.5</translation>
+    </message>
+    <message>
+        <source>Comma: 0,5</source>
+        <translation>Koma: 0,5</translation>
+    </message>
+    <message>
+        <source>Separator</source>
+        <translation>Pemisah</translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <translation>Koma</translation>
+    </message>
+    <message>
+        <source>Semicolon</source>
+        <translation>Titik koma</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <source>Vertical bar</source>
+        <translation>Garis tegak</translation>
+    </message>
+</context>
+<context>
+    <name>Files</name>
+    <message>
+        <source>“{path}” is not an ordinary file.</source>
+        <translation>“{path}” bukan berkas biasa.</translation>
+    </message>
+    <message>
+        <source>“{path}” cannot be written: {reason}.</source>
+        <translation>“{path}” tidak dapat ditulis: {reason}.</translation>
+    </message>
+    <message>
+        <source>This cannot be saved: {reason}.</source>
+        <translation>Ini tidak dapat disimpan: {reason}.</translation>
+    </message>
+    <message>
+        <source>This cannot be saved: too many given weights.</source>
+        <translation>Ini tidak dapat disimpan: terlalu banyak bobot yang ditentukan sendiri.</translation>
+    </message>
+    <message>
+        <source>“{path}” is damaged or not an experiment: {reason}.</source>
+        <translation>“{path}” rusak atau bukan eksperimen: {reason}.</translation>
+    </message>
+    <message>
+        <source>“{path}” is too large for an experiment.</source>
+        <translation>“{path}” terlalu besar untuk sebuah eksperimen.</translation>
+    </message>
+    <message>
+        <source>“{path}” cannot be read: {reason}.</source>
+        <translation>“{path}” tidak dapat dibaca: {reason}.</translation>
+    </message>
+    <message>
+        <source>The file was made by a newer version of the program (format {version}).</source>
+        <translation>Berkas ini dibuat oleh versi program yang lebih baru (format {version}).</translation>
+    </message>
+    <message>
+        <source>The network has more than {most} weights.</source>
+        <translation>Jaringan memiliki lebih dari {most} bobot.</translation>
+    </message>
+    <message>
+        <source>{name}: the network needs {expected} numbers, but the file has {found}.</source>
+        <translation>{name}: jaringan memerlukan {expected} bilangan, tetapi berkas memuat {found}.</translation>
+    </message>
+    <message>
+        <source>{name}: not all numbers are finite.</source>
+        <translation>{name}: tidak semua bilangan berhingga.</translation>
+    </message>
+</context>
+<context>
+    <name>Finish</name>
+    <message>
+        <source>the planned epochs are done</source>
+        <translation>semua epok yang direncanakan selesai</translation>
+    </message>
+    <message>
+        <source>the training loss no longer falls</source>
+        <translation>loss latih tidak turun lagi</translation>
+    </message>
+    <message>
+        <source>the validation score no longer rises; the best weights are back</source>
+        <translation>skor validasi tidak naik lagi; bobot terbaik dipulihkan</translation>
+    </message>
+    <message>
+        <source>no better point was found: this is a minimum</source>
+        <translation>tidak ada titik yang lebih baik: ini minimum</translation>
+    </message>
+    <message>
+        <source>diverged</source>
+        <translation>divergen</translation>
+    </message>
+</context>
+<context>
+    <name>GradientPlot</name>
+    <message>
+        <source>mean |∂J/∂W|</source>
+        <translation>rerata |∂J/∂W|</translation>
+    </message>
+    <message>
+        <source>Epoch</source>
+        <translation>Epok</translation>
+    </message>
+    <message>
+        <source>|∂J/∂w| now</source>
+        <translation>|∂J/∂w| saat ini</translation>
+    </message>
+    <message>
+        <source>Size of the gradients of every layer</source>
+        <translation>Besar gradien tiap lapisan</translation>
+    </message>
+</context>
+<context>
+    <name>Initializer</name>
+    <message>
+        <source>Bias at the start</source>
+        <translation>Bias awal</translation>
+    </message>
+    <message>
+        <source>Glorot (uniform)</source>
+        <translation>Glorot (seragam)</translation>
+    </message>
+    <message>
+        <source>Glorot (normal)</source>
+        <translation>Glorot (normal)</translation>
+    </message>
+    <message>
+        <source>He (uniform)</source>
+        <translation>He (seragam)</translation>
+    </message>
+    <message>
+        <source>He (normal)</source>
+        <translation>He (normal)</translation>
+    </message>
+    <message>
+        <source>LeCun (normal)</source>
+        <translation>LeCun (normal)</translation>
+    </message>
+    <message>
+        <source>scikit-learn&apos;s</source>
+        <translation>Cara scikit-learn</translation>
+    </message>
+    <message>
+        <source>Uniform, bias 0.1</source>
+        <translation>Seragam, bias 0.1</translation>
+    </message>
+    <message>
+        <source>Largest weight r</source>
+        <translation>Bobot terbesar r</translation>
+    </message>
+    <message>
+        <source>All zero</source>
+        <translation>Semua nol</translation>
+    </message>
+    <message>
+        <source>Constant</source>
+        <translation>Konstan</translation>
+    </message>
+    <message>
+        <source>Every weight</source>
+        <translation>Nilai tiap bobot</translation>
+    </message>
+</context>
+<context>
+    <name>InsertButton</name>
+    <message>
+        <source>Insert a hidden layer here</source>
+        <translation>Sisipkan lapisan tersembunyi di sini</translation>
+    </message>
+</context>
+<context>
+    <name>LayerHeader</name>
+    <message>
+        <source>Output</source>
+        <translation>Keluaran</translation>
+    </message>
+    <message>
+        <source>Hidden {n}</source>
+        <translation>Tersembunyi {n}</translation>
+    </message>
+    <message>
+        <source>Remove a neuron from layer {n}</source>
+        <translation>Kurangi satu neuron di lapisan {n}</translation>
+    </message>
+    <message>
+        <source>Add a neuron to layer {n}</source>
+        <translation>Tambah satu neuron di lapisan {n}</translation>
+    </message>
+    <message>
+        <source>Remove layer {n}</source>
+        <translation>Hapus lapisan {n}</translation>
+    </message>
+    <message>
+        <source>Activation of layer {n}</source>
+        <translation>Aktivasi lapisan {n}</translation>
+    </message>
+</context>
+<context>
+    <name>Loss</name>
+    <message>
+        <source>Mean absolute error (MAE)</source>
+        <translation>Galat mutlak rata-rata (MAE)</translation>
+    </message>
+    <message>
+        <source>Mean squared error (MSE)</source>
+        <translation>Galat kuadrat rata-rata (MSE)</translation>
+    </message>
+    <message>
+        <source>Cross-entropy</source>
+        <translation>Entropi silang</translation>
+    </message>
+    <message>
+        <source>Binary cross-entropy</source>
+        <translation>Entropi silang biner</translation>
+    </message>
+    <message>
+        <source>Huber</source>
+        <translation>Huber</translation>
+    </message>
+    <message>
+        <source>Huber&apos;s δ</source>
+        <translation>δ pada Huber</translation>
+    </message>
+    <message>
+        <source>Errors up to δ are squared, larger ones count linearly.</source>
+        <translation>Galat hingga δ dikuadratkan, yang lebih besar dihitung linear.</translation>
+    </message>
+    <message>
+        <source>Kullback–Leibler divergence</source>
+        <translation>Divergensi Kullback–Leibler</translation>
+    </message>
+</context>
+<context>
+    <name>LossPlot</name>
+    <message>
+        <source>Training</source>
+        <translation>Latih</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Uji</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation>Loss</translation>
+    </message>
+    <message>
+        <source>Accuracy</source>
+        <translation>Akurasi</translation>
+    </message>
+    <message>
+        <source>Epoch</source>
+        <translation>Epok</translation>
+    </message>
+    <message>
+        <source>Loss and accuracy over the epochs</source>
+        <translation>Loss dan akurasi terhadap epok</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Fit the network to the data</source>
+        <translation>Sesuaikan jaringan dengan data</translation>
+    </message>
+    <message>
+        <source>Mend what does not fit</source>
+        <translation>Perbaiki yang tidak cocok</translation>
+    </message>
+    <message>
+        <source>Draw other weights</source>
+        <translation>Acak ulang bobot</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt);;All files (*)</source>
+        <translation>Tabel (*.csv *.tsv *.txt);;Semua berkas (*)</translation>
+    </message>
+    <message>
+        <source>Open a data file</source>
+        <translation>Buka berkas data</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Pelatihan</translation>
+    </message>
+</context>
+<context>
+    <name>Menu</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Berkas</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Edit</translation>
+    </message>
+    <message>
+        <source>&amp;Training</source>
+        <translation>&amp;Pelatihan</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Tampilan</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>Ba&amp;hasa</translation>
+    </message>
+</context>
+<context>
+    <name>Network</name>
+    <message>
+        <source>Network</source>
+        <translation>Jaringan</translation>
+    </message>
+    <message>
+        <source>Hidden layers</source>
+        <translation>Lapisan tersembunyi</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>Keluaran</translation>
+    </message>
+    <message>
+        <source>First weights</source>
+        <translation>Bobot awal</translation>
+    </message>
+    <message>
+        <source>Seed of the weights</source>
+        <translation>Benih bobot</translation>
+    </message>
+    <message>
+        <source>Every change here starts training anew.</source>
+        <translation>Setiap perubahan di sini memulai pelatihan dari awal.</translation>
+    </message>
+    <message>
+        <source>Choose the activation of the hidden layers</source>
+        <translation>Pilih aktivasi lapisan tersembunyi</translation>
+    </message>
+    <message>
+        <source>Change a parameter of the activation</source>
+        <translation>Ubah parameter aktivasi</translation>
+    </message>
+    <message>
+        <source>Choose the activation of the output</source>
+        <translation>Pilih aktivasi keluaran</translation>
+    </message>
+    <message>
+        <source>Change dropout</source>
+        <translation>Ubah dropout</translation>
+    </message>
+    <message>
+        <source>Choose the initialiser</source>
+        <translation>Pilih cara bobot awal</translation>
+    </message>
+    <message>
+        <source>Change a parameter of the initialiser</source>
+        <translation>Ubah parameter bobot awal</translation>
+    </message>
+    <message>
+        <source>Draw other weights</source>
+        <translation>Acak ulang bobot</translation>
+    </message>
+</context>
+<context>
+    <name>Numbers</name>
+    <message>
+        <source>A number is missing.</source>
+        <translation>Bilangan belum diisi.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a number. Write it like 0.01 or 0,01 or 1e-3.</source>
+        <translation>“{text}” bukan bilangan. Tulis seperti 0.01 atau 0,01 atau 1e-3.</translation>
+    </message>
+    <message>
+        <source>“{text}” may be a fraction or thousands. Write {fraction} or {thousands}.</source>
+        <translation>“{text}” bisa berarti pecahan atau ribuan. Tulis {fraction} atau {thousands}.</translation>
+    </message>
+    <message>
+        <source>{text} is too large.</source>
+        <translation>{text} terlalu besar.</translation>
+    </message>
+    <message>
+        <source>{text} is not a whole number.</source>
+        <translation>{text} bukan bilangan bulat.</translation>
+    </message>
+</context>
+<context>
+    <name>Penalty</name>
+    <message>
+        <source>L2 penalty λ</source>
+        <translation>Penalti L2 λ</translation>
+    </message>
+    <message>
+        <source>Pulls every weight towards 0, large ones most: smoother boundaries.</source>
+        <translation>Menarik setiap bobot ke arah 0, terutama yang besar: batas lebih mulus.</translation>
+    </message>
+    <message>
+        <source>L1 penalty λ₁</source>
+        <translation>Penalti L1 λ₁</translation>
+    </message>
+    <message>
+        <source>Pulls every weight towards 0 by the same step: many become 0.</source>
+        <translation>Menarik setiap bobot ke arah 0 dengan langkah yang sama: banyak yang menjadi 0.</translation>
+    </message>
+</context>
+<context>
+    <name>Problem</name>
+    <message>
+        <source>{loss} compares probabilities, but the targets are numbers.</source>
+        <translation>{loss} membandingkan peluang, tetapi targetnya bilangan.</translation>
+    </message>
+    <message>
+        <source>Softmax outputs are probabilities, but the targets are numbers.</source>
+        <translation>Keluaran softmax adalah peluang, tetapi targetnya bilangan.</translation>
+    </message>
+    <message>
+        <source>{loss} needs the output activation {activation}.</source>
+        <translation>{loss} memerlukan aktivasi keluaran {activation}.</translation>
+    </message>
+    <message>
+        <source>The data have {targets} targets, but the network has {units} outputs.</source>
+        <translation>Data memiliki {targets} target, tetapi jaringan memiliki {units} keluaran.</translation>
+    </message>
+    <message>
+        <source>Softmax over one output is always 1: {classes} classes need {needed} outputs.</source>
+        <translation>Softmax atas satu keluaran selalu 1: {classes} kelas memerlukan {needed} keluaran.</translation>
+    </message>
+    <message>
+        <source>{classes} classes need {needed} outputs, but the network has {units}.</source>
+        <translation>{classes} kelas memerlukan {needed} keluaran, tetapi jaringan memiliki {units}.</translation>
+    </message>
+    <message>
+        <source>The data have no feature “{key}”. They have: {choices}.</source>
+        <translation>Data tidak memiliki fitur “{key}”. Yang ada: {choices}.</translation>
+    </message>
+    <message>
+        <source>Softmax belongs to the output, not to hidden layer {n}.</source>
+        <translation>Tempat softmax adalah keluaran, bukan lapisan tersembunyi {n}.</translation>
+    </message>
+    <message>
+        <source>Layer {n} is a binary step with slope 0: the weights up to it will not move.</source>
+        <translation>Lapisan {n} adalah undak biner dengan kemiringan 0: bobot sampai lapisan itu tidak akan berubah.</translation>
+    </message>
+    <message>
+        <source>A learning rate of {rate} is very large; training will probably diverge.</source>
+        <translation>Laju pembelajaran {rate} sangat besar; pelatihan mungkin akan divergen.</translation>
+    </message>
+    <message>
+        <source>Batches of {size} are larger than the data: all {samples} samples are one.</source>
+        <translation>Batch berukuran {size} melebihi data: semua {samples} sampel menjadi satu batch.</translation>
+    </message>
+    <message>
+        <source>Early stopping needs a tolerance.</source>
+        <translation>Henti dini memerlukan toleransi.</translation>
+    </message>
+    <message>
+        <source>{classes} classes are many: is the target an identifier?</source>
+        <translation>{classes} kelas terlalu banyak: apakah targetnya nomor pengenal?</translation>
+    </message>
+</context>
+<context>
+    <name>Schedule</name>
+    <message>
+        <source>Constant</source>
+        <translation>Konstan</translation>
+    </message>
+    <message>
+        <source>Inverse scaling</source>
+        <translation>Skala terbalik</translation>
+    </message>
+    <message>
+        <source>Power p</source>
+        <translation>Pangkat p</translation>
+    </message>
+    <message>
+        <source>Adaptive</source>
+        <translation>Adaptif</translation>
+    </message>
+    <message>
+        <source>Divide by</source>
+        <translation>Bagi dengan</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Bertahap</translation>
+    </message>
+    <message>
+        <source>Factor q</source>
+        <translation>Faktor q</translation>
+    </message>
+    <message>
+        <source>Every T epochs</source>
+        <translation>Tiap T epok</translation>
+    </message>
+    <message>
+        <source>Cosine</source>
+        <translation>Kosinus</translation>
+    </message>
+    <message>
+        <source>Period T in epochs</source>
+        <translation>Periode T (epok)</translation>
+    </message>
+    <message>
+        <source>Share left at the end</source>
+        <translation>Sisa di akhir</translation>
+    </message>
+</context>
+<context>
+    <name>Solver</name>
+    <message>
+        <source>Momentum</source>
+        <translation>Momentum</translation>
+    </message>
+    <message>
+        <source>How much of the last step is kept: 0 is plain gradient descent.</source>
+        <translation>Bagian langkah terakhir yang dipertahankan: 0 berarti penurunan gradien biasa.</translation>
+    </message>
+    <message>
+        <source>Epsilon ε</source>
+        <translation>Epsilon ε</translation>
+    </message>
+    <message>
+        <source>Gradient descent (SGD)</source>
+        <translation>SGD</translation>
+    </message>
+    <message>
+        <source>SGD with momentum</source>
+        <translation>SGD + momentum</translation>
+    </message>
+    <message>
+        <source>SGD with Nesterov momentum</source>
+        <translation>SGD + Nesterov</translation>
+    </message>
+    <message>
+        <source>AdaGrad</source>
+        <translation>AdaGrad</translation>
+    </message>
+    <message>
+        <source>RMSProp</source>
+        <translation>RMSProp</translation>
+    </message>
+    <message>
+        <source>Decay ρ</source>
+        <translation>Peluruhan ρ</translation>
+    </message>
+    <message>
+        <source>Adam</source>
+        <translation>Adam</translation>
+    </message>
+    <message>
+        <source>β₁ (mean)</source>
+        <translation>β₁ (rerata)</translation>
+    </message>
+    <message>
+        <source>β₂ (square)</source>
+        <translation>β₂ (kuadrat)</translation>
+    </message>
+    <message>
+        <source>ε before bias correction</source>
+        <translation>ε sebelum koreksi bias</translation>
+    </message>
+    <message>
+        <source>As scikit-learn does it; the paper and PyTorch add ε after it.</source>
+        <translation>Seperti scikit-learn; makalah asli dan PyTorch menambahkan ε sesudahnya.</translation>
+    </message>
+    <message>
+        <source>L-BFGS</source>
+        <translation>L-BFGS</translation>
+    </message>
+    <message>
+        <source>Remembered steps</source>
+        <translation>Langkah yang diingat</translation>
+    </message>
+    <message>
+        <source>Stop when the gradient is below</source>
+        <translation>Henti bila gradien di bawah</translation>
+    </message>
+    <message>
+        <source>Most evaluations of the cost</source>
+        <translation>Evaluasi biaya maksimum</translation>
+    </message>
+</context>
+<context>
+    <name>Source</name>
+    <message>
+        <source>Samples</source>
+        <translation>Sampel</translation>
+    </message>
+    <message>
+        <source>Noise</source>
+        <translation>Derau</translation>
+    </message>
+    <message>
+        <source>Classes</source>
+        <translation>Kelas</translation>
+    </message>
+    <message>
+        <source>Circle</source>
+        <translation>Lingkaran</translation>
+    </message>
+    <message>
+        <source>Exclusive or</source>
+        <translation>XOR (atau eksklusif)</translation>
+    </message>
+    <message>
+        <source>Two clouds</source>
+        <translation>Dua gugus</translation>
+    </message>
+    <message>
+        <source>Spiral</source>
+        <translation>Spiral</translation>
+    </message>
+    <message>
+        <source>Moons</source>
+        <translation>Bulan sabit</translation>
+    </message>
+    <message>
+        <source>Circles</source>
+        <translation>Lingkaran konsentris</translation>
+    </message>
+    <message>
+        <source>Ratio of the radii</source>
+        <translation>Rasio jari-jari</translation>
+    </message>
+    <message>
+        <source>Clouds</source>
+        <translation>Beberapa gugus</translation>
+    </message>
+    <message>
+        <source>Spirals</source>
+        <translation>Beberapa spiral</translation>
+    </message>
+    <message>
+        <source>Turns</source>
+        <translation>Putaran</translation>
+    </message>
+    <message>
+        <source>The lecture&apos;s 11 samples</source>
+        <translation>11 sampel dari kuliah</translation>
+    </message>
+    <message>
+        <source>Iris</source>
+        <translation>Iris</translation>
+    </message>
+    <message>
+        <source>Wine</source>
+        <translation>Wine (anggur)</translation>
+    </message>
+    <message>
+        <source>Breast cancer</source>
+        <translation>Kanker payudara</translation>
+    </message>
+    <message>
+        <source>Handwritten digits</source>
+        <translation>Angka tulisan tangan</translation>
+    </message>
+    <message>
+        <source>Plane</source>
+        <translation>Bidang</translation>
+    </message>
+    <message>
+        <source>Six bumps</source>
+        <translation>Enam gundukan</translation>
+    </message>
+    <message>
+        <source>Dosage</source>
+        <translation>Dosis</translation>
+    </message>
+    <message>
+        <source>Sine</source>
+        <translation>Sinus</translation>
+    </message>
+    <message>
+        <source>Cubic</source>
+        <translation>Kubik</translation>
+    </message>
+    <message>
+        <source>Absolute value</source>
+        <translation>Nilai mutlak</translation>
+    </message>
+    <message>
+        <source>Wave packet</source>
+        <translation>Paket gelombang</translation>
+    </message>
+    <message>
+        <source>Sine and cosine</source>
+        <translation>Sinus dan kosinus</translation>
+    </message>
+</context>
+<context>
+    <name>SpeedBox</name>
+    <message>
+        <source>Full speed</source>
+        <translation>Kecepatan penuh</translation>
+    </message>
+    <message>
+        <source>{n} steps/s</source>
+        <translation>{n} langkah/s</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Kecepatan</translation>
+    </message>
+    <message>
+        <source>Steps per second</source>
+        <translation>Langkah per detik</translation>
+    </message>
+</context>
+<context>
+    <name>State</name>
+    <message>
+        <source>Loading …</source>
+        <translation>Memuat …</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Dijeda</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Melatih</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Selesai</translation>
+    </message>
+    <message>
+        <source>Diverged</source>
+        <translation>Divergen</translation>
+    </message>
+    <message>
+        <source>Cannot train</source>
+        <translation>Tak dapat dilatih</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Gagal</translation>
+    </message>
+</context>
+<context>
+    <name>StatusLine</name>
+    <message>
+        <source>Epoch {n}</source>
+        <translation>Epok {n}</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation>Loss</translation>
+    </message>
+    <message>
+        <source>Accuracy</source>
+        <translation>Akurasi</translation>
+    </message>
+    <message>
+        <source>{n} steps/s</source>
+        <translation>{n} langkah/s</translation>
+    </message>
+    <message>
+        <source>{name} {train} (test {test})</source>
+        <translation>{name} {train} (uji {test})</translation>
+    </message>
+    <message>
+        <source>Progress of the training</source>
+        <translation>Kemajuan pelatihan</translation>
+    </message>
+</context>
+<context>
+    <name>Terminal</name>
+    <message>
+        <source>regression; features: {features}, targets: {targets}</source>
+        <translation>regresi; fitur: {features}, target: {targets}</translation>
+    </message>
+    <message>
+        <source>classification; features: {features}, classes: {classes}</source>
+        <translation>klasifikasi; fitur: {features}, kelas: {classes}</translation>
+    </message>
+    <message>
+        <source>learning rate {rate} unless another is given</source>
+        <translation>laju pembelajaran {rate} bila tidak ditentukan lain</translation>
+    </message>
+    <message>
+        <source>for the output {activation}</source>
+        <translation>untuk keluaran {activation}</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Kunci</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nama</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>Parameter</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Keterangan</translation>
+    </message>
+    <message>
+        <source>Epoch</source>
+        <translation>Epok</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation>Loss</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Latih</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Uji</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Jaringan</translation>
+    </message>
+    <message>
+        <source>Accuracy</source>
+        <translation>Akurasi</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>Sampel</translation>
+    </message>
+    <message>
+        <source>{data}{scaled}: network {sizes}, output {output}, loss {loss}</source>
+        <translation>{data}{scaled}: jaringan {sizes}, keluaran {output}, loss {loss}</translation>
+    </message>
+    <message>
+        <source> (standardised)</source>
+        <translation> (distandarkan)</translation>
+    </message>
+    <message>
+        <source>{solver}; learning rate {rate}, batch size {batch}, seed {seed}</source>
+        <translation>{solver}; laju pembelajaran {rate}, ukuran batch {batch}, benih {seed}</translation>
+    </message>
+    <message>
+        <source>Epochs: {epochs}; steps: {steps}; time: {seconds} s; end: {finish}</source>
+        <translation>Epok: {epochs}; langkah: {steps}; waktu: {seconds} s; akhir: {finish}</translation>
+    </message>
+    <message>
+        <source>interrupted</source>
+        <translation>dihentikan</translation>
+    </message>
+    <message>
+        <source>Epoch {epoch}   loss {loss}</source>
+        <translation>Epok {epoch}   loss {loss}</translation>
+    </message>
+    <message>
+        <source>{option}: the name must end in {suffix}.</source>
+        <translation>{option}: nama harus berakhiran {suffix}.</translation>
+    </message>
+    <message>
+        <source>{option}: “{path}” cannot be written; the folder must be there.</source>
+        <translation>{option}: “{path}” tidak dapat ditulis; foldernya harus sudah ada.</translation>
+    </message>
+    <message>
+        <source>Written: {path}</source>
+        <translation>Ditulis: {path}</translation>
+    </message>
+    <message>
+        <source>--set: “{given}” is not of the form name=value.</source>
+        <translation>--set: “{given}” tidak berbentuk nama=nilai.</translation>
+    </message>
+    <message>
+        <source>{name} is true or false, not “{text}”.</source>
+        <translation>{name} harus true atau false, bukan “{text}”.</translation>
+    </message>
+    <message>
+        <source>{option}: “{name}” could be any of: {choices}.</source>
+        <translation>{option}: “{name}” bisa berarti salah satu dari: {choices}.</translation>
+    </message>
+    <message>
+        <source>{option}: nothing that was chosen has a parameter “{name}”. There are: {choices}.</source>
+        <translation>{option}: tidak ada pilihan yang memiliki parameter “{name}”. Yang ada: {choices}.</translation>
+    </message>
+    <message>
+        <source>--data: “{name}” is neither a file nor a data set. Data sets: {choices}.</source>
+        <translation>--data: “{name}” bukan berkas dan bukan himpunan data. Himpunan data: {choices}.</translation>
+    </message>
+    <message>
+        <source>--{option} is for files, but “{name}” is a data set of the program.</source>
+        <translation>--{option} hanya untuk berkas, padahal “{name}” adalah himpunan data bawaan program.</translation>
+    </message>
+    <message>
+        <source>--features: the data have no “{feature}”. They have: {choices}.</source>
+        <translation>--features: data tidak memiliki “{feature}”. Yang ada: {choices}.</translation>
+    </message>
+    <message>
+        <source>--hidden: at most {most} layers.</source>
+        <translation>--hidden: paling banyak {most} lapisan.</translation>
+    </message>
+    <message>
+        <source>--language: there is no “{language}”. Choose one of: {choices}.</source>
+        <translation>--language: tidak ada “{language}”. Pilih salah satu: {choices}.</translation>
+    </message>
+    <message>
+        <source>there is no display</source>
+        <translation>tidak ada layar</translation>
+    </message>
+    <message>
+        <source>No window: {obstacle}. The default experiment runs in the terminal instead; picture: {picture}</source>
+        <translation>Jendela tidak dapat dibuka: {obstacle}. Sebagai gantinya, eksperimen bawaan dijalankan di terminal; gambar: {picture}</translation>
+    </message>
+    <message>
+        <source>the system library {library} is missing</source>
+        <translation>pustaka sistem {library} tidak ada</translation>
+    </message>
+    <message>
+        <source>Qt cannot be loaded ({reason})</source>
+        <translation>Qt tidak dapat dimuat ({reason})</translation>
+    </message>
+    <message>
+        <source>the display “{display}” does not answer</source>
+        <translation>layar “{display}” tidak menjawab</translation>
+    </message>
+</context>
+<context>
+    <name>Training</name>
+    <message>
+        <source>Diverged in epoch {epoch}: the numbers of layer {layer} grew beyond all bounds. The last finite state is kept (loss {loss}). Lower the learning rate.</source>
+        <translation>Divergen pada epok {epoch}: nilai di lapisan {layer} membesar tanpa batas. Keadaan berhingga terakhir dipertahankan (loss {loss}). Perkecil laju pembelajaran.</translation>
+    </message>
+    <message>
+        <source>Choose the loss</source>
+        <translation>Pilih loss</translation>
+    </message>
+    <message>
+        <source>Choose the solver</source>
+        <translation>Pilih solver</translation>
+    </message>
+    <message>
+        <source>Choose the schedule</source>
+        <translation>Pilih jadwal laju</translation>
+    </message>
+    <message>
+        <source>Change a training parameter</source>
+        <translation>Ubah parameter pelatihan</translation>
+    </message>
+    <message>
+        <source>Everything here takes effect at once, while training runs.</source>
+        <translation>Semua di sini langsung berlaku selama pelatihan berjalan.</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Fungsi biaya</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation>Loss</translation>
+    </message>
+    <message>
+        <source>Solver</source>
+        <translation>Solver</translation>
+    </message>
+    <message>
+        <source>New order in every epoch</source>
+        <translation>Urutan baru tiap epok</translation>
+    </message>
+    <message>
+        <source>Rate over time</source>
+        <translation>Jadwal laju</translation>
+    </message>
+    <message>
+        <source>Penalties</source>
+        <translation>Penalti</translation>
+    </message>
+    <message>
+        <source>Divide by the batch size, as scikit-learn</source>
+        <translation>Bagi dengan ukuran batch (scikit-learn)</translation>
+    </message>
+    <message>
+        <source>Stop by itself</source>
+        <translation>Berhenti otomatis</translation>
+    </message>
+    <message>
+        <source>After some epochs</source>
+        <translation>Setelah sejumlah epok</translation>
+    </message>
+    <message>
+        <source>Without improvement</source>
+        <translation>Bila tidak membaik</translation>
+    </message>
+    <message>
+        <source>Watch a validation part</source>
+        <translation>Pantau data validasi</translation>
+    </message>
+    <message>
+        <source>Training failed: {error}. The last good weights are kept.</source>
+        <translation>Pelatihan gagal: {error}. Bobot terakhir yang baik dipertahankan.</translation>
+    </message>
+    <message>
+        <source>Training ended: {why}.</source>
+        <translation>Pelatihan selesai: {why}.</translation>
+    </message>
+</context>
+</TS>
