@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import sys
 
 from PySide6.QtCore import QCoreApplication
@@ -34,6 +35,8 @@ def run_window(arguments: list[str]) -> int:
     use_language(app, settings.preferences().language or system_language())
     window = MainWindow(app, settings)
     window.show()
+    gc.freeze()  # what was made until here stays, and need not be searched again
+    gc.enable()
     return app.exec()
 
 

@@ -7,6 +7,7 @@ are tried beforehand, by loading what Qt will load anyway and by knocking at the
 from __future__ import annotations
 
 import ctypes
+import gc
 import importlib.util
 import os
 import re
@@ -27,6 +28,7 @@ def open_window() -> int:
     """Show the window until it is closed; without a display, train the default experiment. Return the exit code."""
     obstacle = _no_display()
     if obstacle is None:
+        gc.disable()  # until the window is there: nothing made before is garbage
         try:
             from nnplayground.app import run_window  # noqa: PLC0415 - the only place that may need Qt
         except ImportError as error:
@@ -35,6 +37,7 @@ def open_window() -> int:
             obstacle = _no_platform()
             if obstacle is None:
                 return run_window(sys.argv[:1])
+    gc.enable()
     return _train_instead(obstacle)
 
 

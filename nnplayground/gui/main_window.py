@@ -6,7 +6,7 @@ import time
 from pathlib import Path
 
 from msgspec.structs import replace
-from PySide6.QtCore import QEvent, QSignalBlocker, QSize
+from PySide6.QtCore import QEvent, QSignalBlocker, QSize, QTimer
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QApplication, QFileDialog, QMainWindow, QVBoxLayout, QWidget
 
@@ -66,8 +66,13 @@ class MainWindow(QMainWindow):
         if not self.settings.restore_layout(self):
             self.resize(FIRST_SIZE)
         self.controller.start(self._colours())
-        self.controller.load(self.document.experiment)
         self.retranslate()
+        QTimer.singleShot(0, self._load_first)  # after the first paint: building would compete with it
+
+    def _load_first(self) -> None:
+        """Load what the window was opened with, unless something else came before."""
+        if self.controller.version == 0:
+            self.controller.load(self.document.experiment)
 
     # -- parts ---------------------------------------------------------------------------------------------------------
 
@@ -304,7 +309,6 @@ class MainWindow(QMainWindow):
     def _on_look(self, theme: Theme) -> None:
         restyle_actions(self.actions_by_name, theme)
         self._restyle_run(theme)
-        self.setStyleSheet(f'QLineEdit[fault="true"] {{ border: 2px solid {theme.error}; }}')
         self.controller.set_colours(self._colours())
 
     def _restyle_run(self, theme: Theme) -> None:

@@ -52,6 +52,7 @@ class Theme:
             (Role.Highlight, self.accent),
             (Role.HighlightedText, "#FFFFFF"),
             (Role.Link, self.accent),
+            (Role.BrightText, self.error),
         ):
             palette.setColor(role, QColor(colour))
         for role in (Role.WindowText, Role.Text, Role.ButtonText):

@@ -97,8 +97,7 @@ class Plots(pg.GraphicsLayoutWidget):
 
     def add_plot(self, row: int, column: int) -> pg.PlotItem:
         """Add an empty plot without the extras that get in the way of touch and of speed."""
-        plot = self.addPlot(row=row, col=column)
-        plot.setMenuEnabled(False)
+        plot = self.addPlot(row=row, col=column, enableMenu=False)
         plot.hideButtons()
         box = plot.getViewBox()
         box.setDefaultPadding(0.0)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QWheelEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QPen, QWheelEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from nnplayground.catalogue import Param
@@ -28,6 +28,7 @@ class NumberBox(QLineEdit):
         super().__init__(parent)
         self._param = param
         self._value: float = param.default
+        self._has_fault = False
         self.setText(full(self._value))
         self.setClearButtonEnabled(False)
         self.textEdited.connect(self._on_text_edited)
@@ -48,7 +49,7 @@ class NumberBox(QLineEdit):
 
     def is_valid(self) -> bool:
         """Say whether the text is a number in range."""
-        return self.property("fault") is not True
+        return not self._has_fault
 
     def retranslate(self) -> None:
         """Explain the field in the window's language."""
@@ -72,10 +73,8 @@ class NumberBox(QLineEdit):
 
     def _show_fault(self, fault: str | None) -> None:
         """Mark the field as wrong and say why, or take the mark off."""
-        if self.property("fault") != (fault is not None):
-            self.setProperty("fault", fault is not None)
-            self.style().unpolish(self)
-            self.style().polish(self)
+        self._has_fault = fault is not None
+        self.update()
         self.setAccessibleDescription(fault or "")
         if fault:
             self.setToolTip(fault)
@@ -126,6 +125,15 @@ class NumberBox(QLineEdit):
             event.accept()
         else:
             event.ignore()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Frame what is wrong in the palette's colour for errors."""
+        super().paintEvent(event)
+        if self._has_fault:
+            painter = QPainter(self)
+            painter.setPen(QPen(self.palette().brightText(), 2.0))
+            painter.drawRect(self.rect().adjusted(1, 1, -1, -1))
+            painter.end()
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Select the number, ready to be typed over."""
