@@ -225,7 +225,7 @@ SOLVERS = catalogue(
         ),
         Solver(
             "momentum",
-            QT_TRANSLATE_NOOP("Solver", "SGD with momentum"),
+            QT_TRANSLATE_NOOP("Solver", "SGD + momentum"),
             r"v \leftarrow \mu v - \eta\, g,\quad \theta \leftarrow \theta + v",
             _vectors("velocity"),
             _momentum,
@@ -234,7 +234,7 @@ SOLVERS = catalogue(
         ),
         Solver(
             "nesterov",
-            QT_TRANSLATE_NOOP("Solver", "SGD with Nesterov momentum"),
+            QT_TRANSLATE_NOOP("Solver", "SGD + Nesterov"),
             r"v \leftarrow \mu v - \eta\, g,\quad \theta \leftarrow \theta + \mu v - \eta\, g",
             _vectors("velocity"),
             _nesterov,

@@ -1335,11 +1335,11 @@
         <translation>SGD</translation>
     </message>
     <message>
-        <source>SGD with momentum</source>
+        <source>SGD + momentum</source>
         <translation>SGD + momentum</translation>
     </message>
     <message>
-        <source>SGD with Nesterov momentum</source>
+        <source>SGD + Nesterov</source>
         <translation>SGD + Nesterov</translation>
     </message>
     <message>

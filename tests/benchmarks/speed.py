@@ -2,11 +2,11 @@
 
     python -m tests.benchmarks.speed [--rounds 7] [--seconds 0.1]
 
-All three do the same work on prepared batches: forward, backward, one step of plain gradient descent (rate 0.03), float64,
-tanh hidden layers, one thread each. scikit-learn runs by `partial_fit`, PyTorch eagerly. They take turns in short runs, and
-the best run of each counts, so that a busy machine is as unfair to one as to the others. Figures depend on the machine:
-compare the ratios. Goals (PyTorch, scikit-learn): 18, 25 for 2-4-2-1 at 10; 14, 18 for 2-8×6-1 at 10; 5, 6 for
-64-128-64-10 at 32.
+All three do the same work on prepared batches: forward, backward, one step of plain gradient descent (rate 0.03),
+float64, tanh hidden layers, one thread each. scikit-learn runs by `partial_fit`, PyTorch eagerly. They take turns in
+short runs, and the best run of each counts, so that a busy machine is as unfair to one as to the others. Figures depend
+on the machine: compare the ratios. Goals (PyTorch, scikit-learn): 18, 25 for 2-4-2-1 at 10; 14, 18 for 2-8×6-1 at 10;
+5, 6 for 64-128-64-10 at 32.
 """
 
 from __future__ import annotations
@@ -47,7 +47,7 @@ Steps = Callable[[int], None]
 
 @dataclass(frozen=True, slots=True)
 class Task:
-    """A network's sizes and its batches: inputs `(m, n_in)` and class numbers `(m,)`; one output tells two classes apart."""
+    """A network's sizes and its batches: inputs `(m, n_in)`, class numbers `(m,)`; one output is for two."""
 
     sizes: tuple[int, ...]
     batches: list[tuple[Array, Array]]
@@ -165,7 +165,9 @@ def main() -> None:
     parser.add_argument("--seconds", type=float, default=0.1, help="least length of a run")
     options = parser.parse_args()
     use_one_blas_thread()
-    print(f"{'network':14}{'batch':>6}{'ours':>12}{'scikit-learn':>14}{'PyTorch':>12}{'to sklearn':>13}{'to PyTorch':>12}")
+    print(
+        f"{'network':14}{'batch':>6}{'ours':>12}{'scikit-learn':>14}{'PyTorch':>12}{'to sklearn':>13}{'to PyTorch':>12}"
+    )
     for (name, sizes), batch_size in itertools.product(NETWORKS.items(), BATCH_SIZES):
         task = make_task(sizes, batch_size)
         contestants = [ours(task), scikit_learn(task), *([pytorch(task)] if torch else [])]

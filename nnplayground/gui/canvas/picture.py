@@ -20,6 +20,8 @@ WIDTHS = (0.6, 1.2, 2.0, 3.0, 4.2, 5.6)
 """Line widths for six classes of size, relative to the layer's largest weight."""
 SMOOTH_LINES = 150
 """Up to so many lines are drawn smoothly; that takes four times as long."""
+LABEL_GAP = 12
+"""Room left and right of the names of the inputs."""
 BIAS_SHARE = 0.32
 """Size of a bias dot at its largest, as a share of its neuron."""
 
@@ -161,10 +163,10 @@ class NetworkPicture(QGraphicsItem):
         font.setPointSizeF(max(7.0, min(10.0, layout.node * 0.4)))
         painter.setFont(font)
         painter.setPen(QColor(self.theme.text))
-        right = layout.x(0) - layout.node / 2 - 6
+        right, room = layout.x(0) - layout.node / 2 - 6, int(LABELS) - LABEL_GAP
         for row in range(layout.shown(0)):
-            place = QRectF(right - LABELS, layout.y(0, row) - 10, LABELS, 20)
-            name = painter.fontMetrics().elidedText(self._labels[row], Qt.TextElideMode.ElideMiddle, int(LABELS))
+            place = QRectF(right - room, layout.y(0, row) - 10, room, 20)
+            name = painter.fontMetrics().elidedText(self._labels[row], Qt.TextElideMode.ElideMiddle, room)
             painter.drawText(place, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, name)
 
 

@@ -6,8 +6,8 @@ from pathlib import Path
 from typing import Any
 
 from msgspec.structs import replace
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
 
 from nnplayground.data.dataset import Dataset
 from nnplayground.data.sources import SOURCES
@@ -22,7 +22,7 @@ from nnplayground.gui.panels.panel import Panel, changed
 from nnplayground.gui.translation import tr
 from nnplayground.gui.widgets.check_box import CheckBox
 from nnplayground.gui.widgets.choice_box import ChoiceBox
-from nnplayground.gui.widgets.hint import Hint
+from nnplayground.gui.widgets.hint import Hint, Paragraph
 from nnplayground.gui.widgets.number_box import NumberBox
 from nnplayground.gui.widgets.param_form import ParamForm
 from nnplayground.gui.widgets.section import Section
@@ -56,7 +56,7 @@ class DataPanel(Panel):
         self.file = FileBox()
         test_share = NUMBERS["test_fraction"]
         self.test_fraction = SliderBox(test_share)
-        self.summary = QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText)
+        self.summary = Paragraph()
         section.add_row(QT_TRANSLATE_NOOP("Data", "Data set"), self.source)
         section.add_wide(self.params)
         section.add_wide(self.file)
@@ -141,7 +141,7 @@ class DataPanel(Panel):
                 ),
                 {**counts, "names": ", ".join(dataset.target_names[:4])},
             )
-        self.summary.setText("\n".join([tr(text), *(f"• {tr(note)}" for note in dataset.notes[:NOTES_AT_MOST])]))
+        self.summary.show_text("\n".join([tr(text), *(f"• {tr(note)}" for note in dataset.notes[:NOTES_AT_MOST])]))
         self.summary.setToolTip("\n".join(tr(note) for note in dataset.notes))
 
     def changeEvent(self, event: Any) -> None:

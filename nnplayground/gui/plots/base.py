@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterable
 from typing import TypeVar
 
@@ -17,6 +18,8 @@ from nnplayground.gui.training import Need
 
 pg.setConfigOptions(imageAxisOrder="row-major", antialias=False)
 
+DECADE_ROOM = 30.0
+"""Pixels between the names of two decades."""
 
 LiveT = TypeVar("LiveT", bound="Live")
 
@@ -33,6 +36,31 @@ class Live(pg.GraphicsObject):
     ) -> None:
         """Draw in the coordinates of the plot."""
         raise NotImplementedError
+
+
+class Axis(pg.AxisItem):
+    """An axis that names every decade, and nothing between, where it is logarithmic."""
+
+    def __init__(self, orientation: str) -> None:
+        super().__init__(orientation)
+        self.setStyle(tickLength=4)
+        self.enableAutoSIPrefix(False)
+
+    def set_log(self, log: bool) -> None:
+        """Show powers of ten instead of their logarithms, or not."""
+        self.setStyle(maxTextLevel=0 if log else 2)
+        self.setLogMode(log)
+
+    def logTickValues(
+        self, low: float, high: float, size: float, _linear: object
+    ) -> list[tuple[float | None, list[float]]]:
+        """Return the decades of a span of logarithms, with room between them, and the steps from one to the next."""
+        first, last = math.ceil(low - 1e-9), math.floor(high + 1e-9)
+        every = max(1, math.ceil(DECADE_ROOM * (last - first + 1) / max(size, 1.0)))
+        decades = [float(power) for power in range(first, last + 1) if power % every == 0]
+        steps = np.add.outer(np.arange(first - 1, last + 1), np.log10(np.arange(2, 10))).ravel()
+        inside = steps[(steps > low) & (steps < high)].tolist() if every == 1 else []
+        return [(float(every), decades), (None, inside)]
 
 
 class Plots(pg.GraphicsLayoutWidget):
@@ -97,16 +125,14 @@ class Plots(pg.GraphicsLayoutWidget):
 
     def add_plot(self, row: int, column: int) -> pg.PlotItem:
         """Add an empty plot without the extras that get in the way of touch and of speed."""
-        plot = self.addPlot(row=row, col=column, enableMenu=False)
+        axes = {side: Axis(side) for side in ("left", "bottom")}
+        plot = self.addPlot(row=row, col=column, enableMenu=False, axisItems=axes)
         plot.hideButtons()
         box = plot.getViewBox()
         box.setDefaultPadding(0.0)
         box.sigRangeChanged.connect(self._on_axes_changed)
         box.sigResized.connect(self._on_axes_changed)
         self._live[box] = []
-        for axis in ("left", "bottom"):
-            plot.getAxis(axis).setStyle(tickLength=4)
-            plot.getAxis(axis).enableAutoSIPrefix(False)
         return plot
 
     def add_live(self, plot: pg.PlotItem, item: LiveT) -> LiveT:

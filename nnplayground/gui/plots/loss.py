@@ -41,7 +41,7 @@ class LossPlot(Plots):
     def set_log(self, log: bool) -> None:
         """Show the loss on a logarithmic axis or not."""
         self._log = log
-        self._loss.getAxis("left").setLogMode(log)
+        self._loss.getAxis("left").set_log(log)
         self._ranges[0].follow()
         if self._curve is not None:
             self._draw(self._curve)

@@ -1,27 +1,48 @@
-"""A line of explanation in a panel, fainter than what it explains."""
+"""Text of several lines in a panel: a paragraph, and a hint that is fainter than what it explains."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QPalette
+from PySide6.QtGui import QPalette, QResizeEvent
 from PySide6.QtWidgets import QLabel, QWidget
 
 from nnplayground.gui.translation import tr
 from nnplayground.i18n import Marked
 
 
-class Hint(QLabel):
+class Paragraph(QLabel):
+    """Plain text that is always as high as it needs to be; form layouts do not see to that."""
+
+    def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWordWrap(True)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.show_text(text)
+
+    def show_text(self, text: str) -> None:
+        """Show another text."""
+        self.setText(text)
+        self._fit(self.width())
+
+    def _fit(self, width: int) -> None:
+        self.setMinimumHeight(max(0, self.heightForWidth(width)))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Grow as the panel becomes narrower."""
+        super().resizeEvent(event)
+        self._fit(event.size().width())
+
+
+class Hint(Paragraph):
     """Shows one marked text in the window's language."""
 
     def __init__(self, text: Marked, parent: QWidget | None = None) -> None:
         super().__init__(tr(text), parent)
-        self._text = text
-        self.setWordWrap(True)
-        self.setTextFormat(Qt.TextFormat.PlainText)
+        self._marked = text
         self.setForegroundRole(QPalette.ColorRole.PlaceholderText)
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the language."""
         if event.type() == QEvent.Type.LanguageChange:
-            self.setText(tr(self._text))
+            self.show_text(tr(self._marked))
         super().changeEvent(event)

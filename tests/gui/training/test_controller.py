@@ -117,7 +117,10 @@ def test_a_failure_is_not_a_finish(
 
 def test_weights_that_are_not_finite_are_seen_before_they_are_drawn(qtbot: QtBot, window: MainWindow) -> None:
     train_until(qtbot, window, 5)
-    training_of(window).network.parameters[0] = np.nan
+    window.controller.order(Command.PAUSE)
+    until_state(qtbot, window, State.PAUSED)
+    training_of(window).network.parameters[0] = np.nan  # while the thread stands still
+    window.controller.order(Command.RUN)
     until_state(qtbot, window, State.DIVERGED)
     assert all(np.isfinite(matrix).all() for matrix in window.last_frame.weights)
 
