@@ -71,7 +71,7 @@ class Param:
     def check(self, value: Any) -> float:
         """Return `value` as this parameter's kind; raise `InputError` naming the parameter and its range."""
         wrong_type = isinstance(value, bool) != (self.kind is bool) or not isinstance(value, int | float)
-        if wrong_type or not math.isfinite(value) or not self._within(value):
+        if wrong_type or not self._within(value) or not _is_finite(value):
             raise InputError(
                 QT_TRANSLATE_NOOP("Catalogue", "{name} must be {range}, not {value}."),
                 name=self.label,
@@ -98,6 +98,14 @@ class Param:
         left = "" if self.low == -math.inf else f"{self.low:g} {'<' if 'low' in self.open_ends else '≤'} "
         right = "" if self.high == math.inf else f" {'<' if 'high' in self.open_ends else '≤'} {self.high:g}"
         return f"{left}{self.symbol or 'x'}{right}"
+
+
+def _is_finite(value: float) -> bool:
+    """Say whether a number fits into float64 and is one; whole numbers of Python may be larger."""
+    try:
+        return math.isfinite(value)
+    except OverflowError:
+        return False
 
 
 def checked(params: Iterable[Param], given: Mapping[str, Any], owner: str) -> dict[str, float]:

@@ -17,8 +17,8 @@ _GROUPED = re.compile(r"([+-]?[1-9]\d{0,2})[.,](\d{3})", re.ASCII)
 def parse_number(text: str) -> float:
     """Return the number in `text`; a single point or comma is the decimal sign, in every locale.
 
-    Raises `InputError` for anything else: digit groups (`1.000,5`) and what may be one (`1.500`), `nan`, `inf`, `1_000`,
-    digits of other scripts, and numbers too large for float64.
+    Raises `InputError` for anything else: digit groups (`1.000,5`) and what may be one (`1.500`), `nan`, `inf`,
+    `1_000`, digits of other scripts, and numbers too large for float64.
     """
     stripped = text.strip().replace("−", "-")
     if not stripped:

@@ -33,8 +33,8 @@ def one(like: Array) -> Scalar:
 class Activation:
     """One activation function with everything the application knows about it.
 
-    `forward(z, y, **params)` writes f(z) into `y`. `backward(delta, z, y, **params)` turns dJ/dy into dJ/dz in place, as
-    a full Jacobian product, so softmax is no special case. `learned` names the parameter that is trained with the
+    `forward(z, y, **params)` writes f(z) into `y`. `backward(delta, z, y, **params)` turns dJ/dy into dJ/dz in place,
+    as a full Jacobian product, so softmax is no special case. `learned` names the parameter that is trained with the
     weights, one number a layer; `learned_gradient(delta, z, out)` adds up its slope from dJ/dy.
     """
 
@@ -61,14 +61,16 @@ class Activation:
         """Return f(z) for an array of any shape (softmax: over the first axis)."""
         z = np.array(z, dtype=np.float64)
         y = np.empty_like(z)
-        run(self.forward(z, y, **{**self.defaults(), **params}))
+        with np.errstate(all="ignore"):
+            run(self.forward(z, y, **{**self.defaults(), **params}))
         return y
 
     def slope(self, z: Array, **params: float) -> Array:
         """Return f'(z), element by element (softmax: its Jacobian times a vector of ones)."""
         z = np.array(z, dtype=np.float64)
         delta = np.ones_like(z)
-        run(self.backward(delta, z, self(z, **params), **{**self.defaults(), **params}))
+        with np.errstate(all="ignore"):
+            run(self.backward(delta, z, self(z, **params), **{**self.defaults(), **params}))
         return delta
 
 

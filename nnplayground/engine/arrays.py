@@ -45,7 +45,7 @@ def _erfc_coefficients() -> Array:
         x = 2.0 / t - 2.0
         return np.array([math.log(math.erfc(v) / u) + v * v for v, u in zip(x, t, strict=True)])
 
-    return chebyshev.chebinterpolate(smooth, 30)
+    return chebyshev.chebinterpolate(smooth, 30)  # type: ignore[arg-type]  # it does take arrays
 
 
 def _t_from_unit(unit: Array) -> Array:

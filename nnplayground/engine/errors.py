@@ -6,7 +6,7 @@ from nnplayground.errors import InputError
 from nnplayground.i18n import QT_TRANSLATE_NOOP
 
 
-class TrainingDiverged(InputError):
+class TrainingDiverged(InputError):  # noqa: N818 - named for what happened
     """Cost or parameters are no longer finite numbers; the last finite state has been put back."""
 
     def __init__(self, epoch: int, layer: int, last_loss: float) -> None:

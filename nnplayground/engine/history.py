@@ -41,10 +41,12 @@ class Thinned:
         self._count += 1
 
     def _thin(self) -> None:
-        self.stride *= 2
-        keep = np.flatnonzero(self._epochs[: self._count] % self.stride == 0)
-        self._epochs[: len(keep)], self._rows[: len(keep)] = self._epochs[keep], self._rows[keep]
-        self._count = len(keep)
+        """Make room: double the stride until a row goes, which may take more than once where epochs were left out."""
+        while self._count == len(self._epochs):
+            self.stride *= 2
+            keep = np.flatnonzero(self._epochs[: self._count] % self.stride == 0)
+            self._epochs[: len(keep)], self._rows[: len(keep)] = self._epochs[keep], self._rows[keep]
+            self._count = len(keep)
 
     @property
     def epochs(self) -> np.ndarray[tuple[int], np.dtype[np.int64]]:
@@ -112,8 +114,9 @@ class History:
     def curve(self) -> Curve:
         """Return the course so far."""
         rows = self.records.rows
-        named = [rows[:, column] for column in range(FIELDS_BEFORE_GRADIENTS)]
-        return Curve(self.records.epochs, *named, gradients=rows[:, FIELDS_BEFORE_GRADIENTS:])
+        train_loss, test_loss, train_score, test_score, rate = rows[:, :FIELDS_BEFORE_GRADIENTS].T
+        gradients = rows[:, FIELDS_BEFORE_GRADIENTS:]
+        return Curve(self.records.epochs, train_loss, test_loss, train_score, test_score, rate, gradients)
 
     def copy(self) -> History:
         """Return an independent copy."""

@@ -1,7 +1,7 @@
 """L-BFGS with a line search for the strong Wolfe conditions.
 
-Nocedal & Wright, Numerical Optimization (2nd ed.): algorithm 7.4 (two-loop recursion), 3.5 and 3.6 (line search). Written
-here because SciPy would double the size of the installed program for this one function.
+Nocedal & Wright, Numerical Optimization (2nd ed.): algorithm 7.4 (two-loop recursion), 3.5 and 3.6 (line search).
+Written here because SciPy would double the size of the installed program for this one function.
 """
 
 from __future__ import annotations

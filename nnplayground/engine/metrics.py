@@ -8,7 +8,7 @@ from nnplayground.engine.arrays import Array
 
 
 def accuracy(p: Array, y: Array, threshold: float = 0.5) -> float:
-    """Return the share of samples put into their class: the largest output, or one output on its side of `threshold`."""
+    """Return the share of samples put into their class: the largest output, or a single one's side of `threshold`."""
     if p.shape[0] == 1:
         return float(np.mean((p > threshold) == (y > threshold)))
     return float(np.mean(p.argmax(axis=0) == y.argmax(axis=0)))

@@ -71,12 +71,10 @@ class Network:
             self.weights(index, mask)[...] = 1.0
         return mask
 
-    def bind(
-        self, samples: int, rng: np.random.Generator | None = None, gradient: Array | None = None
-    ) -> Pass:
+    def bind(self, samples: int, rng: np.random.Generator | None = None, gradient: Array | None = None) -> Pass:
         """Return forward and backward with buffers for `samples` columns.
 
-        `rng` switches dropout on; `gradient` is the vector to fill, the network's own by default.
+        `rng` switches dropout on, below the output layer; `gradient` is the vector to fill, or else the network's own.
         """
         return Pass(self, samples, rng, self.gradient if gradient is None else gradient)
 
@@ -88,7 +86,8 @@ class Network:
             part = with_ones(x[start : start + PREDICT_AT_ONCE])
             if bound is None or bound.samples != part.shape[0]:
                 bound = self.bind(part.shape[0])
-            outputs[start : start + PREDICT_AT_ONCE] = bound.forward(part.T).T
+            with np.errstate(all="ignore"):
+                outputs[start : start + PREDICT_AT_ONCE] = bound.forward(part.T).T
         return outputs
 
 
@@ -97,9 +96,10 @@ class Pass:
 
     def __init__(self, network: Network, samples: int, rng: np.random.Generator | None, gradient: Array) -> None:
         self.samples, self.gradient = samples, gradient
+        rngs = [*[rng] * (len(network.layers) - 1), None]
         self.layers = [
-            BoundDense(layer, network.parameters[own], gradient[own], samples, rng)
-            for layer, own in zip(network.layers, network.slices, strict=True)
+            BoundDense(layer, network.parameters[own], gradient[own], samples, layer_rng)
+            for layer, own, layer_rng in zip(network.layers, network.slices, rngs, strict=True)
         ]
         self._upwards = self.layers[0].activate()
         for below, above in pairwise(self.layers):
@@ -120,7 +120,7 @@ class Pass:
         linked = loss.link == top.layer.activation.key
         downwards: Program = [] if linked else top.activation_backward()
         for above, below in pairwise(reversed(self.layers)):
-            downwards += above.partials(below.out) + above.pass_down(below.delta) + below.activation_backward()
+            downwards += above.partials(below.out) + above.pass_down(below.from_above) + below.activation_backward()
         gradient, share = self.gradient, np.array(1.0 / self.samples)
 
         def bind(x: Array, y: Array) -> Program:

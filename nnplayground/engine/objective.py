@@ -1,4 +1,4 @@
-"""What training makes small: the loss of a batch plus penalties, its gradient, and how it is measured over many samples."""
+"""What training makes small: the loss of a batch plus penalties, its gradient, and its measure over many samples."""
 
 from __future__ import annotations
 
@@ -93,7 +93,7 @@ class Measure:
         return total / len(self._p.T), self._cost.score(self._p, self._y)
 
     def first_layer_not_finite(self) -> int:
-        """Return the index of the first layer whose sums z are not finite for some sample; the last layer if none is."""
+        """Return the index of the first layer whose sums z are not finite for some sample, or else of the last."""
         for _, x in self._pieces:
             bound = self._passes[x.shape[1]]
             bound.forward(x)

@@ -1,7 +1,7 @@
 """Penalties on the size of weights, added to the cost: the lecture's λ/2 Σw², and λ Σ|w|.
 
-Weights only: biases and learned slopes are not punished. The sum is not divided by the number of samples; scikit-learn's
-`alpha` is (α/(2m) Σw², with m the size of the batch), which is what `divided_by_samples` gives.
+Weights only: biases and learned slopes are not punished. The sum is not divided by the number of samples;
+scikit-learn's `alpha` is (α/(2m) Σw², with m the size of the batch), which is what `divided_by_samples` gives.
 """
 
 from __future__ import annotations

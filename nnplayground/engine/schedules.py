@@ -84,7 +84,9 @@ SCHEDULES = catalogue(
             r"\eta_t = \eta\, q^{\lfloor t / T \rfloor}",
             _step,
             params=(
-                Param("factor", QT_TRANSLATE_NOOP("Schedule", "Factor q"), 0.5, 0.0, 1.0, open_ends=("low",), symbol="q"),
+                Param(
+                    "factor", QT_TRANSLATE_NOOP("Schedule", "Factor q"), 0.5, 0.0, 1.0, open_ends=("low",), symbol="q"
+                ),
                 Param("every", QT_TRANSLATE_NOOP("Schedule", "Every T epochs"), 100, 1, 10**9, kind=int, symbol="T"),
             ),
         ),
@@ -94,7 +96,9 @@ SCHEDULES = catalogue(
             r"\eta_t = \frac{\eta}{2} \left( 1 + \cos \frac{\pi t}{T} \right)",
             _cosine,
             params=(
-                Param("period", QT_TRANSLATE_NOOP("Schedule", "Period T in epochs"), 500, 1, 10**9, kind=int, symbol="T"),
+                Param(
+                    "period", QT_TRANSLATE_NOOP("Schedule", "Period T in epochs"), 500, 1, 10**9, kind=int, symbol="T"
+                ),
                 Param("floor", QT_TRANSLATE_NOOP("Schedule", "Share left at the end"), 0.0, 0.0, 1.0),
             ),
         ),

@@ -137,9 +137,7 @@ def _adam_state(n: int, _params: dict[str, float]) -> State:
     return {"mean": np.zeros(n), "squares": np.zeros(n), "steps": np.zeros(())}
 
 
-def _adam(
-    problem: Problem, state: State, beta_1: float, beta_2: float, epsilon: float, epsilon_first: bool
-) -> Program:
+def _adam(problem: Problem, state: State, beta_1: float, beta_2: float, epsilon: float, epsilon_first: bool) -> Program:
     """Kingma & Ba (2015), algorithm 1; `epsilon_first` is the variant of their section 2, used by scikit-learn."""
     parameters, gradient = problem.parameters, problem.gradient
     mean, squares, steps = state["mean"], state["squares"], state["steps"]
@@ -172,9 +170,7 @@ def _lbfgs_state(n: int, params: dict[str, float]) -> State:
     return lbfgs_state(n, int(params["memory"]))
 
 
-def _lbfgs(
-    problem: Problem, state: State, memory: int, gradient_tolerance: float, max_evaluations: int
-) -> Program:
+def _lbfgs(problem: Problem, state: State, memory: int, gradient_tolerance: float, max_evaluations: int) -> Program:
     del memory  # it is the height of the state's arrays
     iterate = lbfgs(
         problem.evaluate,
@@ -253,7 +249,8 @@ SOLVERS = catalogue(
         Solver(
             "rmsprop",
             QT_TRANSLATE_NOOP("Solver", "RMSProp"),
-            r"s \leftarrow \rho s + (1 - \rho) g^2,\quad \theta \leftarrow \theta - \frac{\eta\, g}{\sqrt{s} + \epsilon}",
+            r"s \leftarrow \rho s + (1 - \rho) g^2,\quad "
+            r"\theta \leftarrow \theta - \frac{\eta\, g}{\sqrt{s} + \epsilon}",
             _vectors("squares"),
             _rmsprop,
             0.01,

@@ -16,7 +16,7 @@ from nnplayground.engine.objective import Cost
 
 @dataclass(frozen=True, slots=True)
 class LayerTrace:
-    """What one layer computed: inputs `below (m, n_in)`, `z`, `a` and `delta` `(m, n_out)`, and the averaged partials."""
+    """What one layer computed: inputs `below (m, n_in)`, `z`, `a`, `delta` `(m, n_out)`, and the averaged partials."""
 
     below: Array
     z: Array

@@ -256,6 +256,7 @@ class Training:
             if not np.isfinite(record.train_loss):
                 self._diverged()
             self.record = record
+            self._keep()
             self._write_history()
         self._rate[()] = self.scheduled_rate()
 
@@ -285,12 +286,12 @@ class Training:
             self.finish = finish
 
     def _check_finite(self) -> None:
-        """Keep the state as the last finite one, or put that back and raise `TrainingDiverged`."""
+        """Raise `TrainingDiverged` where a parameter is no longer finite."""
         if not np.isfinite(self.network.parameters.sum()):
             self._diverged()
-        self._keep()
 
     def _keep(self) -> None:
+        """Remember the state as the last one whose loss was measured and finite."""
         for kept, values in zip(self._kept, self._state_arrays(), strict=True):
             np.copyto(kept, values)
 
@@ -303,13 +304,14 @@ class Training:
             self._plateau.count = 0
 
     def fall_back(self) -> None:
-        """Put the last state back that was checked: parameters and the solver's memory."""
+        """Put the last state back whose loss was recorded: parameters and the solver's memory."""
         for kept, values in zip(self._kept, self._state_arrays(), strict=True):
             np.copyto(values, kept)
 
     def _diverged(self) -> None:
         layer = self._first_layer_not_finite()
         self.fall_back()
+        self.record = self._measure()
         self.finish = Finish.DIVERGED
         raise TrainingDiverged(self.epoch + self._begun, layer, self.record.train_loss)
 
@@ -336,21 +338,33 @@ class Training:
         """Go on from where another run of the same network stands; what does not fit these settings begins anew."""
         np.copyto(self.network.parameters, other.network.parameters)
         np.copyto(self.network.gradient, other.network.gradient)
-        for name, values in self.solver_state.items():
-            if self.settings.solver.key == other.settings.solver.key and other.solver_state[name].shape == values.shape:
-                np.copyto(values, other.solver_state[name])
+        self._take_solver_over(other)
         self.epoch, self.steps, self.plateaus = other.epoch, other.steps, other.plateaus
         self.history = other.history
         self.history.marks.append(self.epoch)
         self._take_order_over(other)
-        if self._plateau and other._plateau:
-            self._plateau.best, self._plateau.count = other._plateau.best, other._plateau.count
+        self._take_watch_over(other)
         self._rate[()] = self.scheduled_rate()
         self._keep()
         self.refresh()
 
+    def _take_solver_over(self, other: Training) -> None:
+        """Keep the memory of the same solver, all of it or nothing: its parts belong together."""
+        mine, theirs = self.solver_state, other.solver_state
+        shapes = [{name: values.shape for name, values in state.items()} for state in (mine, theirs)]
+        if self.settings.solver.key == other.settings.solver.key and shapes[0] == shapes[1]:
+            for name, values in mine.items():
+                np.copyto(values, theirs[name])
+
+    def _take_watch_over(self, other: Training) -> None:
+        """Keep the best validation score and its weights; a best training loss may be of another cost function."""
+        mine, theirs = self.data.validation, other.data.validation
+        if self._plateau and other._plateau and mine and theirs and len(mine) == len(theirs):
+            self._plateau.best, self._plateau.count = other._plateau.best, other._plateau.count
+            self._best = None if other._best is None else other._best.copy()
+
     def _take_order_over(self, other: Training) -> None:
-        """Keep the order of the samples where there are as many of them, and the place in it where batches are alike."""
+        """Keep the order of the samples where there are as many of them, and the place in it where batches fit."""
         self._order_rng.bit_generator.state = other._order_rng.bit_generator.state
         self._dropout_rng.bit_generator.state = other._dropout_rng.bit_generator.state
         if len(self._index) != len(other._index):
@@ -358,6 +372,7 @@ class Training:
         self._index[:] = other._index
         if self._starts == other._starts:
             self._begun, self.batch, self.sample = other._begun, other.batch, other.sample
+            self._epoch_cost = np.nan  # of an epoch begun under other settings: such an epoch is not judged
             self._arrange()
 
     def refresh(self) -> None:

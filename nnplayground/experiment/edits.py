@@ -1,7 +1,7 @@
 """Edits: pure functions from an experiment to another one.
 
-An edit that changes what the output must look like changes the output with it, so that the usual ways never end in parts
-that do not fit together.
+An edit that changes what the output must look like changes the output with it, so that the usual ways never end in
+parts that do not fit together.
 """
 
 from __future__ import annotations
@@ -13,6 +13,7 @@ from msgspec.structs import replace
 from nnplayground.data.dataset import REGRESSION
 from nnplayground.data.sources import SOURCES
 from nnplayground.engine.losses import LOSSES
+from nnplayground.experiment.fields import LARGEST_SEED
 from nnplayground.experiment.problems import Shape, with_output, with_training
 from nnplayground.experiment.spec import DataSpec, Experiment, LayerSpec
 
@@ -74,8 +75,8 @@ def set_activation(experiment: Experiment, index: int, key: str, shape: Shape | 
 
 
 def new_weights(experiment: Experiment) -> Experiment:
-    """Draw other starting weights: the next seed."""
-    return change_network(experiment, seed=experiment.network.seed + 1)
+    """Draw other starting weights: the next seed, and the first one after the last."""
+    return change_network(experiment, seed=(experiment.network.seed + 1) % (LARGEST_SEED + 1))
 
 
 # -- output and loss ---------------------------------------------------------------------------------------------------

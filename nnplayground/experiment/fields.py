@@ -20,7 +20,9 @@ NUMBERS: Mapping[str, Param] = {
             0.0,
             open_ends=("low",),
             symbol="η",
-            help=QT_TRANSLATE_NOOP("Field", "How far each step follows the gradient. Too small: slow. Too large: diverges."),
+            help=QT_TRANSLATE_NOOP(
+                "Field", "How far each step follows the gradient. Too small: slow. Too large: diverges."
+            ),
         ),
         Param(
             "batch_size",
@@ -56,7 +58,9 @@ NUMBERS: Mapping[str, Param] = {
             0.0,
             1.0,
             ("low", "high"),
-            help=QT_TRANSLATE_NOOP("Field", "Part of the training data that early stopping watches instead of learning."),
+            help=QT_TRANSLATE_NOOP(
+                "Field", "Part of the training data that early stopping watches instead of learning."
+            ),
         ),
         Param(
             "test_fraction",
@@ -76,7 +80,9 @@ NUMBERS: Mapping[str, Param] = {
             0.0,
             1.0,
             ("high",),
-            help=QT_TRANSLATE_NOOP("Field", "Share of a layer's outputs that is silenced at random in every training step."),
+            help=QT_TRANSLATE_NOOP(
+                "Field", "Share of a layer's outputs that is silenced at random in every training step."
+            ),
         ),
         Param("seed", QT_TRANSLATE_NOOP("Field", "Seed"), 0, 0, LARGEST_SEED, kind=int),
     ]

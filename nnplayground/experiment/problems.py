@@ -104,7 +104,7 @@ def _output_problems(experiment: Experiment, shape: Shape) -> Iterator[Problem]:
                 QT_TRANSLATE_NOOP("Problem", "{loss} needs the output activation {activation}."),
                 {"loss": loss.label, "activation": ACTIVATIONS[loss.link].label},
             ),
-            with_output(experiment, activation=loss.link, params={}, units=shape.units(loss.link)),
+            _with_link(experiment, shape, loss.link),
         )
     elif not shape.fits(output.units, output.activation):
         yield _wrong_outputs(experiment, shape, output)
@@ -115,19 +115,30 @@ def _wrong_outputs(experiment: Experiment, shape: Shape, output: LayerSpec) -> P
     values = {"units": output.units, "classes": shape.classes, "targets": shape.targets, "needed": needed}
     if shape.task == REGRESSION:
         text = Text(
-            QT_TRANSLATE_NOOP("Problem", "The data have {targets} targets, but the network has {units} outputs."), values
+            QT_TRANSLATE_NOOP("Problem", "The data have {targets} targets, but the network has {units} outputs."),
+            values,
         )
     elif output.activation == "softmax" and output.units == 1:
         text = Text(
-            QT_TRANSLATE_NOOP("Problem", "Softmax over one output is always 1: {classes} classes need {needed} outputs."),
+            QT_TRANSLATE_NOOP(
+                "Problem", "Softmax over one output is always 1: {classes} classes need {needed} outputs."
+            ),
             values,
         )
     else:
         text = Text(
-            QT_TRANSLATE_NOOP("Problem", "{classes} classes need {needed} outputs, but the network has {units}."), values
+            QT_TRANSLATE_NOOP("Problem", "{classes} classes need {needed} outputs, but the network has {units}."),
+            values,
         )
     mended = with_output(experiment, units=needed, weights=None, bias=None)
     return Problem(text, mended)
+
+
+def _with_link(experiment: Experiment, shape: Shape, activation: str) -> Experiment:
+    """Return the experiment with the output activation that its loss belongs to, and as many outputs as that needs."""
+    units = shape.units(activation)
+    given = {} if units == experiment.network.layers[-1].units else {"weights": None, "bias": None}
+    return with_output(experiment, activation=activation, params={}, units=units, **given)
 
 
 def _feature_problems(experiment: Experiment, shape: Shape) -> Iterator[Problem]:
@@ -149,7 +160,10 @@ def _hints(experiment: Experiment, shape: Shape) -> Iterator[Problem]:
     for index, layer in enumerate(layers):
         if layer.activation == "softmax" and layer is not layers[-1]:
             yield Problem(
-                Text(QT_TRANSLATE_NOOP("Problem", "Softmax belongs to the output, not to hidden layer {n}."), {"n": index + 1}),
+                Text(
+                    QT_TRANSLATE_NOOP("Problem", "Softmax belongs to the output, not to hidden layer {n}."),
+                    {"n": index + 1},
+                ),
                 _with_activation(experiment, index, "tanh"),
             )
         if layer.activation == "step":
@@ -166,7 +180,9 @@ def _hints(experiment: Experiment, shape: Shape) -> Iterator[Problem]:
     if training.learning_rate > HUGE_RATE:
         yield Problem(
             Text(
-                QT_TRANSLATE_NOOP("Problem", "A learning rate of {rate} is very large; training will probably diverge."),
+                QT_TRANSLATE_NOOP(
+                    "Problem", "A learning rate of {rate} is very large; training will probably diverge."
+                ),
                 {"rate": f"{training.learning_rate:g}"},
             ),
             with_training(experiment, learning_rate=0.03),
@@ -175,7 +191,9 @@ def _hints(experiment: Experiment, shape: Shape) -> Iterator[Problem]:
     if training.batch_size > shape.samples:
         yield Problem(
             Text(
-                QT_TRANSLATE_NOOP("Problem", "Batches of {size} are larger than the data: all {samples} samples are one."),
+                QT_TRANSLATE_NOOP(
+                    "Problem", "Batches of {size} are larger than the data: all {samples} samples are one."
+                ),
                 {"size": training.batch_size, "samples": shape.samples},
             ),
             with_training(experiment, batch_size=max(shape.samples, 1)),

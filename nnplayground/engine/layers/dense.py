@@ -1,7 +1,7 @@
 """The dense layer: z = W a + b, a = f(z).
 
-Its numbers live in a slice of the network's flat vector, laid out as the matrix [W | b], one row a unit, followed by the
-learned slope where the activation has one. Bias and weights are one matrix because the layer below appends a row of
+Its numbers live in a slice of the network's flat vector, laid out as the matrix [W | b], one row a unit, followed by
+the learned slope where the activation has one. Bias and weights are one matrix because the layer below appends a row of
 ones to its output: then z, and ∂J/∂W together with ∂J/∂b, are one matrix product each.
 """
 
@@ -59,6 +59,7 @@ class BoundDense:
     """A dense layer with the buffers of one batch size; all of them `(units, samples)`.
 
     `out` is what the layer passes on: `a`, and below it the row of ones that meets the biases of the next layer.
+    `from_above` is what comes back for it: `delta`, and below it what those ones would get, which nobody needs.
     """
 
     def __init__(
@@ -69,7 +70,9 @@ class BoundDense:
         shape = (layer.n_out, samples)
         self.out = np.ones((layer.n_out + 1, samples), own.dtype)
         self.a = self.out[:-1]
-        self.z, self.delta = np.empty(shape, own.dtype), np.empty(shape, own.dtype)
+        self.z = np.empty(shape, own.dtype)
+        self.from_above = np.empty_like(self.out)
+        self.delta = self.from_above[:-1]
         self._mask = np.ones(shape) if rng is not None and layer.dropout else None
         self.y = self.a if self._mask is None else np.empty(shape, own.dtype)
         """f(z); differs from `a` only under dropout."""
@@ -82,9 +85,9 @@ class BoundDense:
         """∂J/∂[W | b] = delta belowᵀ, summed over the samples."""
         return [partial(self.delta.dot, below.T, self.layer.matrix(self._gradient))]
 
-    def pass_down(self, delta_below: Array) -> Program:
-        """dJ/da of the layer below = Wᵀ delta."""
-        return [partial(self.layer.weights(self._own).T.dot, self.delta, delta_below)]
+    def pass_down(self, below: Array) -> Program:
+        """dJ/da of the layer below = Wᵀ delta, for its `from_above`; without the biases BLAS would have to copy W."""
+        return [partial(self.layer.matrix(self._own).T.dot, self.delta, below)]
 
     def activate(self) -> Program:
         """a = f(z)."""
