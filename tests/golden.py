@@ -2,17 +2,19 @@
 
     python -m tests.golden FILE.json ...
 
-The formats are those of `tests/data/golden/`: networks, activations, costs and solver steps computed by PyTorch, and the
-worked numbers of the lecture. The error of a number v is |ours - v| / max(1, |v|). Exit 1 where one exceeds 1e-9.
+The formats are those of `tests/reference/`: networks, activations, costs and solver steps computed by PyTorch, and the
+worked numbers of the lecture. The error of a number v is |ours - v| / max(1, |v|). Exit 1 where one exceeds 1e-9, and 2
+where a file cannot be read. What the engine has no part in is counted as not replayed.
 """
 
 from __future__ import annotations
 
 import json
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import TypeVar
 
 import numpy as np
 
@@ -27,36 +29,26 @@ from nnplayground.engine.penalties import Penalties
 from nnplayground.engine.solvers import SOLVERS, Problem
 from nnplayground.engine.trace import Trace, trace
 from nnplayground.engine.training import Data, Settings, Training
-
-Json = Any
-Differences = Iterator[tuple[str, float]]
-"""Pairs of what was compared and its relative error."""
+from tests.compare import Differences, Json, NotReplayed, difference, list_difference
+from tests.golden_lecture import lecture
 
 TOLERANCE = 1e-9
-
-
-def difference(ours: Any, reference: Any) -> float:
-    """Return the largest |ours - reference| / max(1, |reference|); infinite where the shapes differ."""
-    ours, reference = np.asarray(ours, dtype=float), np.asarray(reference, dtype=float)
-    if ours.shape != reference.shape:
-        return np.inf
-    if not reference.size:
-        return 0.0
-    errors = np.abs(ours - reference) / np.maximum(1.0, np.abs(reference))
-    return float(np.where(np.isnan(errors), np.inf, errors).max())
-
-
-def list_difference(ours: Any, reference: Any) -> float:
-    """Return the largest difference of two arrays, or of two lists of arrays of equal length."""
-    if isinstance(ours, list):
-        return max(difference(one, other) for one, other in zip(ours, reference, strict=True))
-    return difference(ours, reference)
 
 
 # -- networks ----------------------------------------------------------------------------------------------------------
 
 ACTIVATION_PARAMETERS = {"prelu": {"alpha": "slope"}}
 """Where a reference file names a parameter otherwise than the catalogue."""
+
+
+Entry = TypeVar("Entry")
+
+
+def entry(entries: Mapping[str, Entry], key: str) -> Entry:
+    """Return a catalogue entry; a key that the catalogue lacks makes a case one that is not replayed."""
+    if key not in entries:
+        raise NotReplayed(f"there is no {key}")
+    return entries[key]
 
 
 def renamed(activation: str, params: Json) -> dict[str, float]:
@@ -70,7 +62,7 @@ def build_network(case: Json) -> Network:
     sizes = case["layers"]
     network = Network(
         [
-            Dense(n_in, n_out, ACTIVATIONS[key], renamed(key, params))
+            Dense(n_in, n_out, entry(ACTIVATIONS, key), renamed(key, params))
             for n_in, n_out, key, params in zip(
                 sizes, sizes[1:], case["activations"], case["activation_params"], strict=False
             )
@@ -94,7 +86,7 @@ def build_cost(case: Json, network: Network) -> Cost:
     """Return the cost function of an `mlp` case."""
     mask = network.weight_mask()
     strengths = {key: case[key] * mask for key in ("l2", "l1") if case.get(key)}
-    loss = LOSSES[case["loss"]]
+    loss = entry(LOSSES, case["loss"])
     return Cost(loss, accuracy, Penalties(strengths), {param.name: param.default for param in loss.params})
 
 
@@ -125,7 +117,11 @@ def mlp(case: Json) -> Differences:
 
 def pass_differs(seen: Trace, case: Json) -> Differences:
     """Compare everything that the reference keeps of one pass; some keep the outputs alone."""
-    kept = {"z": [layer.z for layer in seen.layers], "a": [layer.a for layer in seen.layers], "output": seen.layers[-1].a}
+    kept = {
+        "z": [layer.z for layer in seen.layers],
+        "a": [layer.a for layer in seen.layers],
+        "output": seen.layers[-1].a,
+    }
     for name, reference in case["forward"].items():
         yield name, list_difference(kept[name], reference)
     yield "loss", difference(seen.data_loss, case["loss_data"])
@@ -142,7 +138,7 @@ SOLVER_PARAMETERS = {"eps": "epsilon", "rho": "decay", "beta1": "beta_1", "beta2
 def solver_params(key: str, hyper: Json) -> dict[str, float]:
     """Return the complete parameters of a solver, the reference's where it names them."""
     given = {SOLVER_PARAMETERS.get(name, name): value for name, value in hyper.items()}
-    return {param.name: given.get(param.name, param.default) for param in SOLVERS[key].params}
+    return {param.name: given.get(param.name, param.default) for param in entry(SOLVERS, key).params}
 
 
 def solver_differs(case: Json, name: str, hyper: Json, steps: int, after: Json) -> Differences:
@@ -154,7 +150,7 @@ def solver_differs(case: Json, name: str, hyper: Json, steps: int, after: Json) 
     network = build_network(case)
     cost = build_cost(case, network)
     part = Part(np.array(case["X"]), np.array(case["Y"]))
-    settings = Settings(cost, SOLVERS[key], hyper["lr"], len(part), solver_params(key, hyper), shuffle=False)
+    settings = Settings(cost, entry(SOLVERS, key), hyper["lr"], len(part), solver_params(key, hyper), shuffle=False)
     training = Training(network, Data(part, part), settings, np.random.default_rng(0))
     training.advance(steps)
     if name == "nesterov_lookahead":
@@ -168,16 +164,15 @@ def solver_differs(case: Json, name: str, hyper: Json, steps: int, after: Json) 
 
 def activation(case: Json) -> Differences:
     """Values and slopes of one activation function, point by point."""
-    function, params = ACTIVATIONS[case["activation"]], renamed(case["activation"], case["params"])
+    function, params = entry(ACTIVATIONS, case["activation"]), renamed(case["activation"], case["params"])
     x = np.array([case["x"]])
-    with np.errstate(all="ignore"):
-        yield "f", difference(function(x, **params), [case["f"]])
-        yield "df", difference(function.slope(x, **params), [case["df"]])
+    yield "f", difference(function(x, **params), [case["f"]])
+    yield "df", difference(function.slope(x, **params), [case["df"]])
 
 
 def loss(case: Json) -> Differences:
     """Value and gradient of one cost function, in the outputs or in the sums before softmax or logistic."""
-    function = LOSSES[case["loss"]]
+    function = entry(LOSSES, case["loss"])
     params = {param.name: param.default for param in function.params}
     y = np.array(case["Y"]).T
     if "logits" in case and function.link and function.value_from_z:
@@ -231,44 +226,84 @@ SECTIONS: dict[str, Callable[[Json], Differences]] = {
     "activations": activation,
     "losses": loss,
     "optimizer_variants": solver_variant,
+    "items": lecture,
 }
+"""How to replay the cases of a section; other sections are not replayed."""
 
 
 # -- the program -------------------------------------------------------------------------------------------------------
 
 
-def replay(path: Path) -> tuple[list[str], float]:
-    """Return a line for each section of a file, and the largest error of all."""
+class MalformedError(ValueError):
+    """A file that does not hold what it should, with what is wrong in one line."""
+
+
+@dataclass
+class Outcome:
+    """What came out of one section."""
+
+    section: str
+    cases: int
+    skipped: int = 0
+    worst: float = 0.0
+    where: str = "-"
+
+    @property
+    def replayed(self) -> int:
+        """How many cases were compared."""
+        return self.cases - self.skipped
+
+    def __str__(self) -> str:
+        line = f"{self.section:20} {self.cases:4} cases"
+        if self.replayed:
+            line += f"  largest relative error {self.worst:.1e}  ({self.where})"
+        return f"{line}  {self.skipped} not replayed" if self.skipped else line
+
+
+def replay_section(section: str, cases: Json) -> Outcome:
+    """Replay the cases of one section, or count them where there is no such part."""
+    outcome = Outcome(section, len(cases))
+    for number, case in enumerate(cases):
+        name = str(case.get("id", number)) if isinstance(case, dict) else str(number)
+        try:
+            compared = list(SECTIONS[section](case)) if section in SECTIONS else []
+        except NotReplayed:
+            compared = []
+        except (KeyError, IndexError, TypeError, ValueError, AttributeError) as error:
+            raise MalformedError(f"{section}, case {name}: {type(error).__name__}: {error}") from error
+        outcome.skipped += not compared
+        for what, error_size in compared:
+            if error_size > outcome.worst:
+                outcome.worst, outcome.where = error_size, f"{name}: {what}"
+    return outcome
+
+
+def replay(path: Path) -> list[Outcome]:
+    """Return the outcome of every section of a file."""
     document = json.loads(path.read_text(encoding="utf-8"))
-    lines, worst_of_all = [], 0.0
-    for section, cases in document.items():
-        if not isinstance(cases, list):
-            continue
-        if section not in SECTIONS:
-            lines.append(f"{section:20} {len(cases):4} cases  not replayed: this program has no such part yet")
-            continue
-        worst, where = 0.0, "-"
-        for number, case in enumerate(cases):
-            for what, error in SECTIONS[section](case):
-                if error > worst:
-                    worst, where = error, f"{case.get('id', number)}: {what}"
-        lines.append(f"{section:20} {len(cases):4} cases  largest relative error {worst:.1e}  ({where})")
-        worst_of_all = max(worst_of_all, worst)
-    return lines, worst_of_all
+    sections = (
+        {key: cases for key, cases in document.items() if isinstance(cases, list)} if isinstance(document, dict) else {}
+    )
+    if not sections:
+        raise MalformedError("there are no sections of cases in it")
+    return [replay_section(section, cases) for section, cases in sections.items()]
 
 
 def main(arguments: list[str]) -> int:
     """Replay every file named; 0 where all sections are within the tolerance."""
     if not arguments:
-        print(__doc__)
+        print(__doc__, file=sys.stderr)
         return 2
-    worst_of_all = 0.0
+    worst = 0.0
     for name in arguments:
-        print(name)
-        lines, worst = replay(Path(name))
-        print("\n".join(f"  {line}" for line in lines))
-        worst_of_all = max(worst_of_all, worst)
-    return int(worst_of_all > TOLERANCE)
+        try:
+            outcomes = replay(Path(name))
+        except (OSError, ValueError, RecursionError) as error:
+            print(f"{name}: {' '.join(str(error).split())}", file=sys.stderr)
+            return 2
+        print(name, *(f"  {outcome}" for outcome in outcomes), sep="\n")
+        worst = max(worst, *(outcome.worst for outcome in outcomes))
+    return int(not worst <= TOLERANCE)
 
 
 if __name__ == "__main__":

@@ -61,7 +61,9 @@ ENVIRONMENT = {name: value for name, value in os.environ.items() if name != "PYT
 def seconds(program: str) -> float:
     """Return how long a program takes until it says that it has painted."""
     begin = time.time()
-    done = subprocess.run([sys.executable, "-c", program], env=ENVIRONMENT, capture_output=True, text=True, check=True, timeout=60)
+    done = subprocess.run(
+        [sys.executable, "-c", program], env=ENVIRONMENT, capture_output=True, text=True, check=True, timeout=60
+    )
     return float(done.stdout.split()[-1]) - begin
 
 

@@ -1,0 +1,512 @@
+"""Experiments on disk: what is written comes back, and nothing else comes in."""
+
+from __future__ import annotations
+
+import io
+import json
+import os
+import stat
+import struct
+import sys
+import zipfile
+from collections.abc import Callable, Mapping
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from msgspec.structs import replace
+
+from nnplayground.catalogue import Param
+from nnplayground.data.sources import SOURCES
+from nnplayground.engine.activations import ACTIVATIONS
+from nnplayground.engine.initializers import INITIALIZERS
+from nnplayground.engine.layers import Dense
+from nnplayground.engine.losses import LOSSES
+from nnplayground.engine.network import Network
+from nnplayground.engine.penalties import PENALTIES
+from nnplayground.engine.schedules import SCHEDULES
+from nnplayground.engine.solvers import SOLVERS
+from nnplayground.errors import InputError
+from nnplayground.experiment import files
+from nnplayground.experiment.archive import Damaged, pack, unpack
+from nnplayground.experiment.build import build
+from nnplayground.experiment.check import check
+from nnplayground.experiment.fields import NUMBERS
+from nnplayground.experiment.spec import CsvSpec, DataSpec, Experiment, LayerSpec, NetworkSpec, TrainingSpec
+from tests.experiment.experiments import experiment
+
+SMALL = experiment(layers=(LayerSpec(units=3, activation="prelu"), LayerSpec(units=1)))
+posix_only = pytest.mark.skipif(os.name == "nt", reason="files of Unix")
+
+
+def numbers_of(spec: Experiment) -> np.ndarray[Any, np.dtype[np.float64]]:
+    return build(spec).training.network.parameters
+
+
+@pytest.fixture(scope="module")
+def content() -> bytes:
+    return files.encode(SMALL, numbers_of(SMALL))
+
+
+@pytest.fixture
+def saved(tmp_path: Path, content: bytes) -> Path:
+    path = tmp_path / "run.nnplay"
+    path.write_bytes(content)
+    return path
+
+
+# -- what is written comes back ----------------------------------------------------------------------------------------
+
+
+def values(param: Param) -> st.SearchStrategy[Any]:
+    """Return values in the range of a parameter."""
+    if param.kind is bool:
+        return st.booleans()
+    low, high = max(param.low, -1e9), min(param.high, 2**63 - 1 if param.kind is int else 1e9)
+    if param.kind is int:
+        return st.integers(int(low), int(high))
+    return st.floats(low, high, exclude_min="low" in param.open_ends, exclude_max="high" in param.open_ends)
+
+
+def chosen(entries: Mapping[str, Any], key: str, params: str) -> st.SearchStrategy[dict[str, Any]]:
+    """Return a key of a catalogue and values for some of its parameters, under these names of fields."""
+    return st.sampled_from(list(entries)).flatmap(
+        lambda entry: st.fixed_dictionaries(
+            {
+                key: st.just(entry),
+                params: st.fixed_dictionaries({}, optional={p.name: values(p) for p in entries[entry].params}),
+            }
+        )
+    )
+
+
+def field(name: str) -> st.SearchStrategy[Any]:
+    return values(NUMBERS[name])
+
+
+layers = st.builds(
+    lambda entry, **rest: LayerSpec(**entry, **rest),
+    chosen(ACTIVATIONS, "activation", "params"),
+    units=st.integers(1, 4),
+    dropout=field("dropout"),
+    initializer=st.none() | st.sampled_from(list(INITIALIZERS)),
+    bias=st.none() | st.tuples(st.floats(allow_nan=False, allow_infinity=False)),
+)
+data_specs = st.builds(
+    lambda entry, **rest: DataSpec(**entry, **rest),
+    chosen(SOURCES, "source", "params"),
+    seed=field("seed"),
+    standardize=st.booleans(),
+    test_fraction=field("test_fraction"),
+    file=st.none()
+    | st.builds(CsvSpec, path=st.just(str(Path("données.csv").absolute())), target=st.tuples(st.text(max_size=5))),
+)
+networks = st.builds(
+    lambda entry, **rest: NetworkSpec(**entry, **rest),
+    chosen(INITIALIZERS, "initializer", "initializer_params"),
+    layers=st.lists(layers, min_size=1, max_size=4).map(tuple),
+    seed=field("seed"),
+)
+trainings = st.builds(
+    lambda loss, solver, schedule, **rest: TrainingSpec(**loss, **solver, **schedule, **rest),
+    chosen(LOSSES, "loss", "loss_params"),
+    chosen(SOLVERS, "solver", "solver_params"),
+    chosen(SCHEDULES, "schedule", "schedule_params"),
+    learning_rate=field("learning_rate"),
+    batch_size=field("batch_size"),
+    penalties=st.dictionaries(st.sampled_from(list(PENALTIES)), field("strength")),
+    epochs=st.none() | field("epochs"),
+    tolerance=st.none() | field("tolerance"),
+    early_stopping=st.booleans(),
+)
+experiments = st.builds(Experiment, data=data_specs, network=networks, training=trainings, title=st.text(max_size=20))
+
+
+@given(experiments, st.integers(0, 2**32))
+@settings(max_examples=80)
+def test_every_sound_experiment_comes_back(spec: Experiment, seed: int) -> None:
+    check(spec)
+    sizes = [SOURCES[spec.data.source].features, *(layer.units for layer in spec.network.layers)]
+    count = Network(
+        [
+            Dense(n, layer.units, ACTIVATIONS[layer.activation])
+            for n, layer in zip(sizes, spec.network.layers, strict=False)
+        ]
+    ).parameters.size
+    parameters = np.random.default_rng(seed).standard_normal(count) * 10.0 ** (seed % 600 - 300)
+    written = files.encode(spec, parameters)
+    back, numbers = files.decode(written)
+    assert back == spec
+    assert numbers.tobytes() == parameters.tobytes()
+    assert files.encode(back, numbers) == written
+
+
+def test_save_and_load(tmp_path: Path) -> None:
+    path = tmp_path / "run.nnplay"
+    parameters = numbers_of(SMALL)
+    files.save(path, SMALL, parameters)
+    first = path.read_bytes()
+    files.save(path, *files.load(path))
+    assert path.read_bytes() == first
+    assert [entry.name for entry in tmp_path.iterdir()] == ["run.nnplay"]
+
+
+def test_numpy_reads_the_parameters(saved: Path) -> None:
+    with zipfile.ZipFile(saved) as archive, np.load(io.BytesIO(archive.read("parameters.npz"))) as arrays:
+        assert {name: arrays[name].shape for name in arrays} == {
+            "weights_1": (3, 2), "bias_1": (3,), "slope_1": (), "weights_2": (1, 3), "bias_2": (1,),
+        }  # fmt: skip
+
+
+def test_data_file_is_named_from_the_folder_of_the_project(tmp_path: Path) -> None:
+    table, path = tmp_path / "data" / "x.csv", tmp_path / "runs" / "run.nnplay"
+    path.parent.mkdir()
+    spec = replace(SMALL, data=DataSpec(file=CsvSpec(path=str(table))))
+    files.save(path, spec, numbers_of(SMALL))
+    with zipfile.ZipFile(path) as archive:
+        text = archive.read("experiment.json").decode()
+    assert '"../data/x.csv"' in text
+    assert str(tmp_path) not in text
+    assert files.load(path)[0] == spec
+    moved = tmp_path / "elsewhere"
+    path.parent.rename(moved)
+    assert files.load(moved / "run.nnplay")[0].data.file == CsvSpec(path=str(table))
+
+
+@pytest.mark.parametrize(
+    "spec",
+    [
+        replace(SMALL, title="\ud800"),
+        replace(SMALL, training=replace(SMALL.training, learning_rate=float("nan"))),
+        experiment(layers=(LayerSpec(units=1, weights=((float("nan"), 1.0),)),)),
+        experiment(layers=(LayerSpec(units=10_000), LayerSpec(units=10_000))),
+    ],
+    ids=["surrogate", "nan", "nan weight", "too large"],
+)
+def test_what_could_not_be_read_again_is_not_written(spec: Experiment, saved: Path, content: bytes) -> None:
+    with pytest.raises(InputError):
+        files.save(saved, spec, np.zeros(13))
+    assert saved.read_bytes() == content
+
+
+def test_parameters_must_be_finite_and_belong_to_the_network() -> None:
+    parameters = numbers_of(SMALL)
+    with pytest.raises(ValueError, match="do not belong"):
+        files.encode(SMALL, parameters[:-1])
+    parameters[-1] = np.inf
+    with pytest.raises(InputError, match="bias_2"):
+        files.encode(SMALL, parameters)
+
+
+# -- writing is all or nothing -----------------------------------------------------------------------------------------
+
+
+def failing(function: Callable[..., Any], at: int) -> Callable[..., Any]:
+    """Return a function that fails in its call number `at`."""
+    calls = iter(range(1000))
+
+    def call(*arguments: Any, **named: Any) -> Any:
+        if next(calls) == at:
+            raise OSError(28, "No space left on device")
+        return function(*arguments, **named)
+
+    return call
+
+
+@pytest.mark.parametrize("operation", ["open", "fdopen", "fsync", "chmod", "replace"])
+def test_a_failure_leaves_the_old_file(
+    operation: str, saved: Path, content: bytes, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    parameters = numbers_of(SMALL) + 1.0
+    with monkeypatch.context() as patch:
+        patch.setattr(os, operation, failing(getattr(os, operation), 0))
+        with pytest.raises(InputError, match="No space left"):
+            files.save(saved, SMALL, parameters)
+    assert saved.read_bytes() == content
+    assert [entry.name for entry in saved.parent.iterdir()] == [saved.name]
+
+
+@posix_only
+def test_a_write_cut_short_leaves_the_old_file(saved: Path, content: bytes) -> None:
+    import resource  # noqa: PLC0415 - Unix alone has it
+
+    soft, hard = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (1000, hard))
+    try:
+        with pytest.raises(InputError, match="too large"):
+            files.save(saved, SMALL, numbers_of(SMALL) + 1.0)
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, (soft, hard))
+    assert saved.read_bytes() == content
+    assert [entry.name for entry in saved.parent.iterdir()] == [saved.name]
+
+
+@posix_only
+def test_the_file_is_safe_before_it_takes_its_name_and_the_name_after(
+    saved: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    done: list[str] = []
+
+    def noting(name: str, function: Callable[..., Any]) -> Callable[..., Any]:
+        def call(*arguments: Any) -> Any:
+            is_folder = name == "fsync" and stat.S_ISDIR(os.fstat(arguments[0]).st_mode)
+            done.append("fsync folder" if is_folder else name)
+            return function(*arguments)
+
+        return call
+
+    for name in ("fsync", "replace"):
+        monkeypatch.setattr(os, name, noting(name, getattr(os, name)))
+    files.save(saved, SMALL, numbers_of(SMALL))
+    assert done == ["fsync", "replace", "fsync folder"]
+
+
+def test_a_folder_that_cannot_be_synchronised_is_no_failure(saved: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    parameters = numbers_of(SMALL) + 1.0
+    monkeypatch.setattr(os, "fsync", failing(os.fsync, 1))
+    files.save(saved, SMALL, parameters)
+    assert np.array_equal(files.load(saved)[1], parameters)
+
+
+@posix_only
+def test_links_and_permissions_stay(saved: Path) -> None:
+    saved.chmod(0o600)
+    link = saved.parent / "link.nnplay"
+    link.symlink_to(saved.name)
+    files.save(link, SMALL, numbers_of(SMALL) + 1.0)
+    assert link.is_symlink()
+    assert stat.S_IMODE(saved.stat().st_mode) == 0o600
+    assert np.array_equal(files.load(saved)[1], numbers_of(SMALL) + 1.0)
+
+
+@posix_only
+@pytest.mark.parametrize(
+    "path", ["/dev/full", "/dev/null", "/proc/x.nnplay", "/nowhere/x.nnplay", "/tmp", "a\0b", "x" * 300]
+)
+def test_what_is_no_file_is_not_written_to(path: str) -> None:
+    with pytest.raises(InputError):
+        files.save(Path(path), SMALL, numbers_of(SMALL))
+
+
+# -- damaged files -----------------------------------------------------------------------------------------------------
+
+
+def outcome(content: bytes) -> str:
+    """Return what reading these bytes ends with; anything but the same content or a named error fails."""
+    try:
+        back, numbers = files.decode(content)
+    except (Damaged, InputError) as error:
+        return str(error)
+    assert back == SMALL
+    assert np.array_equal(numbers, numbers_of(SMALL))
+    return "same"
+
+
+def test_no_part_of_a_file_is_taken_for_the_whole(content: bytes) -> None:
+    assert all(outcome(content[:length]) != "same" for length in range(len(content)))
+
+
+def test_no_flipped_bit_changes_what_is_read(content: bytes) -> None:
+    for bit in np.random.default_rng(0).integers(0, 8 * len(content), 1500).tolist():
+        flipped = bytearray(content)
+        flipped[bit // 8] ^= 1 << bit % 8
+        outcome(bytes(flipped))
+
+
+def rewritten(content: bytes, change: Callable[[dict[str, Any]], Any]) -> bytes:
+    """Return a file with its JSON changed."""
+    members = unpack(content, (files.EXPERIMENT, files.PARAMETERS), files.MOST_BYTES)
+    value = json.loads(members[files.EXPERIMENT])
+    change(value)
+    return pack({**members, files.EXPERIMENT: json.dumps(value).encode()})
+
+
+def with_text(content: bytes, old: str, new: str) -> bytes:
+    members = unpack(content, (files.EXPERIMENT, files.PARAMETERS), files.MOST_BYTES)
+    text = members[files.EXPERIMENT].decode()
+    assert old in text
+    return pack({**members, files.EXPERIMENT: text.replace(old, new, 1).encode()})
+
+
+@pytest.mark.parametrize(
+    ("change", "said"),
+    [
+        (lambda value: value.update(version=2), "newer version"),
+        (lambda value: value.update(version="abc"), "version"),
+        (lambda value: value.update(version=True), "version"),
+        (lambda value: value.update(version=1e308), "version"),
+        (lambda value: value.update(version=0), "version"),
+        (lambda value: value.pop("version"), "version"),
+        (lambda value: value.update(format="zip"), "format"),
+        (lambda value: value.update(more=1), "more"),
+        (lambda value: value["experiment"]["training"].update(solver="os.system"), "training.solver"),
+        (lambda value: value["experiment"]["training"].update(learning_rate=True), "learning_rate"),
+        (lambda value: value["experiment"]["training"].update(learning_rate="1"), "learning_rate"),
+        (lambda value: value["experiment"]["training"].update(learning_rate=-1), "training.learning_rate"),
+        (lambda value: value["experiment"]["training"].update(lr=1), "lr"),
+        (lambda value: value["experiment"]["network"]["layers"][0].update(units=2.5), "units"),
+        (lambda value: value["experiment"]["network"]["layers"][0].update(units=10**9), "layers[0].units"),
+        (lambda value: value["experiment"]["network"]["layers"][0].update(units=4), "weights_1"),
+        (lambda value: value["experiment"]["network"]["layers"][0].update(activation="tanh"), "parts"),
+        (lambda value: value["experiment"]["network"].update(layers=[{"units": 1}] * 10_000), "network.layers"),
+        (lambda value: value["experiment"]["data"].update(features=["x1"]), "weights_1"),
+        (lambda value: value["experiment"]["data"].update(source="iris"), "weights_1"),
+        (lambda value: value["experiment"].update(title="\ud800"), "experiment.json"),
+        (lambda value: value["experiment"].update(title=1), "title"),
+    ],
+)
+def test_a_wrong_field_is_named(content: bytes, change: Callable[[dict[str, Any]], Any], said: str) -> None:
+    assert said in outcome(rewritten(content, change))
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "said"),
+    [
+        ('"learning_rate": 0.03', '"learning_rate": NaN', "NaN"),
+        ('"learning_rate": 0.03', '"learning_rate": 1e999', "1e999"),
+        ('"learning_rate": 0.03', '"learning_rate": 0.1, "learning_rate": 9', "twice"),
+        ('"seed": 0', '"seed": ' + "9" * 5000, "not a number"),
+        ('"seed": 0', '"seed": ' + "[" * 100_000 + "]" * 100_000, "recursion"),
+        ('"seed": 0', '"seed": 0,,', "experiment.json"),
+    ],
+    ids=["nan", "huge", "twice", "digits", "deep", "syntax"],
+)
+def test_json_is_taken_strictly(content: bytes, old: str, new: str, said: str) -> None:
+    assert said in outcome(with_text(content, old, new))
+
+
+def with_array(content: bytes, name: str, array: bytes) -> bytes:
+    """Return a file with one array replaced."""
+    members = unpack(content, (files.EXPERIMENT, files.PARAMETERS), files.MOST_BYTES)
+    with zipfile.ZipFile(io.BytesIO(members[files.PARAMETERS])) as archive:
+        arrays = {info.filename: archive.read(info) for info in archive.infolist()}
+    return pack({**members, files.PARAMETERS: pack({**arrays, f"{name}.npy": array})})
+
+
+def npy(array: Any) -> bytes:
+    buffer = io.BytesIO()
+    np.lib.format.write_array(buffer, np.asarray(array), (1, 0))
+    return buffer.getvalue()
+
+
+@pytest.mark.parametrize(
+    ("name", "array", "said"),
+    [
+        ("weights_2", npy(np.zeros((1, 4))), "weights_2: the network needs 1 × 3 numbers, but the file has 1 × 4"),
+        ("weights_1", npy(np.zeros((2, 2))), "weights_1"),
+        ("weights_1", npy(np.zeros(6)), "weights_1"),
+        ("bias_1", npy([0.0, np.nan, 0.0]), "bias_1: not all numbers are finite"),
+        ("bias_1", npy(np.zeros(3, dtype=">f8")), "float64"),
+        ("bias_1", npy(np.zeros(3, dtype=np.complex128)), "float64"),
+        ("bias_1", npy(np.zeros(3, dtype=bool)), "float64"),
+        ("bias_1", npy(np.array([1, "a", None], dtype=object)), "float64"),
+        ("weights_1", npy(np.asfortranarray(np.zeros((3, 2)))), "float64"),
+        ("bias_1", npy(np.zeros(3)).replace(b"(3,), }         ", b"(1000000000000,)"), "bias_1"),
+        ("bias_1", npy(np.zeros(3)).replace(b"(3,)", b"(-3,)"), "bias_1"),
+        ("bias_1", npy(np.zeros(3))[:-1], "size"),
+        ("bias_1", b"\x80\x04N.", "bias_1"),
+        ("bias_1", b"", "bias_1"),
+    ],
+)
+def test_arrays_are_what_they_must_be(content: bytes, name: str, array: bytes, said: str) -> None:
+    assert said in outcome(with_array(content, name, array))
+
+
+def zipped(members: list[tuple[str, bytes]], compression: int = zipfile.ZIP_STORED) -> bytes:
+    buffer = io.BytesIO()
+    with zipfile.ZipFile(buffer, "w", compression) as archive:
+        for name, content in members:
+            archive.writestr(name, content)
+    return buffer.getvalue()
+
+
+@pytest.mark.filterwarnings("ignore:Duplicate name")
+@pytest.mark.parametrize(
+    "members",
+    [
+        [],
+        [("a", b"1")],
+        [("a", b"1"), ("b", b"2"), ("c", b"3")],
+        [("a", b"1"), ("a", b"2")],
+        [("a", b"1"), ("../b", b"2")],
+        [("a", b"1"), ("/b", b"2")],
+        [("a", b"1"), ("b", b"2"), ("a", b"3")],
+    ],
+    ids=str,
+)
+def test_only_the_expected_members_are_taken(members: list[tuple[str, bytes]]) -> None:
+    with pytest.raises(Damaged):
+        unpack(zipped(members), ("a", "b"), 100)
+
+
+def test_a_compressed_archive_is_taken_up_to_its_bound() -> None:
+    bomb = zipped([("a", bytes(10**6)), ("b", b"")], zipfile.ZIP_DEFLATED)
+    assert len(unpack(bomb, ("a", "b"), 10**6)["a"]) == 10**6
+    with pytest.raises(Damaged, match="too large"):
+        unpack(bomb, ("a", "b"), 10**6 - 1)
+
+
+def test_a_member_larger_than_it_claims_is_refused() -> None:
+    bomb = bytearray(zipped([("a", bytes(10**6))], zipfile.ZIP_DEFLATED))
+    directory = bomb.rindex(b"PK\1\2")
+    bomb[directory + 24 : directory + 28] = struct.pack("<L", 10)
+    with pytest.raises(Damaged):
+        unpack(bytes(bomb), ("a",), 100)
+
+
+@pytest.mark.parametrize("change", ["encrypted", "compression", "comment"])
+def test_strange_archives_are_refused(change: str) -> None:
+    content = bytearray(zipped([("a", b"1")]))
+    directory = content.rindex(b"PK\1\2")
+    if change == "encrypted":
+        content[directory + 8] |= 1
+    elif change == "compression":
+        content[directory + 10] = 14
+    else:
+        content += b"more"
+    with pytest.raises(Damaged):
+        unpack(bytes(content), ("a",), 100)
+
+
+def test_a_long_list_of_members_is_not_even_read() -> None:
+    with pytest.raises(Damaged, match="other parts"):
+        unpack(zipped([(str(number), b"") for number in range(3000)]), ("a",), 100)
+
+
+# -- files that are none -----------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("garbage", [b"", b"PK", b"hello", bytes(10_000), b"PK\5\6" + bytes(18)], ids=repr)
+def test_garbage_is_damaged(tmp_path: Path, garbage: bytes) -> None:
+    path = tmp_path / "run.nnplay"
+    path.write_bytes(garbage)
+    with pytest.raises(InputError, match="damaged"):
+        files.load(path)
+
+
+def test_nothing_to_read(tmp_path: Path) -> None:
+    for path in (tmp_path, tmp_path / "missing", Path("a\0b")):
+        with pytest.raises(InputError):
+            files.load(path)
+
+
+@posix_only
+def test_pipes_and_devices_are_not_waited_for(tmp_path: Path) -> None:
+    fifo, link = tmp_path / "fifo", tmp_path / "link"
+    os.mkfifo(fifo)
+    link.symlink_to("nowhere")
+    for path in (fifo, link, Path("/dev/zero")):
+        with pytest.raises(InputError):
+            files.load(path)
+
+
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="needs files with holes")
+def test_a_file_larger_than_any_experiment_is_not_read(tmp_path: Path) -> None:
+    path = tmp_path / "run.nnplay"
+    with path.open("wb") as file:
+        file.truncate(files.MOST_BYTES + 1)
+    with pytest.raises(InputError, match="too large"):
+        files.load(path)
