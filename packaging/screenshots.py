@@ -1,6 +1,6 @@
 """Makes the pictures of the README from the real window: trained, light and dark.
 
-    python packaging/screenshots.py
+python packaging/screenshots.py
 """
 
 from __future__ import annotations
@@ -14,17 +14,17 @@ from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from msgspec.structs import replace  # noqa: E402 - the platform has to be chosen first
-from PySide6.QtCore import QTimer  # noqa: E402
-from PySide6.QtWidgets import QApplication  # noqa: E402
+from msgspec.structs import replace
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
 
-from nnplayground.app import make_app  # noqa: E402
-from nnplayground.experiment import edits  # noqa: E402
-from nnplayground.experiment.spec import Experiment  # noqa: E402
-from nnplayground.gui.main_window import MainWindow  # noqa: E402
-from nnplayground.gui.settings import Preferences, Settings  # noqa: E402
-from nnplayground.gui.training.messages import Command, State  # noqa: E402
-from nnplayground.gui.translation import use_language  # noqa: E402
+from nnplayground.app import make_app
+from nnplayground.experiment import edits
+from nnplayground.experiment.spec import Experiment
+from nnplayground.gui.main_window import MainWindow
+from nnplayground.gui.settings import Preferences, Settings
+from nnplayground.gui.training.messages import Command, State
+from nnplayground.gui.translation import use_language
 
 FOLDER = Path(__file__).resolve().parent / "screenshots"
 WIDTH, HEIGHT = 1400, 900

@@ -92,9 +92,9 @@ def test_every_part_stays_inside(qtbot: QtBot, window: MainWindow) -> None:
 def test_the_layout_has_room_for_all(sizes: tuple[int, ...]) -> None:
     layout = Layout(sizes, 700.0, 500.0)
     for column, row in layout.nodes():
-        assert 0.0 <= layout.x(column) - layout.node / 2
+        assert layout.x(column) - layout.node / 2 >= 0.0
         assert layout.x(column) + layout.node / 2 <= 700.0
-        assert 0.0 <= layout.y(column, row) - layout.node / 2
+        assert layout.y(column, row) - layout.node / 2 >= 0.0
         assert layout.y(column, row) + layout.node / 2 <= 500.0
     for column, units in enumerate(sizes):
         assert layout.shown(column) + layout.hidden(column) == units

@@ -40,7 +40,15 @@ def train_until(qtbot: QtBot, window: MainWindow, epoch: int) -> None:
 
 def test_one_thread_whatever_is_pressed(qtbot: QtBot, window: MainWindow) -> None:
     before = threading.active_count()
-    for command in (Command.RUN, Command.RUN, Command.PAUSE, Command.RUN, Command.STEP_EPOCH, Command.RUN, Command.PAUSE):
+    for command in (
+        Command.RUN,
+        Command.RUN,
+        Command.PAUSE,
+        Command.RUN,
+        Command.STEP_EPOCH,
+        Command.RUN,
+        Command.PAUSE,
+    ):
         window.controller.order(command)
     until_state(qtbot, window, State.PAUSED)
     assert threading.active_count() == before
@@ -152,7 +160,9 @@ def test_edits_of_all_kinds_while_training_runs(qtbot: QtBot, window: MainWindow
         elif change == 4:
             new = edits.choose_solver(present, str(rng.choice(["sgd", "adam", "lbfgs", "rmsprop"])), 0.01)
         else:
-            new = edits.set_activation(present, int(rng.integers(layers)), str(rng.choice(["relu", "tanh", "softmax"])), None)
+            new = edits.set_activation(
+                present, int(rng.integers(layers)), str(rng.choice(["relu", "tanh", "softmax"])), None
+            )
         window.document.edit(new, "change")
         window.controller.order(Command.RUN)
         qtbot.wait(int(rng.integers(1, 15)))
@@ -184,7 +194,9 @@ def test_closing_while_training_runs_ends_the_thread(qtbot: QtBot, window: MainW
 def test_a_wide_and_a_deep_network_are_shown(qtbot: QtBot, open_window) -> None:
     start = Experiment()
     deep = tuple(LayerSpec(units=3) for _ in range(40))
-    window = open_window(replace(start, network=replace(start.network, layers=(LayerSpec(units=1000), *deep, LayerSpec(units=1)))))
+    window = open_window(
+        replace(start, network=replace(start.network, layers=(LayerSpec(units=1000), *deep, LayerSpec(units=1))))
+    )
     click(qtbot, tool(window, "run"))
     until(qtbot, lambda: window.last_frame.steps > 0 and window.last_frame.maps is not None)
     assert len(window.last_frame.maps) == 43
@@ -192,12 +204,12 @@ def test_a_wide_and_a_deep_network_are_shown(qtbot: QtBot, open_window) -> None:
 
 @pytest.mark.skipif(sys.version_info >= (3, 12), reason="None and True are immortal from Python 3.12 on")
 def test_emitting_and_painting_keeps_the_reference_counts(qtbot: QtBot, window: MainWindow) -> None:
-    """WORKAROUND guard: PySide6 6.12 on Python 3.11 loses one reference to None and True in every void call and emit."""
+    """WORKAROUND guard: PySide6 6.12 on Python 3.11 loses a reference to None and True in every void call and emit."""
     frame = settle(qtbot, window)
     gc.collect()
-    before = sys.getrefcount(None), sys.getrefcount(True)  # noqa: FBT003
+    before = sys.getrefcount(None), sys.getrefcount(True)
     for _ in range(2000):
         window.controller.frame_shown.emit(frame)
         window.loss.viewport().repaint()
-    after = sys.getrefcount(None), sys.getrefcount(True)  # noqa: FBT003
+    after = sys.getrefcount(None), sys.getrefcount(True)
     assert np.abs(np.subtract(after, before)).max() < 500

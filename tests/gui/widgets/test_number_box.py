@@ -23,9 +23,20 @@ def rate(qtbot: QtBot) -> NumberBox:
 @pytest.mark.parametrize("locale", ["id_ID", "en_US", "C", "de_DE", "tr_TR", "ar_EG"])
 @pytest.mark.parametrize(
     ("typed", "value"),
-    [("0.01", 0.01), ("0,01", 0.01), ("1,5", 1.5), ("1e-3", 1e-3), ("1E-3", 1e-3), (".5", 0.5), (",5", 0.5), (" 2 ", 2)],
+    [
+        ("0.01", 0.01),
+        ("0,01", 0.01),
+        ("1,5", 1.5),
+        ("1e-3", 1e-3),
+        ("1E-3", 1e-3),
+        (".5", 0.5),
+        (",5", 0.5),
+        (" 2 ", 2),
+    ],
 )
-def test_a_number_is_the_same_in_every_locale(qtbot: QtBot, rate: NumberBox, locale: str, typed: str, value: float) -> None:
+def test_a_number_is_the_same_in_every_locale(
+    qtbot: QtBot, rate: NumberBox, locale: str, typed: str, value: float
+) -> None:
     QLocale.setDefault(QLocale(locale))
     type_number(qtbot, rate, typed)
     assert rate.value == value
@@ -35,7 +46,25 @@ def test_a_number_is_the_same_in_every_locale(qtbot: QtBot, rate: NumberBox, loc
 @pytest.mark.parametrize("locale", ["id_ID", "en_US", "C"])
 @pytest.mark.parametrize(
     "typed",
-    ["1.000,5", "1,000.5", "1.500", "1,500", "nan", "inf", "-inf", "1_0", "٠٫١", "1e400", "--1", "", "9" * 5000, "0", "-1", "0x10", "1 000"],
+    [
+        "1.000,5",
+        "1,000.5",
+        "1.500",
+        "1,500",
+        "nan",
+        "inf",
+        "-inf",
+        "1_0",
+        "٠٫١",
+        "1e400",
+        "--1",
+        "",
+        "9" * 5000,
+        "0",
+        "-1",
+        "0x10",
+        "1 000",
+    ],
 )
 def test_what_is_no_number_in_range_is_refused_with_a_reason(
     qtbot: QtBot, rate: NumberBox, locale: str, typed: str
