@@ -62,6 +62,10 @@ class Objective:
         """Return the program that computes the gradient of the cost of one batch."""
         return self._backpropagation(x, y) + self._penalties
 
+    def sums(self, layer: int) -> Array:
+        """Return the z of one layer `(units, m)` for the batch last fed forward."""
+        return self._pass.layers[layer].z
+
     def value(self, y: Array) -> float:
         """Return J of the batch last fed forward, at the parameters it was fed with."""
         data_loss = self._pass.data_loss(self._cost.loss, y, self._cost.params)

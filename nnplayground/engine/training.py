@@ -13,6 +13,7 @@ from functools import cached_property
 import numpy as np
 
 from nnplayground.engine.arrays import Array, Program, run
+from nnplayground.engine.divergence import layer_that_failed
 from nnplayground.engine.errors import TrainingDiverged
 from nnplayground.engine.history import Curve, History, Record
 from nnplayground.engine.network import Network, with_ones
@@ -88,7 +89,6 @@ class Training:
         self._prepare_samples()
         self._prepare_steps()
         self._prepare_watch()
-        self._keep()
         with np.errstate(all="ignore"):
             self.record = self._measure()
             self._write_history()
@@ -121,6 +121,7 @@ class Training:
         self._best: Array | None = None
         self._epoch_cost = 0.0
         self._kept = [values.copy() for values in self._state_arrays()]
+        self._recorded = [values.copy() for values in self._state_arrays()]
 
     def _make_gauge(self) -> Program:
         """Return the program that leaves the gradient over some of the training samples in `gauged_gradient`."""
@@ -256,8 +257,9 @@ class Training:
             if not np.isfinite(record.train_loss):
                 self._diverged()
             self.record = record
-            self._keep()
+            self._keep(self._recorded)
             self._write_history()
+        self._keep(self._kept)
         self._rate[()] = self.scheduled_rate()
 
     def scheduled_rate(self) -> float:
@@ -290,10 +292,14 @@ class Training:
         if not np.isfinite(self.network.parameters.sum()):
             self._diverged()
 
-    def _keep(self) -> None:
-        """Remember the state as the last one whose loss was measured and finite."""
-        for kept, values in zip(self._kept, self._state_arrays(), strict=True):
-            np.copyto(kept, values)
+    def _keep(self, kept: list[Array]) -> None:
+        """Remember the state: of every epoch that ends with finite parameters, and of the last record."""
+        for place, values in zip(kept, self._state_arrays(), strict=True):
+            np.copyto(place, values)
+
+    def _put_back(self, kept: list[Array]) -> None:
+        for place, values in zip(kept, self._state_arrays(), strict=True):
+            np.copyto(values, place)
 
     def go_on(self) -> None:
         """Take up a finished run again: patience starts anew, and planned epochs are planned once more from here."""
@@ -304,23 +310,32 @@ class Training:
             self._plateau.count = 0
 
     def fall_back(self) -> None:
-        """Put the last state back whose loss was recorded: parameters and the solver's memory."""
-        for kept, values in zip(self._kept, self._state_arrays(), strict=True):
-            np.copyto(values, kept)
+        """Put the last state back whose loss is finite: parameters and the solver's memory."""
+        for kept in (self._kept, self._recorded):
+            self._put_back(kept)
+            self.refresh()
+            if np.isfinite(self.record.train_loss):
+                return
 
     def _diverged(self) -> None:
         layer = self._first_layer_not_finite()
         self.fall_back()
-        self.record = self._measure()
         self.finish = Finish.DIVERGED
-        raise TrainingDiverged(self.epoch + self._begun, layer, self.record.train_loss)
+        raise TrainingDiverged(self.epoch + self._begun, 1 + layer, self.record.train_loss)
 
     def _first_layer_not_finite(self) -> int:
-        """Return the number, from 1, of the first layer with parameters or sums z that are not finite."""
-        for number, own in enumerate(self.network.slices, start=1):
-            if not np.isfinite(self.network.parameters[own]).all():
-                return number
-        return 1 + self._measure_train.first_layer_not_finite()
+        """Return the index of the layer in which sums, gradients or parameters first grew beyond all bounds."""
+        spoilt = [not np.isfinite(self.network.parameters[own]).all() for own in self.network.slices]
+        if not any(spoilt):
+            return self._measure_train.first_layer_not_finite()
+        found = None if self.settings.solver.full_batch else layer_that_failed(self.network, self._steps_again())
+        return spoilt.index(True) if found is None else found
+
+    def _steps_again(self) -> Iterator[tuple[Program, Objective]]:
+        """Go back to the last good state and yield the steps of the epoch from there on, as far as it came."""
+        self._put_back(self._kept)
+        for start in self._starts[: self.batch or len(self._starts)]:
+            yield self._program(start), self._objectives[self._batch_samples(start)]
 
     def _measure(self) -> Record:
         """Return loss, score and gradient magnitudes at this point."""
@@ -345,7 +360,8 @@ class Training:
         self._take_order_over(other)
         self._take_watch_over(other)
         self._rate[()] = self.scheduled_rate()
-        self._keep()
+        self._keep(self._kept)
+        self._keep(self._recorded)
         self.refresh()
 
     def _take_solver_over(self, other: Training) -> None:

@@ -252,6 +252,17 @@ def test_output_layer_is_named_where_only_the_loss_is_infinite() -> None:
     assert caught.value.layer == 2
 
 
+@pytest.mark.parametrize("layer", [1, 2, 3])
+def test_the_layer_is_named_in_which_it_began(layer: int) -> None:
+    """After one step no number of any layer is finite; the sums of this layer were the first."""
+    net = network(2, 3, 3, 1, hidden="identity")
+    net.parameters[:] = 1.0
+    net.weights(layer - 1)[...] = 1e308
+    with pytest.raises(TrainingDiverged) as caught:
+        training(net, Part(np.full((20, 2), 2.0), np.zeros((20, 1))), "sgd", learning_rate=1e-3).advance(10)
+    assert caught.value.layer == layer
+
+
 def test_a_diverged_run_can_go_on() -> None:
     run_ = diverging()
     with pytest.raises(TrainingDiverged):
