@@ -71,7 +71,7 @@ def take(app: QApplication, shot: Shot, folder: Path) -> None:
     window.resize(WIDTH, HEIGHT)
     window.show()
     window.docks.by_name[shot.dock].raise_()
-    window.controller.order(Command.RUN)
+    window.controller.built.connect(lambda _built: window.controller.order(Command.RUN))
 
     def finish(status: object) -> None:
         if getattr(status, "state", None) is State.FINISHED:

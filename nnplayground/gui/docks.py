@@ -43,6 +43,7 @@ class Docks(QObject):
         self._window = window
         self._specs = tuple(specs)
         self.by_name = {spec.name: self._make(spec) for spec in self._specs}
+        window.setAnimated(False)
         window.setDockNestingEnabled(True)
         window.setCorner(Qt.Corner.BottomRightCorner, RIGHT)
         window.setCorner(Qt.Corner.BottomLeftCorner, LEFT)

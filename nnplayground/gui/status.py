@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 from nnplayground.data.dataset import CLASSIFICATION
 from nnplayground.gui.training import Frame, Status
@@ -24,7 +24,10 @@ STATES: dict[State, Marked] = {
 
 
 class StatusLine(Translated):
-    """Numbers of the frame last shown, each at a fixed place."""
+    """Numbers of the frame last shown, each at a fixed place.
+
+    Fields of a fixed size: otherwise every new number would have the whole window lay itself out again.
+    """
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -35,12 +38,16 @@ class StatusLine(Translated):
         row.setContentsMargins(6, 0, 6, 0)
         row.setSpacing(14)
         self.state, self.epoch, self.loss, self.score, self.speed = (QLabel() for _ in range(5))
-        for label, width in ((self.epoch, 130), (self.loss, 220), (self.score, 240), (self.speed, 130)):
-            label.setMinimumWidth(width)
-            label.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self._fields = {
+            self.state: "Cannot train",
+            self.epoch: "Epoch 1234567890 + 1234/1234",
+            self.loss: "Loss 1.234e-100 (validation 1.234e-100)",
+            self.score: "Accuracy 100.0 % (validation 100.0 %)",
+            self.speed: "1234567 steps/s",
+        }
+        for label in self._fields:
             label.setTextFormat(Qt.TextFormat.PlainText)
             row.addWidget(label)
-        row.insertWidget(0, self.state)
         row.addStretch(1)
         self.retranslate()
 
@@ -71,8 +78,17 @@ class StatusLine(Translated):
         """Name the score after the task."""
         self._task = task
 
+    def _fit(self) -> None:
+        """Give every field room for the longest text to be expected."""
+        metrics = self.fontMetrics()
+        states = [metrics.horizontalAdvance(tr(text)) for text in STATES.values()]
+        for label, longest in self._fields.items():
+            width = max(states) if label is self.state else metrics.horizontalAdvance(longest)
+            label.setFixedSize(width + 4, metrics.height() + 2)
+
     def retranslate(self) -> None:
         """Write everything anew."""
+        self._fit()
         if self._status is not None:
             self.show_status(self._status)
         if self._frame is not None:

@@ -3,7 +3,7 @@
     python -m tests.benchmarks.window [--seconds 10] [--layers 4,2] [--size 1400x900]
 
 All figures come from one run, so compare them with each other: the thread's rate beside the window is given as a share
-of its rate alone, measured before and after. Set QT_QPA_PLATFORM=offscreen, or run it under Xvfb.
+of its rate alone, measured before and after every round. Set QT_QPA_PLATFORM=offscreen, or run it under Xvfb.
 """
 
 from __future__ import annotations
@@ -13,24 +13,36 @@ import sys
 import threading
 import time
 from collections.abc import Callable
-from typing import Any
+from dataclasses import dataclass, field
 
 import numpy as np
 from msgspec.structs import replace
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPointF, QStandardPaths, Qt, QTimer
+from PySide6.QtCore import (
+    QCoreApplication,
+    QEvent,
+    QEventLoop,
+    QObject,
+    QPointF,
+    QStandardPaths,
+    Qt,
+    QTimer,
+    SignalInstance,
+)
 from PySide6.QtGui import QInputDevice, QKeyEvent, QMouseEvent, QPointingDevice
 from PySide6.QtWidgets import QWidget
 
 from nnplayground.app import make_app
 from nnplayground.engine.threads import use_one_blas_thread
 from nnplayground.experiment.build import build
+from nnplayground.experiment.problems import with_training
 from nnplayground.experiment.spec import Experiment, LayerSpec
 from nnplayground.gui.main_window import MainWindow
 from nnplayground.gui.settings import Settings
+from nnplayground.gui.training.messages import Command
 from nnplayground.gui.training.worker import SLICE_S
 
 EVENT_EVERY_S = 0.037
-SOLO_S = 2.0
+SOLO_S, ROUND_S = 0.7, 2.0
 
 
 def experiment(layers: str) -> Experiment:
@@ -119,67 +131,119 @@ def percentiles(values: list[float]) -> str:
     return f"p50 {p50:6.1f} ms   p99 {p99:6.1f} ms   max {max(values) * 1e3:6.1f} ms   ({len(values)})"
 
 
-def measure(window: MainWindow, seconds: float, done: Callable[[dict[str, Any]], None]) -> None:
-    """Train for some seconds and hand over what was seen."""
+class Clock(QObject):
+    """Waits for a signal of the controller while the window lives, and says how long that took."""
+
+    def __init__(self, signal: SignalInstance) -> None:
+        super().__init__()
+        self._loop = QEventLoop()
+        signal.connect(self._loop.quit)
+
+    def wait_s(self, order: Callable[[], None]) -> float:
+        """Give an order and return the time until it is answered."""
+        begin = time.perf_counter()
+        order()
+        QTimer.singleShot(5000, self._loop.quit)
+        self._loop.exec()
+        return time.perf_counter() - begin
+
+
+def live(seconds: float) -> None:
+    """Let the window live for a while."""
+    loop = QEventLoop()
+    QTimer.singleShot(int(1000 * seconds), loop.quit)
+    loop.exec()
+
+
+@dataclass
+class Seen:
+    """What all rounds of one measurement have seen; times in seconds."""
+
+    waits: list[float] = field(default_factory=list)
+    intervals: dict[str, list[float]] = field(default_factory=dict)
+    frames: dict[str, int] = field(default_factory=dict)
+    passed: float = 0.0
+    rates: list[float] = field(default_factory=list)
+    shares: list[float] = field(default_factory=list)
+    pauses: list[float] = field(default_factory=list)
+    edits: list[float] = field(default_factory=list)
+    closing: float = 0.0
+
+
+def measure_round(window: MainWindow, seconds: float, seen: Seen) -> float:
+    """Train for some seconds, then edit and pause; return steps per second beside the window."""
     viewports = {
         "output": window.boundary.plot.viewport(),
         "loss": window.loss.viewport(),
         "gradients": window.gradients.viewport(),
         "canvas": window.canvas.viewport(),
     }
-    window.actions_by_name["run"].trigger()
+    window.controller.order(Command.RUN)
+    live(0.4)
+    counters = {name: PaintCounter(viewport) for name, viewport in viewports.items()}
+    probe, begin, first = Probe(window.canvas), time.perf_counter(), window.last_frame.steps
+    live(seconds)
+    passed, last = time.perf_counter() - begin, window.last_frame.steps
+    probe.stop()
+    for name, counter in counters.items():
+        viewports[name].removeEventFilter(counter)
+        seen.intervals.setdefault(name, []).extend(np.diff(counter.times_s).tolist())
+        seen.frames[name] = seen.frames.get(name, 0) + len(counter.times_s)
+    seen.waits += probe.waits_s
+    seen.passed += passed
+    other = with_training(window.document.experiment, learning_rate=0.03 + 1e-6 * (1 + len(seen.edits)))
+    seen.edits.append(Clock(window.controller.built).wait_s(lambda: window.document.edit(other, "")))
+    seen.pauses.append(Clock(window.controller.status_changed).wait_s(lambda: window.controller.order(Command.PAUSE)))
+    return (last - first) / passed
 
-    def begin() -> None:
-        counters = {name: PaintCounter(viewport) for name, viewport in viewports.items()}
-        probe, start = Probe(window.canvas), time.perf_counter()
-        first = window.last_frame.steps if window.last_frame else 0
 
-        def end() -> None:
-            passed = time.perf_counter() - start
-            probe.stop()
-            last = window.last_frame.steps if window.last_frame else 0
-            done({"counters": counters, "waits": probe.waits_s, "rate": (last - first) / passed, "passed": passed})
+def measure(window: MainWindow, chosen: Experiment, seconds: float) -> Seen:
+    """Measure in rounds, each between two of training alone, since the speed of a machine changes as it goes."""
+    seen, before = Seen(), solo_rate(chosen)
+    for _ in range(max(1, round(seconds / ROUND_S))):
+        rate = measure_round(window, ROUND_S, seen)
+        after = solo_rate(chosen)
+        seen.rates.append(rate)
+        seen.shares.append(2.0 * rate / (before + after))
+        before = after
+    window.controller.order(Command.RUN)
+    live(0.4)
+    begin = time.perf_counter()
+    window.close()
+    seen.closing = time.perf_counter() - begin
+    return seen
 
-        QTimer.singleShot(int(seconds * 1000), end)
 
-    QTimer.singleShot(1000, begin)
-
-
-def report(found: dict[str, Any], solo: float) -> None:
+def report(seen: Seen) -> None:
     """Print what was seen."""
-    print(f"event response   {percentiles(found['waits'])}")
-    for name, counter in found["counters"].items():
-        intervals = np.diff(counter.times_s).tolist()
-        print(f"{name:10} {len(counter.times_s) / found['passed']:5.1f} frames/s   {percentiles(intervals)}")
-    print(f"training   {found['rate']:.0f} steps/s beside the window, {solo:.0f} alone: {found['rate'] / solo:.0%}")
+    print(f"event response   {percentiles(seen.waits)}")
+    for name, intervals in seen.intervals.items():
+        print(f"{name:10} {seen.frames[name] / seen.passed:5.1f} frames/s   {percentiles(intervals)}")
+    print(f"edit answered    {percentiles(seen.edits)}")
+    print(f"pause answered   {percentiles(seen.pauses)}")
+    print(f"close answered   {1e3 * seen.closing:6.1f} ms")
+    low, high = min(seen.shares), max(seen.shares)
+    print(f"training   {np.median(seen.rates):.0f} steps/s beside the window", end=", ")
+    print(f"{np.median(seen.shares):.0%} of its rate alone (rounds from {low:.0%} to {high:.0%})")
 
 
 def main(arguments: list[str]) -> int:
     """Run the measurement once."""
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--seconds", type=float, default=10.0)
+    parser.add_argument("--seconds", type=float, default=12.0)
     parser.add_argument("--layers", default="4,2")
     parser.add_argument("--size", default="1400x900")
     options = parser.parse_args(arguments)
     chosen = experiment(options.layers)
     QStandardPaths.setTestModeEnabled(True)
-    before = solo_rate(chosen)
     app = make_app(["benchmark"])
     window = MainWindow(app, Settings(), chosen)
     width, height = map(int, options.size.split("x"))
     window.resize(width, height)
     window.show()
-    found: dict[str, Any] = {}
-
-    def done(seen: dict[str, Any]) -> None:
-        found.update(seen)
-        window.close()
-        app.quit()
-
-    QTimer.singleShot(500, lambda: measure(window, options.seconds, done))
-    app.exec()
+    live(1.0)
     print(f"{app.platformName()}, window {options.size}, hidden layers {options.layers}")
-    report(found, (before + solo_rate(chosen)) / 2.0)
+    report(measure(window, chosen, options.seconds))
     return 0
 
 

@@ -45,7 +45,6 @@ WINDOW_GOES_FIRST = frozenset(
         QEvent.Type.ShortcutOverride,
         QEvent.Type.Wheel,
         QEvent.Type.Resize,
-        QEvent.Type.UpdateRequest,
         QEvent.Type.LanguageChange,
         QEvent.Type.PaletteChange,
         QEvent.Type.Close,
