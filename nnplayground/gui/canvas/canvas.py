@@ -12,7 +12,7 @@ from nnplayground.experiment import edits
 from nnplayground.experiment.fields import NUMBERS
 from nnplayground.experiment.problems import Shape
 from nnplayground.experiment.spec import Experiment
-from nnplayground.gui.canvas.headers import HEADER_HEIGHT, ROUND_BUTTON, InsertButton, LayerHeader
+from nnplayground.gui.canvas.headers import HEADER_HEIGHT, NARROW, ROUND_BUTTON, InsertButton, LayerHeader
 from nnplayground.gui.canvas.layout import Layout
 from nnplayground.gui.canvas.picture import NetworkPicture
 from nnplayground.gui.document import Document
@@ -133,14 +133,15 @@ class Canvas(QWidget):
         self.picture.set_layout(layout, self._labels)
         self._show_again()
         self.paint_soon()
-        room = int(layout.spacing) - ROUND_BUTTON - 4
+        has_inserts = layout.spacing >= NARROW + ROUND_BUTTON
+        room = int(layout.spacing) - (ROUND_BUTTON + 4 if has_inserts else 2)
         for index, (header, insert) in enumerate(zip(self._headers, self._inserts, strict=True)):
             header.fit(room)
             header.adjustSize()
             header.move(int(layout.x(index + 1) - header.width() / 2), 0)
             middle = (layout.x(index) + layout.x(index + 1)) / 2
             insert.move(int(middle - ROUND_BUTTON / 2), HEADER_HEIGHT // 2 - ROUND_BUTTON // 2)
-            insert.setVisible(layout.spacing > 2 * ROUND_BUTTON)
+            insert.setVisible(has_inserts)
 
     def _show_again(self) -> None:
         """Fill a new layout with what was shown last, if that still fits."""

@@ -41,13 +41,19 @@ class Layout:
         return max(SMALLEST_NODE, min(LARGEST_NODE, by_height, by_width))
 
     @property
+    def labels(self) -> float:
+        """Room for the names of the inputs."""
+        return min(LABELS, 0.15 * self.width)
+
+    @property
     def spacing(self) -> float:
         """Distance between two columns."""
-        return (self.width - LABELS - LARGEST_NODE / 2 - RIGHT) / max(len(self.sizes) - 1, 1)
+        right = min(RIGHT, 0.45 * self.width / len(self.sizes))
+        return (self.width - self.labels - LARGEST_NODE / 2 - right) / max(len(self.sizes) - 1, 1)
 
     def x(self, column: int) -> float:
         """Return the middle of a column."""
-        return LABELS + LARGEST_NODE / 2 + column * self.spacing
+        return self.labels + LARGEST_NODE / 2 + column * self.spacing
 
     def y(self, column: int, row: int) -> float:
         """Return the middle of a neuron."""

@@ -13,11 +13,13 @@ from PySide6.QtGui import QColor, QFont, QImage, QPainter, QPen
 from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 
 from nnplayground.engine.arrays import Array
-from nnplayground.gui.canvas.layout import LABELS, Layout
+from nnplayground.gui.canvas.layout import Layout
 from nnplayground.gui.theme import Theme, channels
 
 WIDTHS = (0.6, 1.2, 2.0, 3.0, 4.2, 5.6)
 """Line widths for six classes of size, relative to the layer's largest weight."""
+FULL_WIDTH_NODE, THINNEST = 40.0, 0.3
+"""Size of neurons from which on lines have their full width, and how much thinner they become for small ones."""
 SMOOTH_LINES = 150
 """Up to so many lines are drawn smoothly; that takes four times as long."""
 LABEL_GAP = 12
@@ -38,6 +40,7 @@ class Weights:
             for source in range(below):
                 self._lines[row, source] = QLineF(start, layout.y(column - 1, source), end, layout.y(column, row))
         self.count = self._lines.size
+        self._scale = min(1.0, max(THINNEST, layout.node / FULL_WIDTH_NODE))
         self._groups: list[tuple[float, bool, list[QLineF]]] = []
         self.biases: Array = np.zeros(here)
         self.largest_bias = 1.0
@@ -66,7 +69,8 @@ class Weights:
         """
         for width, negative, lines in self._groups:
             strength = 0.35 + 0.65 * width / WIDTHS[-1]
-            painter.setPen(QPen(mixed(theme.negative if negative else theme.positive, theme.base, strength), width))
+            colour = mixed(theme.negative if negative else theme.positive, theme.base, strength)
+            painter.setPen(QPen(colour, width * self._scale))
             painter.drawLines(lines)
 
 
@@ -163,7 +167,7 @@ class NetworkPicture(QGraphicsItem):
         font.setPointSizeF(max(7.0, min(10.0, layout.node * 0.4)))
         painter.setFont(font)
         painter.setPen(QColor(self.theme.text))
-        right, room = layout.x(0) - layout.node / 2 - 6, int(LABELS) - LABEL_GAP
+        right, room = layout.x(0) - layout.node / 2 - 6, int(layout.labels) - LABEL_GAP
         for row in range(layout.shown(0)):
             place = QRectF(right - room, layout.y(0, row) - 10, room, 20)
             name = painter.fontMetrics().elidedText(self._labels[row], Qt.TextElideMode.ElideMiddle, room)

@@ -8,6 +8,7 @@ from PySide6.QtGui import QColor, QImage
 from pytestqt.qtbot import QtBot
 
 from nnplayground.engine.activations import ACTIVATIONS
+from nnplayground.experiment import edits
 from nnplayground.gui.canvas.layout import Layout
 from nnplayground.gui.main_window import MainWindow
 from tests.gui.hands import choose, click, headers, inserts, settle, tool
@@ -80,8 +81,14 @@ def test_neurons_and_biases_are_painted(qtbot: QtBot, window: MainWindow, width:
         assert background not in shades
 
 
-def test_every_part_stays_inside(qtbot: QtBot, window: MainWindow) -> None:
+@pytest.mark.parametrize("layers", [0, 1, 4, 8])
+def test_every_part_stays_inside(qtbot: QtBot, window: MainWindow, layers: int) -> None:
+    experiment = window.document.experiment
+    for _ in range(layers):
+        experiment = edits.add_layer(experiment, 1)
+    window.document.edit(experiment, "more layers")
     window.resize(1024, 600)
+    QCoreApplication.processEvents()
     strip = window.canvas.rect()
     for widget in (*headers(window), *inserts(window)):
         assert strip.contains(widget.mapTo(window.canvas, widget.rect().topLeft()))
