@@ -18,6 +18,7 @@ from nnplayground.gui.main_window import MainWindow
 from nnplayground.gui.plots.base import Plots
 from nnplayground.gui.theme import DARK, LIGHT
 from nnplayground.gui.training.messages import Command, State
+from nnplayground.gui.training.plane import Axes
 from tests.gui.hands import choose, click, settle, tool, type_number, until, until_state
 
 
@@ -87,6 +88,23 @@ def test_what_does_not_fit_is_mended_by_one_click(qtbot: QtBot, open_window, bro
 
 def fixes(window: MainWindow) -> list[QPushButton]:
     return [button for button in window.banner.findChildren(QPushButton) if button.isVisible()]
+
+
+def test_wide_data_are_shown_over_any_two_features(qtbot: QtBot, window: MainWindow) -> None:
+    choose(qtbot, window.data_panel.source, "iris")
+    settle(qtbot, window)
+    assert window.boundary.axes == Axes(2, 3), "length and width of the petals tell most"
+    until(qtbot, lambda: window.last_frame.plane.axes == Axes(2, 3))
+    view = window.boundary
+    view.x_box.setCurrentIndex(0)
+    view.x_box.activated.emit(0)
+    until(qtbot, lambda: window.last_frame.plane.axes == Axes(0, 3))
+    choose(qtbot, window.data_panel.source, "wine")
+    settle(qtbot, window)
+    until(qtbot, lambda: window.last_frame.plane.axes == window.boundary.axes)
+    choose(qtbot, window.data_panel.source, "dosage")
+    settle(qtbot, window)
+    until(qtbot, lambda: window.last_frame.plane.axes == Axes(0, None))
 
 
 def test_a_step_in_a_hidden_layer_is_warned_of(qtbot: QtBot, window: MainWindow) -> None:

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QVBoxLayout, QWidg
 from nnplayground.experiment.build import Prepared
 from nnplayground.gui.plots.boundary import BoundaryPlot
 from nnplayground.gui.theme import Look
-from nnplayground.gui.training.plane import Axes
+from nnplayground.gui.training.plane import Axes, telling_axes
 from nnplayground.gui.translation import Translated
 from nnplayground.i18n import printable
 
@@ -47,18 +47,20 @@ class BoundaryView(Translated):
         self.retranslate()
 
     def set_data(self, prepared: Prepared) -> None:
-        """Draw the samples of a data set; axes that it does not have begin anew."""
+        """Draw the samples of a data set; other features begin with the two that tell most."""
         names = prepared.dataset.feature_names
-        if names != self._names:
-            self._names = names
-            self.axes = Axes(0, 1 if len(names) > 1 else None)
+        are_others = names != self._names
+        if are_others:
+            self._names, self.axes = names, telling_axes(prepared.dataset)
             for box in (self.x_box, self.y_box):
                 with QSignalBlocker(box):
                     box.clear()
                     box.addItems([printable(name) for name in names[:NAMES_AT_MOST]])
-        self._choice.setVisible(len(names) > 2)
         self._show_axes()
+        self._choice.setVisible(len(names) > 2)
         self.plot.set_data(prepared, self.axes)
+        if are_others:
+            self.axes_chosen.emit(self.axes)
 
     def _show_axes(self) -> None:
         for box, index in ((self.x_box, self.axes.x), (self.y_box, self.axes.y or 0)):

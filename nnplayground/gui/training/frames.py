@@ -63,6 +63,10 @@ class Frame:
     histogram: Histogram | None = None
 
 
+MOST_DECADES = 12.0
+"""What is smaller still is counted into the lowest bin: it moves nothing."""
+
+
 def histogram(gradients: list[Array], bins: int = 40) -> Histogram:
     """Return the spread of |∂J/∂w| for each layer, over the decades that all layers together cover."""
     sizes = [np.abs(gradient).ravel() for gradient in gradients]
@@ -70,6 +74,7 @@ def histogram(gradients: list[Array], bins: int = 40) -> Histogram:
     finite = [values[np.isfinite(values)] for values in present]
     joined = np.concatenate(finite) if finite else np.empty(0)
     low, high = (np.floor(joined.min()), np.ceil(joined.max())) if joined.size else (-6.0, 0.0)
+    low = max(low, high - MOST_DECADES)
     edges = np.linspace(low, max(high, low + 1.0), bins + 1)
-    counts = np.array([np.histogram(values, edges)[0] for values in finite])
+    counts = np.array([np.histogram(np.maximum(values, low), edges)[0] for values in finite])
     return Histogram(edges, counts, np.array([int((size == 0.0).sum()) for size in sizes]))

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from nnplayground.data.dataset import Floats
+from nnplayground.data.dataset import Dataset, Floats
 from nnplayground.engine.network import with_ones
 from nnplayground.experiment.build import Prepared
 
@@ -41,6 +41,28 @@ class Plane:
     def x_values(self) -> Floats:
         """Raw values along the horizontal axis `(width,)`."""
         return centres(self.x, self.width)
+
+
+def telling_axes(dataset: Dataset) -> Axes:
+    """Return the two columns that tell most about the target; the first two where there are no more."""
+    if dataset.n_features <= 2:
+        return Axes(0, 1 if dataset.n_features == 2 else None)
+    first, second = sorted(np.argsort(-_shares_explained(dataset), kind="stable")[:2].tolist())
+    return Axes(first, second)
+
+
+def _shares_explained(dataset: Dataset) -> Floats:
+    """Return for each column how much of its variance its target explains: by class, or along a straight line."""
+    deviations = dataset.x - dataset.x.mean(axis=0)
+    variance = (deviations**2).mean(axis=0)
+    if dataset.labels is not None:
+        means = np.array([deviations[dataset.labels == number].mean(axis=0) for number in np.unique(dataset.labels)])
+        explained = (np.bincount(dataset.labels)[np.unique(dataset.labels)] @ means**2) / len(dataset)
+    else:
+        target = np.asarray(dataset.targets)[:, 0]
+        target = (target - target.mean()) / (target.std() or 1.0)
+        explained = (deviations.T @ target / len(dataset)) ** 2
+    return np.nan_to_num(explained / np.where(variance > 0.0, variance, np.inf))
 
 
 def centres(span: tuple[float, float], count: int) -> Floats:
