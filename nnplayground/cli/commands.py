@@ -9,8 +9,8 @@ import typer
 from nnplayground import __version__
 from nnplayground.cli.lists import LISTS, CatalogueList, show_list
 from nnplayground.cli.options import Json, Language, TrainOptions, command
-from nnplayground.cli.session import train_as_told
 from nnplayground.cli.terminal import speaking
+from nnplayground.cli.wishes import train_as_told
 
 app = typer.Typer(
     add_completion=False,

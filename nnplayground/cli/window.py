@@ -44,9 +44,9 @@ def open_window() -> int:
 def _train_instead(obstacle: Text) -> int:
     """Say in one line why there is no window, train, and leave the picture in the current folder where possible."""
     from nnplayground.cli.options import TrainOptions  # noqa: PLC0415 - not needed where there is a window
-    from nnplayground.cli.session import Wishes, carry_out  # noqa: PLC0415
     from nnplayground.cli.setup import experiment_from  # noqa: PLC0415
     from nnplayground.cli.terminal import Exit, speaking  # noqa: PLC0415
+    from nnplayground.cli.wishes import Wishes, carry_out  # noqa: PLC0415
 
     with speaking(None) as terminal:
         picture = Path(PICTURE).absolute()
