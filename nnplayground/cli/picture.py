@@ -12,6 +12,7 @@ from PIL import Image
 from PIL.ImageColor import getrgb
 
 from nnplayground.cli.drawing import INK, PAPER, Axis, Floats, Key, Panel, Point, Sheet, linear_axis, log_axis
+from nnplayground.colours import OKABE_ITO
 from nnplayground.data.dataset import Dataset
 from nnplayground.experiment.build import Prepared, Run
 from nnplayground.i18n import QT_TRANSLATE_NOOP, Translate, english, printable
@@ -23,8 +24,6 @@ GRID, LINE = 160, 400
 """Places each way, and along a line, at which the network is asked."""
 MOST_POINTS = 3000
 
-CLASS_COLOURS = ("#E69F00", "#0072B2", "#009E73", "#CC79A7", "#56B4E9", "#D55E00", "#F0E442", "#8A8A8A")
-"""Colours that people with any colour vision can tell apart (Okabe & Ito, 2008), as in the window."""
 TEST_COLOUR = "#0B62A8"
 NEUTRAL = (244, 244, 242)
 PALE = 0.55
@@ -143,7 +142,7 @@ def _share(values: Floats, low: float, high: float) -> Floats:
 def _blend(share: Floats, strength: float) -> Floats:
     """Return colours from the first class's over neutral to the second's, for shares from 0 to 1."""
     middle = np.array(NEUTRAL, dtype=np.float64)
-    ends = [middle + strength * (np.array(getrgb(colour)) - middle) for colour in CLASS_COLOURS[:2]]
+    ends = [middle + strength * (np.array(getrgb(colour)) - middle) for colour in OKABE_ITO[:2]]
     stops = np.array([ends[0], middle, ends[1]])
     return np.stack([np.interp(share, (0.0, 0.5, 1.0), stops[:, channel]) for channel in range(3)], axis=-1)
 
@@ -168,9 +167,9 @@ def _edges(regions: np.ndarray[tuple[int, ...], np.dtype[np.int64]]) -> np.ndarr
 
 def _class_colour(number: int) -> str:
     """Return the colour of a class; beyond eight, other hues."""
-    if number < len(CLASS_COLOURS):
-        return CLASS_COLOURS[number]
-    hue = (0.07 + (number - len(CLASS_COLOURS)) * 0.618) % 1.0
+    if number < len(OKABE_ITO):
+        return OKABE_ITO[number]
+    hue = (0.07 + (number - len(OKABE_ITO)) * 0.618) % 1.0
     red, green, blue = colorsys.hsv_to_rgb(hue, 0.65, 0.9 if number % 2 else 0.6)
     return f"#{round(red * 255):02X}{round(green * 255):02X}{round(blue * 255):02X}"
 
@@ -210,7 +209,7 @@ def _sample_keys(prepared: Prepared, translate: Translate) -> list[Key]:
         for number, name in enumerate(dataset.class_names)
     ]
     if not classes:
-        ends = zip(_target_span(dataset), CLASS_COLOURS[:2], strict=True)
+        ends = zip(_target_span(dataset), OKABE_ITO[:2], strict=True)
         classes = [
             Key(
                 f"{printable(dataset.target_names[0])} = {value:.3g}",

@@ -11,11 +11,11 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication
 
+from nnplayground.colours import OKABE_ITO
+
 Role = QPalette.ColorRole
 Bytes = NDArray[np.uint8]
 
-OKABE_ITO = ("#E69F00", "#0072B2", "#009E73", "#CC79A7", "#56B4E9", "#D55E00", "#F0E442", "#8A8A8A")
-"""Colours that people with any colour vision can tell apart (Okabe & Ito, 2008)."""
 MARKS = ("o", "s", "t", "d", "p", "h", "star", "+", "x", "t1")
 """Plot symbols, one a class, so that colour is never the only sign."""
 
