@@ -13,7 +13,7 @@ from threading import Event
 
 from nnplayground.gui.training.frames import Frame
 
-SWITCH_INTERVAL_S = 1e-4
+SWITCH_INTERVAL_S = 5e-4
 """How long either side may keep the interpreter lock when the other wants it and no baton is in play."""
 PATIENCE_S = 0.1
 """How long the thread stands still for a window that is busy with something else; then it goes on without it."""
