@@ -26,6 +26,13 @@ goes into calling rather than computing, it runs twice as fast as the same calls
 """
 
 
+def frozen(values: Array) -> Array:
+    """Return a copy that cannot be written to."""
+    copy = values.copy()
+    copy.flags.writeable = False
+    return copy
+
+
 def run(program: Iterable[Operation]) -> None:
     """Run the operations in order."""
     for operation in program:

@@ -12,7 +12,7 @@ from functools import cached_property
 
 import numpy as np
 
-from nnplayground.engine.arrays import Array, Program, run
+from nnplayground.engine.arrays import Array, Program, frozen, run
 from nnplayground.engine.divergence import layer_that_failed
 from nnplayground.engine.errors import TrainingDiverged
 from nnplayground.engine.history import Curve, History, Record
@@ -402,16 +402,13 @@ class Training:
 
     def snapshot(self) -> Snapshot:
         """Return the present state in arrays that will not change."""
-        parameters, gradient = self.network.parameters.copy(), self.network.gradient.copy()
-        for values in (parameters, gradient):
-            values.flags.writeable = False
         return Snapshot(
             epoch=self.epoch,
             steps=self.steps,
             batch=self.batch,
             sample=self.sample,
-            parameters=parameters,
-            gradient=gradient,
+            parameters=frozen(self.network.parameters),
+            gradient=frozen(self.network.gradient),
             record=self.record,
             curve=self.history.curve(),
             finish=self.finish,

@@ -34,7 +34,6 @@ from nnplayground.experiment.fields import MOST_PARAMETERS
 from nnplayground.experiment.spec import Experiment
 from nnplayground.i18n import QT_TRANSLATE_NOOP
 
-SUFFIX = ".nnplay"
 FORMAT, VERSION = "nnplayground experiment", 1
 EXPERIMENT, PARAMETERS = "experiment.json", "parameters.npz"
 

@@ -218,6 +218,10 @@ def legend(names_and_colours: Iterable[tuple[str, QColor | str, bool]]) -> str:
     )
 
 
+EPOCH_STEPS = (1.0, 1.5, 2.0, 3.0, 5.0, 7.0, 10.0)
+"""Round numbers at which an axis of epochs may end."""
+
+
 class Range:
     """Keeps one plot's range a little ahead of growing curves, so that axes are drawn anew only now and then."""
 
@@ -237,18 +241,16 @@ class Range:
 
     def fit(self, x_end: float, y: tuple[float, float]) -> None:
         """Show x from 0 to a round number beyond `x_end`, and at least the span y."""
-        if not self.follows:
-            return
-        wanted = (0.0, ahead(x_end), *y)
-        if wanted != self._shown:
-            self._shown = wanted
-            self._plot.setRange(xRange=wanted[:2], yRange=wanted[2:], padding=0.0)
+        self._show((0.0, ahead(x_end), *y))
 
     def fit_growing(self, x: tuple[float, float], y: tuple[float, float]) -> None:
         """Show at least these spans and all that were asked for before, the upper end of y in quarters."""
         top = float(np.ceil(y[1] * 4.0) / 4.0)
         before = self._shown or (*x, y[0], top)
-        wanted = (min(x[0], before[0]), max(x[1], before[1]), min(y[0], before[2]), max(top, before[3]))
+        self._show((min(x[0], before[0]), max(x[1], before[1]), min(y[0], before[2]), max(top, before[3])))
+
+    def _show(self, wanted: tuple[float, float, float, float]) -> None:
+        """Show a span of x and of y, unless it is shown already or a person has moved the plot."""
         if self.follows and wanted != self._shown:
             self._shown = wanted
             self._plot.setRange(xRange=wanted[:2], yRange=wanted[2:], padding=0.0)
@@ -256,10 +258,15 @@ class Range:
 
 def ahead(value: float) -> float:
     """Return the next number on the scale 10, 15, 20, 30, 50, 70, 100, ... from `value` on."""
-    if value <= 10.0:
-        return 10.0
-    power = 10.0 ** np.floor(np.log10(value))
-    return float(next(step * power for step in (1.0, 1.5, 2.0, 3.0, 5.0, 7.0, 10.0) if step * power >= value))
+    return max(10.0, rounded_up(value, EPOCH_STEPS))
+
+
+def rounded_up(value: float, steps: Iterable[float]) -> float:
+    """Return the next number from a positive `value` on that is a step, from 1 to 10, times a power of ten."""
+    if value <= 0.0:
+        return 1.0
+    power = 10.0 ** math.floor(math.log10(value))
+    return next(step * power for step in steps if step * power >= value)
 
 
 def decades(*curves: Floats) -> tuple[float, float]:

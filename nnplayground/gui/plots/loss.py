@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-import math
-
 import numpy as np
 
 from nnplayground.data.dataset import CLASSIFICATION
 from nnplayground.engine.history import Curve
-from nnplayground.gui.plots.base import Line, Plots, Range, decades, legend, log10
+from nnplayground.gui.plots.base import Line, Plots, Range, decades, legend, log10, rounded_up
 from nnplayground.gui.theme import Look, Theme
 from nnplayground.gui.training import Frame, Need
+
+LOSS_STEPS = (1.0, 1.2, 1.5, 2.0, 2.5, 3.0, 4.0, 5.0, 6.0, 8.0, 10.0)
+"""Round numbers at which the axis of the loss may end."""
 
 
 class LossPlot(Plots):
@@ -93,16 +94,7 @@ def _span(curve: Curve) -> tuple[float, float]:
     losses = np.concatenate([curve.train_loss, curve.test_loss])
     finite = losses[np.isfinite(losses)]
     highest = float(finite.max()) if finite.size else 1.0
-    return 0.0, _round_up(highest)
-
-
-def _round_up(value: float) -> float:
-    if value <= 0.0:
-        return 1.0
-    power = 10.0 ** math.floor(math.log10(value))
-    return next(
-        step * power for step in (1.0, 1.2, 1.5, 2.0, 2.5, 3.0, 4.0, 5.0, 6.0, 8.0, 10.0) if step * power >= value
-    )
+    return 0.0, rounded_up(highest, LOSS_STEPS)
 
 
 def _score_span(curve: Curve) -> tuple[float, float]:

@@ -23,7 +23,6 @@ class Command(Enum):
     STEP_SAMPLE = auto()
     STEP_BATCH = auto()
     STEP_EPOCH = auto()
-    REPAINT = auto()
     QUIT = auto()
 
 

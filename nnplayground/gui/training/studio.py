@@ -8,6 +8,7 @@ from itertools import count
 import numpy as np
 
 from nnplayground.data.dataset import REGRESSION
+from nnplayground.engine.arrays import frozen
 from nnplayground.engine.network import Network
 from nnplayground.experiment.build import Run
 from nnplayground.gui.training.frames import Frame, Need, histogram
@@ -71,7 +72,7 @@ class Studio:
         painter = self._painter_of(self._run, self._size(network) if still else self._show.size)
         if needs & (Need.BOUNDARY | Need.MAPS):
             painter.feed()
-        parameters, layers = _frozen(network.parameters), range(len(network.layers))
+        parameters, layers = frozen(network.parameters), range(len(network.layers))
         looked_at = training.looked_at()
         is_line = painter.plane.height == 1
         return Frame(
@@ -137,9 +138,3 @@ def _coding(run: Run) -> Coding:
         if high <= low:
             low, high = low - 1.0, low + 1.0
     return Coding(dataset.n_classes, low, high)
-
-
-def _frozen(values: np.ndarray[tuple[int], np.dtype[np.float64]]) -> np.ndarray[tuple[int], np.dtype[np.float64]]:
-    copy = values.copy()
-    copy.flags.writeable = False
-    return copy

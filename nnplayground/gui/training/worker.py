@@ -15,6 +15,7 @@ from PySide6.QtCore import QThread, Signal
 
 from nnplayground.engine.errors import TrainingDiverged
 from nnplayground.engine.threads import use_one_blas_thread
+from nnplayground.engine.training import Training
 from nnplayground.errors import InputError
 from nnplayground.experiment.build import Run, build, rebuild, survey
 from nnplayground.gui.training.baton import Baton
@@ -88,8 +89,7 @@ class Worker(QThread):
 
     def _stop(self, state: State, text: Text | None = None, detail: str = "") -> None:
         self._running = False
-        if state in (State.DIVERGED, State.FAILED) and self._run is not None:
-            self._run.training.refresh()
+        if state in (State.DIVERGED, State.FAILED):
             self._show_all()
         self._say(state, text, detail)
 
@@ -123,8 +123,6 @@ class Worker(QThread):
                 self._pause()
             case Command.STEP_SAMPLE | Command.STEP_BATCH | Command.STEP_EPOCH:
                 self._step(order)
-            case Command.REPAINT:
-                self._show_all()
             case Load():
                 self._load(order)
             case Speed(steps_per_second):
@@ -159,13 +157,20 @@ class Worker(QThread):
         self._show_all()
         self._say(State.RUNNING if self._running else State.PAUSED)
 
-    def _start(self) -> None:
+    def _take_up(self) -> Training | None:
+        """Return what can be trained, a finished run taken up again; where there is none, say so."""
         if self._run is None or not self._ready:
             self._say(State.REFUSED)
-            return
+            return None
         training = self._run.training
         if training.finish is not None:
             training.go_on()
+        return training
+
+    def _start(self) -> None:
+        training = self._take_up()
+        if training is None:
+            return
         self._running, self._next_step = True, 0.0
         self._studio.start_counting(training.steps)
         self._say(State.RUNNING)
@@ -179,13 +184,10 @@ class Worker(QThread):
         self._say(State.PAUSED)
 
     def _step(self, command: Command) -> None:
-        if self._run is None or not self._ready:
-            self._say(State.REFUSED)
+        training = self._take_up()
+        if training is None:
             return
         self._running = False
-        training = self._run.training
-        if training.finish is not None:
-            training.go_on()
         if command is Command.STEP_SAMPLE:
             training.advance_sample()
         elif command is Command.STEP_BATCH:

@@ -52,10 +52,6 @@ class Section(Translated):
         """Add a field over the whole width."""
         self.form.addRow(field)
 
-    def set_row_visible(self, field: QWidget, visible: bool) -> None:
-        """Show or hide a field with its label."""
-        self.form.setRowVisible(field, visible)
-
     def _on_toggled(self, open_: bool) -> None:
         self._heading.setArrowType(Qt.ArrowType.DownArrow if open_ else Qt.ArrowType.RightArrow)
         self._body.setVisible(open_)
