@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from functools import lru_cache, partial
 from itertools import pairwise
 from pathlib import Path
@@ -160,8 +160,8 @@ def _file_stamp(path: Path) -> tuple[int, int] | None:
 @lru_cache(maxsize=KEPT_DATASETS)
 def _load_file(encoded: bytes, _stamp: tuple[int, int] | None) -> Dataset:
     given = msgspec.json.decode(encoded, type=CsvSpec)
-    options = {name: getattr(given, name) for name in given.__struct_fields__ if name != "path"}
-    return read_csv(Path(given.path), CsvOptions(**options))
+    options = CsvOptions(**{field.name: getattr(given, field.name) for field in fields(CsvOptions)})
+    return read_csv(Path(given.path), options)
 
 
 def shape_of(dataset: Dataset, data: DataSpec) -> Shape:

@@ -9,6 +9,10 @@ from nnplayground.i18n import QT_TRANSLATE_NOOP
 
 MOST_UNITS, MOST_LAYERS, MOST_PARAMETERS = 10_000, 200, 20_000_000
 LARGEST_SEED = 2**63 - 1
+MOST_POINTS = 200_000
+"""Numbers of samples that are kept in an experiment itself: rows times columns."""
+MOST_TEXT = 10_000
+"""Characters of a title or a description."""
 
 NUMBERS: Mapping[str, Param] = {
     param.name: param

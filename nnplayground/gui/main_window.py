@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import time
+from collections.abc import Callable
 from pathlib import Path
 
-from msgspec.structs import replace
-from PySide6.QtCore import QEvent, QSignalBlocker, QSize, QTimer
+from PySide6.QtCore import QEvent, QObject, QSize, QTimer
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QApplication, QFileDialog, QMainWindow, QVBoxLayout, QWidget
 
@@ -20,6 +20,9 @@ from nnplayground.gui.bars import SpeedBox, fill_menus, fill_toolbar
 from nnplayground.gui.canvas import Canvas
 from nnplayground.gui.docks import BOTTOM, LEFT, RIGHT, Docks, DockSpec
 from nnplayground.gui.document import Document
+from nnplayground.gui.handlers.edit import EditHandlers
+from nnplayground.gui.handlers.training import TrainingHandlers
+from nnplayground.gui.handlers.view import ViewHandlers
 from nnplayground.gui.icons import icon
 from nnplayground.gui.panels.data_panel import DataPanel
 from nnplayground.gui.panels.network_panel import NetworkPanel
@@ -31,10 +34,9 @@ from nnplayground.gui.settings import Settings
 from nnplayground.gui.status import StatusLine
 from nnplayground.gui.theme import Look, Theme
 from nnplayground.gui.training import Controller, Frame, Status
-from nnplayground.gui.training.messages import Built, Command, State, Surveyed
+from nnplayground.gui.training.messages import Built, State, Surveyed
 from nnplayground.gui.training.pictures import Colours
 from nnplayground.gui.training.plane import Axes
-from nnplayground.gui.translation import system_language, use_language
 from nnplayground.i18n import QT_TRANSLATE_NOOP
 
 STATUS_EVERY_S = 0.2
@@ -49,7 +51,6 @@ class MainWindow(QMainWindow):
     def __init__(self, app: QApplication, settings: Settings, experiment: Experiment | None = None) -> None:
         super().__init__()
         self._app, self.settings = app, settings
-        self._preferences = settings.preferences()
         self.look = Look(app)
         self.document = Document(experiment or Experiment(), self)
         self.controller = Controller(self)
@@ -59,10 +60,10 @@ class MainWindow(QMainWindow):
         self.last_frame: Frame | None = None
         """The frame last shown."""
         self._make_parts()
+        self._make_handlers()
         self._make_bars()
         self._connect()
-        self.look.choose(self._preferences.theme)
-        self._show_preferences()
+        self.view_handlers.show_preferences(self.actions_by_name)
         if not self.settings.restore_layout(self):
             self.resize(FIRST_SIZE)
         self.controller.start(self._colours())
@@ -122,9 +123,18 @@ class MainWindow(QMainWindow):
             DockSpec("gradients", QT_TRANSLATE_NOOP("Dock", "Gradients of the layers"), self.gradients, BOTTOM, 240),
         )
 
+    def _make_handlers(self) -> None:
+        plots = (self.loss, self.boundary.plot)
+        self.view_handlers = ViewHandlers(self._app, self.settings, self.look, self.docks, plots, self)
+        self._handlers: tuple[QObject, ...] = (
+            EditHandlers(self.document, self),
+            TrainingHandlers(self.document, self.controller, self),
+            self.view_handlers,
+            self,
+        )
+
     def _make_bars(self) -> None:
-        handlers = {spec.name: getattr(self, f"_do_{spec.name}") for spec in ACTIONS}
-        self.actions_by_name = make_actions(self, handlers)
+        self.actions_by_name = make_actions(self, {spec.name: self._handler(spec.name) for spec in ACTIONS})
         self.speed = SpeedBox()
         self.speed.chosen.connect(self.controller.set_speed)
         fill_menus(self.menuBar(), self.actions_by_name, self.docks)
@@ -143,9 +153,9 @@ class MainWindow(QMainWindow):
         self.controller.frame_shown.connect(self._on_frame)
         self.look.changed.connect(self._on_look)
         self.banner.fix_wanted.connect(self._on_fix)
-        self.banner.way_back_wanted.connect(self._do_undo)
+        self.banner.way_back_wanted.connect(self.document.undo_stack.undo)
         self.boundary.axes_chosen.connect(self._on_axes)
-        self.data_panel.file_wanted.connect(self._do_open_data)
+        self.data_panel.file_wanted.connect(self.do_open_data)
         self.docks.visibility_changed.connect(self.controller.refresh)
 
     # -- news ----------------------------------------------------------------------------------------------------------
@@ -205,34 +215,16 @@ class MainWindow(QMainWindow):
 
     # -- actions -------------------------------------------------------------------------------------------------------
 
-    def _do_run(self, on: bool) -> None:
-        self.controller.order(Command.RUN if on else Command.PAUSE)
+    def _handler(self, name: str) -> Callable[..., None]:
+        """Return the method `do_NAME` of whichever handlers have it."""
+        return next(getattr(room, f"do_{name}") for room in self._handlers if hasattr(room, f"do_{name}"))
 
-    def _do_step_sample(self) -> None:
-        self.controller.order(Command.STEP_SAMPLE)
-
-    def _do_step_batch(self) -> None:
-        self.controller.order(Command.STEP_BATCH)
-
-    def _do_step_epoch(self) -> None:
-        self.controller.order(Command.STEP_EPOCH)
-
-    def _do_reset(self) -> None:
-        self.controller.load(self.document.experiment, fresh=True)
-
-    def _do_new_weights(self) -> None:
-        self.document.edit(edits.new_weights(self.document.experiment), self.tr("Draw other weights"))
-
-    def _do_undo(self) -> None:
-        self.document.undo_stack.undo()
-
-    def _do_redo(self) -> None:
-        self.document.undo_stack.redo()
-
-    def _do_quit(self) -> None:
+    def do_quit(self) -> None:
+        """Close the window."""
         self.close()
 
-    def _do_open_data(self) -> None:
+    def do_open_data(self) -> None:
+        """Ask for a data file."""
         pattern = self.tr("Tables (*.csv *.tsv *.txt);;All files (*)")
         name, _ = QFileDialog.getOpenFileName(self, self.tr("Open a data file"), "", pattern)
         if name:
@@ -241,58 +233,6 @@ class MainWindow(QMainWindow):
     def open_data(self, path: Path) -> None:
         """Take the samples from a file; the output of the network is fitted to them."""
         self.data_panel.choose_file(path)
-
-    def _do_log_loss(self, on: bool) -> None:
-        self.loss.set_log(on)
-        self._prefer(log_loss=on)
-
-    def _do_show_test(self, on: bool) -> None:
-        self.boundary.plot.show_test(on)
-        self._prefer(show_test=on)
-
-    def _do_theme_system(self) -> None:
-        self._choose_theme("system")
-
-    def _do_theme_light(self) -> None:
-        self._choose_theme("light")
-
-    def _do_theme_dark(self) -> None:
-        self._choose_theme("dark")
-
-    def _do_language_en(self) -> None:
-        self._choose_language("en")
-
-    def _do_language_id(self) -> None:
-        self._choose_language("id")
-
-    def _do_reset_layout(self) -> None:
-        self.docks.arrange()
-
-    # -- preferences ---------------------------------------------------------------------------------------------------
-
-    def _prefer(self, **changes: object) -> None:
-        self._preferences = replace(self._preferences, **changes)
-        self.settings.keep_preferences(self._preferences)
-
-    def _choose_theme(self, choice: str) -> None:
-        self.look.choose(choice)
-        self._prefer(theme=choice)
-
-    def _choose_language(self, language: str) -> None:
-        use_language(self._app, language)
-        self._prefer(language=language)
-
-    def _show_preferences(self) -> None:
-        preferences, actions = self._preferences, self.actions_by_name
-        actions[f"theme_{self.look.choice}"].setChecked(True)
-        actions[f"language_{preferences.language or system_language()}"].setChecked(True)
-        for name, on, show in (
-            ("log_loss", preferences.log_loss, self.loss.set_log),
-            ("show_test", preferences.show_test, self.boundary.plot.show_test),
-        ):
-            with QSignalBlocker(actions[name]):
-                actions[name].setChecked(on)
-            show(on)
 
     # -- looks ---------------------------------------------------------------------------------------------------------
 

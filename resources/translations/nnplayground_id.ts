@@ -249,12 +249,127 @@
         <translation>{path}: diperlukan {expected} bilangan berhingga.</translation>
     </message>
     <message>
+        <source>{path}: at most {most} characters can be kept.</source>
+        <translation>{path}: paling banyak {most} karakter dapat disimpan.</translation>
+    </message>
+    <message>
+        <source>{path}: features and either classes or targets.</source>
+        <translation>{path}: perlu fitur, dan kelas atau target.</translation>
+    </message>
+    <message>
+        <source>{path}: more than {most} numbers; keep so many samples in a CSV file.</source>
+        <translation>{path}: lebih dari {most} bilangan; simpan sampel sebanyak itu dalam berkas CSV.</translation>
+    </message>
+    <message>
+        <source>{path}: every row needs one of the {count} classes.</source>
+        <translation>{path}: setiap baris memerlukan salah satu dari {count} kelas.</translation>
+    </message>
+    <message>
+        <source>{path}: {count} rows are needed.</source>
+        <translation>{path}: diperlukan {count} baris.</translation>
+    </message>
+    <message>
+        <source>{path}: {count} finite numbers are needed.</source>
+        <translation>{path}: diperlukan {count} bilangan berhingga.</translation>
+    </message>
+    <message>
         <source>network.layers: {count} layers; between 1 and {most} can be used.</source>
         <translation>network.layers: {count} lapisan; yang dapat dipakai 1 sampai {most}.</translation>
     </message>
     <message>
+        <source>network.layers: two layers have the same id.</source>
+        <translation>network.layers: dua lapisan memiliki id yang sama.</translation>
+    </message>
+    <message>
+        <source>{path}: {count} different numbers are needed.</source>
+        <translation>{path}: diperlukan {count} bilangan yang berbeda.</translation>
+    </message>
+    <message>
+        <source>{path}: a weight stands there twice.</source>
+        <translation>{path}: ada bobot yang tercantum dua kali.</translation>
+    </message>
+    <message>
+        <source>{path}: there is no such weight.</source>
+        <translation>{path}: bobot seperti itu tidak ada.</translation>
+    </message>
+    <message>
+        <source>{path}: columns below {most} are needed, each once, the nearest first.</source>
+        <translation>{path}: diperlukan kolom di bawah {most}, masing-masing sekali, yang terdekat lebih dulu.</translation>
+    </message>
+    <message>
         <source>{path}: {message}</source>
         <translation>{path}: {message}</translation>
+    </message>
+</context>
+<context>
+    <name>Control</name>
+    <message>
+        <source>Choice of the data</source>
+        <translation>Pilihan data</translation>
+    </message>
+    <message>
+        <source>Features</source>
+        <translation>Fitur</translation>
+    </message>
+    <message>
+        <source>Painting and editing of samples</source>
+        <translation>Melukis dan menyunting sampel</translation>
+    </message>
+    <message>
+        <source>Layers and neurons</source>
+        <translation>Lapisan dan neuron</translation>
+    </message>
+    <message>
+        <source>Activations</source>
+        <translation>Aktivasi</translation>
+    </message>
+    <message>
+        <source>Single weights</source>
+        <translation>Bobot satu per satu</translation>
+    </message>
+    <message>
+        <source>First weights</source>
+        <translation>Bobot awal</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Biaya</translation>
+    </message>
+    <message>
+        <source>Solver and learning rate</source>
+        <translation>Metode dan laju pembelajaran</translation>
+    </message>
+    <message>
+        <source>Penalties</source>
+        <translation>Penalti</translation>
+    </message>
+    <message>
+        <source>Stop by itself</source>
+        <translation>Berhenti sendiri</translation>
+    </message>
+    <message>
+        <source>Run and pause</source>
+        <translation>Jalan dan jeda</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Langkah</translation>
+    </message>
+    <message>
+        <source>New weights</source>
+        <translation>Bobot baru</translation>
+    </message>
+    <message>
+        <source>Plot of the gradients</source>
+        <translation>Grafik gradien</translation>
+    </message>
+    <message>
+        <source>Plot of the output</source>
+        <translation>Grafik keluaran</translation>
+    </message>
+    <message>
+        <source>Plot of loss and accuracy</source>
+        <translation>Grafik loss dan akurasi</translation>
     </message>
 </context>
 <context>
@@ -979,6 +1094,13 @@
     </message>
 </context>
 <context>
+    <name>Job</name>
+    <message>
+        <source>This failed: {error}.</source>
+        <translation>Ini gagal: {error}.</translation>
+    </message>
+</context>
+<context>
     <name>LayerHeader</name>
     <message>
         <source>Output</source>
@@ -1076,10 +1198,6 @@
     <message>
         <source>Mend what does not fit</source>
         <translation>Perbaiki yang tidak cocok</translation>
-    </message>
-    <message>
-        <source>Draw other weights</source>
-        <translation>Acak ulang bobot</translation>
     </message>
     <message>
         <source>Tables (*.csv *.tsv *.txt);;All files (*)</source>
@@ -1807,6 +1925,13 @@
     <message>
         <source>Training ended: {why}.</source>
         <translation>Pelatihan selesai: {why}.</translation>
+    </message>
+</context>
+<context>
+    <name>TrainingHandlers</name>
+    <message>
+        <source>Draw other weights</source>
+        <translation>Ambil bobot lain</translation>
     </message>
 </context>
 </TS>

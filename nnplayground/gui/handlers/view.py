@@ -1,0 +1,97 @@
+"""What the actions of the menus *View* and *Language* do; each choice is remembered."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from msgspec.structs import replace
+from PySide6.QtCore import QObject, QSignalBlocker
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QApplication
+
+from nnplayground.gui.docks import Docks
+from nnplayground.gui.plots.boundary import BoundaryPlot
+from nnplayground.gui.plots.loss import LossPlot
+from nnplayground.gui.settings import Settings
+from nnplayground.gui.theme import Look
+from nnplayground.gui.translation import system_language, use_language
+
+
+class ViewHandlers(QObject):
+    """Chooses colours, language, and what the plots show."""
+
+    def __init__(
+        self,
+        app: QApplication,
+        settings: Settings,
+        look: Look,
+        docks: Docks,
+        plots: tuple[LossPlot, BoundaryPlot],
+        parent: QObject,
+    ) -> None:
+        super().__init__(parent)
+        self._app, self._settings, self._look, self._docks = app, settings, look, docks
+        self._loss, self._boundary = plots
+        self.preferences = settings.preferences()
+
+    def prefer(self, **changes: Any) -> None:
+        """Remember a choice for the next start."""
+        self.preferences = replace(self.preferences, **changes)
+        self._settings.keep_preferences(self.preferences)
+
+    def show_preferences(self, actions: Mapping[str, QAction]) -> None:
+        """Put what was chosen before in force, and check the actions that say so."""
+        preferences = self.preferences
+        self._look.choose(preferences.theme)
+        actions[f"theme_{self._look.choice}"].setChecked(True)
+        actions[f"language_{preferences.language or system_language()}"].setChecked(True)
+        for name, on, show in (
+            ("log_loss", preferences.log_loss, self._loss.set_log),
+            ("show_test", preferences.show_test, self._boundary.show_test),
+        ):
+            with QSignalBlocker(actions[name]):
+                actions[name].setChecked(on)
+            show(on)
+
+    def do_log_loss(self, on: bool) -> None:
+        """Show the loss on a logarithmic axis, or not."""
+        self._loss.set_log(on)
+        self.prefer(log_loss=on)
+
+    def do_show_test(self, on: bool) -> None:
+        """Show the test samples, or not."""
+        self._boundary.show_test(on)
+        self.prefer(show_test=on)
+
+    def do_theme_system(self) -> None:
+        """Take the colours of the system."""
+        self._choose_theme("system")
+
+    def do_theme_light(self) -> None:
+        """Take light colours."""
+        self._choose_theme("light")
+
+    def do_theme_dark(self) -> None:
+        """Take dark colours."""
+        self._choose_theme("dark")
+
+    def _choose_theme(self, choice: str) -> None:
+        self._look.choose(choice)
+        self.prefer(theme=choice)
+
+    def do_language_en(self) -> None:
+        """Speak English."""
+        self._choose_language("en")
+
+    def do_language_id(self) -> None:
+        """Speak Indonesian."""
+        self._choose_language("id")
+
+    def _choose_language(self, language: str) -> None:
+        use_language(self._app, language)
+        self.prefer(language=language)
+
+    def do_reset_layout(self) -> None:
+        """Put every panel where it stood at first."""
+        self._docks.arrange()
