@@ -12,11 +12,13 @@ def split(
 ) -> tuple[Labels, Labels]:
     """Return the row numbers kept and set aside, both ascending; `fraction` of the rows are set aside.
 
-    With labels, every class is set aside in its own share. One random order decides, and the first of each class go, so
-    that a label that changes sides moves hardly any other sample. Of two or more rows at least one stays, and where the
-    fraction is not 0 at least one goes.
+    Every row draws a number, and the lowest go, so that a row added at the end changes the side of hardly any other.
+    With labels, every class is set aside in its own share; a label that changes sides moves hardly any other sample
+    either. Of two or more rows at least one stays, and where the fraction is not 0 at least one goes.
     """
-    order = rng.permutation(samples)
+    order = np.argsort(rng.random(samples), kind="stable")
+    if samples < 2:
+        return order, order[:0]
     wanted = int(np.clip(round(samples * fraction), min(1, samples - 1) if fraction > 0.0 else 0, samples - 1))
     if labels is None or wanted == 0:
         return np.sort(order[wanted:]), np.sort(order[:wanted])

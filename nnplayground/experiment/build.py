@@ -16,6 +16,7 @@ from nnplayground.data import inputs
 from nnplayground.data.csv_import import CsvOptions, read_csv
 from nnplayground.data.dataset import Dataset, Floats, Labels
 from nnplayground.data.inputs import Inputs
+from nnplayground.data.points import dataset_of
 from nnplayground.data.sources import SOURCES, load
 from nnplayground.data.split import split
 from nnplayground.engine import initializers
@@ -34,7 +35,15 @@ from nnplayground.errors import InputError
 from nnplayground.experiment.check import check
 from nnplayground.experiment.fields import MOST_PARAMETERS
 from nnplayground.experiment.problems import Problem, Shape, problems, refuse
-from nnplayground.experiment.spec import CsvSpec, DataSpec, Experiment, LayerSpec, NetworkSpec, TrainingSpec
+from nnplayground.experiment.spec import (
+    CsvSpec,
+    DataSpec,
+    Experiment,
+    LayerSpec,
+    NetworkSpec,
+    PointsSpec,
+    TrainingSpec,
+)
 from nnplayground.i18n import QT_TRANSLATE_NOOP
 
 KEPT_DATASETS = 8
@@ -125,9 +134,22 @@ def keeps_weights(old: Experiment, new: Experiment) -> bool:
     """Say whether an edit leaves the trained weights in force: same network on the same kind of inputs."""
     return (
         old.network == new.network
-        and (old.data.source, old.data.file, old.data.features) == (new.data.source, new.data.file, new.data.features)
+        and _are_of_one_kind(old.data, new.data)
+        and old.data.features == new.data.features
         and old.data.standardize == new.data.standardize
         and old.training.seed == new.training.seed
+    )
+
+
+def _are_of_one_kind(old: DataSpec, new: DataSpec) -> bool:
+    """Say whether the samples mean the same to a network: the same set, or edited by hand within columns and task."""
+    if old.points is None and new.points is None:
+        return (old.source, old.file) == (new.source, new.file)
+    before, after = load_data(old), load_data(new)
+    return (before.feature_names, before.n_classes, before.target_names) == (
+        after.feature_names,
+        after.n_classes,
+        after.target_names,
     )
 
 
@@ -136,6 +158,8 @@ def keeps_weights(old: Experiment, new: Experiment) -> bool:
 
 def load_data(data: DataSpec) -> Dataset:
     """Return the samples an experiment asks for; the last few are remembered."""
+    if data.points is not None:
+        return _load_points(data.points)
     if data.file is not None:
         stamp = _file_stamp(Path(data.file.path))
         return _load_file(msgspec.json.encode(data.file), stamp)
@@ -146,6 +170,11 @@ def load_data(data: DataSpec) -> Dataset:
 @lru_cache(maxsize=KEPT_DATASETS)
 def _load_source(key: str, params: tuple[tuple[str, float], ...], seed: int) -> Dataset:
     return load(key, dict(params), seed)
+
+
+@lru_cache(maxsize=KEPT_DATASETS)
+def _load_points(points: PointsSpec) -> Dataset:
+    return dataset_of(points.names, points.rows, points.labels, points.classes, points.targets, points.target_names)
 
 
 def _file_stamp(path: Path) -> tuple[int, int] | None:
@@ -171,8 +200,12 @@ def shape_of(dataset: Dataset, data: DataSpec) -> Shape:
     return Shape(samples, tuple(inputs.available(dataset)), dataset.n_classes, targets)
 
 
-def prepare(experiment: Experiment, dataset: Dataset) -> Prepared:
-    """Return the data split, scaled by what the training part shows, and coded for the output layer."""
+def parts(experiment: Experiment, dataset: Dataset) -> tuple[Labels, Labels, Labels]:
+    """Return the rows that train, test and validate, each ascending.
+
+    The split is one by row numbers and seed: a sample that is moved stays on its side, and one added at the end changes
+    the side of hardly any other; erasing a row deals the rows after it anew.
+    """
     data, training = experiment.data, experiment.training
     train, test = split(len(dataset), data.test_fraction, np.random.default_rng(data.split_seed), dataset.labels)
     validation = train[:0]
@@ -180,6 +213,13 @@ def prepare(experiment: Experiment, dataset: Dataset) -> Prepared:
         labels = None if dataset.labels is None else dataset.labels[train]
         kept, aside = split(len(train), training.validation_fraction, np.random.default_rng(training.seed), labels)
         train, validation = train[kept], train[aside]
+    return train, test, validation
+
+
+def prepare(experiment: Experiment, dataset: Dataset) -> Prepared:
+    """Return the data split, scaled by what the training part shows, and coded for the output layer."""
+    data, training = experiment.data, experiment.training
+    train, test, validation = parts(experiment, dataset)
     keys = data.features or tuple(f"x{number}" for number in range(1, dataset.n_features + 1))
     output = experiment.network.layers[-1]
     codes = class_codes(output, training)

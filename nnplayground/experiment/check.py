@@ -60,6 +60,8 @@ def _check_points(points: PointsSpec) -> None:
     has_labels = points.labels is not None
     if not width or has_labels == (points.targets is not None) or len(points.classes) != len(set(points.classes)):
         raise InputError(QT_TRANSLATE_NOOP("Check", "{path}: features and either classes or targets."), path=path)
+    if has_labels and not points.classes:
+        raise InputError(QT_TRANSLATE_NOOP("Check", "{path}: one class at least is needed."), path=f"{path}.classes")
     if count * width > MOST_POINTS:
         message = QT_TRANSLATE_NOOP("Check", "{path}: more than {most} numbers; keep so many samples in a CSV file.")
         raise InputError(message, path=path, most=MOST_POINTS)

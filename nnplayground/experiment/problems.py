@@ -5,7 +5,7 @@ Each problem carries the experiment with the problem mended, so that the window 
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -60,7 +60,12 @@ class Problem:
 
 def problems(experiment: Experiment, shape: Shape) -> list[Problem]:
     """Return what does not fit together, the blocking problems first."""
-    found = [*_output_problems(experiment, shape), *_feature_problems(experiment, shape), *_hints(experiment, shape)]
+    found = [
+        *_points_problems(experiment),
+        *_output_problems(experiment, shape),
+        *_feature_problems(experiment, shape),
+        *_hints(experiment, shape),
+    ]
     return sorted(found, key=lambda problem: not problem.blocking)
 
 
@@ -81,6 +86,41 @@ def with_output(experiment: Experiment, **changes: Any) -> Experiment:
 def with_training(experiment: Experiment, **changes: Any) -> Experiment:
     """Return the experiment with changes to its training."""
     return replace(experiment, training=replace(experiment.training, **changes))
+
+
+def _points_problems(experiment: Experiment) -> Iterator[Problem]:
+    """What own samples may lack."""
+    points = experiment.data.points
+    if points is None:
+        return
+    if not points.rows:
+        yield Problem(
+            Text(
+                QT_TRANSLATE_NOOP(
+                    "Problem",
+                    "There are no samples: paint some in the output plot or add rows to the table of samples.",
+                )
+            )
+        )
+    elif points.labels is not None and len(points.classes) < 2:
+        more = replace(points, classes=(*points.classes, free_name(points.classes)))
+        yield Problem(
+            Text(QT_TRANSLATE_NOOP("Problem", "There is only one class: a network needs two to tell apart.")),
+            replace(experiment, data=replace(experiment.data, points=more)),
+        )
+    elif points.labels is not None and len(set(points.labels)) < 2:
+        yield Problem(
+            Text(
+                QT_TRANSLATE_NOOP("Problem", "All samples are of the class “{name}”: paint some of another one."),
+                {"name": points.classes[points.labels[0]]},
+            ),
+            blocking=False,
+        )
+
+
+def free_name(taken: Sequence[str]) -> str:
+    """Return a name for one more class: the first whole number that is not taken."""
+    return next(str(number) for number in range(1, len(taken) + 2) if str(number) not in taken)
 
 
 def _output_problems(experiment: Experiment, shape: Shape) -> Iterator[Problem]:
