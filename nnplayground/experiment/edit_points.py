@@ -7,7 +7,7 @@ not about exactly as they were, and raises `InputError` where nothing sensible w
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 import numpy as np
 from msgspec.structs import replace
@@ -22,6 +22,9 @@ from nnplayground.experiment.spec import Experiment, PointsSpec
 from nnplayground.i18n import QT_TRANSLATE_NOOP
 
 GAUSSIAN, UNIFORM = "gaussian", "uniform"
+TOO_MANY = QT_TRANSLATE_NOOP(
+    "Points", "{rows} samples are too many to be edited by hand: at most {most} of {columns} features can be."
+)
 MOST_NAME = 100
 """Characters of the name of a class."""
 
@@ -117,7 +120,7 @@ def set_column(points: PointsSpec, rows: Labels, column: int, value: float) -> P
     return put_numbers(points, rows, values)
 
 
-def shift(points: PointsSpec, rows: Labels, by: dict[int, float]) -> PointsSpec:
+def shift(points: PointsSpec, rows: Labels, by: Mapping[int, float]) -> PointsSpec:
     """Move some rows by so much in each of these columns."""
     values = numbers_of(points, rows)
     for column, distance in by.items():
@@ -125,7 +128,7 @@ def shift(points: PointsSpec, rows: Labels, by: dict[int, float]) -> PointsSpec:
     return put_numbers(points, rows, values)
 
 
-def scale(points: PointsSpec, rows: Labels, by: dict[int, float]) -> PointsSpec:
+def scale(points: PointsSpec, rows: Labels, by: Mapping[int, float]) -> PointsSpec:
     """Stretch some rows about their mean by a factor in each of these columns."""
     values = numbers_of(points, rows)
     if len(values):
@@ -158,7 +161,7 @@ def _centre(column: Floats) -> float:
 
 
 def add_noise(
-    points: PointsSpec, rows: Labels, amounts: dict[int, float], kind: str, *, rng: np.random.Generator
+    points: PointsSpec, rows: Labels, amounts: Mapping[int, float], kind: str, *, rng: np.random.Generator
 ) -> PointsSpec:
     """Add noise to these columns of some rows: Gaussian with a deviation, or uniform up to a distance each way."""
     values = numbers_of(points, rows)

@@ -33,6 +33,15 @@ ACTIONS = (
     ActionSpec("undo", QT_TRANSLATE_NOOP("Action", "&Undo"), "Ctrl+Z", "undo"),
     ActionSpec("redo", QT_TRANSLATE_NOOP("Action", "&Redo"), "Ctrl+Shift+Z", "redo"),
     ActionSpec(
+        "paint_samples",
+        QT_TRANSLATE_NOOP("Action", "&Paint samples"),
+        "Ctrl+B",
+        checkable=True,
+        tip=QT_TRANSLATE_NOOP("Action", "Show tools over the output plot to paint, erase and move samples"),
+    ),
+    ActionSpec("samples", QT_TRANSLATE_NOOP("Action", "&Change samples …"), "Ctrl+Shift+B"),
+    ActionSpec("data_views", QT_TRANSLATE_NOOP("Action", "&Look at the data …"), "Ctrl+Shift+V"),
+    ActionSpec(
         "run",
         QT_TRANSLATE_NOOP("Action", "&Run"),
         "F5",
@@ -75,7 +84,7 @@ ACTIONS = (
 
 MENUS: tuple[tuple[Marked, tuple[str, ...]], ...] = (
     (QT_TRANSLATE_NOOP("Menu", "&File"), ("open_data", "|", "quit")),
-    (QT_TRANSLATE_NOOP("Menu", "&Edit"), ("undo", "redo")),
+    (QT_TRANSLATE_NOOP("Menu", "&Edit"), ("undo", "redo", "|", "paint_samples", "samples", "data_views")),
     (
         QT_TRANSLATE_NOOP("Menu", "&Training"),
         ("run", "|", "step_sample", "step_batch", "step_epoch", "|", "reset", "new_weights"),

@@ -23,6 +23,7 @@ from nnplayground.gui.document import Document
 from nnplayground.gui.handlers.edit import EditHandlers
 from nnplayground.gui.handlers.training import TrainingHandlers
 from nnplayground.gui.handlers.view import ViewHandlers
+from nnplayground.gui.handlers.workshop import WorkshopHandlers
 from nnplayground.gui.icons import icon
 from nnplayground.gui.panels.data_panel import DataPanel
 from nnplayground.gui.panels.network_panel import NetworkPanel
@@ -37,6 +38,7 @@ from nnplayground.gui.training import Controller, Frame, Status
 from nnplayground.gui.training.messages import Built, State, Surveyed
 from nnplayground.gui.training.pictures import Colours
 from nnplayground.gui.training.plane import Axes
+from nnplayground.gui.workshop.workshop import Workshop
 from nnplayground.i18n import QT_TRANSLATE_NOOP
 
 STATUS_EVERY_S = 0.2
@@ -84,6 +86,7 @@ class MainWindow(QMainWindow):
         self.network_panel = NetworkPanel(self.document)
         self.training_panel = TrainingPanel(self.document)
         self.boundary, self.loss, self.gradients = BoundaryView(self.look), LossPlot(self.look), GradientPlot(self.look)
+        self.workshop = Workshop(self.document, self.look, self.boundary, self)
         self.status_line = StatusLine()
         self.statusBar().addWidget(self.status_line, 1)
         middle = QWidget()
@@ -121,6 +124,17 @@ class MainWindow(QMainWindow):
             DockSpec("boundary", QT_TRANSLATE_NOOP("Dock", "Output"), self.boundary, RIGHT, 430),
             DockSpec("loss", QT_TRANSLATE_NOOP("Dock", "Loss and accuracy"), self.loss, RIGHT, 330),
             DockSpec("gradients", QT_TRANSLATE_NOOP("Dock", "Gradients of the layers"), self.gradients, BOTTOM, 240),
+            DockSpec(
+                "samples", QT_TRANSLATE_NOOP("Dock", "Samples"), self.workshop.samples, BOTTOM, 240, tab_of="gradients"
+            ),
+            DockSpec(
+                "data_views",
+                QT_TRANSLATE_NOOP("Dock", "Data views"),
+                self.workshop.views,
+                BOTTOM,
+                240,
+                tab_of="gradients",
+            ),
         )
 
     def _make_handlers(self) -> None:
@@ -129,6 +143,7 @@ class MainWindow(QMainWindow):
         self._handlers: tuple[QObject, ...] = (
             EditHandlers(self.document, self),
             TrainingHandlers(self.document, self.controller, self),
+            WorkshopHandlers(self.workshop, self.docks, self),
             self.view_handlers,
             self,
         )
@@ -167,11 +182,12 @@ class MainWindow(QMainWindow):
     def _on_surveyed(self, found: Surveyed) -> None:
         """The data are known: describe them, and fit the output of a network that was made for other data."""
         self._shape = found.shape
+        self.workshop.show_survey(found)
         self.data_panel.show_dataset(found.dataset, found.shape)
         self.network_panel.set_shape(found.shape)
         self.training_panel.set_shape(found.shape)
         before, self._surveyed = self._surveyed, found.experiment.data
-        other_data = before is not None and (before.source, before.file) != (self._surveyed.source, self._surveyed.file)
+        other_data = before is not None and _set_of(before) != _set_of(self._surveyed)
         if other_data and any(problem.blocking for problem in found.problems):
             fitted = edits.for_task(found.experiment, found.shape)
             if fitted != found.experiment:
@@ -272,6 +288,11 @@ class MainWindow(QMainWindow):
         self.settings.keep_layout(self)
         self.controller.close()
         event.accept()
+
+
+def _set_of(data: DataSpec) -> tuple[object, ...]:
+    """Return which set the samples are, however they are edited."""
+    return data.source, data.file, data.points is not None
 
 
 def input_names(found: Surveyed) -> tuple[str, ...]:

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QMainWindow
 
 LOG = logging.getLogger(__name__)
 
-LAYOUT_VERSION = 1
+LAYOUT_VERSION = 2
 """To be raised when docks or toolbars change, so that an old layout is not forced upon new ones."""
 
 

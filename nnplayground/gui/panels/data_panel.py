@@ -29,7 +29,7 @@ from nnplayground.gui.widgets.section import Section
 from nnplayground.gui.widgets.slider_box import SliderBox
 from nnplayground.i18n import QT_TRANSLATE_NOOP, Text
 
-FILE = "file"
+FILE, OWN = "file", "points"
 NOTES_AT_MOST = 6
 
 
@@ -52,7 +52,8 @@ class DataPanel(Panel):
         section = Section(QT_TRANSLATE_NOOP("Data", "Data"))
         self.source, self.params = ChoiceBox(SOURCES), ParamForm()
         labels = {key: source.label for key, source in SOURCES.items()}
-        self.source.offer({**labels, FILE: QT_TRANSLATE_NOOP("Data", "Own file …")})
+        self._sources = {**labels, FILE: QT_TRANSLATE_NOOP("Data", "Own file …")}
+        self.source.offer(self._sources)
         self.file = FileBox()
         test_share = NUMBERS["test_fraction"]
         self.test_fraction = SliderBox(test_share)
@@ -100,10 +101,13 @@ class DataPanel(Panel):
     def show_experiment(self, experiment: Experiment) -> None:
         """Show the data of an experiment."""
         data = experiment.data
-        self.source.set_key(FILE if data.file else data.source)
-        self.params.offer(() if data.file else SOURCES[data.source].params)
+        is_own = data.points is not None
+        own = {OWN: QT_TRANSLATE_NOOP("Data", "Own samples")} if is_own else {}
+        self.source.offer({**own, **self._sources})
+        self.source.set_key(OWN if is_own else FILE if data.file else data.source)
+        self.params.offer(() if data.file or is_own else SOURCES[data.source].params)
         self.params.set_values(data.params)
-        self.file.setVisible(data.file is not None)
+        self.file.setVisible(data.file is not None and not is_own)
         if data.file is not None:
             self.file.show_file(data.file)
         self.test_fraction.set_value(data.test_fraction)
@@ -117,7 +121,7 @@ class DataPanel(Panel):
         self._dataset = dataset
         self.features.offer(dataset)
         self.features.show_chosen(self.experiment.data.features)
-        if self.experiment.data.file is not None:
+        if self.experiment.data.file is not None and self.experiment.data.points is None:
             self.file.offer(dataset, self.experiment.data.file)
         self.set_shape(shape)
         self._describe()
@@ -154,7 +158,9 @@ class DataPanel(Panel):
 
     def choose_file(self, path: Path) -> None:
         """Take the samples from a CSV file."""
-        data = edits.change_data(self.experiment, file=CsvSpec(path=str(path)), features=(), standardize=True)
+        data = edits.change_data(
+            self.experiment, file=CsvSpec(path=str(path)), points=None, features=(), standardize=True
+        )
         self.edit(data, QT_TRANSLATE_NOOP("Data", "Open a data file"))
 
     def _on_file(self, name: str, value: object) -> None:
@@ -167,7 +173,7 @@ class DataPanel(Panel):
         if key == FILE:
             self.file_wanted.emit()
             self.show_experiment(self.experiment)
-        else:
+        elif key != OWN:
             self.edit(edits.choose_source(self.experiment, key), QT_TRANSLATE_NOOP("Data", "Choose the data"))
 
     def _on_param(self, name: str, value: float) -> None:

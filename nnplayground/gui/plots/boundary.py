@@ -2,25 +2,39 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 import numpy as np
+import pyqtgraph as pg
 from numpy.typing import NDArray
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtWidgets import QStyleOptionGraphicsItem, QWidget
 
-from nnplayground.data.dataset import Floats, Labels
-from nnplayground.experiment.build import Prepared
-from nnplayground.gui.plots.base import Line, Live, Plots
-from nnplayground.gui.plots.samples import Marks, Samples
+from nnplayground.data.dataset import Dataset, Floats, Labels
+from nnplayground.experiment.build import Prepared, coded
+from nnplayground.gui.plots.base import Line, Live, LiveT, Plots
+from nnplayground.gui.plots.samples import DOT, RING, SIZE, Marks, Samples
 from nnplayground.gui.theme import MARKS, Look, Theme
 from nnplayground.gui.training import Frame, Need
-from nnplayground.gui.training.plane import Axes, Plane
+from nnplayground.gui.training.plane import Axes, Plane, Span, joined
 
 NOTHING = np.empty(0)
 POINTS_AT_MOST = 2000
 """Of larger data sets an even selection is drawn."""
 SHADES = 16
 """Steps in which the targets of a regression are coloured."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Shown:
+    """The samples that are drawn: their data, coded targets `(m, n_out)`, and which rows train, test and validate."""
+
+    dataset: Dataset
+    targets: Floats
+    train: Labels
+    test: Labels
+    validation: Labels
 
 
 class Picture(Live):
@@ -48,7 +62,7 @@ class Picture(Live):
 
 
 class BoundaryPlot(Plots):
-    """The picture of the outputs with training samples (filled) and test samples (hollow) upon it."""
+    """The picture of the outputs with samples upon it: training filled, test hollow, validation hollow with a dot."""
 
     need = Need.BOUNDARY
 
@@ -59,10 +73,14 @@ class BoundaryPlot(Plots):
         self._picture = self.add_live(self._plot, Picture())
         self._samples = self.add_live(self._plot, Samples(self._plot))
         self._ring = self.add_live(self._plot, Samples(self._plot))
+        self._halo = self.add_live(self._plot, Samples(self._plot))
         self._lines: list[Line] = []
         self._shows_test = True
         self._looked_at: int | None = None
         self._prepared: Prepared | None = None
+        self._shown: Shown | None = None
+        self._selected: Labels = np.empty(0, dtype=np.int64)
+        self._is_held = False
         self._axes = Axes()
         self._plane: Plane | None = None
         self.retranslate()
@@ -71,14 +89,62 @@ class BoundaryPlot(Plots):
     # -- what is drawn -------------------------------------------------------------------------------------------------
 
     def set_data(self, prepared: Prepared, axes: Axes) -> None:
-        """Draw the samples of a data set over these columns."""
-        self._prepared, self._axes, self._plane = prepared, axes, None
-        self._draw_samples()
+        """Draw the samples of a data set over these columns; while the plot is held, what is drawn stays."""
+        self._prepared = prepared
+        if not self._is_held:
+            self._shown = Shown(prepared.dataset, prepared.targets, prepared.train, prepared.test, prepared.validation)
+        self.set_axes(axes)
 
     def set_axes(self, axes: Axes) -> None:
         """Draw the samples over other columns; the picture follows with the next frame."""
-        if self._prepared is not None:
-            self.set_data(self._prepared, axes)
+        self._axes, self._plane = axes, None
+        self._draw_samples()
+
+    # -- samples under the hand ----------------------------------------------------------------------------------------
+
+    def preview(self, dataset: Dataset, rows: tuple[Labels, Labels, Labels]) -> None:
+        """Draw samples that the training thread does not know yet, with the rows that train, test and validate."""
+        codes = self._prepared.codes if self._prepared is not None else (0.0, 1.0)
+        units = 1 if self._prepared is None else self._prepared.targets.shape[1]
+        self._shown = Shown(dataset, coded(dataset, units, codes), *rows)
+        self._draw_samples()
+
+    def select(self, rows: Labels) -> None:
+        """Draw rings around some rows."""
+        self._selected = rows
+        self._draw_halo()
+        self.viewport().update()
+
+    def hold(self, held: bool) -> None:
+        """Keep span and samples as they are while a hand draws upon them, or follow the data again."""
+        self._is_held = held
+        if not held and self._plane is not None:
+            self._enter(self._plane)
+
+    def add_overlay(self, item: LiveT) -> LiveT:
+        """Add an item above the samples."""
+        return self.add_live(self._plot, item)
+
+    @property
+    def box(self) -> pg.ViewBox:
+        """Where coordinates of the data and of the screen meet."""
+        return self._plot.getViewBox()
+
+    @property
+    def axes(self) -> Axes:
+        """The columns that are spanned."""
+        return self._axes
+
+    def span(self) -> tuple[Span, Span]:
+        """Return the spans of both axes that can be seen."""
+        (left, right), (low, high) = self.box.viewRange()
+        return (float(left), float(right)), (float(low), float(high))
+
+    def places(self) -> tuple[Floats, Floats]:
+        """Return where every sample is drawn `(m,)` each way, in coordinates of the plot; none without data."""
+        if self._shown is None:
+            return NOTHING, NOTHING
+        return self._places(np.arange(len(self._shown.dataset)))
 
     def show_test(self, visible: bool) -> None:
         """Draw the test samples or not."""
@@ -104,7 +170,8 @@ class BoundaryPlot(Plots):
         if not is_line:
             self._draw_curves(plane, np.empty((0, 0)))
         y = self._value_span() if is_line else plane.y
-        self._plot.setRange(xRange=plane.x, yRange=y, padding=0.0, disableAutoRange=True)
+        if not self._is_held:
+            self._plot.setRange(xRange=plane.x, yRange=y, padding=0.0, disableAutoRange=True)
         self.retranslate()
 
     def _value_span(self) -> tuple[float, float]:
@@ -112,7 +179,7 @@ class BoundaryPlot(Plots):
             return 0.0, 1.0
         low, high = float(self._prepared.targets.min()), float(self._prepared.targets.max())
         margin = 0.15 * (high - low) or 1.0
-        return low - margin, high + margin
+        return joined((low - margin, high + margin), self._axes.at_least and self._axes.at_least[1])
 
     def _draw_curves(self, plane: Plane, curves: Floats) -> None:
         if len(self._lines) < len(curves):
@@ -126,37 +193,48 @@ class BoundaryPlot(Plots):
     def _draw_ring(self, sample: int | None) -> None:
         self._looked_at = sample
         marks: list[Marks] = []
-        if sample is not None and self._prepared is not None:
+        if sample is not None and self._shown is not None and sample < len(self._shown.dataset):
             x, y = self._places(np.array([sample]))
             marks.append(Marks(x, y, "o", None, QColor(self.look.theme.text), rim_width=3.0, size=18.0))
         self._ring.set_marks(marks)
+
+    def _draw_halo(self) -> None:
+        marks: list[Marks] = []
+        if self._shown is not None:
+            rows = self._selected[self._selected < len(self._shown.dataset)]
+            x, y = self._places(rows[:: max(1, len(rows) // POINTS_AT_MOST)])
+            if len(x):
+                marks.append(Marks(x, y, "o", None, QColor(self.look.theme.text), rim_width=1.5, size=RING))
+        self._halo.set_marks(marks)
 
     # -- samples -------------------------------------------------------------------------------------------------------
 
     def _places(self, rows: Labels) -> tuple[Floats, Floats]:
         """Return where samples are drawn: their two columns, or their column and their target."""
-        if self._prepared is None:
+        if self._shown is None:
             raise RuntimeError("no data to draw")
-        raw = self._prepared.dataset.x[rows]
+        raw = self._shown.dataset.x[rows]
         if self._axes.y is None or raw.shape[1] == 1:
-            return raw[:, 0], self._prepared.targets[rows, 0]
+            return raw[:, 0], self._shown.targets[rows, 0]
         return raw[:, self._axes.x], raw[:, self._axes.y]
 
     def _draw_samples(self) -> None:
-        if self._prepared is None:
+        if self._shown is None:
             return
-        theme, marks = self.look.theme, []
-        for rows, filled in ((self._prepared.test, False), (self._prepared.train, True)):
-            if filled or self._shows_test:
-                marks += self._marks(rows[:: max(1, len(rows) // POINTS_AT_MOST)], theme, filled=filled)
+        theme, marks, shown = self.look.theme, [], self._shown
+        looks = ((shown.test, False, SIZE), (shown.validation, False, SIZE), (shown.validation, True, DOT))
+        for rows, filled, size in (*looks, (shown.train, True, SIZE)):
+            if rows is not shown.test or self._shows_test:
+                marks += self._marks(rows[:: max(1, len(rows) // POINTS_AT_MOST)], theme, filled=filled, size=size)
         self._samples.set_marks(marks)
+        self._draw_halo()
         self.viewport().update()
 
-    def _marks(self, rows: Labels, theme: Theme, *, filled: bool) -> list[Marks]:
+    def _marks(self, rows: Labels, theme: Theme, *, filled: bool, size: float) -> list[Marks]:
         """Return the samples of some rows, sorted by class or by shade."""
-        if self._prepared is None:
+        if self._shown is None:
             return []
-        dataset = self._prepared.dataset
+        dataset = self._shown.dataset
         if dataset.labels is not None:
             groups, colours = (
                 dataset.labels[rows],
@@ -175,16 +253,17 @@ class BoundaryPlot(Plots):
                 fill=colours[number] if filled else QColor(theme.base),
                 rim=QColor(theme.base) if filled else colours[number],
                 rim_width=1.0 if filled else 2.0,
+                size=size,
             )
             for number in np.unique(groups).tolist()
         ]
 
     def _shades(self, rows: Labels, theme: Theme) -> tuple[Labels, list[QColor]]:
         """Return the shade of each row of a regression, and the colours of all shades."""
-        prepared = self._prepared
-        if prepared is None or prepared.dataset.n_features == 1:
+        shown = self._shown
+        if shown is None or shown.dataset.n_features == 1 or not len(shown.targets):
             return np.zeros(len(rows), dtype=np.int64), [QColor(theme.faint)]
-        values = prepared.targets[:, 0]
+        values = shown.targets[:, 0]
         share = (values[rows] - values.min()) / ((values.max() - values.min()) or 1.0)
         table = theme.diverging(SHADES)[:, 2::-1].tolist()
         return np.minimum((share * SHADES).astype(np.int64), SHADES - 1), [QColor(*rgb) for rgb in table]
@@ -207,6 +286,9 @@ class BoundaryPlot(Plots):
     def retranslate(self) -> None:
         """Set axes and name."""
         self.setAccessibleName(self.tr("Decision boundary with the samples"))
+        self.setAccessibleDescription(
+            self.tr("Filled samples train, hollow ones test, and hollow ones with a dot validate.")
+        )
         if self._prepared is None:
             return
         names = self._prepared.dataset.feature_names

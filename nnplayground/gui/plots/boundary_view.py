@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
@@ -78,6 +80,17 @@ class BoundaryView(Translated):
         self.axes = axes
         self._show_axes()
         self.axes_chosen.emit(axes)
+
+    def keep_span(self, kept: bool) -> None:
+        """Let the plot show at least what it shows now, so that it holds still under a brush; or not any more."""
+        if kept != (self.axes.at_least is not None):
+            self._choose(replace(self.axes, at_least=self.plot.span() if kept else None))
+
+    def add_bar(self, bar: QWidget) -> None:
+        """Put a bar of tools above the plot."""
+        layout = self.layout()
+        if isinstance(layout, QVBoxLayout):
+            layout.insertWidget(0, bar)
 
     def retranslate(self) -> None:
         """Name the boxes."""

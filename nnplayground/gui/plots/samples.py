@@ -14,8 +14,8 @@ from PySide6.QtWidgets import QStyleOptionGraphicsItem, QWidget
 from nnplayground.data.dataset import Floats
 from nnplayground.gui.plots.base import Live
 
-SIZE = 7.0
-"""Diameter of a sample in pixels."""
+SIZE, DOT, RING = 7.0, 2.5, 13.0
+"""Diameters in pixels: of a sample, of the dot in one that validates, and of the ring around one that is selected."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -10,6 +10,8 @@ from nnplayground.data.dataset import Dataset, Floats
 from nnplayground.engine.network import with_ones
 from nnplayground.experiment.build import Prepared
 
+Span = tuple[float, float]
+
 MARGIN = 0.08
 """Share of the data's extent that is drawn beyond it, on every side."""
 
@@ -20,6 +22,8 @@ class Axes:
 
     x: int = 0
     y: int | None = 1
+    at_least: tuple[Span, Span] | None = None
+    """Spans of both that are drawn even where the data need less room: those that somebody paints in."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -77,12 +81,18 @@ def extent(values: Floats) -> tuple[float, float]:
     return low - margin, high + margin
 
 
+def joined(span: Span, other: Span | None) -> Span:
+    """Return the span that holds two of them."""
+    return span if other is None else (min(span[0], other[0]), max(span[1], other[1]))
+
+
 def plane(prepared: Prepared, axes: Axes, size: int) -> Plane:
     """Return a grid of `size` × `size` places, or a line of `size` where the data have one feature."""
     raw = prepared.dataset.x
     line = axes.y is None or raw.shape[1] == 1
-    x_span = extent(raw[:, axes.x])
-    y_span = (0.0, 1.0) if line else extent(raw[:, axes.y or 0])
+    wider = axes.at_least or (None, None)
+    x_span = joined(extent(raw[:, axes.x]), wider[0])
+    y_span = (0.0, 1.0) if line else joined(extent(raw[:, axes.y or 0]), wider[1])
     height = 1 if line else size
     places = np.tile(raw[prepared.train].mean(axis=0), (height * size, 1))
     places[:, axes.x] = np.tile(centres(x_span, size), height)

@@ -124,10 +124,10 @@ def _within(axes: Axes, run: Run) -> Axes:
     """Return axes that the data have."""
     features = run.prepared.dataset.n_features
     if features == 1:
-        return Axes(0, None)
+        return Axes(0, None, axes.at_least)
     x = axes.x if axes.x < features else 0
     y = axes.y if axes.y is not None and axes.y < features and axes.y != x else (1 if x == 0 else 0)
-    return Axes(x, y)
+    return Axes(x, y, axes.at_least)
 
 
 def _coding(run: Run) -> Coding:
