@@ -16,7 +16,8 @@ def split(
     With labels, every class is set aside in its own share; a label that changes sides moves hardly any other sample
     either. Of two or more rows at least one stays, and where the fraction is not 0 at least one goes.
     """
-    order = np.argsort(rng.random(samples), kind="stable")
+    draws = rng.spawn(1)[0].random(samples)  # of a stream of its own: data may be drawn with the same seed
+    order = np.argsort(draws, kind="stable")
     if samples < 2:
         return order, order[:0]
     wanted = int(np.clip(round(samples * fraction), min(1, samples - 1) if fraction > 0.0 else 0, samples - 1))

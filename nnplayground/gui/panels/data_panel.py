@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QWidget
 from nnplayground.data.dataset import Dataset
 from nnplayground.data.sources import SOURCES
 from nnplayground.experiment import edits
+from nnplayground.experiment.build import parts
 from nnplayground.experiment.fields import NUMBERS
 from nnplayground.experiment.problems import Shape
 from nnplayground.experiment.spec import CsvSpec, Experiment
@@ -19,6 +20,7 @@ from nnplayground.gui.document import Document
 from nnplayground.gui.panels.feature_box import FeatureBox
 from nnplayground.gui.panels.file_box import FileBox
 from nnplayground.gui.panels.panel import Panel, changed
+from nnplayground.gui.panels.split_counts import SplitCounts
 from nnplayground.gui.translation import tr
 from nnplayground.gui.widgets.check_box import CheckBox
 from nnplayground.gui.widgets.choice_box import ChoiceBox
@@ -57,12 +59,13 @@ class DataPanel(Panel):
         self.file = FileBox()
         test_share = NUMBERS["test_fraction"]
         self.test_fraction = SliderBox(test_share)
-        self.summary = Paragraph()
+        self.summary, self.split = Paragraph(), SplitCounts()
         section.add_row(QT_TRANSLATE_NOOP("Data", "Data set"), self.source)
         section.add_wide(self.params)
         section.add_wide(self.file)
         section.add_row(test_share.label, self.test_fraction)
         section.add_wide(self.summary)
+        section.add_wide(self.split)
         self.source.chosen.connect(self._on_source)
         self.params.changed.connect(self._on_param)
         self.file.changed.connect(self._on_file)
@@ -124,6 +127,7 @@ class DataPanel(Panel):
         if self.experiment.data.file is not None and self.experiment.data.points is None:
             self.file.offer(dataset, self.experiment.data.file)
         self.set_shape(shape)
+        self.split.show_split(dataset, parts(self.experiment, dataset))
         self._describe()
 
     def _describe(self) -> None:

@@ -25,6 +25,7 @@ class Paragraph(QLabel):
         self._fit(self.width())
 
     def _fit(self, width: int) -> None:
+        self.setMinimumHeight(0)  # which heightForWidth would not go below
         self.setMinimumHeight(max(0, self.heightForWidth(width)))
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -77,6 +77,7 @@ class ChangeForm(Translated):
         self.operation, self.first, self.second = ChoiceBox(OPERATIONS), ChoiceBox({}), ChoiceBox({})
         self.spread, self.classes, self.name = ChoiceBox({}), ClassBox(), QLineEdit()
         self.spread.offer(SPREADS)
+        self.spread.setCurrentIndex(0)
         self.params, self.scope, self.apply = ParamForm(), Paragraph(), QPushButton()
         self._form = QFormLayout(self)
         self._form.setContentsMargins(6, 2, 6, 2)
@@ -116,6 +117,8 @@ class ChangeForm(Translated):
             return
         without = OF_CLASSES if dataset.labels is None else ()
         self.operation.offer({key: entry.label for key, entry in OPERATIONS.items() if key not in without})
+        if not self.operation.key:
+            self.operation.setCurrentIndex(0)
         operation = self._chosen()
         names = (*dataset.feature_names, *dataset.target_names)[:COLUMNS_AT_MOST]
         columns: dict[str, Marked | str] = {str(number): printable(name) for number, name in enumerate(names)}

@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+import math
+from itertools import combinations
+
 import numpy as np
 import pyqtgraph as pg
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor
 
 from nnplayground.data.dataset import Dataset, Floats, Labels
@@ -18,6 +22,10 @@ DRAWN, DRAWN_SMALL = 2000, 300
 CLASSES_AT_MOST = 24
 """Classes that are told apart; more are drawn as one."""
 NAME_AT_MOST = 14
+FILLS = (Qt.BrushStyle.SolidPattern, Qt.BrushStyle.BDiagPattern, Qt.BrushStyle.Dense6Pattern)
+"""Of bars that count training, test and validation: told apart without colour."""
+LETTER = 8
+"""Pixels that a letter of an axis takes."""
 
 
 class Charts(pg.GraphicsLayoutWidget):
@@ -43,13 +51,12 @@ class Charts(pg.GraphicsLayoutWidget):
         plot = self._add_plot(0, 0)
         counts = balance(dataset, rows)
         colours = self._colours(counts.shape[1])
-        styles = (1, 14, 7)  # solid, diagonal lines, few dots: told apart without colour
         used = [number for number in range(len(parts)) if counts[number].sum()] or [0]
         width = 0.8 / len(used)
         for place, part in enumerate(used):
             for number, colour in enumerate(colours):
                 brush = pg.mkBrush(colour)
-                brush.setStyle(_STYLES[styles[part]])
+                brush.setStyle(FILLS[part])
                 x = number - 0.4 + (place + 0.5) * width
                 height = int(counts[part, number])
                 plot.addItem(
@@ -91,22 +98,18 @@ class Charts(pg.GraphicsLayoutWidget):
         plot.setLabel("left", _html(names[second]))
 
     def show_matrix(self, dataset: Dataset, columns: tuple[int, ...], names: tuple[str, ...]) -> None:
-        """Draw every pair of a few columns, and the histogram of each on the diagonal."""
+        """Draw every pair of a few columns, in as many rows as the room has the shape for."""
         self.clear()
-        last = len(columns) - 1
-        for row, second in enumerate(columns):
-            for place, first in enumerate(columns):
-                plot = self._add_plot(row, place)
-                if row == place:
-                    self._small_histogram(plot, dataset, first)
-                else:
-                    self._scatter(plot, dataset, (first, second), DRAWN_SMALL, 4.0)
-                for side in ("left", "bottom"):
-                    plot.getAxis(side).setStyle(showValues=False, tickLength=0)
-                if row == last:
-                    plot.setLabel("bottom", _html(_short(names[first])))
-                if place == 0:
-                    plot.setLabel("left", _html(_short(names[second])))
+        pairs = list(combinations(columns, 2))
+        shape = max(self.width(), 1) / max(self.height(), 1)
+        per_row = max(1, min(len(pairs), math.ceil(math.sqrt(len(pairs) * shape))))
+        room = (self.width() // per_row, self.height() // math.ceil(len(pairs) / per_row) if pairs else 1)
+        for number, (first, second) in enumerate(pairs):
+            plot = self._add_plot(number // per_row, number % per_row)
+            self._scatter(plot, dataset, (first, second), DRAWN_SMALL, 4.0)
+            for side, name, pixels in (("bottom", names[first], room[0]), ("left", names[second], room[1])):
+                plot.getAxis(side).setStyle(showValues=False, tickLength=0)
+                plot.setLabel(side, _html(_short(name, max(4, pixels // LETTER - 3))), **{"font-size": "8pt"})
 
     # -- pieces --------------------------------------------------------------------------------------------------------
 
@@ -136,25 +139,10 @@ class Charts(pg.GraphicsLayoutWidget):
             if len(values):
                 set_range(*_span(values), padding=0.05)
 
-    def _small_histogram(self, plot: pg.PlotItem, dataset: Dataset, number: int) -> None:
-        groups, count = _groups(dataset)
-        edges, counts = histogram(column(dataset, number), groups, count, 16)
-        bottom = np.zeros(16)
-        for group, colour in enumerate(self._colours(count)):
-            plot.addItem(
-                pg.BarGraphItem(
-                    x0=edges[:-1], x1=edges[1:], y0=bottom, height=counts[group], brush=pg.mkBrush(colour), pen=None
-                )
-            )
-            bottom = bottom + counts[group]
-
     def _colours(self, count: int) -> list[QColor]:
         if count == 1:
             return [QColor(self._theme.accent)]
         return [QColor(*rgb) for rgb in self._theme.class_colours(count).tolist()]
-
-
-_STYLES = {style.value: style for style in pg.QtCore.Qt.BrushStyle}
 
 
 def _groups(dataset: Dataset) -> tuple[Labels, int]:
@@ -169,9 +157,9 @@ def _span(values: Floats) -> tuple[float, float]:
     return (low, high) if high > low else (low - 1.0, high + 1.0)
 
 
-def _short(name: str) -> str:
+def _short(name: str, most: int = NAME_AT_MOST) -> str:
     shown = printable(name)
-    return shown if len(shown) <= NAME_AT_MOST else f"{shown[: NAME_AT_MOST - 1]}…"
+    return shown if len(shown) <= most else f"{shown[: most - 1]}…"
 
 
 def _html(name: str) -> str:

@@ -42,7 +42,8 @@ class PaintBar(Translated):
         self.tools: dict[str, QToolButton] = {}
         self.classes, self.value = ClassBox(), NumberBox(VALUE)
         self.radius, self.density = NumberBox(RADIUS), NumberBox(DENSITY)
-        self._radius_label, self._density_label = QLabel(), QLabel()
+        self._radius_label, self._density_label, self._value_label = QLabel(), QLabel(), QLabel()
+        self._value_label.setTextFormat(Qt.TextFormat.PlainText)
         self.message, self.thin_out = Paragraph(), QPushButton()
         column = QVBoxLayout(self)
         column.setContentsMargins(4, 2, 4, 2)
@@ -77,13 +78,15 @@ class PaintBar(Translated):
         row = QHBoxLayout()
         row.setSpacing(4)
         row.addWidget(self.classes, 1)
+        row.addWidget(self._value_label)
         row.addWidget(self.value, 1)
         for label, box in ((self._radius_label, self.radius), (self._density_label, self.density)):
             label.setBuddy(box)
-            box.setFixedWidth(44)
+            box.setFixedWidth(40)
             label.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
             row.addWidget(label)
             row.addWidget(box)
+        row.addStretch(0)
         return row
 
     def _connect(self) -> None:
@@ -113,7 +116,11 @@ class PaintBar(Translated):
             self.classes.offer(names, self._look.theme)
             self._easel.dip(label=max(self.classes.currentIndex(), 0))
         self.classes.setVisible(bool(names))
-        self.value.setVisible(not names and dataset is not None and dataset.n_features > 1)
+        has_value = not names and dataset is not None and dataset.n_features > 1
+        self.value.setVisible(has_value)
+        self._value_label.setVisible(has_value)
+        if dataset is not None and dataset.target_names:
+            self._value_label.setText(f"{printable(dataset.target_names[0])[:12]} =")
         if not self._bench.is_busy:
             self._show_message()
 

@@ -6,7 +6,7 @@ import math
 from itertools import combinations
 
 import numpy as np
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QColor, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
@@ -33,7 +33,7 @@ KINDS: dict[str, Marked | str] = {
 BINS = Param("bins", QT_TRANSLATE_NOOP("Views", "Bins"), 24, 2, BINS_AT_MOST, kind=int)
 RENEW_AFTER_MS = 150
 """How long samples have to stand still before the picture of them is made anew."""
-COLUMNS_AT_MOST, MATRIX_AT_MOST, WORDS_AT_MOST, LEGEND_AT_MOST = 500, 5, 6, 10
+COLUMNS_AT_MOST, MATRIX_AT_MOST, WORDS_AT_MOST, LEGEND_AT_MOST, NAME_AT_MOST = 500, 5, 6, 10, 24
 
 
 class DataViews(Translated):
@@ -45,8 +45,10 @@ class DataViews(Translated):
         self.kind, self.first, self.second = ChoiceBox({}), ChoiceBox({}), ChoiceBox({})
         self.kind.offer(KINDS)
         self.kind.setCurrentIndex(0)
+        self.kind.setMinimumContentsLength(17)
         self.bins, self.charts, self.words = NumberBox(BINS), Charts(look.theme), Paragraph()
         self._times, self._bins_label, self._legend = QLabel("×"), QLabel(), QHBoxLayout()
+        self.words.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored)
         column_ = QVBoxLayout(self)
         column_.setContentsMargins(4, 4, 4, 2)
         column_.setSpacing(2)
@@ -153,8 +155,8 @@ class DataViews(Translated):
         theme = self._look.theme
         colours = theme.class_colours(dataset.n_classes).tolist()
         for number, name in enumerate(dataset.class_names[:LEGEND_AT_MOST]):
-            mark, label = QLabel(), Paragraph(printable(name)[:40])
-            label.setWordWrap(False)
+            mark, label = QLabel(), QLabel(printable(name)[:NAME_AT_MOST])
+            label.setTextFormat(Qt.TextFormat.PlainText)
             mark.setPixmap(swatch(QColor(*colours[number]), number, theme.text).pixmap(SWATCH, SWATCH))
             self._legend.addWidget(mark)
             self._legend.addWidget(label)
