@@ -49,3 +49,21 @@ def test_one_changed_label_moves_hardly_anything():
     _, before = split(200, 0.3, np.random.default_rng(0), labels)
     _, after = split(200, 0.3, np.random.default_rng(0), changed)
     assert len(set(before) ^ set(after)) <= 6
+
+
+def test_sides_have_nothing_to_do_with_values_drawn_by_the_same_seed() -> None:
+    values = np.random.default_rng(0).random(2000)
+    kept, aside = split(2000, 0.3, np.random.default_rng(0))
+    assert abs(values[kept].mean() - values[aside].mean()) < 0.05
+
+
+def test_a_row_added_at_the_end_moves_hardly_any_other() -> None:
+    first = split(500, 0.3, np.random.default_rng(0))[1]
+    second = split(501, 0.3, np.random.default_rng(0))[1]
+    assert len(np.setxor1d(first, second)) <= 2
+
+
+def test_few_rows_all_stay() -> None:
+    for samples in (0, 1):
+        kept, aside = split(samples, 0.3, np.random.default_rng(0))
+        assert (len(kept), len(aside)) == (samples, 0)

@@ -17,7 +17,6 @@ from nnplayground.experiment.spec import PointsSpec
 from nnplayground.gui.theme import Look
 from nnplayground.gui.translation import Translated, tr
 from nnplayground.gui.widgets.choice_box import ChoiceBox
-from nnplayground.gui.widgets.hint import Paragraph
 from nnplayground.gui.widgets.param_form import ParamForm
 from nnplayground.gui.workshop.bench import Bench
 from nnplayground.gui.workshop.class_box import ClassBox
@@ -78,7 +77,7 @@ class ChangeForm(Translated):
         self.spread, self.classes, self.name = ChoiceBox({}), ClassBox(), QLineEdit()
         self.spread.offer(SPREADS)
         self.spread.setCurrentIndex(0)
-        self.params, self.scope, self.apply = ParamForm(), Paragraph(), QPushButton()
+        self.params, self.apply = ParamForm(), QPushButton()
         self._form = QFormLayout(self)
         self._form.setContentsMargins(6, 2, 6, 2)
         self._form.setVerticalSpacing(3)
@@ -96,7 +95,6 @@ class ChangeForm(Translated):
             self._labels.append((shown, field, label))
             self._form.addRow(shown, field)
         self._form.addRow(self.params)
-        self._form.addRow(self.scope)
         self._form.addRow(self.apply)
         self.operation.chosen.connect(lambda _key: self._show_fields())
         self.params.changed.connect(self._on_param)
@@ -155,11 +153,12 @@ class ChangeForm(Translated):
         dataset, selected = self._bench.dataset, len(self._bench.selection)
         if dataset is None:
             return
-        if selected:
-            self.scope.show_text(self.tr("{n} selected samples").format(n=selected))
+        if self._chosen().key in ("rename", "add_class", "remove_class"):
+            self.apply.setText(self.tr("Apply"))
+        elif selected:
+            self.apply.setText(self.tr("Apply to {n} selected samples").format(n=selected))
         else:
-            self.scope.show_text(self.tr("All {n} samples; select some to change those alone").format(n=len(dataset)))
-        self.scope.setVisible(self._chosen().key not in ("rename", "add_class", "remove_class"))
+            self.apply.setText(self.tr("Apply to all {n} samples").format(n=len(dataset)))
 
     def _on_param(self, name: str, value: float) -> None:
         self._values[name] = value
@@ -214,5 +213,4 @@ class ChangeForm(Translated):
         for label, field, text in self._labels:
             label.setText(tr(text))
             field.setAccessibleName(tr(text))
-        self.apply.setText(self.tr("Apply"))
         self._show_scope()

@@ -35,6 +35,8 @@ from nnplayground.i18n import QT_TRANSLATE_NOOP
 Index = QModelIndex | QPersistentModelIndex
 Flag = QItemSelectionModel.SelectionFlag
 
+COLUMNS_FITTED, WIDTHS = 200, (76, 150)
+"""How many columns are as wide as their names, and the least and largest width of one."""
 RANGES_AT_MOST = 2000
 """Blocks of lines that a selection made in the plot may have in the table; of more, the table shows none."""
 
@@ -86,6 +88,7 @@ class SamplesTable(QTableView):
         super().__init__(parent)
         self._bench = bench
         self._is_showing = self._is_telling = False
+        self._names: tuple[str, ...] = ()
         self.samples = SamplesModel(bench)
         self.setModel(self.samples)
         self.setItemDelegate(CellDelegate(bench, look, self))
@@ -96,10 +99,22 @@ class SamplesTable(QTableView):
         self.horizontalHeader().setSortIndicatorClearable(True)
         self.horizontalHeader().setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
         self.setSortingEnabled(True)
-        self.samples.modelReset.connect(self._show_selection)
+        self.horizontalHeader().setTextElideMode(Qt.TextElideMode.ElideRight)
+        self.horizontalHeader().sectionDoubleClicked.connect(self.resizeColumnToContents)
+        self.samples.modelReset.connect(self._on_reset)
         self.selectionModel().selectionChanged.connect(self._on_selected)
         bench.selected.connect(self._show_selection)
         self.retranslate()
+
+    def _on_reset(self) -> None:
+        """Give columns that are new the room that their names need, within limits."""
+        header = self.horizontalHeader()
+        names = tuple(str(self.samples.headerData(at, Qt.Orientation.Horizontal)) for at in range(header.count()))
+        if names != self._names:
+            self._names = names
+            for column in range(min(header.count(), COLUMNS_FITTED)):
+                self.setColumnWidth(column, min(max(header.sectionSizeHint(column), WIDTHS[0]), WIDTHS[1]))
+        self._show_selection()
 
     # -- selection -----------------------------------------------------------------------------------------------------
 

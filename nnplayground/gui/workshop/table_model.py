@@ -63,7 +63,7 @@ class SamplesModel(QAbstractTableModel):
         if anew:
             self.order = self._order()
             self.endResetModel()
-        else:
+        elif len(part):
             self.dataChanged.emit(self.index(0, 0), self.index(self.rowCount() - 1, self.columnCount() - 1))
 
     @property

@@ -63,6 +63,8 @@ class DataViews(Translated):
         self.bins.value_changed.connect(lambda _value: self.renew())
         bench.changed.connect(self._on_changed)
         look.changed.connect(self._restyle)
+        self.setMinimumSize(260, 110)
+        self._show_choices()
         self.retranslate()
 
     def _choices(self) -> QHBoxLayout:
@@ -108,6 +110,17 @@ class DataViews(Translated):
             if not box.key:
                 box.setCurrentIndex(begin)
         kind = self.kind.key
+        self._show_choices()
+        self._show_legend(dataset if kind != "balance" else None)
+        self._draw(dataset, kind, names)
+        words = self._describe(dataset, kind, names)
+        self.words.show_text(words)
+        self.charts.setAccessibleDescription(words)
+        self.charts.setAccessibleName(self.kind.currentText())
+
+    def _show_choices(self) -> None:
+        """Show what the chosen view asks for."""
+        kind = self.kind.key
         for widget, shown in (
             (self.first, kind in ("histogram", "scatter")),
             (self.second, kind == "scatter"),
@@ -116,12 +129,6 @@ class DataViews(Translated):
             (self._bins_label, kind == "histogram"),
         ):
             widget.setVisible(shown)
-        self._show_legend(dataset if kind != "balance" else None)
-        self._draw(dataset, kind, names)
-        words = self._describe(dataset, kind, names)
-        self.words.show_text(words)
-        self.charts.setAccessibleDescription(words)
-        self.charts.setAccessibleName(self.kind.currentText())
 
     def _draw(self, dataset: Dataset, kind: str, names: tuple[str, ...]) -> None:
         samples = self.tr("samples")
