@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Callable
 
 import numpy as np
@@ -41,7 +42,7 @@ def drag(qtbot: QtBot, window: MainWindow, *places: QPoint) -> None:
     """Press at the first place, pass the others, and let go at the last."""
     viewport = window.boundary.plot.viewport()
     qtbot.mousePress(viewport, LEFT, pos=places[0])
-    for begin, end in zip(places, places[1:], strict=False):
+    for begin, end in itertools.pairwise(places):
         for share in (0.25, 0.5, 0.75, 1.0):
             qtbot.mouseMove(viewport, begin + (end - begin) * share)
     qtbot.mouseRelease(viewport, LEFT, pos=places[-1])
