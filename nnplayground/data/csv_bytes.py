@@ -4,13 +4,18 @@ from __future__ import annotations
 
 import codecs
 import os
+import re
 import stat
+from io import BufferedReader
 from pathlib import Path
 
 from nnplayground.errors import InputError
 from nnplayground.i18n import QT_TRANSLATE_NOOP, Text
+from nnplayground.progress import Report, silently
 
 LARGEST = 256 * 2**20
+PIECE = 2**22
+"""Bytes that are read and decoded at once: a few milliseconds, after which the window may have its turn."""
 
 _EXCEL = QT_TRANSLATE_NOOP(
     "Csv", "{name} is an Excel or zip file, not text. Open it in the program it comes from and save it as CSV."
@@ -56,12 +61,17 @@ _NOT_FOR_FILES = frozenset({"idna", "punycode", "undefined", "unicode-escape", "
 """Codecs that Python counts as text but that no file is written in; two of them take quadratic time."""
 
 
-def read_bytes(path: Path) -> bytes:
-    """Return what stands in a regular file; raise `InputError` for anything else, and for more than `LARGEST` bytes."""
+def read_bytes(path: Path, report: Report = silently) -> bytes:
+    """Return what stands in a regular file; raise `InputError` for anything else, and for more than `LARGEST` bytes.
+
+    A file that changes meanwhile is refused, since what was read may be of both states.
+    """
     try:
         _check_kind(path)
         with os.fdopen(os.open(path, _READ_WITHOUT_WAITING), "rb") as file:
-            content = file.read(LARGEST + 1)  # the file may have grown since its size was asked for
+            before = _state(file)
+            content = _read_in_pieces(file, before[0], report)
+            has_changed = _state(file) != before
     except (OSError, ValueError) as error:
         if isinstance(error, InputError):
             raise
@@ -69,7 +79,26 @@ def read_bytes(path: Path) -> bytes:
         message = QT_TRANSLATE_NOOP("Csv", "{name} cannot be read: {reason}.")
         raise InputError(message, name=path.name or str(path), reason=reason) from error
     _check_size(len(content), path)
+    if has_changed or len(content) != before[0]:
+        message = QT_TRANSLATE_NOOP("Csv", "{name} was changed while it was read. Open it again when it is complete.")
+        raise InputError(message, name=path.name)
     return content
+
+
+def _state(file: BufferedReader) -> tuple[int, int]:
+    """Return size and time of the last change of an open file."""
+    status = os.fstat(file.fileno())
+    return status.st_size, status.st_mtime_ns
+
+
+def _read_in_pieces(file: BufferedReader, size: int, report: Report) -> bytes:
+    """Return what stands in a file, up to one byte more than can be used: it may have grown."""
+    pieces, count = [], 0
+    while count <= LARGEST and (piece := file.read(min(PIECE, LARGEST + 1 - count))):
+        pieces.append(piece)
+        count += len(piece)
+        report(min(1.0, count / max(size, 1)))
+    return b"".join(pieces)
 
 
 def _check_kind(path: Path) -> None:
@@ -90,7 +119,9 @@ def _check_size(size: int, path: Path) -> None:
         raise InputError(message, name=path.name, most=LARGEST // 2**20)
 
 
-def decode(content: bytes, encoding: str | None, name: str) -> tuple[str, str, tuple[Text, ...]]:
+def decode(
+    content: bytes, encoding: str | None, name: str, report: Report = silently
+) -> tuple[str, str, tuple[Text, ...]]:
     """Return the text without its byte-order mark, the encoding it was read in, and notes.
 
     Without a given encoding a byte-order mark decides, else UTF-8, else Windows-1252 with a note. Raises `InputError`
@@ -103,21 +134,21 @@ def decode(content: bytes, encoding: str | None, name: str) -> tuple[str, str, t
     marked = next((codec for mark, codec in _BYTE_ORDER_MARKS if content.startswith(mark)), None)
     chosen = encoding or marked or "utf-8"
     try:
-        text = _decoded(content, chosen)
+        text = _decoded(content, chosen, report)
     except InputError:
         if encoding or marked:
             raise
-        chosen, text = _FALLBACK, _decoded(content, _FALLBACK)
+        chosen, text = _FALLBACK, _decoded(content, _FALLBACK, report)
         notes = (_fallback_note(text),)
     _check_is_table(text, name)
     return text, chosen, notes
 
 
-def _decoded(content: bytes, encoding: str) -> str:
+def _decoded(content: bytes, encoding: str, report: Report) -> str:
     unknown = QT_TRANSLATE_NOOP("Csv", "There is no text encoding “{encoding}”. Use utf-8, utf-16 or cp1252.")
     try:
         if codecs.lookup(encoding).name not in _NOT_FOR_FILES:
-            return content.decode(encoding).removeprefix("\ufeff")
+            return _decoded_in_pieces(content, encoding, report).removeprefix("\ufeff")
     except UnicodeError as error:
         line = content.count(b"\n", 0, getattr(error, "start", 0)) + 1
         message = QT_TRANSLATE_NOOP(
@@ -129,8 +160,23 @@ def _decoded(content: bytes, encoding: str) -> str:
     raise InputError(unknown, encoding=encoding)
 
 
+def _decoded_in_pieces(content: bytes, encoding: str, report: Report) -> str:
+    if len(content) <= PIECE:
+        return content.decode(encoding)
+    try:
+        decoder = codecs.getincrementaldecoder(encoding)()
+        parts = []
+        for start in range(0, len(content), PIECE):
+            parts.append(decoder.decode(content[start : start + PIECE], final=start + PIECE >= len(content)))
+            report(min(1.0, (start + PIECE) / len(content)))
+        return "".join(parts)
+    except (UnicodeError, LookupError):
+        return content.decode(encoding)  # which says where in the whole the fault is
+
+
 def _fallback_note(text: str) -> Text:
-    line = next((number for number, part in enumerate(text.split("\n"), start=1) if not part.isascii()), 1)
+    found = re.search(r"[^\x00-\x7f]", text)
+    line = 1 + text.count("\n", 0, found.start() if found else 0)
     message = QT_TRANSLATE_NOOP("Csv", "The file is not UTF-8; it was read as Windows-1252. Check line {line}.")
     return Text(message, {"line": line})
 

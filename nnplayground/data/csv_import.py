@@ -21,11 +21,14 @@ from nnplayground.data.csv_text import read_categories
 from nnplayground.data.dataset import CLASSIFICATION, REGRESSION, Dataset, Floats
 from nnplayground.errors import InputError
 from nnplayground.i18n import QT_TRANSLATE_NOOP, Text
+from nnplayground.progress import Report, part, silently
 
 MOST_CATEGORIES = 20
 """A text feature with more distinct values is not coded."""
 MOST_NUMBERS = 50_000_000
 """Rows times features, where every value of a text has become a feature."""
+READ, DECODED, SPLIT, LOOKED_AT = 0.05, 0.02, 0.45, 0.6
+"""Shares of the time after which the bytes are read; and of the rest, after which they are text, rows, columns."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +37,7 @@ class CsvOptions:
 
     `decimal` is a point or a comma, `target` names one column or several numeric ones, `missing` says what becomes of
     missing values: `refuse` them, `drop` their rows, or fill in the `mean` (of texts, the most frequent value).
+    Columns named in `without` are left out.
     """
 
     delimiter: str | None = None
@@ -43,6 +47,7 @@ class CsvOptions:
     target: tuple[str, ...] = ()
     task: str | None = None
     missing: str = REFUSE
+    without: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -52,25 +57,28 @@ class _Features:
     notes: tuple[Text, ...]
 
 
-def read_csv(path: Path, options: CsvOptions) -> Dataset:
+def read_csv(path: Path, options: CsvOptions, report: Report = silently) -> Dataset:
     """Return the data set in a file; raise `InputError` for what is not a regular file or cannot be understood."""
-    return parse_csv(read_bytes(path), options, path.name)
+    content = read_bytes(path, part(report, 0.0, READ))
+    return parse_csv(content, options, path.name, part(report, READ, 1.0))
 
 
-def parse_csv(content: bytes, options: CsvOptions, name: str) -> Dataset:
+def parse_csv(content: bytes, options: CsvOptions, name: str, report: Report = silently) -> Dataset:
     """Return the data set in the bytes of a file called `name`.
 
     Raises `InputError` saying what is wrong, in which line and column, and what to do.
     """
     _check(options)
-    text, encoding, decoding_notes = decode(content, options.encoding, name)
-    rows = read_rows(text, options.delimiter)
-    table = read_table(rows, options.header, name)
+    text, encoding, decoding_notes = decode(content, options.encoding, name, part(report, 0.0, DECODED))
+    rows = read_rows(text, options.delimiter, part(report, DECODED, SPLIT))
+    table = read_table(rows, options.header, name, options.without, part(report, SPLIT, LOOKED_AT))
+    report(LOOKED_AT)
     choice = choose_target(table, options.target)
     columns, missing_notes = without_missing(table.columns, choice.indices, options.missing)
     numeric = [column for column in columns if column.profile.is_numeric]
     decimal = options.decimal or decimal_sign(numeric, rows.delimiter)
-    features = _read_features([c for index, c in enumerate(columns) if index not in choice.indices], decimal)
+    wanted = [column for index, column in enumerate(columns) if index not in choice.indices]
+    features = _read_features(wanted, decimal, part(report, LOOKED_AT, 0.95))
     target = read_target([columns[index] for index in choice.indices], choice, options.task, decimal)
     form = _form_note(rows, table, encoding, decimal)
     return Dataset(
@@ -103,13 +111,14 @@ def _check(options: CsvOptions) -> None:
 # -- features ----------------------------------------------------------------------------------------------------------
 
 
-def _read_features(columns: Sequence[Column], decimal: str) -> _Features:
+def _read_features(columns: Sequence[Column], decimal: str, report: Report) -> _Features:
     """Return numbers as they are and texts as one column of 0 and 1 a value."""
     blocks: list[Floats] = []
     names: list[str] = []
     notes: list[Text] = []
-    for column in columns:
-        block, block_names, block_notes = _block(column, decimal)
+    for number, column in enumerate(columns):
+        step = part(report, number / len(columns), (number + 1) / len(columns))
+        block, block_names, block_notes = _block(column, decimal, step)
         blocks.append(block)
         names += block_names
         notes += block_notes
@@ -124,14 +133,14 @@ def _read_features(columns: Sequence[Column], decimal: str) -> _Features:
     return _Features(x, tuple(names), tuple(notes))
 
 
-def _block(column: Column, decimal: str) -> tuple[Floats, tuple[str, ...], tuple[Text, ...]]:
+def _block(column: Column, decimal: str, report: Report) -> tuple[Floats, tuple[str, ...], tuple[Text, ...]]:
     """Return the features `(m, k)` that one column becomes, with names and notes."""
     if column.profile.is_numeric:
-        values, notes = read_numbers(column, decimal)
+        values, notes = read_numbers(column, decimal, report)
         values, filled = fill_numbers(column, values)
         return values[:, None], (column.name,), notes + filled
     column, filled = fill_texts(column)
-    codes, categories, notes = read_categories(column)
+    codes, categories, notes = read_categories(column, report)
     if len(categories) > MOST_CATEGORIES:
         message = QT_TRANSLATE_NOOP(
             "Csv",

@@ -10,6 +10,7 @@ from nnplayground.data.csv_numbers import MISSING, Column, looks_like_number, pr
 from nnplayground.data.csv_rows import Rows
 from nnplayground.errors import InputError
 from nnplayground.i18n import QT_TRANSLATE_NOOP, Text
+from nnplayground.progress import Report, part, silently
 
 CLASS_NAMES = (
     "label", "labels", "class", "classes", "kelas", "species", "spesies", "diagnosis", "category", "kategori",
@@ -38,24 +39,32 @@ class Table:
         return [column.name for column in self.columns]
 
 
-def read_table(rows: Rows, header: bool | None, file: str) -> Table:
+def read_table(
+    rows: Rows, header: bool | None, file: str, without: Sequence[str] = (), report: Report = silently
+) -> Table:
     """Return the columns of a table; without a given `header` it is found whether the first row is one.
 
     Raises `InputError` where fewer than two rows of values or two columns with values are left.
     """
-    cells, lines = rows.cells or [[]], rows.lines
-    has_header = _has_header(cells) if header is None else header
-    given = cells[0] if has_header else [""] * len(cells[0])
-    if has_header:
-        cells, lines = cells[1:], lines[1:]
-    if len(cells) < 2:
+    has_header = _has_header(rows.first(_SAMPLE_ROWS + 1) or [[]]) if header is None else header
+    first = rows.first(1) or [[]]
+    given = first[0] if has_header else [""] * len(first[0])
+    skip = int(has_header)
+    count = max(len(rows) - skip, 0)
+    if count < 2:
         message = QT_TRANSLATE_NOOP(
             "Csv",
             "Rows of values in {name}, without its header: {count}. At least 2 are needed to train and test.",
         )
-        raise InputError(message, name=file, count=len(cells))
+        raise InputError(message, name=file, count=count)
     names, notes = _unique_names(given)
-    columns = [column_of(name, [row[index] for row in cells], lines) for index, name in enumerate(names)]
+    chosen = _chosen(names, without)
+    lines = rows.lines[skip:]
+    columns = []
+    for number, index in enumerate(chosen):
+        step = part(report, number / len(chosen), (number + 1) / len(chosen))
+        cells = rows.columns[index][skip:] if skip else rows.columns[index]
+        columns.append(Column(names[index], cells, lines, profile(cells, step)))
     kept = [column for column in columns if column.profile.has_values]
     if len(kept) < 2:
         message = QT_TRANSLATE_NOOP("Csv", "Columns with values in {name}: {count}. A feature and a target are needed.")
@@ -69,13 +78,22 @@ def column_of(name: str, cells: list[str], lines: Sequence[int]) -> Column:
     return Column(name, cells, lines, profile(cells))
 
 
+def _chosen(names: list[str], without: Sequence[str]) -> list[int]:
+    """Return the numbers of the columns that are not left out."""
+    for name in without:
+        if name not in names:
+            message = QT_TRANSLATE_NOOP("Csv", "There is no column “{name}” to be left out. There are: {names}.")
+            raise InputError(message, name=name[:100], names=listed(names, 20))
+    return [index for index, name in enumerate(names) if name not in without]
+
+
 def _has_header(cells: list[list[str]]) -> bool:
     """Say whether the first row names the columns.
 
     It does if it holds the usual name of a target that is no value of its column, and does not if it holds a number.
     Otherwise text above numbers is a header, and in a table of texts a first row with nothing that occurs again.
     """
-    first, *rest = cells[: _SAMPLE_ROWS + 1]
+    first, *rest = cells
     columns = list(zip(*rest, strict=True)) or [()] * len(first)
     named = [(cell, column) for cell, column in zip(first, columns, strict=True) if cell.lower() not in MISSING]
     if any(cell.lower() in _CERTAIN_NAMES and cell not in column for cell, column in named):

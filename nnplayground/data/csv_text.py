@@ -8,10 +8,11 @@ from collections.abc import Sequence
 
 import numpy as np
 
-from nnplayground.data.csv_numbers import Column
+from nnplayground.data.csv_numbers import AT_ONCE, Column
 from nnplayground.data.csv_table import listed
 from nnplayground.data.dataset import Labels
 from nnplayground.i18n import QT_TRANSLATE_NOOP, Text
+from nnplayground.progress import Report, silently
 
 MOST_TEXT_CHARACTERS = 200
 """Longer texts are prose, not the name of a class or category."""
@@ -23,12 +24,15 @@ _LOOK_ALIKES = str.maketrans(
 """Greek and Cyrillic letters drawn like Latin ones."""
 
 
-def read_categories(column: Column) -> tuple[Labels, tuple[str, ...], tuple[Text, ...]]:
+def read_categories(column: Column, report: Report = silently) -> tuple[Labels, tuple[str, ...], tuple[Text, ...]]:
     """Return the number of every cell's value `(m,)`, the distinct values in order of appearance, and notes.
 
     Raises `InputError` for a text too long to be a value.
     """
-    values = tuple(dict.fromkeys(column.cells))
+    found: dict[str, None] = {}
+    for start in range(0, len(column.cells), AT_ONCE):
+        found.update(dict.fromkeys(column.cells[start : start + AT_ONCE]))
+    values = tuple(found)
     for value in values:
         if len(value) > MOST_TEXT_CHARACTERS:
             reason = QT_TRANSLATE_NOOP(
@@ -36,7 +40,11 @@ def read_categories(column: Column) -> tuple[Labels, tuple[str, ...], tuple[Text
             )
             raise column.error(column.cells.index(value), reason)
     numbers = {value: number for number, value in enumerate(values)}
-    codes = np.array([numbers[cell] for cell in column.cells], dtype=np.int64)
+    codes = np.empty(len(column.cells), dtype=np.int64)
+    for start in range(0, len(codes), AT_ONCE):
+        block = column.cells[start : start + AT_ONCE]
+        codes[start : start + len(block)] = list(map(numbers.__getitem__, block))
+        report(start / len(codes))
     return codes, values, (*_column_notes(column), *_value_notes(column.name, values))
 
 
