@@ -81,6 +81,7 @@ def parse_csv(content: bytes, options: CsvOptions, name: str, report: Report = s
     features = _read_features(wanted, decimal, part(report, LOOKED_AT, 0.95))
     target = read_target([columns[index] for index in choice.indices], choice, options.task, decimal)
     form = _form_note(rows, table, encoding, decimal)
+    report(1.0)
     return Dataset(
         x=features.x,
         feature_names=features.names,
