@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from nnplayground.data.csv_cells import unprotected
 from nnplayground.data.csv_numbers import MISSING, Column, looks_like_number, profile
 from nnplayground.data.csv_rows import Rows
 from nnplayground.errors import InputError
@@ -48,7 +49,7 @@ def read_table(
     """
     has_header = _has_header(rows.first(_SAMPLE_ROWS + 1) or [[]]) if header is None else header
     first = rows.first(1) or [[]]
-    given = first[0] if has_header else [""] * len(first[0])
+    given = [unprotected(cell) for cell in first[0]] if has_header else [""] * len(first[0])
     skip = int(has_header)
     count = max(len(rows) - skip, 0)
     if count < 2:

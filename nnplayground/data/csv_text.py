@@ -8,6 +8,7 @@ from collections.abc import Sequence
 
 import numpy as np
 
+from nnplayground.data.csv_cells import unprotected
 from nnplayground.data.csv_numbers import AT_ONCE, Column
 from nnplayground.data.csv_table import listed
 from nnplayground.data.dataset import Labels
@@ -45,7 +46,10 @@ def read_categories(column: Column, report: Report = silently) -> tuple[Labels, 
         block = column.cells[start : start + AT_ONCE]
         codes[start : start + len(block)] = list(map(numbers.__getitem__, block))
         report(start / len(codes))
-    return codes, values, (*_column_notes(column), *_value_notes(column.name, values))
+    names = tuple(map(unprotected, values))
+    if len(set(names)) < len(values):  # whoever wrote both knows the difference
+        names = values
+    return codes, names, (*_column_notes(column), *_value_notes(column.name, names))
 
 
 def _column_notes(column: Column) -> list[Text]:

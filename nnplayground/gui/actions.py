@@ -29,6 +29,7 @@ class ActionSpec:
 
 ACTIONS = (
     ActionSpec("open_data", QT_TRANSLATE_NOOP("Action", "Open &data file …"), "Ctrl+D"),
+    ActionSpec("export_data", QT_TRANSLATE_NOOP("Action", "&Export data …"), "Ctrl+Shift+E"),
     ActionSpec("quit", QT_TRANSLATE_NOOP("Action", "&Quit"), "Ctrl+Q"),
     ActionSpec("undo", QT_TRANSLATE_NOOP("Action", "&Undo"), "Ctrl+Z", "undo"),
     ActionSpec("redo", QT_TRANSLATE_NOOP("Action", "&Redo"), "Ctrl+Shift+Z", "redo"),
@@ -83,7 +84,7 @@ ACTIONS = (
 )
 
 MENUS: tuple[tuple[Marked, tuple[str, ...]], ...] = (
-    (QT_TRANSLATE_NOOP("Menu", "&File"), ("open_data", "|", "quit")),
+    (QT_TRANSLATE_NOOP("Menu", "&File"), ("open_data", "export_data", "|", "quit")),
     (QT_TRANSLATE_NOOP("Menu", "&Edit"), ("undo", "redo", "|", "paint_samples", "samples", "data_views")),
     (
         QT_TRANSLATE_NOOP("Menu", "&Training"),

@@ -20,6 +20,7 @@ from nnplayground.gui.bars import SpeedBox, fill_menus, fill_toolbar
 from nnplayground.gui.canvas import Canvas
 from nnplayground.gui.docks import BOTTOM, LEFT, RIGHT, Docks, DockSpec
 from nnplayground.gui.document import Document
+from nnplayground.gui.handlers.data import DataHandlers
 from nnplayground.gui.handlers.edit import EditHandlers
 from nnplayground.gui.handlers.training import TrainingHandlers
 from nnplayground.gui.handlers.view import ViewHandlers
@@ -138,6 +139,7 @@ class MainWindow(QMainWindow):
         )
 
     def _make_handlers(self) -> None:
+        self.data_handlers = DataHandlers(self, self.controller, self.banner)
         plots = (self.loss, self.boundary.plot)
         self.view_handlers = ViewHandlers(self._app, self.settings, self.look, self.docks, plots, self)
         self._handlers: tuple[QObject, ...] = (
@@ -145,6 +147,7 @@ class MainWindow(QMainWindow):
             TrainingHandlers(self.document, self.controller, self),
             WorkshopHandlers(self.workshop, self.docks, self),
             self.view_handlers,
+            self.data_handlers,
             self,
         )
 

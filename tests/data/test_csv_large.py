@@ -43,7 +43,7 @@ odd = st.sampled_from(["", "1.234", "1,234", "1.234,5", "-", "na", "x", "1e5", "
 
 
 @given(st.lists(plain, min_size=1, max_size=12) | st.lists(plain | odd, min_size=1, max_size=12))
-@settings(max_examples=500)
+@settings(max_examples=200)
 def test_the_quick_look_at_numbers_sees_what_the_thorough_one_does(cells: list[str]) -> None:
     quick = csv_numbers._profile_of_plain_numbers(cells, lambda _share: None)
     assert quick is None or quick == csv_numbers._profile_of_any(cells, lambda _share: None)

@@ -1,0 +1,93 @@
+"""What the actions that pass data on do."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QFileDialog, QMainWindow, QProgressDialog
+
+from nnplayground.data.csv_export import Form, encode
+from nnplayground.experiment import atomic
+from nnplayground.experiment.build import Prepared
+from nnplayground.gui.background import Job
+from nnplayground.gui.banner import Banner
+from nnplayground.gui.training import Controller
+from nnplayground.gui.training.messages import Built
+from nnplayground.gui.workshop.exporting import ExportDialog
+from nnplayground.i18n import QT_TRANSLATE_NOOP, Text
+from nnplayground.progress import Report
+
+SHOWN_MS = 6000
+LONG_MS = 400
+"""Work that takes longer shows how far it is."""
+
+
+class DataHandlers(QObject):
+    """Writes the samples of the window into a file."""
+
+    def __init__(self, window: QMainWindow, controller: Controller, banner: Banner) -> None:
+        super().__init__(window)
+        self._window, self._banner = window, banner
+        self._prepared: Prepared | None = None
+        self._job: Job | None = None
+        controller.built.connect(self._on_built)
+
+    def _on_built(self, built: Built) -> None:
+        self._prepared = built.prepared
+
+    def do_export_data(self) -> None:
+        """Ask for the form of the table and for a file, and write the samples there."""
+        if self._prepared is None:
+            message = QT_TRANSLATE_NOOP("Export", "There are no samples that could be exported.")
+            self._banner.show_message(Text(message), serious=True)
+            return
+        dialog = ExportDialog(self._window)
+        dialog.chosen.connect(self._on_chosen)
+        dialog.open()
+
+    def _on_chosen(self, form: Form, with_split: bool) -> None:
+        """Ask for the file, without a loop of the dialog's own."""
+        dialog = QFileDialog(self._window, self.tr("Export data"))
+        dialog.setObjectName("files")
+        dialog.setNameFilters([self.tr("Tables (*.csv *.tsv *.txt)"), self.tr("All files (*)")])
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setDefaultSuffix("csv")
+        dialog.fileSelected.connect(lambda name: self.export(Path(name), form, with_split=with_split))
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def export(self, path: Path, form: Form, *, with_split: bool = False) -> None:
+        """Write the samples in the background; the old file stays until the new one is complete."""
+        prepared = self._prepared
+        if prepared is None or (self._job is not None and self._job.is_running()):
+            return
+        parts = {"train": prepared.train, "test": prepared.test, "validation": prepared.validation}
+
+        def work(report: Report) -> Path:
+            atomic.write(path, encode(prepared.dataset, form, parts if with_split else None, report))
+            return path
+
+        self._job = Job(work, self)
+        self._job.done.connect(self._on_done)
+        self._job.failed.connect(self._on_failed)
+        self._show_progress(self._job)
+        self._job.start()
+
+    def _show_progress(self, job: Job) -> None:
+        """Show a bar with a way out, unless the work is done at once."""
+        bar = QProgressDialog(self.tr("Exporting data …"), self.tr("Cancel"), 0, 100, self._window)
+        bar.setWindowTitle(self.tr("Export data"))
+        bar.setMinimumDuration(LONG_MS)
+        bar.setValue(0)
+        bar.canceled.connect(job.cancel)
+        job.progressed.connect(lambda share: bar.setValue(min(99, int(100 * share))))
+        for end in (job.done, job.failed, job.cancelled):
+            end.connect(bar.reset)
+            end.connect(bar.deleteLater)
+
+    def _on_done(self, path: Path) -> None:
+        self._window.statusBar().showMessage(self.tr("Exported to {name}").format(name=path.name), SHOWN_MS)
+
+    def _on_failed(self, why: Text) -> None:
+        self._banner.show_message(why, serious=True)
