@@ -281,3 +281,45 @@ def test_validation_is_drawn_in_a_look_of_its_own(qtbot: QtBot, window: MainWind
     marks = window.boundary.plot._samples._marks
     assert {mark.size for mark in marks} == {7.0, 2.5}
     assert "◉" in window.data_panel.split.accessibleDescription()
+
+
+def test_a_new_class_brings_an_output_and_can_be_painted(qtbot: QtBot, window: MainWindow) -> None:
+    start_painting(qtbot, window)
+    click(qtbot, window.workshop.bar.new_class)
+    assert points(window).classes == ("−1", "+1", "1")
+    assert window.document.experiment.network.layers[-1].units == 3
+    settle(qtbot, window)
+    qtbot.mouseClick(window.boundary.plot.viewport(), LEFT, pos=pixel(window, 4.0, 4.0))
+    assert points(window).labels[-1] == 2
+    settle(qtbot, window)
+    assert window.controller.status.state is State.PAUSED
+    assert window.document.undo_stack.count() == 2
+
+
+def test_an_edit_from_elsewhere_ends_a_gesture(qtbot: QtBot, window: MainWindow) -> None:
+    start_painting(qtbot, window)
+    viewport = window.boundary.plot.viewport()
+    qtbot.mouseClick(viewport, LEFT, pos=pixel(window, 0.0, 3.0))
+    qtbot.mousePress(viewport, LEFT, pos=pixel(window, 1.0, 3.0))
+    window.actions_by_name["undo"].trigger()
+    assert window.document.experiment == Experiment()
+    qtbot.mouseMove(viewport, pixel(window, 2.0, 3.0))
+    qtbot.mouseRelease(viewport, LEFT, pos=pixel(window, 2.0, 3.0))
+    assert window.document.experiment == Experiment()
+    settle(qtbot, window)
+    assert len(window.workshop.bench.dataset) == 500
+    assert len(window.boundary.plot._shown.dataset) == 500
+
+
+def test_another_data_set_takes_the_place_of_own_samples(qtbot: QtBot, window: MainWindow) -> None:
+    start_painting(qtbot, window)
+    qtbot.mouseClick(window.boundary.plot.viewport(), LEFT, pos=pixel(window, 0.0, 3.0))
+    assert window.data_panel.source.key == "points"
+    choose(qtbot, window.data_panel.source, "iris")
+    settle(qtbot, window)
+    assert window.document.experiment.data.points is None
+    assert window.data_panel.source.findData("points") < 0
+    for _ in range(2):
+        window.actions_by_name["undo"].trigger()
+    settle(qtbot, window)
+    assert window.document.experiment == Experiment()
