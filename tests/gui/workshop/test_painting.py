@@ -210,6 +210,9 @@ def test_erasing_everything_says_what_to_do_and_painting_begins_anew(qtbot: QtBo
     assert "All samples are of the class" in window.banner.text
     low, high = window.boundary.plot.span()[0]
     assert high - low > 8.0  # the plot holds still under the brush
+    click(qtbot, tool(window, "run"))
+    until(qtbot, lambda: window.last_frame.epoch > 3)
+    assert window.controller.status.state is State.RUNNING
 
 
 def test_the_value_of_a_regression_is_painted(qtbot: QtBot, open_window) -> None:

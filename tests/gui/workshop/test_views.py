@@ -31,7 +31,7 @@ def test_every_view_shows_every_kind_of_data(qtbot: QtBot, open_window, source: 
     for key in KINDS:
         choose(qtbot, views.kind, key)
         assert views.words.text()
-        assert views.charts.accessibleDescription() == views.words.text()
+        assert views.charts.accessibleDescription().startswith(views.words.text().rstrip("…\n"))
         views.charts.grab()
 
 
