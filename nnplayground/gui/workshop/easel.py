@@ -276,7 +276,11 @@ class Easel(QObject):
     # -- places --------------------------------------------------------------------------------------------------------
 
     def _to_data(self, place: QPointF) -> Place:
-        mapped = self._plot.box.mapSceneToView(self._plot.mapToScene(place.toPoint()))
+        """Return a place of the viewport in coordinates of the data; a hand that leaves the plot stays at its edge."""
+        scene, inside = self._plot.mapToScene(place.toPoint()), self._plot.box.sceneBoundingRect()
+        x = min(max(scene.x(), inside.left()), inside.right())
+        y = min(max(scene.y(), inside.top()), inside.bottom())
+        mapped = self._plot.box.mapSceneToView(QPointF(x, y))
         return float(mapped.x()), float(mapped.y())
 
     def _show_cursor(self, place: QPointF) -> None:

@@ -11,7 +11,7 @@ from msgspec.structs import replace
 from PySide6.QtCore import QPoint, QPointF, Qt
 from pytestqt.qtbot import QtBot
 
-from nnplayground.experiment import edits
+from nnplayground.experiment import edit_points, edits
 from nnplayground.experiment.build import load_data
 from nnplayground.experiment.spec import Experiment, PointsSpec
 from nnplayground.gui.main_window import MainWindow
@@ -326,3 +326,41 @@ def test_another_data_set_takes_the_place_of_own_samples(qtbot: QtBot, window: M
         window.actions_by_name["undo"].trigger()
     settle(qtbot, window)
     assert window.document.experiment == Experiment()
+
+
+def test_one_feature_with_classes_and_several_targets_can_be_painted(qtbot: QtBot, open_window) -> None:
+    rows = tuple((float(number),) for number in range(20))
+    one = PointsSpec(names=("x₁",), rows=rows, labels=(0, 1) * 10, classes=("a", "b"))
+    window = open_window(edit_points.with_points(Experiment(), one))
+    start_painting(qtbot, window)
+    qtbot.keyClick(window.boundary.plot, Key.Key_2)
+    qtbot.mouseClick(window.boundary.plot.viewport(), LEFT, pos=pixel(window, 5.5, 0.0))
+    np.testing.assert_allclose(points(window).rows[-1], (5.5,), atol=0.2)
+    assert points(window).labels[-1] == 1
+    start_painting(qtbot, window, "rotate")
+    drag(qtbot, window, pixel(window, 5.0, 0.5), pixel(window, 15.0, -0.5))
+    choose(qtbot, window.data_panel.source, "two_waves")
+    settle(qtbot, window)
+    start_painting(qtbot, window, "paint")
+    mean = window.workshop.bench.dataset.targets[:, 1].mean()
+    qtbot.mouseClick(window.boundary.plot.viewport(), LEFT, pos=pixel(window, 1.0, 0.5))
+    np.testing.assert_allclose(points(window).targets[-1], (0.5, mean), atol=0.1)
+
+
+def test_a_hand_that_leaves_the_plot_stays_at_its_edge(qtbot: QtBot, window: MainWindow) -> None:
+    start_painting(qtbot, window, "move")
+    (left, right), (low, high) = window.boundary.plot.span()
+    x = window.workshop.bench.dataset.x[0]
+    drag(qtbot, window, pixel(window, *x), QPoint(100_000, -100_000))
+    moved = np.array(points(window).rows) - load_data(Experiment().data).x
+    assert np.abs(moved).max() <= max(right - left, high - low)
+
+
+def test_what_is_painted_into_many_samples_is_seen(qtbot: QtBot, open_window) -> None:
+    window = open_window(edits.change_data(Experiment(), params={"samples": 20_000}))
+    start_painting(qtbot, window)
+    qtbot.mouseClick(window.boundary.plot.viewport(), LEFT, pos=pixel(window, 0.0, 3.0))
+    drawn = sum(len(mark.x) for mark in window.boundary.plot._samples._marks)
+    assert drawn < 6000
+    last = points(window).rows[-1]
+    assert any(last[0] in mark.x.tolist() for mark in window.boundary.plot._samples._marks)
