@@ -140,7 +140,8 @@ class Easel(QObject):
     def _on_key(self, event: QKeyEvent) -> bool:
         """Digits choose the class, Delete erases the selection, Escape gives a gesture up."""
         key, wanted = event.key(), event.type() == QEvent.Type.KeyPress
-        is_mine = key in NUMBERED or key in (Qt.Key.Key_Delete, Qt.Key.Key_Escape)
+        is_busy = self._gesture is not None or len(self._bench.selection) > 0
+        is_mine = key in NUMBERED or (is_busy and key in (Qt.Key.Key_Delete, Qt.Key.Key_Escape))
         if not is_mine or event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
             return False
         if not wanted:

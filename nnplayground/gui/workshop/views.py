@@ -7,7 +7,7 @@ from itertools import combinations
 
 import numpy as np
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QColor, QShowEvent
+from PySide6.QtGui import QColor, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from nnplayground.catalogue import Param
@@ -89,6 +89,11 @@ class DataViews(Translated):
         """Make the picture when somebody looks."""
         super().showEvent(event)
         self._timer.start()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Lay the picture out anew: how many scatters stand in a row depends on the room."""
+        super().resizeEvent(event)
+        self._on_changed()
 
     def _restyle(self, theme: Theme) -> None:
         self.charts.set_theme(theme)

@@ -364,3 +364,16 @@ def test_what_is_painted_into_many_samples_is_seen(qtbot: QtBot, open_window) ->
     assert drawn < 6000
     last = points(window).rows[-1]
     assert any(last[0] in mark.x.tolist() for mark in window.boundary.plot._samples._marks)
+
+
+def test_keys_wait_for_a_gesture_to_end(qtbot: QtBot, window: MainWindow) -> None:
+    select_middle(qtbot, window)
+    start_painting(qtbot, window, "move")
+    viewport, place = window.boundary.plot.viewport(), pixel(window, *window.workshop.bench.dataset.x[0])
+    qtbot.mousePress(viewport, LEFT, pos=place)
+    qtbot.mouseMove(viewport, place + QPoint(9, 0))
+    qtbot.keyClick(window.boundary.plot, Key.Key_Delete)
+    qtbot.mouseRelease(viewport, LEFT, pos=place + QPoint(9, 0))
+    assert len(points(window).rows) == 500
+    assert window.document.undo_stack.count() == 1
+    there_and_back(qtbot, window, Experiment())
