@@ -19,7 +19,7 @@ def layer_that_failed(network: Network, steps: Iterable[tuple[Program, Objective
     """
     for program, objective in steps:
         run(program)
-        if not np.isfinite(network.parameters.sum()):
+        if not np.isfinite(network.parameters).all():  # the sum of finite numbers may overflow
             return _first_in_step(network, objective)
     return None
 

@@ -13,7 +13,7 @@ import numpy as np
 from msgspec.structs import replace
 
 from nnplayground.data.dataset import Dataset, Floats, Labels
-from nnplayground.data.points import chosen, even_rows, rows_of
+from nnplayground.data.points import Rows, chosen, even_rows, rows_of
 from nnplayground.errors import InputError
 from nnplayground.experiment.edits import for_task
 from nnplayground.experiment.fields import MOST_POINTS
@@ -90,22 +90,33 @@ def columns_of(points: PointsSpec) -> tuple[str, ...]:
 
 
 def numbers_of(points: PointsSpec, rows: Labels) -> Floats:
-    """Return the numbers `(k, columns)` of some rows."""
-    picked = [(*points.rows[row], *(points.targets[row] if points.targets else ())) for row in rows.tolist()]
-    return np.array(picked, dtype=np.float64).reshape(len(picked), len(columns_of(points)))
+    """Return the numbers `(k, columns)` of some rows, ascending and each once."""
+    wanted = rows.tolist()
+    parts = []
+    for table, width in ((points.rows, len(points.names)), (points.targets, len(points.target_names))):
+        if table is not None:
+            picked = table if len(wanted) == len(table) else [table[row] for row in wanted]
+            parts.append(np.array(picked, dtype=np.float64).reshape(len(wanted), width))
+    return np.hstack(parts)
 
 
 def put_numbers(points: PointsSpec, rows: Labels, values: Floats) -> PointsSpec:
     """Return the samples with other numbers `(k, columns)` in some rows."""
     if not np.isfinite(values).all():
         raise InputError(QT_TRANSLATE_NOOP("Points", "The numbers would become too large."))
-    width, all_rows = len(points.names), list(points.rows)
-    targets = None if points.targets is None else list(points.targets)
-    for row, numbers in zip(rows.tolist(), values.tolist(), strict=True):
-        all_rows[row] = tuple(numbers[:width])
-        if targets is not None:
-            targets[row] = tuple(numbers[width:])
-    return replace(points, rows=tuple(all_rows), targets=None if targets is None else tuple(targets))
+    width, wanted = len(points.names), rows.tolist()
+    targets = None if points.targets is None else _put(points.targets, wanted, rows_of(values[:, width:]))
+    return replace(points, rows=_put(points.rows, wanted, rows_of(values[:, :width])), targets=targets)
+
+
+def _put(table: Rows, rows: list[int], new: Rows) -> Rows:
+    """Return a table with other contents in some rows; the tuples of the others are the very same."""
+    if len(rows) == len(table):
+        return new
+    changed = list(table)
+    for row, numbers in zip(rows, new, strict=True):
+        changed[row] = numbers
+    return tuple(changed)
 
 
 def set_cell(points: PointsSpec, row: int, column: int, value: float) -> PointsSpec:

@@ -228,7 +228,7 @@ def _hints(experiment: Experiment, shape: Shape) -> Iterator[Problem]:
             with_training(experiment, learning_rate=0.03),
             blocking=False,
         )
-    if training.batch_size > shape.samples:
+    if training.batch_size > shape.samples > 0:
         yield Problem(
             Text(
                 QT_TRANSLATE_NOOP(

@@ -41,7 +41,7 @@ ACTIONS = (
         tip=QT_TRANSLATE_NOOP("Action", "Show tools over the output plot to paint, erase and move samples"),
     ),
     ActionSpec("samples", QT_TRANSLATE_NOOP("Action", "&Change samples …"), "Ctrl+Shift+B"),
-    ActionSpec("data_views", QT_TRANSLATE_NOOP("Action", "&Look at the data …"), "Ctrl+Shift+V"),
+    ActionSpec("data_views", QT_TRANSLATE_NOOP("Action", "&Look at the data …"), "Ctrl+Shift+D"),
     ActionSpec(
         "run",
         QT_TRANSLATE_NOOP("Action", "&Run"),

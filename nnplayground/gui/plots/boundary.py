@@ -81,6 +81,8 @@ class BoundaryPlot(Plots):
         self._shown: Shown | None = None
         self._selected: Labels = np.empty(0, dtype=np.int64)
         self._is_held = False
+        self._new_from = 0
+        """Rows from here on have just been painted, and are drawn whatever else is left out."""
         self._axes = Axes()
         self._plane: Plane | None = None
         self.retranslate()
@@ -118,6 +120,8 @@ class BoundaryPlot(Plots):
     def hold(self, held: bool) -> None:
         """Keep span and samples as they are while a hand draws upon them, or follow the data again."""
         self._is_held = held
+        if held and self._shown is not None:
+            self._new_from = len(self._shown.dataset)
         if not held and self._plane is not None:
             self._enter(self._plane)
 
@@ -225,10 +229,18 @@ class BoundaryPlot(Plots):
         looks = ((shown.test, False, SIZE), (shown.validation, False, SIZE), (shown.validation, True, DOT))
         for rows, filled, size in (*looks, (shown.train, True, SIZE)):
             if rows is not shown.test or self._shows_test:
-                marks += self._marks(rows[:: max(1, len(rows) // POINTS_AT_MOST)], theme, filled=filled, size=size)
+                marks += self._marks(self._drawn(rows), theme, filled=filled, size=size)
         self._samples.set_marks(marks)
         self._draw_halo()
         self.viewport().update()
+
+    def _drawn(self, rows: Labels) -> Labels:
+        """Return the rows to draw: an even selection where they are many, and what has just been painted."""
+        step = max(1, len(rows) // POINTS_AT_MOST)
+        if step == 1:
+            return rows
+        new = rows[rows >= self._new_from][-POINTS_AT_MOST:]
+        return np.union1d(rows[::step], new) if self._new_from else rows[::step]
 
     def _marks(self, rows: Labels, theme: Theme, *, filled: bool, size: float) -> list[Marks]:
         """Return the samples of some rows, sorted by class or by shade."""

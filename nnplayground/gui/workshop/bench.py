@@ -21,7 +21,7 @@ Rows = tuple[Labels, Labels, Labels]
 """The rows that train, test and validate."""
 Change = Callable[[PointsSpec], PointsSpec]
 
-AT_ONCE = 20_000
+AT_ONCE = 60_000
 """Numbers of a data set that are shown before the training thread has read them; larger ones come with its news."""
 READING = QT_TRANSLATE_NOOP("Workshop", "The samples are still being read.")
 NOTHING: Labels = np.empty(0, dtype=np.int64)

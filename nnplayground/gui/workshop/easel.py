@@ -42,6 +42,7 @@ class Easel(QObject):
         self.brush = Brush()
         self.is_on = False
         self._gesture: Gesture | None = None
+        self._is_putting = False
         self._begun: tuple[Experiment, Dataset, PointsSpec] | None = None
         self._number, self._merge_key = count(1), ""
         self._pressed_at = QPointF()
@@ -94,6 +95,9 @@ class Easel(QObject):
             self._plot.preview(dataset, self._bench.rows)
 
     def _on_document(self, experiment: Experiment) -> None:
+        if self._gesture is not None and not self._is_putting:
+            self._timer.stop()  # somebody else was quicker: what the gesture began with is no more
+            self._end()
         if experiment.data.points is None and self._gesture is None:
             self._view.keep_span(False)
 
@@ -136,7 +140,8 @@ class Easel(QObject):
     def _on_key(self, event: QKeyEvent) -> bool:
         """Digits choose the class, Delete erases the selection, Escape gives a gesture up."""
         key, wanted = event.key(), event.type() == QEvent.Type.KeyPress
-        is_mine = key in NUMBERED or key in (Qt.Key.Key_Delete, Qt.Key.Key_Escape)
+        is_busy = self._gesture is not None or len(self._bench.selection) > 0
+        is_mine = key in NUMBERED or (is_busy and key in (Qt.Key.Key_Delete, Qt.Key.Key_Escape))
         if not is_mine or event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
             return False
         if not wanted:
@@ -152,9 +157,9 @@ class Easel(QObject):
         return True
 
     def erase_selection(self) -> None:
-        """Take the selected samples away."""
+        """Take the selected samples away, unless a gesture has hold of them."""
         rows = self._bench.selection
-        if len(rows):
+        if len(rows) and self._gesture is None:
             what = QT_TRANSLATE_NOOP("Workshop", "Erase samples")
             self._bench.edit(lambda points: edit_points.erase(points, rows), what)
 
@@ -236,7 +241,9 @@ class Easel(QObject):
             before = self._begun[2]
             if self._gesture.points != before:
                 what = STEPS.get(type(self._gesture), STEPS[Gesture])
+                self._is_putting = True
                 self._bench.put(before, self._gesture.points, what, self._merge_key)
+                self._is_putting = False
 
     def _finish(self) -> None:
         if self._gesture is None:
@@ -261,14 +268,20 @@ class Easel(QObject):
         self._timer.stop()
         experiment, dataset, _points = self._begun
         what = STEPS.get(type(self._gesture), STEPS[Gesture])
+        self._is_putting = True
         self._bench.restore(experiment, dataset, what, self._merge_key)
+        self._is_putting = False
         self._plot.preview(dataset, self._bench.rows)
         self._end()
 
     # -- places --------------------------------------------------------------------------------------------------------
 
     def _to_data(self, place: QPointF) -> Place:
-        mapped = self._plot.box.mapSceneToView(self._plot.mapToScene(place.toPoint()))
+        """Return a place of the viewport in coordinates of the data; a hand that leaves the plot stays at its edge."""
+        scene, inside = self._plot.mapToScene(place.toPoint()), self._plot.box.sceneBoundingRect()
+        x = min(max(scene.x(), inside.left()), inside.right())
+        y = min(max(scene.y(), inside.top()), inside.bottom())
+        mapped = self._plot.box.mapSceneToView(QPointF(x, y))
         return float(mapped.x()), float(mapped.y())
 
     def _show_cursor(self, place: QPointF) -> None:

@@ -15,7 +15,8 @@ from PySide6.QtWidgets import (
 )
 
 from nnplayground.catalogue import Param
-from nnplayground.experiment.edit_points import TOO_MANY
+from nnplayground.experiment.edit_points import TOO_MANY, add_class
+from nnplayground.experiment.problems import free_name
 from nnplayground.gui.icons import icon
 from nnplayground.gui.theme import Look, Theme
 from nnplayground.gui.translation import Translated, tr
@@ -40,7 +41,7 @@ class PaintBar(Translated):
         self._bench, self._easel, self._look = bench, easel, look
         self._complaint: Text | None = None
         self.tools: dict[str, QToolButton] = {}
-        self.classes, self.value = ClassBox(), NumberBox(VALUE)
+        self.classes, self.new_class, self.value = ClassBox(), QToolButton(), NumberBox(VALUE)
         self.radius, self.density = NumberBox(RADIUS), NumberBox(DENSITY)
         self._radius_label, self._density_label, self._value_label = QLabel(), QLabel(), QLabel()
         self._value_label.setTextFormat(Qt.TextFormat.PlainText)
@@ -78,6 +79,7 @@ class PaintBar(Translated):
         row = QHBoxLayout()
         row.setSpacing(4)
         row.addWidget(self.classes, 1)
+        row.addWidget(self.new_class)
         row.addWidget(self._value_label)
         row.addWidget(self.value, 1)
         for label, box in ((self._radius_label, self.radius), (self._density_label, self.density)):
@@ -99,6 +101,7 @@ class PaintBar(Translated):
         self._bench.refused.connect(self._on_refused)
         self._bench.allowed_changed.connect(self.setEnabled)
         self.thin_out.clicked.connect(self._bench.thin_out)
+        self.new_class.clicked.connect(self._on_new_class)
         self._look.changed.connect(self.restyle)
 
     # -- what is shown -------------------------------------------------------------------------------------------------
@@ -106,6 +109,13 @@ class PaintBar(Translated):
     def _on_tool(self, tool: Tool) -> None:
         self._easel.take(tool)
         self._show_message()
+
+    def _on_new_class(self) -> None:
+        """Add a class and dip the brush into it; the network gets an output for it."""
+        what = QT_TRANSLATE_NOOP("Change", "Add a class")
+        if self._bench.edit(lambda points: add_class(points, free_name(points.classes)), what):
+            self._show_kind()
+            self.classes.choose(self.classes.count() - 1)
 
     def _show_kind(self) -> None:
         """Offer classes or a value, whichever the samples have."""
@@ -116,6 +126,7 @@ class PaintBar(Translated):
             self.classes.offer(names, self._look.theme)
             self._easel.dip(label=max(self.classes.currentIndex(), 0))
         self.classes.setVisible(bool(names))
+        self.new_class.setVisible(bool(names))
         has_value = not names and dataset is not None and dataset.n_features > 1
         self.value.setVisible(has_value)
         self._value_label.setVisible(has_value)
@@ -163,6 +174,9 @@ class PaintBar(Translated):
             button.setAccessibleDescription(tr(tool.help))
         self.classes.setAccessibleName(self.tr("Class of the samples painted"))
         self.classes.setToolTip(self.tr("Class of the samples painted; the keys 1 to 9 choose it in the plot"))
+        self.new_class.setText("+")
+        self.new_class.setToolTip(self.tr("Add a class; name it in the table of samples"))
+        self.new_class.setAccessibleName(self.tr("Add a class"))
         self._radius_label.setText(self.tr("Radius"))
         self._density_label.setText(self.tr("Density"))
         self.thin_out.setText(self.tr("Go on with an even selection of them"))

@@ -7,7 +7,7 @@ from itertools import combinations
 
 import numpy as np
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QColor, QShowEvent
+from PySide6.QtGui import QColor, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from nnplayground.catalogue import Param
@@ -33,7 +33,7 @@ KINDS: dict[str, Marked | str] = {
 BINS = Param("bins", QT_TRANSLATE_NOOP("Views", "Bins"), 24, 2, BINS_AT_MOST, kind=int)
 RENEW_AFTER_MS = 150
 """How long samples have to stand still before the picture of them is made anew."""
-COLUMNS_AT_MOST, MATRIX_AT_MOST, WORDS_AT_MOST, LEGEND_AT_MOST, NAME_AT_MOST = 500, 5, 6, 10, 24
+COLUMNS_AT_MOST, MATRIX_AT_MOST, WORDS_AT_MOST, LEGEND_AT_MOST, NAME_AT_MOST = 500, 5, 3, 10, 24
 
 
 class DataViews(Translated):
@@ -90,6 +90,11 @@ class DataViews(Translated):
         super().showEvent(event)
         self._timer.start()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Lay the picture out anew: how many scatters stand in a row depends on the room."""
+        super().resizeEvent(event)
+        self._on_changed()
+
     def _restyle(self, theme: Theme) -> None:
         self.charts.set_theme(theme)
         self._on_changed()
@@ -114,7 +119,9 @@ class DataViews(Translated):
         self._show_legend(dataset if kind != "balance" else None)
         self._draw(dataset, kind, names)
         words = self._describe(dataset, kind, names)
-        self.words.show_text(words)
+        is_long = words.count("\n") > WORDS_AT_MOST
+        self.words.show_text(self._describe_balance(dataset, 1) if is_long else words)
+        self.words.setToolTip(words)
         self.charts.setAccessibleDescription(words)
         self.charts.setAccessibleName(self.kind.currentText())
 
@@ -192,23 +199,18 @@ class DataViews(Translated):
                 return self._describe_pair(dataset, self._first(), self._second(), names)
         return self._describe_matrix(dataset, names)
 
-    def _describe_balance(self, dataset: Dataset) -> str:
+    def _describe_balance(self, dataset: Dataset, most: int = CLASSES_AT_MOST) -> str:
+        """Return the counts of so many classes, with the fills of the bars that show them."""
         counts = balance(dataset, self._bench.rows)
-        total = counts.sum()
-        classes = dataset.class_names or (self.tr("all"),)
-        lines = [
-            self.tr(
-                "{name}: {train} training (solid), {test} test (striped), {validation} validation (dotted), {share} %"
-            ).format(
-                name=printable(name),
-                train=counts[0, number],
-                test=counts[1, number],
-                validation=counts[2, number],
-                share=short(100.0 * float(counts[:, number].sum()) / max(float(total), 1.0)),
-            )
-            for number, name in enumerate(classes[:WORDS_AT_MOST])
-        ]
-        return "\n".join([*lines, "…"] if len(classes) > WORDS_AT_MOST else lines)
+        total = max(int(counts.sum()), 1)
+        texts = [self.tr("{n} training (solid)"), self.tr("{n} test (striped)"), self.tr("{n} validation (dotted)")]
+        used = [part for part in range(len(texts)) if part < 2 or counts[part].any()]
+        lines = []
+        for number, name in enumerate((dataset.class_names or (self.tr("all"),))[:most]):
+            share = short(100.0 * float(counts[:, number].sum()) / total)
+            cells = ", ".join(texts[part].format(n=counts[part, number]) for part in used)
+            lines.append(f"{printable(name)}: {cells}, {share} %")
+        return "\n".join([*lines, "…"] if counts.shape[1] > most else lines)
 
     def _describe_pair(self, dataset: Dataset, first: int, second: int, names: tuple[str, ...]) -> str:
         value = correlation(column(dataset, first), column(dataset, second))

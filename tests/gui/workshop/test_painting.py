@@ -11,7 +11,7 @@ from msgspec.structs import replace
 from PySide6.QtCore import QPoint, QPointF, Qt
 from pytestqt.qtbot import QtBot
 
-from nnplayground.experiment import edits
+from nnplayground.experiment import edit_points, edits
 from nnplayground.experiment.build import load_data
 from nnplayground.experiment.spec import Experiment, PointsSpec
 from nnplayground.gui.main_window import MainWindow
@@ -210,6 +210,9 @@ def test_erasing_everything_says_what_to_do_and_painting_begins_anew(qtbot: QtBo
     assert "All samples are of the class" in window.banner.text
     low, high = window.boundary.plot.span()[0]
     assert high - low > 8.0  # the plot holds still under the brush
+    click(qtbot, tool(window, "run"))
+    until(qtbot, lambda: window.last_frame.epoch > 3)
+    assert window.controller.status.state is State.RUNNING
 
 
 def test_the_value_of_a_regression_is_painted(qtbot: QtBot, open_window) -> None:
@@ -281,3 +284,96 @@ def test_validation_is_drawn_in_a_look_of_its_own(qtbot: QtBot, window: MainWind
     marks = window.boundary.plot._samples._marks
     assert {mark.size for mark in marks} == {7.0, 2.5}
     assert "◉" in window.data_panel.split.accessibleDescription()
+
+
+def test_a_new_class_brings_an_output_and_can_be_painted(qtbot: QtBot, window: MainWindow) -> None:
+    start_painting(qtbot, window)
+    click(qtbot, window.workshop.bar.new_class)
+    assert points(window).classes == ("−1", "+1", "1")
+    assert window.document.experiment.network.layers[-1].units == 3
+    settle(qtbot, window)
+    qtbot.mouseClick(window.boundary.plot.viewport(), LEFT, pos=pixel(window, 4.0, 4.0))
+    assert points(window).labels[-1] == 2
+    settle(qtbot, window)
+    assert window.controller.status.state is State.PAUSED
+    assert window.document.undo_stack.count() == 2
+
+
+def test_an_edit_from_elsewhere_ends_a_gesture(qtbot: QtBot, window: MainWindow) -> None:
+    start_painting(qtbot, window)
+    viewport = window.boundary.plot.viewport()
+    qtbot.mouseClick(viewport, LEFT, pos=pixel(window, 0.0, 3.0))
+    qtbot.mousePress(viewport, LEFT, pos=pixel(window, 1.0, 3.0))
+    window.actions_by_name["undo"].trigger()
+    assert window.document.experiment == Experiment()
+    qtbot.mouseMove(viewport, pixel(window, 2.0, 3.0))
+    qtbot.mouseRelease(viewport, LEFT, pos=pixel(window, 2.0, 3.0))
+    assert window.document.experiment == Experiment()
+    settle(qtbot, window)
+    assert len(window.workshop.bench.dataset) == 500
+    assert len(window.boundary.plot._shown.dataset) == 500
+
+
+def test_another_data_set_takes_the_place_of_own_samples(qtbot: QtBot, window: MainWindow) -> None:
+    start_painting(qtbot, window)
+    qtbot.mouseClick(window.boundary.plot.viewport(), LEFT, pos=pixel(window, 0.0, 3.0))
+    assert window.data_panel.source.key == "points"
+    choose(qtbot, window.data_panel.source, "iris")
+    settle(qtbot, window)
+    assert window.document.experiment.data.points is None
+    assert window.data_panel.source.findData("points") < 0
+    for _ in range(2):
+        window.actions_by_name["undo"].trigger()
+    settle(qtbot, window)
+    assert window.document.experiment == Experiment()
+
+
+def test_one_feature_with_classes_and_several_targets_can_be_painted(qtbot: QtBot, open_window) -> None:
+    rows = tuple((float(number),) for number in range(20))
+    one = PointsSpec(names=("x₁",), rows=rows, labels=(0, 1) * 10, classes=("a", "b"))
+    window = open_window(edit_points.with_points(Experiment(), one))
+    start_painting(qtbot, window)
+    qtbot.keyClick(window.boundary.plot, Key.Key_2)
+    qtbot.mouseClick(window.boundary.plot.viewport(), LEFT, pos=pixel(window, 5.5, 0.0))
+    np.testing.assert_allclose(points(window).rows[-1], (5.5,), atol=0.2)
+    assert points(window).labels[-1] == 1
+    start_painting(qtbot, window, "rotate")
+    drag(qtbot, window, pixel(window, 5.0, 0.5), pixel(window, 15.0, -0.5))
+    choose(qtbot, window.data_panel.source, "two_waves")
+    settle(qtbot, window)
+    start_painting(qtbot, window, "paint")
+    mean = window.workshop.bench.dataset.targets[:, 1].mean()
+    qtbot.mouseClick(window.boundary.plot.viewport(), LEFT, pos=pixel(window, 1.0, 0.5))
+    np.testing.assert_allclose(points(window).targets[-1], (0.5, mean), atol=0.1)
+
+
+def test_a_hand_that_leaves_the_plot_stays_at_its_edge(qtbot: QtBot, window: MainWindow) -> None:
+    start_painting(qtbot, window, "move")
+    (left, right), (low, high) = window.boundary.plot.span()
+    x = window.workshop.bench.dataset.x[0]
+    drag(qtbot, window, pixel(window, *x), QPoint(100_000, -100_000))
+    moved = np.array(points(window).rows) - load_data(Experiment().data).x
+    assert np.abs(moved).max() <= max(right - left, high - low)
+
+
+def test_what_is_painted_into_many_samples_is_seen(qtbot: QtBot, open_window) -> None:
+    window = open_window(edits.change_data(Experiment(), params={"samples": 20_000}))
+    start_painting(qtbot, window)
+    qtbot.mouseClick(window.boundary.plot.viewport(), LEFT, pos=pixel(window, 0.0, 3.0))
+    drawn = sum(len(mark.x) for mark in window.boundary.plot._samples._marks)
+    assert drawn < 6000
+    last = points(window).rows[-1]
+    assert any(last[0] in mark.x.tolist() for mark in window.boundary.plot._samples._marks)
+
+
+def test_keys_wait_for_a_gesture_to_end(qtbot: QtBot, window: MainWindow) -> None:
+    select_middle(qtbot, window)
+    start_painting(qtbot, window, "move")
+    viewport, place = window.boundary.plot.viewport(), pixel(window, *window.workshop.bench.dataset.x[0])
+    qtbot.mousePress(viewport, LEFT, pos=place)
+    qtbot.mouseMove(viewport, place + QPoint(9, 0))
+    qtbot.keyClick(window.boundary.plot, Key.Key_Delete)
+    qtbot.mouseRelease(viewport, LEFT, pos=place + QPoint(9, 0))
+    assert len(points(window).rows) == 500
+    assert window.document.undo_stack.count() == 1
+    there_and_back(qtbot, window, Experiment())

@@ -1,0 +1,62 @@
+"""Tables pasted as text: the numbers of the parser of all numbers, every refusal with its line."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+from hypothesis import given
+
+from nnplayground.data.points import rows_of
+from nnplayground.data.sources import load
+from nnplayground.errors import InputError
+from nnplayground.experiment import edit_points
+from nnplayground.experiment.build import load_data
+from nnplayground.experiment.paste import MOST_CELLS, copied, pasted
+from nnplayground.experiment.spec import DataSpec, PointsSpec
+from tests.experiment.test_edit_points import point_sets
+
+TWO = PointsSpec(rows=((0.0, 1.0), (2.0, 3.0)), labels=(0, 1), classes=("a", "b"))
+
+
+@given(point_sets())
+def test_what_is_copied_is_pasted_as_the_very_same_samples(points: PointsSpec) -> None:
+    text = copied(load_data(DataSpec(points=points)), np.arange(len(points.rows)))
+    if not points.rows:
+        return
+    twice = pasted(points, text, len(points.rows), 0)
+    assert twice.rows == points.rows * 2
+    assert points.labels is None or twice.labels == points.labels * 2
+    assert points.targets is None or twice.targets == points.targets * 2
+    assert pasted(points, text, 0, 0) == points
+
+
+def test_a_bundled_set_survives_the_clipboard() -> None:
+    iris = load("iris", {}, 0)
+    points = edit_points.points_of(iris)
+    again = pasted(points, copied(iris, np.arange(150)), 0, 0)
+    assert again == points
+    assert again.rows == rows_of(iris.x)
+
+
+def test_cells_may_have_commas_and_classes_that_are_new() -> None:
+    changed = pasted(TWO, "1,5\t-2\tmelati\n3\t4\ta\n5\t6\tb", 1, 0)
+    assert changed.rows == ((0.0, 1.0), (1.5, -2.0), (3.0, 4.0), (5.0, 6.0))
+    assert (changed.classes, changed.labels) == (("a", "b", "melati"), (0, 2, 0, 1))
+
+
+@pytest.mark.parametrize(
+    ("text", "row", "column", "why"),
+    [
+        ("1\t2\ta\n3\tnan\ta", 2, 0, "Line 2"),
+        ("1_000", 0, 0, "Line 1"),
+        ("1\t2\t3\t4", 0, 0, "room for 3 cells"),
+        ("1\t2", 2, 0, "needs all 3 cells"),
+        ("1\t2", 0, 2, "room for 1 cells"),
+        ("", 0, 0, "nothing to paste"),
+        ("1\n" * (MOST_CELLS + 1), 0, 0, "cannot be pasted"),
+        ("1\t2\t" + "x" * 200, 0, 0, "name of a class"),
+    ],
+)
+def test_what_cannot_be_pasted_is_named(text: str, row: int, column: int, why: str) -> None:
+    with pytest.raises(InputError, match=why):
+        pasted(TWO, text, row, column)
