@@ -44,6 +44,7 @@ def take_over(mine: Training, other: Training, places: Places | None) -> None:
     if places is None:
         _take_watch_over(mine, other)
     mine.rate[()] = mine.scheduled_rate()
+    mine.hold_locked()
     mine.keep()
     mine.refresh()
 
@@ -52,11 +53,12 @@ def _take_solver_over(mine: Training, other: Training, places: Places | None) ->
     """Keep the memory of the same solver, all of it or nothing: its parts belong together.
 
     Numbers that begin anew have none. What L-BFGS remembers is the form of the cost around it, which is another one
-    in another network.
+    in another network and where other numbers may move.
     """
     state, theirs = mine.solver_state, other.solver_state
-    full_batch = mine.settings.solver.full_batch
-    if mine.settings.solver.key != other.settings.solver.key or (places and full_batch):
+    same_locks = np.array_equal(mine.settings.locked, other.settings.locked)
+    is_elsewhere = mine.settings.solver.full_batch and (places is not None or not same_locks)
+    if mine.settings.solver.key != other.settings.solver.key or is_elsewhere:
         return
     known = {name: _placed(values, places) for name, values in theirs.items()}
     if {name: values.shape for name, values in known.items()} != {name: old.shape for name, old in state.items()}:
