@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, field, fields
 from functools import lru_cache, partial
 from pathlib import Path
 
@@ -32,6 +32,7 @@ from nnplayground.engine.settings import Data, Settings
 from nnplayground.engine.solvers import SOLVERS
 from nnplayground.engine.training import Training
 from nnplayground.errors import InputError
+from nnplayground.experiment.carry import Attic, Standing, carry
 from nnplayground.experiment.check import check
 from nnplayground.experiment.fields import MOST_PARAMETERS
 from nnplayground.experiment.problems import Problem, Shape, problems, refuse
@@ -90,6 +91,13 @@ class Run:
     experiment: Experiment
     prepared: Prepared
     training: Training
+    attic: Attic = field(default_factory=Attic)
+    """What edits took out of the network, for the edit that brings it back."""
+
+    def standing(self) -> Standing:
+        """Return the network as it stands."""
+        network = self.training.network
+        return Standing.of(self.experiment, network.n_in, network.parameters)
 
 
 def survey(experiment: Experiment) -> Survey:
@@ -123,22 +131,37 @@ def build(experiment: Experiment) -> Run:
 def rebuild(experiment: Experiment, old: Run) -> Run:
     """Return the run of an edited experiment, gone on with from where the old one stands.
 
-    What no longer fits starts anew: other layers start with their own weights, another solver with an empty memory.
+    What every number of it becomes stands in `carry`. An edit that calls for another start gets one.
     """
     run = build(experiment)
-    if keeps_weights(old.experiment, experiment):
-        run.training.take_over(old.training)
-    return run
+    if not (keeps_weights(old.experiment, experiment) and same_columns(old.prepared.dataset, run.prepared.dataset)):
+        return run
+    places, attic = carry(old.standing(), run.standing(), old.attic)
+    run.training.take_over(old.training, places)
+    return Run(experiment, run.prepared, run.training, attic)
 
 
 def keeps_weights(old: Experiment, new: Experiment) -> bool:
-    """Say whether an edit leaves the trained weights in force: same network on the same kind of inputs."""
+    """Say whether a run goes on through an edit: the same kind of data, and no other start asked for."""
+    starts = [
+        (each.network.seed, each.network.initializer, each.network.initializer_params, each.training.seed)
+        for each in (old, new)
+    ]
     return (
-        old.network == new.network
-        and (old.data.source, old.data.file, old.data.features) == (new.data.source, new.data.file, new.data.features)
+        starts[0] == starts[1]
         and old.data.standardize == new.data.standardize
-        and old.training.seed == new.training.seed
+        and (_has_points(old, new) or (old.data.source, old.data.file) == (new.data.source, new.data.file))
     )
+
+
+def _has_points(old: Experiment, new: Experiment) -> bool:
+    """Say whether samples were changed by hand: then their columns decide whether they are still the same data."""
+    return old.data.points is not None or new.data.points is not None
+
+
+def same_columns(old: Dataset, new: Dataset) -> bool:
+    """Say whether data mean the same by their columns."""
+    return (old.feature_names, old.task, old.target_names) == (new.feature_names, new.task, new.target_names)
 
 
 # -- data --------------------------------------------------------------------------------------------------------------
@@ -170,7 +193,7 @@ def _file_stamp(path: Path) -> tuple[int, int] | None:
 @lru_cache(maxsize=KEPT_DATASETS)
 def _load_file(encoded: bytes, _stamp: tuple[int, int] | None) -> Dataset:
     given = msgspec.json.decode(encoded, type=CsvSpec)
-    options = CsvOptions(**{field.name: getattr(given, field.name) for field in fields(CsvOptions)})
+    options = CsvOptions(**{each.name: getattr(given, each.name) for each in fields(CsvOptions)})
     return read_csv(Path(given.path), options)
 
 
