@@ -116,16 +116,24 @@ def build(experiment: Experiment) -> Run:
 
     Raises `InputError` for a value out of range, data that cannot be read, and parts that do not fit together.
     """
+    return _run(experiment, _dataset(experiment))
+
+
+def _dataset(experiment: Experiment) -> Dataset:
+    """Return the data of an experiment in which everything fits together."""
     found = survey(experiment)
     refuse(found.problems)
-    dataset = found.dataset
+    return found.dataset
+
+
+def _run(experiment: Experiment, dataset: Dataset, *, at_once: bool = True) -> Run:
     prepared = prepare(experiment, dataset)
     network = build_network(experiment.network, prepared)
     rows = {name: prepared.part(getattr(prepared, name)) for name in ("train", "test", "validation")}
     data = Data(rows["train"], rows["test"], rows["validation"] if len(prepared.validation) else None)
     settings = _settings(experiment, network, prepared)
-    training = Training(network, data, settings, np.random.default_rng(experiment.training.seed))
-    return Run(experiment, prepared, training)
+    rng = np.random.default_rng(experiment.training.seed)
+    return Run(experiment, prepared, Training(network, data, settings, rng, at_once=at_once))
 
 
 def rebuild(experiment: Experiment, old: Run) -> Run:
@@ -133,9 +141,10 @@ def rebuild(experiment: Experiment, old: Run) -> Run:
 
     What every number of it becomes stands in `carry`. An edit that calls for another start gets one.
     """
-    run = build(experiment)
-    if not (keeps_weights(old.experiment, experiment) and same_columns(old.prepared.dataset, run.prepared.dataset)):
-        return run
+    dataset = _dataset(experiment)
+    if not (keeps_weights(old.experiment, experiment) and same_columns(old.prepared.dataset, dataset)):
+        return _run(experiment, dataset)
+    run = _run(experiment, dataset, at_once=False)
     places, attic = carry(old.standing(), run.standing(), old.attic)
     run.training.take_over(old.training, places)
     return Run(experiment, run.prepared, run.training, attic)
