@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import dataclass, field, fields
 from functools import lru_cache, partial
 from pathlib import Path
 
 import msgspec
 import numpy as np
-from numpy.typing import NDArray
 
 from nnplayground.catalogue import checked
 from nnplayground.data import inputs
@@ -18,10 +16,7 @@ from nnplayground.data.dataset import Dataset, Floats, Labels
 from nnplayground.data.inputs import Inputs
 from nnplayground.data.sources import SOURCES, load
 from nnplayground.data.split import split
-from nnplayground.engine import initializers
-from nnplayground.engine.activations import ACTIVATIONS, Activation
-from nnplayground.engine.initializers import INITIALIZERS
-from nnplayground.engine.layers import Dense
+from nnplayground.engine.activations import ACTIVATIONS
 from nnplayground.engine.losses import LOSSES
 from nnplayground.engine.metrics import accuracy, r_squared
 from nnplayground.engine.network import Network
@@ -31,22 +26,18 @@ from nnplayground.engine.schedules import SCHEDULES
 from nnplayground.engine.settings import Data, Settings
 from nnplayground.engine.solvers import SOLVERS
 from nnplayground.engine.training import Training
-from nnplayground.errors import InputError
 from nnplayground.experiment.carry import Attic, Standing, carry
 from nnplayground.experiment.check import check
-from nnplayground.experiment.fields import MOST_PARAMETERS
+from nnplayground.experiment.networks import build_network, edge_places
 from nnplayground.experiment.problems import Problem, Shape, problems, refuse
 from nnplayground.experiment.spec import (
     CsvSpec,
     DataSpec,
-    EdgeSpec,
     Experiment,
     LayerSpec,
     NetworkSpec,
     TrainingSpec,
 )
-from nnplayground.experiment.wiring import feeders, layer_inputs
-from nnplayground.i18n import QT_TRANSLATE_NOOP
 
 KEPT_DATASETS = 8
 
@@ -128,7 +119,7 @@ def _dataset(experiment: Experiment) -> Dataset:
 
 def _run(experiment: Experiment, dataset: Dataset, *, at_once: bool = True) -> Run:
     prepared = prepare(experiment, dataset)
-    network = build_network(experiment.network, prepared)
+    network = build_network(experiment.network, len(prepared.inputs.keys))
     rows = {name: prepared.part(getattr(prepared, name)) for name in ("train", "test", "validation")}
     data = Data(rows["train"], rows["test"], rows["validation"] if len(prepared.validation) else None)
     settings = _settings(experiment, network, prepared)
@@ -253,106 +244,6 @@ def coded(dataset: Dataset, units: int, codes: tuple[float, float]) -> Floats:
     low, high = codes
     wanted = np.arange(1, 2) if units == 1 else np.arange(units)
     return np.where(np.asarray(dataset.labels)[:, None] == wanted, high, low)
-
-
-# -- network -----------------------------------------------------------------------------------------------------------
-
-
-def build_network(spec: NetworkSpec, prepared: Prepared) -> Network:
-    """Return the network with its starting weights, for as many inputs as the data give."""
-    fan_ins = layer_inputs(spec.layers, len(prepared.inputs.keys))
-    _refuse_too_many(spec, fan_ins)
-    network = Network(
-        [_dense(n_in, layer) for n_in, layer in zip(fan_ins, spec.layers, strict=True)],
-        columns=[feeders(spec.layers, index) for index in range(len(spec.layers))],
-    )
-    rng = np.random.default_rng(spec.seed)
-    for index, layer in enumerate(spec.layers):
-        belongs_to = spec.layers[max(index - 1, 0)] if index == len(spec.layers) - 1 else layer
-        weights, bias = _draw(spec, layer, initializers.Shape(fan_ins[index], layer.units, belongs_to.activation), rng)
-        network.weights(index)[...], network.bias(index)[...] = weights, bias
-        _put_given(network, index, layer)
-        slope = network.slope(index)
-        if slope is not None:
-            slope[()] = network.layers[index].params[_learned(network.layers[index].activation)]
-    _put_edges(network, spec)
-    return network
-
-
-def _refuse_too_many(spec: NetworkSpec, fan_ins: tuple[int, ...]) -> None:
-    count = sum(layer.units * (n_in + 1) for n_in, layer in zip(fan_ins, spec.layers, strict=True))
-    if count > MOST_PARAMETERS:
-        raise InputError(
-            QT_TRANSLATE_NOOP("Check", "The network would have {count} weights; at most {most} can be trained here."),
-            count=count,
-            most=MOST_PARAMETERS,
-        )
-
-
-def _dense(n_in: int, layer: LayerSpec) -> Dense:
-    activation = ACTIVATIONS[layer.activation]
-    return Dense(n_in, layer.units, activation, checked(activation.params, layer.params, activation.key), layer.dropout)
-
-
-def _learned(activation: Activation) -> str:
-    if activation.learned is None:
-        raise ValueError(f"{activation.key} learns no parameter")
-    return activation.learned
-
-
-def _draw(
-    spec: NetworkSpec, layer: LayerSpec, shape: initializers.Shape, rng: np.random.Generator
-) -> tuple[Floats, Floats]:
-    """Return weights and bias of one layer, by its own initialiser where it has one."""
-    entry = INITIALIZERS[layer.initializer or spec.initializer]
-    given = layer.initializer_params if layer.initializer else spec.initializer_params
-    return entry.draw(shape, rng, **checked(entry.params, given, entry.key))
-
-
-def _put_given(network: Network, index: int, layer: LayerSpec) -> None:
-    """Put the weights and biases that the experiment gives one by one."""
-    for name, given, view in (
-        ("weights", layer.weights, network.weights(index)),
-        ("bias", layer.bias, network.bias(index)),
-    ):
-        if given is not None:
-            _put(np.asarray(given, dtype=object), view, f"network.layers[{index}].{name}")
-
-
-def _put(given: NDArray[np.object_], view: Floats, path: str) -> None:
-    """Copy given numbers into a view; rows of unequal length arrive here as a shorter shape."""
-    if given.shape != view.shape or not np.isfinite(given.astype(np.float64)).all():
-        raise InputError(
-            QT_TRANSLATE_NOOP("Check", "{path}: {expected} finite numbers are needed."),
-            path=path,
-            expected=" × ".join(map(str, view.shape)),
-        )
-    view[...] = given
-
-
-def _put_edges(network: Network, spec: NetworkSpec) -> None:
-    """Put the weights and biases that were set one by one; what is cut is 0."""
-    for place, edge in edge_places(network, spec):
-        if edge.cut or edge.value is not None:
-            network.parameters[place] = 0.0 if edge.cut else edge.value
-
-
-def edge_places(network: Network, spec: NetworkSpec) -> Iterator[tuple[int, EdgeSpec]]:
-    """Yield every edge that a person changed with its place in the parameter vector.
-
-    Raises `InputError` for one that the network does not have.
-    """
-    for index, (layer, own) in enumerate(zip(network.layers, network.slices, strict=True)):
-        for number, edge in enumerate(spec.layers[index].edges):
-            source = layer.n_in if edge.source is None else edge.source
-            if not 0 <= edge.unit < layer.n_out or (edge.source is not None and not 0 <= source < layer.n_in):
-                raise InputError(
-                    QT_TRANSLATE_NOOP("Check", "{path}: the layer has {units} neurons and {inputs} inputs."),
-                    path=f"network.layers[{index}].edges[{number}]",
-                    units=layer.n_out,
-                    inputs=layer.n_in,
-                )
-            yield own.start + edge.unit * (layer.n_in + 1) + source, edge
 
 
 # -- training ----------------------------------------------------------------------------------------------------------

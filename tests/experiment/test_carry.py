@@ -175,6 +175,14 @@ def test_the_course_goes_on_and_gradients_follow_their_layers(edit: Edit) -> Non
     assert len(new.training.history.parameters.rows)
 
 
+def test_a_neuron_in_the_place_of_another_is_nobodys_twin() -> None:
+    run = build(start())
+    run = edited(run, without_unit(run.experiment, 0, 0))
+    run = edited(run, with_unit(run.experiment, 0))
+    weights = run.training.network.weights(0)
+    assert len(np.unique(weights, axis=0)) == len(weights) == 4
+
+
 def test_the_run_before_is_left_alone() -> None:
     old = trained(start())
     kept, state = named(old), {name: values.copy() for name, values in old.training.state().items()}
