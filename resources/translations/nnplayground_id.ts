@@ -8,6 +8,10 @@
         <translation>Buka berkas &amp;data …</translation>
     </message>
     <message>
+        <source>&amp;Export data …</source>
+        <translation>&amp;Ekspor data …</translation>
+    </message>
+    <message>
         <source>&amp;Quit</source>
         <translation>&amp;Keluar</translation>
     </message>
@@ -18,6 +22,22 @@
     <message>
         <source>&amp;Redo</source>
         <translation>U&amp;langi</translation>
+    </message>
+    <message>
+        <source>&amp;Paint samples</source>
+        <translation>&amp;Lukis sampel</translation>
+    </message>
+    <message>
+        <source>Show tools over the output plot to paint, erase and move samples</source>
+        <translation>Tampilkan alat di atas grafik keluaran untuk melukis, menghapus, dan memindahkan sampel</translation>
+    </message>
+    <message>
+        <source>&amp;Change samples …</source>
+        <translation>&amp;Ubah sampel …</translation>
+    </message>
+    <message>
+        <source>&amp;Look at the data …</source>
+        <translation>Li&amp;hat data …</translation>
     </message>
     <message>
         <source>&amp;Run</source>
@@ -185,6 +205,10 @@
         <translation>Batas keputusan beserta sampel</translation>
     </message>
     <message>
+        <source>Filled samples train, hollow ones test, and hollow ones with a dot validate.</source>
+        <translation>Sampel penuh untuk latih, sampel berongga untuk uji, dan sampel berongga dengan titik untuk validasi.</translation>
+    </message>
+    <message>
         <source>output</source>
         <translation>keluaran</translation>
     </message>
@@ -198,6 +222,21 @@
     <message>
         <source>Feature upwards</source>
         <translation>Fitur pada sumbu tegak</translation>
+    </message>
+</context>
+<context>
+    <name>Brush</name>
+    <message>
+        <source>Radius in pixels</source>
+        <translation>Jari-jari dalam piksel</translation>
+    </message>
+    <message>
+        <source>Samples sprayed for every radius travelled</source>
+        <translation>Sampel yang disemprotkan tiap menempuh satu jari-jari</translation>
+    </message>
+    <message>
+        <source>Value of the target</source>
+        <translation>Nilai target</translation>
     </message>
 </context>
 <context>
@@ -239,6 +278,116 @@
     </message>
 </context>
 <context>
+    <name>Change</name>
+    <message>
+        <source>Deviation or reach</source>
+        <translation>Simpangan atau jangkauan</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Sejauh</translation>
+    </message>
+    <message>
+        <source>Factor</source>
+        <translation>Faktor</translation>
+    </message>
+    <message>
+        <source>Degrees</source>
+        <translation>Derajat</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Nilai</translation>
+    </message>
+    <message>
+        <source>Add noise</source>
+        <translation>Tambahkan derau</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Pindahkan</translation>
+    </message>
+    <message>
+        <source>Scale about the middle</source>
+        <translation>Skalakan terhadap pusat</translation>
+    </message>
+    <message>
+        <source>Turn about the middle</source>
+        <translation>Putar terhadap pusat</translation>
+    </message>
+    <message>
+        <source>Set a column</source>
+        <translation>Isi satu kolom</translation>
+    </message>
+    <message>
+        <source>Give another class</source>
+        <translation>Ganti kelas</translation>
+    </message>
+    <message>
+        <source>Rename a class</source>
+        <translation>Ganti nama kelas</translation>
+    </message>
+    <message>
+        <source>Add a class</source>
+        <translation>Tambah kelas</translation>
+    </message>
+    <message>
+        <source>Remove a class</source>
+        <translation>Hapus kelas</translation>
+    </message>
+    <message>
+        <source>Gaussian</source>
+        <translation>Gauss</translation>
+    </message>
+    <message>
+        <source>Uniform</source>
+        <translation>Seragam</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Perubahan</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Kolom</translation>
+    </message>
+    <message>
+        <source>towards</source>
+        <translation>ke arah</translation>
+    </message>
+    <message>
+        <source>Spread</source>
+        <translation>Sebaran</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Kelas</translation>
+    </message>
+    <message>
+        <source>New name</source>
+        <translation>Nama baru</translation>
+    </message>
+    <message>
+        <source>All features</source>
+        <translation>Semua fitur</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeForm</name>
+    <message>
+        <source>Apply</source>
+        <translation>Terapkan</translation>
+    </message>
+    <message>
+        <source>Apply to {n} selected samples</source>
+        <translation>Terapkan pada {n} sampel terpilih</translation>
+    </message>
+    <message>
+        <source>Apply to all {n} samples</source>
+        <translation>Terapkan pada semua {n} sampel</translation>
+    </message>
+</context>
+<context>
     <name>Check</name>
     <message>
         <source>The network would have {count} weights; at most {most} can be trained here.</source>
@@ -249,12 +398,20 @@
         <translation>{path}: diperlukan {expected} bilangan berhingga.</translation>
     </message>
     <message>
+        <source>{path}: the layer has {units} neurons and {inputs} inputs.</source>
+        <translation>{path}: lapisan ini memiliki {units} neuron dan {inputs} masukan.</translation>
+    </message>
+    <message>
         <source>{path}: at most {most} characters can be kept.</source>
         <translation>{path}: paling banyak {most} karakter dapat disimpan.</translation>
     </message>
     <message>
         <source>{path}: features and either classes or targets.</source>
         <translation>{path}: perlu fitur, dan kelas atau target.</translation>
+    </message>
+    <message>
+        <source>{path}: one class at least is needed.</source>
+        <translation>{path}: diperlukan setidaknya satu kelas.</translation>
     </message>
     <message>
         <source>{path}: more than {most} numbers; keep so many samples in a CSV file.</source>
@@ -399,6 +556,10 @@
         <translation>{name} tidak dapat dibaca: {reason}.</translation>
     </message>
     <message>
+        <source>{name} was changed while it was read. Open it again when it is complete.</source>
+        <translation>{name} berubah saat dibaca. Buka lagi setelah berkas itu lengkap.</translation>
+    </message>
+    <message>
         <source>{name} is a folder. Choose a CSV file in it.</source>
         <translation>{name} adalah folder. Pilih berkas CSV di dalamnya.</translation>
     </message>
@@ -533,6 +694,10 @@
     <message>
         <source>Columns with values in {name}: {count}. A feature and a target are needed.</source>
         <translation>Kolom berisi nilai dalam {name}: {count}. Diperlukan satu fitur dan satu target.</translation>
+    </message>
+    <message>
+        <source>There is no column “{name}” to be left out. There are: {names}.</source>
+        <translation>Tidak ada kolom “{name}” untuk diabaikan. Yang ada: {names}.</translation>
     </message>
     <message>
         <source>Columns with a missing, repeated or very long name were renamed: {names}.</source>
@@ -710,8 +875,8 @@
         <translation>Standarkan (rerata 0, simpangan 1)</translation>
     </message>
     <message>
-        <source>Another data set, other features or another scale start training anew.</source>
-        <translation>Mengganti data, fitur, atau skala memulai pelatihan dari awal.</translation>
+        <source>Another data set or another scale starts training anew; with other features, all weights that still have their input are kept.</source>
+        <translation>Mengganti data atau skala memulai pelatihan dari awal; jika fitur diganti, semua bobot yang masukannya masih ada dipertahankan.</translation>
     </message>
     <message>
         <source>Seeds</source>
@@ -724,6 +889,10 @@
     <message>
         <source>Split</source>
         <translation>Pembagian</translation>
+    </message>
+    <message>
+        <source>Own samples</source>
+        <translation>Sampel sendiri</translation>
     </message>
     <message>
         <source>{train} training and {test} test samples, {features} features, {classes} classes</source>
@@ -751,6 +920,108 @@
     </message>
 </context>
 <context>
+    <name>DataHandlers</name>
+    <message>
+        <source>Export data</source>
+        <translation>Ekspor data</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt)</source>
+        <translation>Tabel (*.csv *.tsv *.txt)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Semua berkas (*)</translation>
+    </message>
+    <message>
+        <source>Exporting data …</source>
+        <translation>Mengekspor data …</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Batal</translation>
+    </message>
+    <message>
+        <source>Exported to {name}</source>
+        <translation>Diekspor ke {name}</translation>
+    </message>
+</context>
+<context>
+    <name>DataViews</name>
+    <message>
+        <source>samples</source>
+        <translation>sampel</translation>
+    </message>
+    <message>
+        <source>training</source>
+        <translation>latih</translation>
+    </message>
+    <message>
+        <source>test</source>
+        <translation>uji</translation>
+    </message>
+    <message>
+        <source>validation</source>
+        <translation>validasi</translation>
+    </message>
+    <message>
+        <source>There are no samples.</source>
+        <translation>Tidak ada sampel.</translation>
+    </message>
+    <message>
+        <source>{name}: {n} samples from {low} to {high}, mean {mean}, deviation {deviation}</source>
+        <translation>{name}: {n} sampel dari {low} sampai {high}, rerata {mean}, simpangan {deviation}</translation>
+    </message>
+    <message>
+        <source>{n} training (solid)</source>
+        <translation>{n} latih (penuh)</translation>
+    </message>
+    <message>
+        <source>{n} test (striped)</source>
+        <translation>{n} uji (bergaris)</translation>
+    </message>
+    <message>
+        <source>{n} validation (dotted)</source>
+        <translation>{n} validasi (bertitik)</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>semua</translation>
+    </message>
+    <message>
+        <source>One of the two columns is constant: there is no correlation.</source>
+        <translation>Salah satu dari kedua kolom konstan: tidak ada korelasi.</translation>
+    </message>
+    <message>
+        <source>Correlation of {first} and {second}: r = {value} over {n} samples</source>
+        <translation>Korelasi {first} dan {second}: r = {value} dari {n} sampel</translation>
+    </message>
+    <message>
+        <source>There are no two columns to be compared.</source>
+        <translation>Tidak ada dua kolom yang dapat dibandingkan.</translation>
+    </message>
+    <message>
+        <source>{shown} of {all} columns. Strongest:</source>
+        <translation>{shown} dari {all} kolom. Terkuat:</translation>
+    </message>
+    <message>
+        <source>View of the data</source>
+        <translation>Tampilan data</translation>
+    </message>
+    <message>
+        <source>Column to the right</source>
+        <translation>Kolom ke kanan</translation>
+    </message>
+    <message>
+        <source>Column upwards</source>
+        <translation>Kolom ke atas</translation>
+    </message>
+    <message>
+        <source>Bins</source>
+        <translation>Kelompok</translation>
+    </message>
+</context>
+<context>
     <name>Dock</name>
     <message>
         <source>Data</source>
@@ -775,6 +1046,52 @@
     <message>
         <source>Gradients of the layers</source>
         <translation>Gradien tiap lapisan</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>Sampel</translation>
+    </message>
+    <message>
+        <source>Data views</source>
+        <translation>Tampilan data</translation>
+    </message>
+</context>
+<context>
+    <name>Export</name>
+    <message>
+        <source>Commas between cells, decimal points</source>
+        <translation>Koma antarsel, titik desimal</translation>
+    </message>
+    <message>
+        <source>Semicolons between cells, decimal commas</source>
+        <translation>Titik koma antarsel, koma desimal</translation>
+    </message>
+    <message>
+        <source>Tabs between cells, decimal points</source>
+        <translation>Tab antarsel, titik desimal</translation>
+    </message>
+    <message>
+        <source>There are no samples that could be exported.</source>
+        <translation>Tidak ada sampel yang dapat diekspor.</translation>
+    </message>
+    <message>
+        <source>Form of the table</source>
+        <translation>Bentuk tabel</translation>
+    </message>
+    <message>
+        <source>With a column for train, test and validation</source>
+        <translation>Dengan kolom latih, uji, dan validasi</translation>
+    </message>
+    <message>
+        <source>Numbers are written in full. A text that a spreadsheet would take for a formula or a number gets an apostrophe before it; importing takes it away again.</source>
+        <translation>Bilangan ditulis lengkap. Teks yang akan dianggap rumus atau bilangan oleh lembar kerja diberi apostrof di depannya; impor menghapusnya kembali.</translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message>
+        <source>Export data</source>
+        <translation>Ekspor data</translation>
     </message>
 </context>
 <context>
@@ -1258,8 +1575,8 @@
         <translation>Benih bobot</translation>
     </message>
     <message>
-        <source>Every change here starts training anew.</source>
-        <translation>Setiap perubahan di sini memulai pelatihan dari awal.</translation>
+        <source>Other first weights start training anew; other changes keep the weights.</source>
+        <translation>Bobot awal yang lain memulai pelatihan dari awal; perubahan lainnya mempertahankan bobot.</translation>
     </message>
     <message>
         <source>Choose the activation of the hidden layers</source>
@@ -1314,6 +1631,68 @@
     </message>
 </context>
 <context>
+    <name>PaintBar</name>
+    <message>
+        <source>Features that are not drawn get the mean of the selection, or of all samples.</source>
+        <translation>Fitur yang tidak digambar diberi rerata sampel terpilih, atau rerata semua sampel.</translation>
+    </message>
+    <message>
+        <source>The first target is drawn; the others get the mean of the selection, or of all samples.</source>
+        <translation>Target pertama digambar; yang lain diberi rerata sampel terpilih, atau rerata semua sampel.</translation>
+    </message>
+    <message>
+        <source>Class of the samples painted</source>
+        <translation>Kelas sampel yang dilukis</translation>
+    </message>
+    <message>
+        <source>Class of the samples painted; the keys 1 to 9 choose it in the plot</source>
+        <translation>Kelas sampel yang dilukis; tombol 1 sampai 9 memilihnya di grafik</translation>
+    </message>
+    <message>
+        <source>Add a class; name it in the table of samples</source>
+        <translation>Tambah kelas; beri nama di tabel sampel</translation>
+    </message>
+    <message>
+        <source>Add a class</source>
+        <translation>Tambah kelas</translation>
+    </message>
+    <message>
+        <source>Radius</source>
+        <translation>Jari-jari</translation>
+    </message>
+    <message>
+        <source>Density</source>
+        <translation>Rapat</translation>
+    </message>
+    <message>
+        <source>Go on with an even selection of them</source>
+        <translation>Lanjutkan dengan pilihan merata</translation>
+    </message>
+</context>
+<context>
+    <name>Paste</name>
+    <message>
+        <source>Line {line}: {why}</source>
+        <translation>Baris {line}: {why}</translation>
+    </message>
+    <message>
+        <source>there is room for {width} cells.</source>
+        <translation>hanya ada tempat untuk {width} sel.</translation>
+    </message>
+    <message>
+        <source>a new row needs all {width} cells.</source>
+        <translation>baris baru memerlukan lengkap {width} sel.</translation>
+    </message>
+    <message>
+        <source>More than {most} cells cannot be pasted; open the table as a data file.</source>
+        <translation>Lebih dari {most} sel tidak dapat ditempelkan; buka tabel itu sebagai berkas data.</translation>
+    </message>
+    <message>
+        <source>There is nothing to paste but empty lines.</source>
+        <translation>Tidak ada yang dapat ditempelkan selain baris kosong.</translation>
+    </message>
+</context>
+<context>
     <name>Penalty</name>
     <message>
         <source>L2 penalty λ</source>
@@ -1333,7 +1712,54 @@
     </message>
 </context>
 <context>
+    <name>Points</name>
+    <message>
+        <source>{rows} samples are too many to be edited by hand: at most {most} of {columns} features can be.</source>
+        <translation>{rows} sampel terlalu banyak untuk disunting dengan tangan: paling banyak {most} dengan {columns} fitur.</translation>
+    </message>
+    <message>
+        <source>The numbers would become too large.</source>
+        <translation>Bilangannya akan menjadi terlalu besar.</translation>
+    </message>
+    <message>
+        <source>Turning needs two different columns.</source>
+        <translation>Pemutaran memerlukan dua kolom yang berbeda.</translation>
+    </message>
+    <message>
+        <source>Two classes at least have to stay.</source>
+        <translation>Setidaknya dua kelas harus tetap ada.</translation>
+    </message>
+    <message>
+        <source>These samples have numbers to predict, no classes.</source>
+        <translation>Sampel ini memiliki bilangan yang diprediksi, bukan kelas.</translation>
+    </message>
+    <message>
+        <source>There is no class {number}: there are {count}.</source>
+        <translation>Tidak ada kelas {number}: hanya ada {count}.</translation>
+    </message>
+    <message>
+        <source>The name of a class needs 1 to {most} characters.</source>
+        <translation>Nama kelas memerlukan 1 sampai {most} karakter.</translation>
+    </message>
+    <message>
+        <source>There is a class “{name}” already.</source>
+        <translation>Kelas “{name}” sudah ada.</translation>
+    </message>
+</context>
+<context>
     <name>Problem</name>
+    <message>
+        <source>There are no samples: paint some in the output plot or add rows to the table of samples.</source>
+        <translation>Tidak ada sampel: lukis beberapa di grafik keluaran atau tambahkan baris pada tabel sampel.</translation>
+    </message>
+    <message>
+        <source>There is only one class: a network needs two to tell apart.</source>
+        <translation>Hanya ada satu kelas: jaringan memerlukan dua kelas untuk dibedakan.</translation>
+    </message>
+    <message>
+        <source>All samples are of the class “{name}”: paint some of another one.</source>
+        <translation>Semua sampel termasuk kelas “{name}”: lukis beberapa dari kelas lain.</translation>
+    </message>
     <message>
         <source>{loss} compares probabilities, but the targets are numbers.</source>
         <translation>{loss} membandingkan peluang, tetapi targetnya bilangan.</translation>
@@ -1385,6 +1811,78 @@
     <message>
         <source>{classes} classes are many: is the target an identifier?</source>
         <translation>{classes} kelas terlalu banyak: apakah targetnya nomor pengenal?</translation>
+    </message>
+</context>
+<context>
+    <name>Restored</name>
+    <message>
+        <source>The solver&apos;s memory was missing or of another form; it begins anew.</source>
+        <translation>Memori solver tidak ada atau bentuknya lain; memori itu dimulai dari awal.</translation>
+    </message>
+    <message>
+        <source>{name}: numbers of the type {type} are needed.</source>
+        <translation>{name}: diperlukan bilangan bertipe {type}.</translation>
+    </message>
+    <message>
+        <source>{name}: {expected} numbers are needed, but there are {found}.</source>
+        <translation>{name}: diperlukan {expected} bilangan, tetapi yang ada {found}.</translation>
+    </message>
+    <message>
+        <source>{name}: its numbers do not belong to this run.</source>
+        <translation>{name}: bilangan-bilangannya tidak sesuai dengan pelatihan ini.</translation>
+    </message>
+</context>
+<context>
+    <name>SamplesModel</name>
+    <message>
+        <source>class</source>
+        <translation>kelas</translation>
+    </message>
+    <message>
+        <source>split</source>
+        <translation>bagian</translation>
+    </message>
+</context>
+<context>
+    <name>SamplesPanel</name>
+    <message>
+        <source>Add a row</source>
+        <translation>Tambah baris</translation>
+    </message>
+    <message>
+        <source>Remove the selected rows</source>
+        <translation>Hapus baris terpilih</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Salin</translation>
+    </message>
+    <message>
+        <source>Copy the selected rows, or all, as a table of text</source>
+        <translation>Salin baris terpilih, atau semuanya, sebagai tabel teks</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Tempel</translation>
+    </message>
+    <message>
+        <source>Paste a table of text from the cell in hand on, or at the end</source>
+        <translation>Tempelkan tabel teks mulai dari sel yang aktif, atau di akhir</translation>
+    </message>
+    <message>
+        <source>Change …</source>
+        <translation>Ubah …</translation>
+    </message>
+    <message>
+        <source>Change samples by numbers</source>
+        <translation>Ubah sampel dengan bilangan</translation>
+    </message>
+</context>
+<context>
+    <name>SamplesTable</name>
+    <message>
+        <source>Samples</source>
+        <translation>Sampel</translation>
     </message>
 </context>
 <context>
@@ -1636,6 +2134,44 @@
     </message>
 </context>
 <context>
+    <name>Split</name>
+    <message>
+        <source>● training</source>
+        <translation>● latih</translation>
+    </message>
+    <message>
+        <source>○ test</source>
+        <translation>○ uji</translation>
+    </message>
+    <message>
+        <source>◉ validation</source>
+        <translation>◉ validasi</translation>
+    </message>
+</context>
+<context>
+    <name>SplitCounts</name>
+    <message>
+        <source>● train</source>
+        <translation>● latih</translation>
+    </message>
+    <message>
+        <source>○ test</source>
+        <translation>○ uji</translation>
+    </message>
+    <message>
+        <source>◉ validate</source>
+        <translation>◉ validasi</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>semua</translation>
+    </message>
+    <message>
+        <source>Split of the samples</source>
+        <translation>Pembagian sampel</translation>
+    </message>
+</context>
+<context>
     <name>State</name>
     <message>
         <source>Loading …</source>
@@ -1849,6 +2385,65 @@
     </message>
 </context>
 <context>
+    <name>Tool</name>
+    <message>
+        <source>Paint</source>
+        <translation>Lukis</translation>
+    </message>
+    <message>
+        <source>Click for one sample, drag to spray</source>
+        <translation>Klik untuk satu sampel, seret untuk menyemprot</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>Hapus</translation>
+    </message>
+    <message>
+        <source>Take samples away under the brush</source>
+        <translation>Hapus sampel di bawah kuas</translation>
+    </message>
+    <message>
+        <source>Relabel</source>
+        <translation>Ganti label</translation>
+    </message>
+    <message>
+        <source>Give samples under the brush the chosen class or value</source>
+        <translation>Beri sampel di bawah kuas kelas atau nilai yang dipilih</translation>
+    </message>
+    <message>
+        <source>Select</source>
+        <translation>Pilih</translation>
+    </message>
+    <message>
+        <source>Drag a rectangle, or click a sample; Shift adds</source>
+        <translation>Seret sebuah persegi panjang, atau klik satu sampel; Shift menambah</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Pindahkan</translation>
+    </message>
+    <message>
+        <source>Drag the selection, or a single sample</source>
+        <translation>Seret sampel terpilih, atau satu sampel</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>Skalakan</translation>
+    </message>
+    <message>
+        <source>Drag away from the middle of the selection, or of all</source>
+        <translation>Seret menjauhi pusat sampel terpilih, atau pusat semua sampel</translation>
+    </message>
+    <message>
+        <source>Rotate</source>
+        <translation>Putar</translation>
+    </message>
+    <message>
+        <source>Drag around the middle of the selection, or of all</source>
+        <translation>Seret mengelilingi pusat sampel terpilih, atau pusat semua sampel</translation>
+    </message>
+</context>
+<context>
     <name>Training</name>
     <message>
         <source>Diverged in epoch {epoch}: the numbers of layer {layer} grew beyond all bounds. The last finite state is kept (loss {loss}). Lower the learning rate.</source>
@@ -1932,6 +2527,72 @@
     <message>
         <source>Draw other weights</source>
         <translation>Ambil bobot lain</translation>
+    </message>
+</context>
+<context>
+    <name>Views</name>
+    <message>
+        <source>Balance of the classes</source>
+        <translation>Keseimbangan kelas</translation>
+    </message>
+    <message>
+        <source>Histogram</source>
+        <translation>Histogram</translation>
+    </message>
+    <message>
+        <source>Scatter of two columns</source>
+        <translation>Sebaran dua kolom</translation>
+    </message>
+    <message>
+        <source>Scatters of all pairs</source>
+        <translation>Sebaran semua pasangan</translation>
+    </message>
+    <message>
+        <source>Bins</source>
+        <translation>Kelompok</translation>
+    </message>
+</context>
+<context>
+    <name>Workshop</name>
+    <message>
+        <source>The samples are still being read.</source>
+        <translation>Sampel masih dibaca.</translation>
+    </message>
+    <message>
+        <source>Editing of samples is locked in this experiment.</source>
+        <translation>Penyuntingan sampel dikunci dalam eksperimen ini.</translation>
+    </message>
+    <message>
+        <source>Take an even selection of the samples</source>
+        <translation>Ambil pilihan sampel secara merata</translation>
+    </message>
+    <message>
+        <source>Erase samples</source>
+        <translation>Hapus sampel</translation>
+    </message>
+    <message>
+        <source>Data of {count} features cannot be painted, {most} at most: add rows to the table.</source>
+        <translation>Data dengan {count} fitur tidak dapat dilukis, paling banyak {most}: tambahkan baris pada tabel.</translation>
+    </message>
+    <message>
+        <source>Change samples</source>
+        <translation>Ubah sampel</translation>
+    </message>
+    <message>
+        <source>Paint samples</source>
+        <translation>Lukis sampel</translation>
+    </message>
+    <message>
+        <source>Add a row of samples</source>
+        <translation>Tambah baris sampel</translation>
+    </message>
+    <message>
+        <source>Paste samples</source>
+        <translation>Tempel sampel</translation>
+    </message>
+    <message>
+        <source>Set a cell of the samples</source>
+        <translation>Isi satu sel sampel</translation>
     </message>
 </context>
 </TS>
