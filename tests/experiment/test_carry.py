@@ -207,6 +207,15 @@ def test_a_layer_with_another_start_of_its_own_begins_anew_alone() -> None:
     assert all(named(again)[place] == fresh[place] for place in fresh if place[0] == layer)
 
 
+def test_a_layer_that_begins_anew_does_not_come_back_from_the_attic() -> None:
+    old = trained(start())
+    less = edited(old, without_unit(old.experiment, 0, 1), 10)
+    zero = edited(less, changed(less.experiment, 1, initializer="zeros"))
+    again = edited(zero, less.experiment)
+    fresh = build(less.experiment).training.network.weights(1)
+    np.testing.assert_array_equal(again.training.network.weights(1), fresh)
+
+
 def test_given_weights_are_put_in_force_and_those_that_were_given_before_are_not() -> None:
     spec = changed(start(), 0, weights=((1.0, 2.0),) * 4)
     old = trained(spec)
@@ -332,13 +341,20 @@ def test_the_attic_is_bounded(monkeypatch: pytest.MonkeyPatch) -> None:
 # -- early stopping and data -------------------------------------------------------------------------------------------
 
 
-def test_a_best_of_another_network_is_not_put_back() -> None:
+@pytest.mark.parametrize("edit", [lambda spec: with_unit(spec, 0), lambda spec: changed(spec, 0, activation="relu")])
+def test_a_best_of_another_network_is_not_put_back(edit: Edit) -> None:
     spec = with_training(start(), early_stopping=True, tolerance=1e-4, patience=2)
     old = trained(spec)
     assert old.training.best is not None
-    new = edited(old, with_unit(spec, 0))
+    new = edited(old, edit(spec))
     assert new.training.best is None
     new.training.advance(3000)
+
+
+def test_a_best_of_the_same_network_stays() -> None:
+    spec = with_training(start(), early_stopping=True, tolerance=1e-4, patience=2)
+    old = trained(spec)
+    np.testing.assert_array_equal(edited(old, with_training(spec, learning_rate=0.1)).training.best, old.training.best)
 
 
 def test_own_samples_with_the_same_columns_go_on_and_others_start_anew() -> None:
