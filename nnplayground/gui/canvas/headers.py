@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent, QMouseEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
 from nnplayground.engine.activations import ACTIVATIONS
@@ -38,18 +39,22 @@ class LayerHeader(Translated):
     units_wanted = Signal(int, int)
     activation_wanted = Signal(int, str)
     removal_wanted = Signal(int)
+    menu_wanted = Signal(int, QPoint)
+    """Index, and where on the screen."""
+    drag_begun = Signal(int, QPoint)
+    dragged = Signal(QPoint)
+    dropped = Signal(QPoint)
 
     def __init__(self, index: int, *, is_output: bool, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.index, self._is_output = index, is_output
+        self.index, self._is_output, self._width = index, is_output, 0
         self._units = 1
         self._title = QLabel(alignment=Qt.AlignmentFlag.AlignCenter)
         self.fewer, self.more = small_button("−"), small_button("+")
         self.count = QLabel(alignment=Qt.AlignmentFlag.AlignCenter)
         self.remove = small_button("×")
         self.activation = ChoiceBox(ACTIVATIONS)
-        if not is_output:
-            self.activation.without(key for key, entry in ACTIVATIONS.items() if entry.output_only)
+        self._offer_activations()
         self.activation.setMinimumContentsLength(4)
         self._lay_out()
         self.fewer.clicked.connect(lambda: self.units_wanted.emit(self.index, self._units - 1))
@@ -73,6 +78,19 @@ class LayerHeader(Translated):
         column.addWidget(self.activation)
         self.remove.setVisible(not self._is_output)
 
+    def _offer_activations(self) -> None:
+        """Offer what can be chosen here; some belong to the output alone."""
+        offered = {key: entry for key, entry in ACTIVATIONS.items() if self._is_output or not entry.output_only}
+        self.activation.offer({key: entry.label for key, entry in offered.items()})
+
+    def set_role(self, *, is_output: bool) -> None:
+        """Say whether this is the output layer now."""
+        if is_output != self._is_output:
+            self._is_output = is_output
+            self._offer_activations()
+            self.fit(self._width)
+            self.retranslate()
+
     def show_layer(self, layer: LayerSpec) -> None:
         """Show the units and the activation of a layer."""
         self._units = layer.units
@@ -82,6 +100,7 @@ class LayerHeader(Translated):
 
     def fit(self, width: int) -> None:
         """Leave out what a narrow column has no room for."""
+        self._width = width
         self.activation.setVisible(width >= NARROW)
         self._title.setVisible(width >= NARROW)
         self.fewer.setVisible(width >= NARROW)
@@ -97,6 +116,27 @@ class LayerHeader(Translated):
         name(self.remove, self.tr("Remove layer {n}").format(n=number))
         self.activation.setAccessibleName(self.tr("Activation of layer {n}").format(n=number))
         self.activation.setToolTip(self.activation.accessibleName())
+        self._title.setToolTip("" if self._is_output else self.tr("Drag to another place; right click for more"))
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Take hold of the layer."""
+        if event.button() == Qt.MouseButton.LeftButton and not self._is_output:
+            self.drag_begun.emit(self.index, event.globalPosition().toPoint())
+        event.accept()
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Drag it."""
+        self.dragged.emit(event.globalPosition().toPoint())
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Let it go."""
+        if event.button() == Qt.MouseButton.LeftButton:
+            self.dropped.emit(event.globalPosition().toPoint())
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Ask for the menu of the layer."""
+        self.menu_wanted.emit(self.index, event.globalPos())
+        event.accept()
 
 
 class InsertButton(Translated):
