@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QLineEdit, QToolTip, QWidget
+from PySide6.QtGui import QFocusEvent, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPalette, QPen
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from nnplayground.errors import InputError
 from nnplayground.experiment.edit_network import Place
+from nnplayground.gui.canvas.hover import AWAY, Card
 from nnplayground.gui.translation import tr
 from nnplayground.numbers import full, parse_fraction
 
@@ -32,6 +33,8 @@ class ValueEditor(QLineEdit):
         self._owner = parent
         self.places: list[Place] = []
         self._shown, self._fault = "", ""
+        self._reason = Card(parent)
+        self._reason.setForegroundRole(QPalette.ColorRole.BrightText)
         self.textEdited.connect(self._on_text_edited)
         self.hide()
 
@@ -60,9 +63,8 @@ class ValueEditor(QLineEdit):
     def dismiss(self) -> None:
         """Close without using the text."""
         self.places = []
-        if self.isVisible():
-            QToolTip.hideText()
-            self.hide()
+        self._reason.hide()
+        self.hide()
 
     def _parse(self) -> float | None:
         """Return the number in the field; None, and a mark, where there is none."""
@@ -81,10 +83,10 @@ class ValueEditor(QLineEdit):
         self._fault = fault
         self.setToolTip(fault)
         self.setAccessibleDescription(fault)
-        if fault and self.isVisible():
-            QToolTip.showText(self.mapToGlobal(QPoint(0, self.height())), fault, self)
-        elif self.isVisible():
-            QToolTip.hideText()
+        if fault:
+            self._reason.tell(fault, self.geometry().bottomLeft() - QPoint(AWAY, AWAY - 2))
+        else:
+            self._reason.hide()
         needed = QFontMetrics(self.font()).horizontalAdvance(self.text()) + 24
         self.setFixedWidth(min(max(WIDTH, needed), 3 * WIDTH))
         self.update()

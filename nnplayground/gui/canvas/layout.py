@@ -13,7 +13,7 @@ from PySide6.QtCore import QPointF, QRectF
 
 UNITS_AT_MOST = 12
 """Units of a layer that stand as neurons of their own; a larger layer is a strip."""
-LARGEST_NODE, SMALLEST_NODE = 60.0, 5.0
+LARGEST_NODE, SMALLEST_NODE = 60.0, 2.0
 GAP = 0.35
 """Room between two neurons of a layer, as a share of their size."""
 LABELS, RIGHT, MARGIN, FOOT = 92.0, 60.0, 22.0, 18.0

@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 LOCK, CROSS, HANDLE = 9.0, 4.5, 5.0
 """Pixels of a lock, of half a cross, and of half the handle that skips are drawn from."""
 
+FULL_SIZE_NODE, SMALLEST_MARK = 30.0, 0.5
+"""Pixels of neurons from which on marks have their full size, and how much smaller they may become."""
 MOST_MARKS = 1000
 """Locks and crosses that are drawn; more of them could not be told apart."""
 
@@ -57,9 +59,10 @@ def decided(picture: NetworkPicture, experiment: Experiment) -> list[Decided]:
     return found[:MOST_MARKS]
 
 
-def draw_decided(painter: QPainter, theme: Theme, marks: list[Decided]) -> None:
+def draw_decided(painter: QPainter, theme: Theme, marks: list[Decided], node: float) -> None:
     """Draw weights that were cut as dots with a cross, and a lock on those that are locked."""
     scale = max(painter.worldTransform().m11(), 1e-9)
+    scale /= min(max(node * scale / FULL_SIZE_NODE, SMALLEST_MARK), 1.0)
     for mark in marks:
         lines = mark.lines
         if mark.edge.cut and lines:
@@ -112,7 +115,8 @@ def draw_pointed(painter: QPainter, picture: NetworkPicture) -> None:
         painter.drawRect(_around(picture, pointed.chosen, 3.0 / scale))
         painter.drawRect(_around(picture, pointed.chosen, 6.0 / scale))
     for target in pointed.selected:
-        _outline(painter, picture, target, accent, 3.0)
+        _outline(painter, picture, target, QColor(theme.base), 6.0)
+        _outline(painter, picture, target, text, 3.0)
     if pointed.hovered is not None:
         _outline(painter, picture, pointed.hovered, text, 1.6)
     if pointed.cursor is not None:

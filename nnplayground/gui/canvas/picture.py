@@ -157,7 +157,7 @@ class NetworkPicture(QGraphicsItem):
         for bundles in self._bundles:
             for bundle in bundles:
                 bundle.draw(painter, self.theme)
-        draw_decided(painter, self.theme, self._decided)
+        draw_decided(painter, self.theme, self._decided, self.layout.node)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
         for column in range(len(self.layout.sizes)):
             if self.layout.is_strip(column):

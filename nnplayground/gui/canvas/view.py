@@ -28,7 +28,7 @@ from nnplayground.gui.canvas.picture import NetworkPicture
 from nnplayground.gui.canvas.targets import Edge, Neuron, Pointed, Target
 
 LARGEST_ZOOM = 64.0
-ZOOM_STEP = 1.25
+ZOOM_STEP, MOST_STEPS = 1.25, 20.0
 HANDLE_REACH = 4.0
 """Pixels around a handle that still mean it."""
 
@@ -299,7 +299,8 @@ class NetworkView(QGraphicsView):
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Look more closely with Ctrl, else scroll."""
         if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-            self.zoom(ZOOM_STEP ** (event.angleDelta().y() / 120.0), event.position())
+            steps = min(max(event.angleDelta().y() / 120.0, -MOST_STEPS), MOST_STEPS)
+            self.zoom(ZOOM_STEP**steps, event.position())
         else:
             self.scroll_by(QPointF(-event.angleDelta()) * 0.5)
         event.accept()
