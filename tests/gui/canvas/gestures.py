@@ -48,6 +48,8 @@ def click_on(qtbot: QtBot, window: MainWindow, target: Target, modifiers: Qt.Key
 
 
 def hover(qtbot: QtBot, window: MainWindow, target: Target) -> None:
+    """Move the mouse there, from somewhere else: the cursor may still be where another window left it."""
+    qtbot.mouseMove(view_of(window).viewport(), QPoint(2, 2))
     qtbot.mouseMove(view_of(window).viewport(), spot(window, target))
 
 
