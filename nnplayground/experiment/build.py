@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass, fields
 from functools import lru_cache, partial
-from itertools import pairwise
 from pathlib import Path
 
 import msgspec
@@ -26,15 +26,25 @@ from nnplayground.engine.losses import LOSSES
 from nnplayground.engine.metrics import accuracy, r_squared
 from nnplayground.engine.network import Network
 from nnplayground.engine.objective import Cost, Part
-from nnplayground.engine.penalties import Penalties
+from nnplayground.engine.penalties import PENALTIES, Penalties
 from nnplayground.engine.schedules import SCHEDULES
+from nnplayground.engine.settings import Data, Settings
 from nnplayground.engine.solvers import SOLVERS
-from nnplayground.engine.training import Data, Settings, Training
+from nnplayground.engine.training import Training
 from nnplayground.errors import InputError
 from nnplayground.experiment.check import check
 from nnplayground.experiment.fields import MOST_PARAMETERS
 from nnplayground.experiment.problems import Problem, Shape, problems, refuse
-from nnplayground.experiment.spec import CsvSpec, DataSpec, Experiment, LayerSpec, NetworkSpec, TrainingSpec
+from nnplayground.experiment.spec import (
+    CsvSpec,
+    DataSpec,
+    EdgeSpec,
+    Experiment,
+    LayerSpec,
+    NetworkSpec,
+    TrainingSpec,
+)
+from nnplayground.experiment.wiring import feeders, layer_inputs
 from nnplayground.i18n import QT_TRANSLATE_NOOP
 
 KEPT_DATASETS = 8
@@ -105,7 +115,7 @@ def build(experiment: Experiment) -> Run:
     network = build_network(experiment.network, prepared)
     rows = {name: prepared.part(getattr(prepared, name)) for name in ("train", "test", "validation")}
     data = Data(rows["train"], rows["test"], rows["validation"] if len(prepared.validation) else None)
-    settings = _settings(experiment.training, network, prepared)
+    settings = _settings(experiment, network, prepared)
     training = Training(network, data, settings, np.random.default_rng(experiment.training.seed))
     return Run(experiment, prepared, training)
 
@@ -218,23 +228,27 @@ def coded(dataset: Dataset, units: int, codes: tuple[float, float]) -> Floats:
 
 def build_network(spec: NetworkSpec, prepared: Prepared) -> Network:
     """Return the network with its starting weights, for as many inputs as the data give."""
-    sizes = [len(prepared.inputs.keys), *(layer.units for layer in spec.layers)]
-    _refuse_too_many(sizes)
-    network = Network([_dense(n_in, layer) for n_in, layer in zip(sizes, spec.layers, strict=False)])
+    fan_ins = layer_inputs(spec.layers, len(prepared.inputs.keys))
+    _refuse_too_many(spec, fan_ins)
+    network = Network(
+        [_dense(n_in, layer) for n_in, layer in zip(fan_ins, spec.layers, strict=True)],
+        columns=[feeders(spec.layers, index) for index in range(len(spec.layers))],
+    )
     rng = np.random.default_rng(spec.seed)
     for index, layer in enumerate(spec.layers):
         belongs_to = spec.layers[max(index - 1, 0)] if index == len(spec.layers) - 1 else layer
-        weights, bias = _draw(spec, layer, initializers.Shape(sizes[index], layer.units, belongs_to.activation), rng)
+        weights, bias = _draw(spec, layer, initializers.Shape(fan_ins[index], layer.units, belongs_to.activation), rng)
         network.weights(index)[...], network.bias(index)[...] = weights, bias
         _put_given(network, index, layer)
         slope = network.slope(index)
         if slope is not None:
             slope[()] = network.layers[index].params[_learned(network.layers[index].activation)]
+    _put_edges(network, spec)
     return network
 
 
-def _refuse_too_many(sizes: list[int]) -> None:
-    count = sum(n_out * (n_in + 1) for n_in, n_out in pairwise(sizes))
+def _refuse_too_many(spec: NetworkSpec, fan_ins: tuple[int, ...]) -> None:
+    count = sum(layer.units * (n_in + 1) for n_in, layer in zip(fan_ins, spec.layers, strict=True))
     if count > MOST_PARAMETERS:
         raise InputError(
             QT_TRANSLATE_NOOP("Check", "The network would have {count} weights; at most {most} can be trained here."),
@@ -257,9 +271,9 @@ def _learned(activation: Activation) -> str:
 def _draw(
     spec: NetworkSpec, layer: LayerSpec, shape: initializers.Shape, rng: np.random.Generator
 ) -> tuple[Floats, Floats]:
-    """Return weights and bias of one layer. The layer's own initialiser uses its defaults."""
+    """Return weights and bias of one layer, by its own initialiser where it has one."""
     entry = INITIALIZERS[layer.initializer or spec.initializer]
-    given = {} if layer.initializer else spec.initializer_params
+    given = layer.initializer_params if layer.initializer else spec.initializer_params
     return entry.draw(shape, rng, **checked(entry.params, given, entry.key))
 
 
@@ -284,13 +298,39 @@ def _put(given: NDArray[np.object_], view: Floats, path: str) -> None:
     view[...] = given
 
 
+def _put_edges(network: Network, spec: NetworkSpec) -> None:
+    """Put the weights and biases that were set one by one; what is cut is 0."""
+    for place, edge in edge_places(network, spec):
+        if edge.cut or edge.value is not None:
+            network.parameters[place] = 0.0 if edge.cut else edge.value
+
+
+def edge_places(network: Network, spec: NetworkSpec) -> Iterator[tuple[int, EdgeSpec]]:
+    """Yield every edge that a person changed with its place in the parameter vector.
+
+    Raises `InputError` for one that the network does not have.
+    """
+    for index, (layer, own) in enumerate(zip(network.layers, network.slices, strict=True)):
+        for number, edge in enumerate(spec.layers[index].edges):
+            source = layer.n_in if edge.source is None else edge.source
+            if not 0 <= edge.unit < layer.n_out or (edge.source is not None and not 0 <= source < layer.n_in):
+                raise InputError(
+                    QT_TRANSLATE_NOOP("Check", "{path}: the layer has {units} neurons and {inputs} inputs."),
+                    path=f"network.layers[{index}].edges[{number}]",
+                    units=layer.n_out,
+                    inputs=layer.n_in,
+                )
+            yield own.start + edge.unit * (layer.n_in + 1) + source, edge
+
+
 # -- training ----------------------------------------------------------------------------------------------------------
 
 
-def _settings(spec: TrainingSpec, network: Network, prepared: Prepared) -> Settings:
+def _settings(experiment: Experiment, network: Network, prepared: Prepared) -> Settings:
+    spec = experiment.training
     solver, schedule = SOLVERS[spec.solver], SCHEDULES[spec.schedule]
     return Settings(
-        cost=_cost(spec, network, prepared),
+        cost=_cost(experiment, network, prepared),
         solver=solver,
         learning_rate=float(spec.learning_rate),
         batch_size=spec.batch_size,
@@ -300,13 +340,32 @@ def _settings(spec: TrainingSpec, network: Network, prepared: Prepared) -> Setti
         shuffle=spec.shuffle,
         epochs=spec.epochs,
         plateau=None if spec.tolerance is None else (spec.tolerance, spec.patience),
+        locked=_locked(network, experiment.network),
     )
 
 
-def _cost(spec: TrainingSpec, network: Network, prepared: Prepared) -> Cost:
-    loss, mask = LOSSES[spec.loss], network.weight_mask()
-    strengths = {key: strength * mask for key, strength in spec.penalties.items() if strength}
+def _locked(network: Network, spec: NetworkSpec) -> Labels:
+    places = [place for place, edge in edge_places(network, spec) if edge.locked or edge.cut]
+    return np.array(sorted(places), dtype=np.int64)
+
+
+def _cost(experiment: Experiment, network: Network, prepared: Prepared) -> Cost:
+    spec = experiment.training
+    loss = LOSSES[spec.loss]
     is_classification = prepared.dataset.labels is not None
     score = partial(accuracy, threshold=prepared.threshold) if is_classification else r_squared
     params = checked(loss.params, spec.loss_params, loss.key)
-    return Cost(loss, score, Penalties(strengths, spec.penalty_per_sample), params)
+    return Cost(loss, score, Penalties(_strengths(experiment, network), spec.penalty_per_sample), params)
+
+
+def _strengths(experiment: Experiment, network: Network) -> dict[str, Floats]:
+    """Return the strength of every penalty in force at every parameter; a layer's own overrule the training's."""
+    found = {}
+    for key in PENALTIES:
+        general = experiment.training.penalties.get(key, 0.0)
+        by_layer = [layer.penalties.get(key, general) for layer in experiment.network.layers]
+        if any(by_layer):
+            found[key] = np.zeros_like(network.parameters)
+            for index, strength in enumerate(by_layer):
+                network.weights(index, found[key])[...] = strength
+    return found
