@@ -51,14 +51,18 @@ class ValueEditor(QLineEdit):
         self.setAccessibleName(name)
         self._show_fault("")
         self.adjustSize()
-        size, room = self.size(), self._owner.size()
-        left = min(max(middle.x() - size.width() // 2, 0), max(room.width() - size.width(), 0))
-        top = min(max(middle.y() - size.height() // 2, 0), max(room.height() - size.height(), 0))
-        self.move(left, top)
+        self.place_at(middle)
         self.show()
         self.raise_()
         self.selectAll()
         self.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def place_at(self, middle: QPoint) -> None:
+        """Stand around a place, inside the canvas."""
+        size, room = self.size(), self._owner.size()
+        left = min(max(middle.x() - size.width() // 2, 0), max(room.width() - size.width(), 0))
+        top = min(max(middle.y() - size.height() // 2, 0), max(room.height() - size.height(), 0))
+        self.move(left, top)
 
     def dismiss(self) -> None:
         """Close without using the text."""

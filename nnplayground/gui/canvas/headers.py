@@ -103,14 +103,23 @@ class LayerHeader(Translated):
         self._width = width
         self.activation.setVisible(width >= NARROW)
         self._title.setVisible(width >= NARROW)
-        self.fewer.setVisible(width >= NARROW)
-        self.remove.setVisible(width >= NARROW and not self._is_output)
         self.setFixedWidth(min(HEADER_WIDTH, max(width, ROUND_BUTTON)))
+        signs = (self.width() - self.count.sizeHint().width()) // (ROUND_BUTTON + 1)
+        self.fewer.setVisible(width >= NARROW and signs >= 2)
+        self.remove.setVisible(width >= NARROW and signs >= 3 and not self._is_output)
+        self._show_title()
+
+    def _show_title(self) -> None:
+        """Name the layer, by its number alone where there is no more room."""
+        number = str(self.index + 1)
+        text = self.tr("Output") if self._is_output else self.tr("Hidden {n}").format(n=number)
+        has_room = self._title.fontMetrics().horizontalAdvance(text) <= self.width() or self._is_output
+        self._title.setText(text if has_room else number)
 
     def retranslate(self) -> None:
         """Set every text that people see."""
         number = self.index + 1
-        self._title.setText(self.tr("Output") if self._is_output else self.tr("Hidden {n}").format(n=number))
+        self._show_title()
         name(self.fewer, self.tr("Remove a neuron from layer {n}").format(n=number))
         name(self.more, self.tr("Add a neuron to layer {n}").format(n=number))
         name(self.remove, self.tr("Remove layer {n}").format(n=number))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication, QPoint, Qt
+from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QLabel, QWidget
 
 from nnplayground.engine.activations import ACTIVATIONS
@@ -152,7 +153,8 @@ class Card(QLabel):
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setAutoFillBackground(True)
-        self.setFrameShape(QLabel.Shape.StyledPanel)
+        self.setBackgroundRole(QPalette.ColorRole.Window)
+        self.setFrameStyle(QLabel.Shape.Box | QLabel.Shadow.Plain)
         self.setMargin(5)
         self.hide()
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 
+from nnplayground.gui.canvas.close_view import ZOOM_STEP
 from nnplayground.gui.canvas.targets import Edge, Neuron, Target
 from nnplayground.i18n import QT_TRANSLATE_NOOP, Marked
 
@@ -35,7 +36,6 @@ SHORTCUTS: tuple[tuple[Marked, Marked], ...] = (
 )
 """What the tool tip of the canvas lists."""
 ARROWS = {Key.Key_Left: (-1, 0), Key.Key_Right: (1, 0), Key.Key_Up: (0, -1), Key.Key_Down: (0, 1)}
-ZOOM_STEP = 1.25
 
 
 class Keys:

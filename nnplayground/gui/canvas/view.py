@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt, Signal
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleAnnouncementEvent,
@@ -10,13 +10,10 @@ from PySide6.QtGui import (
     QFocusEvent,
     QKeyEvent,
     QMouseEvent,
-    QNativeGestureEvent,
-    QResizeEvent,
-    QTransform,
-    QWheelEvent,
 )
-from PySide6.QtWidgets import QFrame, QGraphicsScene, QGraphicsView, QToolTip, QWidget
+from PySide6.QtWidgets import QToolTip, QWidget
 
+from nnplayground.gui.canvas.close_view import CloseView
 from nnplayground.gui.canvas.editor import ValueEditor
 from nnplayground.gui.canvas.gestures import Gesture, begin
 from nnplayground.gui.canvas.hover import Card, Teller
@@ -27,31 +24,21 @@ from nnplayground.gui.canvas.operations import Operations
 from nnplayground.gui.canvas.picture import NetworkPicture
 from nnplayground.gui.canvas.targets import Edge, Neuron, Pointed, Target
 
-LARGEST_ZOOM = 64.0
-ZOOM_STEP, MOST_STEPS = 1.25, 20.0
 HANDLE_REACH = 4.0
 """Pixels around a handle that still mean it."""
 
 
-class NetworkView(QGraphicsView):
+class NetworkView(CloseView):
     """Shows the picture; turns mouse and keys into gestures, selections and edits."""
 
     pointed_changed = Signal(object)
     """What is selected and pointed at, a `Pointed`."""
-    zoomed = Signal()
 
     def __init__(self, picture: NetworkPicture, operations: Operations, teller: Teller, parent: QWidget) -> None:
-        super().__init__(QGraphicsScene(parent), parent)
+        super().__init__(parent)
         self.picture, self.operations, self.teller = picture, operations, teller
         self.setObjectName("network")
         self.scene().addItem(picture)
-        self.setViewportUpdateMode(QGraphicsView.ViewportUpdateMode.NoViewportUpdate)
-        self.setTransformationAnchor(QGraphicsView.ViewportAnchor.NoAnchor)
-        self.setResizeAnchor(QGraphicsView.ViewportAnchor.NoAnchor)
-        self.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.viewport().setMouseTracking(True)
         self.card, self.editor = Card(self.viewport()), ValueEditor(self)
@@ -60,45 +47,16 @@ class NetworkView(QGraphicsView):
         self._keys = Keys(self)
         self._gesture: Gesture | None = None
         self._mouse = QPoint()
+        self.zoomed.connect(self._keep_editor)
         self.is_space_down = False
 
-    # -- looking closely -----------------------------------------------------------------------------------------------
-
-    @property
-    def closeness(self) -> float:
-        """Pixels of one unit of the scene; 1 shows the whole network."""
-        return self.transform().m11()
-
-    def zoom(self, factor: float, at: QPointF | None = None) -> None:
-        """Look so many times more closely, with one place of the viewport staying where it is."""
-        wanted = min(max(self.closeness * factor, 1.0), LARGEST_ZOOM)
-        middle = QPointF(self.viewport().rect().center()) if at is None else at
-        held = self.mapToScene(middle.toPoint())
-        self.setTransform(QTransform.fromScale(wanted, wanted))
-        self.scroll_by(QPointF(self.mapFromScene(held)) - middle)
-        self.zoomed.emit()
-
-    def fit(self) -> None:
-        """Show the whole network."""
-        self.zoom(0.0)
-
-    def scroll_by(self, pixels: QPointF) -> None:
-        """Show what is beside, as far as there is something."""
-        across, down = self.horizontalScrollBar(), self.verticalScrollBar()
-        across.setValue(across.value() + round(pixels.x()))
-        down.setValue(down.value() + round(pixels.y()))
-        self.zoomed.emit()
-        self.paint()
+    # -- pointing ------------------------------------------------------------------------------------------------------
 
     def show_target(self, target: Target) -> None:
         """Scroll so that something is inside."""
         middle = self.mapFromScene(self.picture.middle_of(target))
         if not self.viewport().rect().contains(middle):
             self.scroll_by(QPointF(middle - self.viewport().rect().center()))
-
-    def paint(self) -> None:
-        """Paint soon, with whatever else is painted next."""
-        self.viewport().update()
 
     # -- pointing ------------------------------------------------------------------------------------------------------
 
@@ -201,6 +159,11 @@ class NetworkView(QGraphicsView):
         self.editor.open(middle, [edge.place for edge in edges], value, self.teller.name(first))
         self.show_card()
 
+    def _keep_editor(self) -> None:
+        """Leave the field where its weight is."""
+        if self.editor.places:
+            self.editor.place_at(self.mapFromScene(self.picture.middle_of(Edge(*self.editor.places[0]))))
+
     def menu_at(self, target: Target | None, column: int) -> CanvasMenu:
         """Return the menu of a neuron, a weight, or of the layer where neither is."""
         menu = CanvasMenu(self.operations, self)
@@ -296,15 +259,6 @@ class NetworkView(QGraphicsView):
         else:
             self.mousePressEvent(event)
 
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        """Look more closely with Ctrl, else scroll."""
-        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-            steps = min(max(event.angleDelta().y() / 120.0, -MOST_STEPS), MOST_STEPS)
-            self.zoom(ZOOM_STEP**steps, event.position())
-        else:
-            self.scroll_by(QPointF(-event.angleDelta()) * 0.5)
-        event.accept()
-
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Open the menu of what is under the mouse, or of what the cursor is on."""
         if event.reason() == QContextMenuEvent.Reason.Keyboard:
@@ -320,12 +274,8 @@ class NetworkView(QGraphicsView):
         event.accept()
 
     def viewportEvent(self, event: QEvent) -> bool:
-        """Pinch; forget what the mouse was over when it leaves."""
-        if event.type() == QEvent.Type.NativeGesture and isinstance(event, QNativeGestureEvent):
-            if event.gestureType() == Qt.NativeGestureType.ZoomNativeGesture:
-                self.zoom(1.0 + event.value(), event.position())
-                return True
-        elif event.type() == QEvent.Type.Leave and self._gesture is None:
+        """Forget what the mouse was over when it leaves."""
+        if event.type() == QEvent.Type.Leave and self._gesture is None:
             now = self.pointed
             self.point(Pointed(now.selected, now.cursor, None, now.chosen))
         return super().viewportEvent(event)
@@ -365,21 +315,6 @@ class NetworkView(QGraphicsView):
         super().focusOutEvent(event)
         self.is_space_down = False
         self.show_card()
-
-    # -- size ----------------------------------------------------------------------------------------------------------
-
-    def set_room(self, width: float, height: float) -> None:
-        """Take the size of the scene."""
-        self.setSceneRect(QRectF(0, 0, width, height))
-
-    def sizeHint(self) -> QSize:
-        """Return a size that a small network looks well in."""
-        return QSize(640, 480)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Tell that headers have to be placed anew."""
-        super().resizeEvent(event)
-        self.zoomed.emit()
 
 
 def _edge(target: Target) -> Edge | None:

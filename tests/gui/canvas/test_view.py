@@ -14,8 +14,8 @@ from pytestqt.qtbot import QtBot
 
 from nnplayground.experiment import edit_network as edit
 from nnplayground.experiment.spec import Experiment, LayerSpec
+from nnplayground.gui.canvas.close_view import LARGEST_ZOOM
 from nnplayground.gui.canvas.targets import Edge, Neuron, Target
-from nnplayground.gui.canvas.view import LARGEST_ZOOM
 from nnplayground.gui.main_window import MainWindow
 from nnplayground.gui.training import Need
 from nnplayground.gui.training.messages import Command, State
@@ -264,3 +264,12 @@ def test_locked_and_cut_weights_look_different(
     window.document.edit(edits(window.document.experiment), "decide")
     settle(qtbot, window)
     assert view_of(window).viewport().grab().toImage() != plain
+
+
+def test_the_field_stays_with_its_weight(qtbot: QtBot, window: MainWindow) -> None:
+    settle(qtbot, window)
+    click_on(qtbot, window, Edge(1, 0, 1))
+    view = view_of(window)
+    view.zoom(1.5)
+    middle = view.mapFromScene(view.picture.middle_of(Edge(1, 0, 1)))
+    assert view.editor.geometry().contains(middle)
