@@ -49,7 +49,7 @@ class Canvas(Translated):
         self._dragged_layer: Gesture | None = None
         self.operations = Operations(document, self)
         self.picture = NetworkPicture(look.theme)
-        self.teller = Teller()
+        self.teller = Teller(document.experiment)
         self.strip = HeaderStrip(self._connect_header, self)
         self.view = NetworkView(self.picture, self.operations, self.teller, self)
         column = QVBoxLayout(self)
@@ -123,13 +123,14 @@ class Canvas(Translated):
         layers = experiment.network.layers
         wiring = self._labels, layer_ids(layers), [(unit_ids(layer), layer.skips) for layer in layers]
         is_other, self._wiring = wiring != self._wiring, wiring
+        before = self.teller.experiment
         self.teller.experiment, self.teller.form = experiment, Form.of(experiment, len(self._labels))
         self.teller.labels = self._labels
         if is_other:
             self.teller.frame = self.teller.numbers = None
         self._place()
         if is_other:
-            self.view.forget_missing()
+            self.view.follow(before, experiment)
         self.view.show_card()
 
     def _place(self) -> None:

@@ -26,8 +26,8 @@ AWAY = 18
 class Teller:
     """Puts neurons and weights into words, with so many significant digits."""
 
-    def __init__(self) -> None:
-        self.experiment = Experiment()
+    def __init__(self, experiment: Experiment) -> None:
+        self.experiment = experiment
         self.form = Form((2, 1), ((0,),))
         self.labels: tuple[str, ...] = ()
         self.frame: Frame | None = None

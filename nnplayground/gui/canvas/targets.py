@@ -7,7 +7,15 @@ from dataclasses import dataclass, field
 
 from nnplayground.experiment.edit_network import Place
 from nnplayground.experiment.spec import Experiment
-from nnplayground.experiment.wiring import feeders
+from nnplayground.experiment.wiring import (
+    feature_key,
+    feature_number,
+    feeders,
+    layer_ids,
+    place_of,
+    source_of,
+    unit_ids,
+)
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -80,6 +88,12 @@ class Form:
             return False
         return target.source is None or target.source < self.width(target.index)
 
+    def nearest(self, target: Target) -> Neuron:
+        """Return the neuron there is at the place of one that has gone."""
+        place = target if isinstance(target, Neuron) else Neuron(target.index + 1, target.unit)
+        column = min(place.column, len(self.sizes) - 1)
+        return Neuron(column, min(place.unit, self.sizes[column] - 1))
+
     def edges_of(self, neuron: Neuron) -> Iterator[Edge]:
         """Yield what leads into a neuron, its bias, and what leads out of it."""
         if neuron.column:
@@ -113,11 +127,39 @@ class Pointed:
     hovered: Target | None = None
     chosen: Neuron | None = None
 
-    def within(self, form: Form) -> Pointed:
-        """Return what of it is there in a network of another form."""
-        cursor, hovered, chosen = (
-            target if target is not None and form.has(target) else None
-            for target in (self.cursor, self.hovered, self.chosen)
-        )
-        selected = frozenset(target for target in self.selected if form.has(target))
-        return Pointed(selected, cursor, hovered, chosen if isinstance(chosen, Neuron) else None)
+    def after(self, old: Experiment, new: Experiment, form: Form) -> Pointed:
+        """Return the same things at their places in an edited network; the cursor stays near what has gone."""
+
+        def moved(target: Target | None) -> Target | None:
+            found = None if target is None else place_after(old, new, target)
+            return found if found is not None and form.has(found) else None
+
+        chosen = moved(self.chosen)
+        cursor = moved(self.cursor)
+        if cursor is None and self.cursor is not None:
+            cursor = form.nearest(self.cursor)
+        selected = frozenset(target for target in map(moved, self.selected) if target is not None)
+        return Pointed(selected, cursor, moved(self.hovered), chosen if isinstance(chosen, Neuron) else None)
+
+
+def place_after(old: Experiment, new: Experiment, target: Target) -> Target | None:
+    """Return where a neuron or a weight of one network stands in another; None where it has gone."""
+    if isinstance(target, Edge):
+        end = _neuron_after(old, new, Neuron(target.index + 1, target.unit))
+        if end is None or target.source is None:
+            return None if end is None else Edge(end.column - 1, end.unit, None)
+        source = place_of(new, end.column - 1, source_of(old, target.index, target.source))
+        return None if source is None else Edge(end.column - 1, end.unit, source)
+    return _neuron_after(old, new, target)
+
+
+def _neuron_after(old: Experiment, new: Experiment, neuron: Neuron) -> Neuron | None:
+    if not neuron.column:
+        number = feature_number(new, feature_key(old, neuron.unit))
+        return None if number is None else Neuron(0, number)
+    before, after = old.network.layers, new.network.layers
+    number, unit = layer_ids(before)[neuron.column - 1], unit_ids(before[neuron.column - 1])[neuron.unit]
+    ids = layer_ids(after)
+    if number not in ids or unit not in unit_ids(after[ids.index(number)]):
+        return None
+    return Neuron(ids.index(number) + 1, unit_ids(after[ids.index(number)]).index(unit))

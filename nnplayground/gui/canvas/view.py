@@ -13,6 +13,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QToolTip, QWidget
 
+from nnplayground.experiment.spec import Experiment
 from nnplayground.gui.canvas.close_view import CloseView
 from nnplayground.gui.canvas.editor import ValueEditor
 from nnplayground.gui.canvas.gestures import Gesture, begin
@@ -198,11 +199,11 @@ class NetworkView(CloseView):
             gesture.cancel()
         self.setCursor(Qt.CursorShape.ArrowCursor)
 
-    def forget_missing(self) -> None:
-        """Close what showed something that is no longer there."""
+    def follow(self, old: Experiment, new: Experiment) -> None:
+        """Point at the same things in an edited network; close what showed something that may no longer be there."""
         self.give_up()
         self.editor.dismiss()
-        self.point(self.pointed.within(self.picture.form))
+        self.point(self.pointed.after(old, new, self.picture.form))
         self.show_card()
 
     # -- mouse ---------------------------------------------------------------------------------------------------------

@@ -8,8 +8,8 @@ import numpy as np
 import pytest
 from msgspec.structs import replace
 from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QAccessible, QWheelEvent
-from PySide6.QtWidgets import QApplication
+from PySide6.QtGui import QAccessible, QContextMenuEvent, QWheelEvent
+from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
 from nnplayground.experiment import edit_network as edit
@@ -19,7 +19,7 @@ from nnplayground.gui.canvas.targets import Edge, Neuron, Target
 from nnplayground.gui.main_window import MainWindow
 from nnplayground.gui.training import Need
 from nnplayground.gui.training.messages import Command, State
-from tests.gui.canvas.gestures import CONTROL, click_on, drag, hover, press_keys, spot, view_of
+from tests.gui.canvas.gestures import CONTROL, click_on, drag, hover, pick, press_keys, spot, view_of
 from tests.gui.conftest import Open
 from tests.gui.hands import click, settle, tool, until, until_state
 
@@ -109,8 +109,8 @@ def test_what_shows_something_closes_with_it(qtbot: QtBot, window: MainWindow, t
     view = view_of(window)
     assert not view.editor.isVisible()
     assert card_text(window) == ""
-    assert view.pointed.hovered != target or view.picture.form.has(target)
-    assert all(view.picture.form.has(chosen) for chosen in view.pointed.selected)
+    assert view.pointed.hovered is None
+    assert not view.pointed.selected
     settle(qtbot, window)
     qtbot.mouseMove(view.viewport(), QPoint(5, 5))
 
@@ -135,6 +135,33 @@ def test_a_key_deletes_what_is_dragged(qtbot: QtBot, window: MainWindow) -> None
     press_keys(qtbot, window, Key.Key_Delete)
     assert [layer.units for layer in window.document.experiment.network.layers] == [3, 2, 1]
     assert window.canvas.picture.ghost is None
+
+
+def test_what_is_pointed_at_moves_with_its_neuron(qtbot: QtBot, window: MainWindow) -> None:
+    settle(qtbot, window)
+    window.canvas.choose_neuron(0, 2)
+    click_on(qtbot, window, Neuron(1, 2))
+    click_on(qtbot, window, Edge(1, 0, 2), CONTROL)
+    window.document.edit(edit.remove_neurons(window.document.experiment, 0, {0}), "remove")
+    pointed = view_of(window).pointed
+    assert pointed.selected == {Neuron(1, 1), Edge(1, 0, 1)}
+    assert pointed.chosen == Neuron(1, 1)
+    window.document.undo_stack.undo()
+    assert view_of(window).pointed.selected == {Neuron(1, 2), Edge(1, 0, 2)}
+
+
+def test_the_menu_key_opens_the_menu_of_the_cursor(qtbot: QtBot, window: MainWindow) -> None:
+    settle(qtbot, window)
+    press_keys(qtbot, window, Key.Key_Down, Key.Key_Right)
+    view = view_of(window)
+    event = QContextMenuEvent(QContextMenuEvent.Reason.Keyboard, QPoint(0, 0), QPoint(0, 0))
+    QApplication.sendEvent(view, event)
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, QMenu)
+    pick(qtbot, menu, "duplicate")
+    unit = view.pointed.cursor
+    assert isinstance(unit, Neuron)
+    assert window.document.experiment == edit.duplicate_neurons(Experiment(), 0, {unit.unit})
 
 
 # -- the map of a neuron -----------------------------------------------------------------------------------------------
