@@ -275,10 +275,12 @@ class NetworkView(CloseView):
         event.accept()
 
     def viewportEvent(self, event: QEvent) -> bool:
-        """Forget what the mouse was over when it leaves."""
+        """Forget what the mouse was over when it leaves; list the keys only where nothing else is explained."""
         if event.type() == QEvent.Type.Leave and self._gesture is None:
             now = self.pointed
             self.point(Pointed(now.selected, now.cursor, None, now.chosen))
+        elif event.type() == QEvent.Type.ToolTip and (self.pointed.hovered or self.explained()):
+            return True
         return super().viewportEvent(event)
 
     # -- keys ----------------------------------------------------------------------------------------------------------
