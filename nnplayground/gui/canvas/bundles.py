@@ -10,7 +10,7 @@ from PySide6.QtCore import QLineF, QPointF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
 from nnplayground.engine.arrays import Array
-from nnplayground.gui.canvas.layout import Layout
+from nnplayground.gui.canvas.layout import FOOT, Layout
 from nnplayground.gui.canvas.targets import Edge, Form
 from nnplayground.gui.theme import Theme, channels
 
@@ -20,7 +20,7 @@ FULL_WIDTH_NODE, THINNEST = 40.0, 0.3
 """Size of neurons from which on lines have their full width, and how much thinner they become for small ones."""
 SAMPLED, STRONGEST = 48, 160
 """Rows of a strip that lines are drawn for, and how many of those lines: the strongest."""
-ARC_PARTS = 16
+ARC_PARTS = 20
 """Straight pieces of the arc of a skip."""
 
 
@@ -124,8 +124,8 @@ def _curves(layout: Layout, columns: tuple[int, int], sources: NDArray[np.int64]
         tallest = max(layout.column_place(column).height() for column in range(below + 1, above))
         reach = layout.height / 2 - 6
         height = min(tallest / 2 + layout.node, reach)
-        middle = (layout.height - 18.0) / 2
-        bulge = np.clip(4.0 * share[..., 0] * (1.0 - share[..., 0]) * 1.15, 0.0, 1.0)
+        middle = (layout.height - FOOT) / 2
+        bulge = 1.0 - (1.0 - 2.0 * share[..., 0]) ** 4
         crest = middle - height + 0.12 * (points[..., 1] - middle)
         points[..., 1] += bulge * (np.maximum(crest, 4.0) - points[..., 1])
     return points
