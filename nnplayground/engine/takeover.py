@@ -80,10 +80,13 @@ def _take_history_over(mine: Training, other: Training, places: Places | None) -
 
 
 def _history(other: Training, places: Places) -> History:
-    """Return the course so far: the gradients follow their layers, parameters of another network are dropped."""
+    """Return the course so far: gradients follow their layers; parameters do where the numbers are the same ones."""
     history = History(len(places.layers), len(places.values))
     history.records = remapped(other.history.records, places.layers)
     history.marks.extend(other.history.marks)
+    past, parameters = other.history.parameters, history.parameters
+    if past.width == parameters.width and (places.numbers >= 0).all():
+        parameters.fill(past.epochs, past.rows[:, places.numbers], past.stride)
     return history
 
 

@@ -52,9 +52,16 @@ class Snapshot:
 
 
 class Training:
-    """One run: the numbers of a network, the solver's state, the order of the samples, and the course so far."""
+    """One run: the numbers of a network, the solver's state, the order of the samples, and the course so far.
 
-    def __init__(self, network: Network, data: Data, settings: Settings, rng: np.random.Generator) -> None:
+    One that does not begin `at_once` is to take over another: it has no record before that.
+    """
+
+    record: Record
+
+    def __init__(
+        self, network: Network, data: Data, settings: Settings, rng: np.random.Generator, *, at_once: bool = True
+    ) -> None:
         self.network, self.data, self.settings = network, data, settings
         self.epoch = self.steps = self.batch = self.sample = self.plateaus = 0
         self.finish: Finish | None = None
@@ -66,8 +73,8 @@ class Training:
         self._prepare_samples()
         self._prepare_steps()
         self._prepare_watch()
-        with np.errstate(all="ignore"):
-            self.record = self._measure()
+        if at_once:
+            self.refresh()
             self._write_history()
 
     def _prepare_samples(self) -> None:

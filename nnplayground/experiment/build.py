@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, field, fields
 from functools import lru_cache, partial
 from pathlib import Path
 
 import msgspec
 import numpy as np
-from numpy.typing import NDArray
 
 from nnplayground.catalogue import checked
 from nnplayground.data import inputs
@@ -18,10 +16,7 @@ from nnplayground.data.dataset import Dataset, Floats, Labels
 from nnplayground.data.inputs import Inputs
 from nnplayground.data.sources import SOURCES, load
 from nnplayground.data.split import split
-from nnplayground.engine import initializers
-from nnplayground.engine.activations import ACTIVATIONS, Activation
-from nnplayground.engine.initializers import INITIALIZERS
-from nnplayground.engine.layers import Dense
+from nnplayground.engine.activations import ACTIVATIONS
 from nnplayground.engine.losses import LOSSES
 from nnplayground.engine.metrics import accuracy, r_squared
 from nnplayground.engine.network import Network
@@ -31,21 +26,18 @@ from nnplayground.engine.schedules import SCHEDULES
 from nnplayground.engine.settings import Data, Settings
 from nnplayground.engine.solvers import SOLVERS
 from nnplayground.engine.training import Training
-from nnplayground.errors import InputError
+from nnplayground.experiment.carry import Attic, Standing, carry
 from nnplayground.experiment.check import check
-from nnplayground.experiment.fields import MOST_PARAMETERS
+from nnplayground.experiment.networks import build_network, edge_places
 from nnplayground.experiment.problems import Problem, Shape, problems, refuse
 from nnplayground.experiment.spec import (
     CsvSpec,
     DataSpec,
-    EdgeSpec,
     Experiment,
     LayerSpec,
     NetworkSpec,
     TrainingSpec,
 )
-from nnplayground.experiment.wiring import feeders, layer_inputs
-from nnplayground.i18n import QT_TRANSLATE_NOOP
 
 KEPT_DATASETS = 8
 
@@ -90,6 +82,13 @@ class Run:
     experiment: Experiment
     prepared: Prepared
     training: Training
+    attic: Attic = field(default_factory=Attic)
+    """What edits took out of the network, for the edit that brings it back."""
+
+    def standing(self) -> Standing:
+        """Return the network as it stands."""
+        network = self.training.network
+        return Standing.of(self.experiment, network.n_in, network.parameters)
 
 
 def survey(experiment: Experiment) -> Survey:
@@ -108,37 +107,61 @@ def build(experiment: Experiment) -> Run:
 
     Raises `InputError` for a value out of range, data that cannot be read, and parts that do not fit together.
     """
+    return _run(experiment, _dataset(experiment))
+
+
+def _dataset(experiment: Experiment) -> Dataset:
+    """Return the data of an experiment in which everything fits together."""
     found = survey(experiment)
     refuse(found.problems)
-    dataset = found.dataset
+    return found.dataset
+
+
+def _run(experiment: Experiment, dataset: Dataset, *, at_once: bool = True) -> Run:
     prepared = prepare(experiment, dataset)
-    network = build_network(experiment.network, prepared)
+    network = build_network(experiment.network, len(prepared.inputs.keys))
     rows = {name: prepared.part(getattr(prepared, name)) for name in ("train", "test", "validation")}
     data = Data(rows["train"], rows["test"], rows["validation"] if len(prepared.validation) else None)
     settings = _settings(experiment, network, prepared)
-    training = Training(network, data, settings, np.random.default_rng(experiment.training.seed))
-    return Run(experiment, prepared, training)
+    rng = np.random.default_rng(experiment.training.seed)
+    return Run(experiment, prepared, Training(network, data, settings, rng, at_once=at_once))
 
 
 def rebuild(experiment: Experiment, old: Run) -> Run:
     """Return the run of an edited experiment, gone on with from where the old one stands.
 
-    What no longer fits starts anew: other layers start with their own weights, another solver with an empty memory.
+    What every number of it becomes stands in `carry`. An edit that calls for another start gets one.
     """
-    run = build(experiment)
-    if keeps_weights(old.experiment, experiment):
-        run.training.take_over(old.training)
-    return run
+    dataset = _dataset(experiment)
+    if not (keeps_weights(old.experiment, experiment) and same_columns(old.prepared.dataset, dataset)):
+        return _run(experiment, dataset)
+    run = _run(experiment, dataset, at_once=False)
+    places, attic = carry(old.standing(), run.standing(), old.attic)
+    run.training.take_over(old.training, places)
+    return Run(experiment, run.prepared, run.training, attic)
 
 
 def keeps_weights(old: Experiment, new: Experiment) -> bool:
-    """Say whether an edit leaves the trained weights in force: same network on the same kind of inputs."""
+    """Say whether a run goes on through an edit: the same kind of data, and no other start asked for."""
+    starts = [
+        (each.network.seed, each.network.initializer, each.network.initializer_params, each.training.seed)
+        for each in (old, new)
+    ]
     return (
-        old.network == new.network
-        and (old.data.source, old.data.file, old.data.features) == (new.data.source, new.data.file, new.data.features)
+        starts[0] == starts[1]
         and old.data.standardize == new.data.standardize
-        and old.training.seed == new.training.seed
+        and (_has_points(old, new) or (old.data.source, old.data.file) == (new.data.source, new.data.file))
     )
+
+
+def _has_points(old: Experiment, new: Experiment) -> bool:
+    """Say whether samples were changed by hand: then their columns decide whether they are still the same data."""
+    return old.data.points is not None or new.data.points is not None
+
+
+def same_columns(old: Dataset, new: Dataset) -> bool:
+    """Say whether data mean the same by their columns."""
+    return (old.feature_names, old.task, old.target_names) == (new.feature_names, new.task, new.target_names)
 
 
 # -- data --------------------------------------------------------------------------------------------------------------
@@ -170,7 +193,7 @@ def _file_stamp(path: Path) -> tuple[int, int] | None:
 @lru_cache(maxsize=KEPT_DATASETS)
 def _load_file(encoded: bytes, _stamp: tuple[int, int] | None) -> Dataset:
     given = msgspec.json.decode(encoded, type=CsvSpec)
-    options = CsvOptions(**{field.name: getattr(given, field.name) for field in fields(CsvOptions)})
+    options = CsvOptions(**{each.name: getattr(given, each.name) for each in fields(CsvOptions)})
     return read_csv(Path(given.path), options)
 
 
@@ -221,106 +244,6 @@ def coded(dataset: Dataset, units: int, codes: tuple[float, float]) -> Floats:
     low, high = codes
     wanted = np.arange(1, 2) if units == 1 else np.arange(units)
     return np.where(np.asarray(dataset.labels)[:, None] == wanted, high, low)
-
-
-# -- network -----------------------------------------------------------------------------------------------------------
-
-
-def build_network(spec: NetworkSpec, prepared: Prepared) -> Network:
-    """Return the network with its starting weights, for as many inputs as the data give."""
-    fan_ins = layer_inputs(spec.layers, len(prepared.inputs.keys))
-    _refuse_too_many(spec, fan_ins)
-    network = Network(
-        [_dense(n_in, layer) for n_in, layer in zip(fan_ins, spec.layers, strict=True)],
-        columns=[feeders(spec.layers, index) for index in range(len(spec.layers))],
-    )
-    rng = np.random.default_rng(spec.seed)
-    for index, layer in enumerate(spec.layers):
-        belongs_to = spec.layers[max(index - 1, 0)] if index == len(spec.layers) - 1 else layer
-        weights, bias = _draw(spec, layer, initializers.Shape(fan_ins[index], layer.units, belongs_to.activation), rng)
-        network.weights(index)[...], network.bias(index)[...] = weights, bias
-        _put_given(network, index, layer)
-        slope = network.slope(index)
-        if slope is not None:
-            slope[()] = network.layers[index].params[_learned(network.layers[index].activation)]
-    _put_edges(network, spec)
-    return network
-
-
-def _refuse_too_many(spec: NetworkSpec, fan_ins: tuple[int, ...]) -> None:
-    count = sum(layer.units * (n_in + 1) for n_in, layer in zip(fan_ins, spec.layers, strict=True))
-    if count > MOST_PARAMETERS:
-        raise InputError(
-            QT_TRANSLATE_NOOP("Check", "The network would have {count} weights; at most {most} can be trained here."),
-            count=count,
-            most=MOST_PARAMETERS,
-        )
-
-
-def _dense(n_in: int, layer: LayerSpec) -> Dense:
-    activation = ACTIVATIONS[layer.activation]
-    return Dense(n_in, layer.units, activation, checked(activation.params, layer.params, activation.key), layer.dropout)
-
-
-def _learned(activation: Activation) -> str:
-    if activation.learned is None:
-        raise ValueError(f"{activation.key} learns no parameter")
-    return activation.learned
-
-
-def _draw(
-    spec: NetworkSpec, layer: LayerSpec, shape: initializers.Shape, rng: np.random.Generator
-) -> tuple[Floats, Floats]:
-    """Return weights and bias of one layer, by its own initialiser where it has one."""
-    entry = INITIALIZERS[layer.initializer or spec.initializer]
-    given = layer.initializer_params if layer.initializer else spec.initializer_params
-    return entry.draw(shape, rng, **checked(entry.params, given, entry.key))
-
-
-def _put_given(network: Network, index: int, layer: LayerSpec) -> None:
-    """Put the weights and biases that the experiment gives one by one."""
-    for name, given, view in (
-        ("weights", layer.weights, network.weights(index)),
-        ("bias", layer.bias, network.bias(index)),
-    ):
-        if given is not None:
-            _put(np.asarray(given, dtype=object), view, f"network.layers[{index}].{name}")
-
-
-def _put(given: NDArray[np.object_], view: Floats, path: str) -> None:
-    """Copy given numbers into a view; rows of unequal length arrive here as a shorter shape."""
-    if given.shape != view.shape or not np.isfinite(given.astype(np.float64)).all():
-        raise InputError(
-            QT_TRANSLATE_NOOP("Check", "{path}: {expected} finite numbers are needed."),
-            path=path,
-            expected=" × ".join(map(str, view.shape)),
-        )
-    view[...] = given
-
-
-def _put_edges(network: Network, spec: NetworkSpec) -> None:
-    """Put the weights and biases that were set one by one; what is cut is 0."""
-    for place, edge in edge_places(network, spec):
-        if edge.cut or edge.value is not None:
-            network.parameters[place] = 0.0 if edge.cut else edge.value
-
-
-def edge_places(network: Network, spec: NetworkSpec) -> Iterator[tuple[int, EdgeSpec]]:
-    """Yield every edge that a person changed with its place in the parameter vector.
-
-    Raises `InputError` for one that the network does not have.
-    """
-    for index, (layer, own) in enumerate(zip(network.layers, network.slices, strict=True)):
-        for number, edge in enumerate(spec.layers[index].edges):
-            source = layer.n_in if edge.source is None else edge.source
-            if not 0 <= edge.unit < layer.n_out or (edge.source is not None and not 0 <= source < layer.n_in):
-                raise InputError(
-                    QT_TRANSLATE_NOOP("Check", "{path}: the layer has {units} neurons and {inputs} inputs."),
-                    path=f"network.layers[{index}].edges[{number}]",
-                    units=layer.n_out,
-                    inputs=layer.n_in,
-                )
-            yield own.start + edge.unit * (layer.n_in + 1) + source, edge
 
 
 # -- training ----------------------------------------------------------------------------------------------------------

@@ -376,17 +376,17 @@ KEEPING: list[Callable[[Experiment], Experiment]] = [
     lambda spec: edits.change_data(spec, params={"noise": 0.3}),
     lambda spec: edits.change_data(spec, params={"samples": 50}),
     lambda spec: edits.change_data(spec, test_fraction=0.5),
+    lambda spec: edits.set_activation(spec, 0, "relu", None),
+    lambda spec: edits.set_layer(spec, 0, dropout=0.3),
+    lambda spec: edits.set_layer(spec, 0, penalties={"l2": 0.1}),
     lambda spec: replace(spec, title="renamed"),
 ]
 RENEWING: list[Callable[[Experiment], Experiment]] = [
     edits.new_weights,
-    lambda spec: edits.set_units(spec, 0, 6),
-    lambda spec: edits.add_layer(spec, 0),
-    lambda spec: edits.set_activation(spec, 0, "relu", None),
-    lambda spec: edits.change_data(spec, features=("x1",)),
     lambda spec: edits.change_data(spec, standardize=True),
     lambda spec: edits.choose_source(spec, "xor"),
     lambda spec: edits.change_network(spec, initializer="he_normal"),
+    lambda spec: edits.change_network(spec, initializer="constant", initializer_params={"value": 0.5}),
     lambda spec: with_training(spec, seed=5),
 ]
 
