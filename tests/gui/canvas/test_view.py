@@ -300,3 +300,23 @@ def test_the_field_stays_with_its_weight(qtbot: QtBot, window: MainWindow) -> No
     view.zoom(1.5)
     middle = view.mapFromScene(view.picture.middle_of(Edge(1, 0, 1)))
     assert view.editor.geometry().contains(middle)
+
+
+# -- while training runs -----------------------------------------------------------------------------------------------
+
+
+def test_what_is_locked_and_cut_on_the_canvas_holds_while_training_runs(qtbot: QtBot, window: MainWindow) -> None:
+    before = settle(qtbot, window)
+    window.controller.order(Command.RUN)
+    click_on(qtbot, window, Neuron(1, 1))
+    press_keys(qtbot, window, Key.Key_L)
+    click_on(qtbot, window, Neuron(2, 0))
+    press_keys(qtbot, window, Key.Key_X)
+    held = settle(qtbot, window)
+    until(qtbot, lambda: window.last_frame is not None and window.last_frame.epoch > held.epoch + 5)
+    after = window.last_frame
+    assert after is not None
+    np.testing.assert_array_equal(after.weights[0][1], held.weights[0][1])
+    assert (after.weights[0][0] != before.weights[0][0]).all()
+    np.testing.assert_array_equal(after.weights[1][0], 0.0)
+    assert after.biases[1][0] == 0.0
