@@ -41,6 +41,23 @@ def parse_number(text: str) -> float:
     return value
 
 
+def parse_fraction(text: str) -> float:
+    """Return the number in `text`, which may be a fraction of two numbers: `1/3`, `-0,5/2`.
+
+    Raises `InputError` for what `parse_number` refuses on either side, and for a fraction by zero.
+    """
+    above, slash, below = text.partition("/")
+    if not slash:
+        return parse_number(text)
+    numerator, denominator = parse_number(above), parse_number(below)
+    if denominator == 0.0:
+        raise InputError(QT_TRANSLATE_NOOP("Numbers", "A fraction cannot have 0 below the line."))
+    value = numerator / denominator
+    if not math.isfinite(value):
+        raise InputError(QT_TRANSLATE_NOOP("Numbers", "{text} is too large."), text=text.strip()[:MOST_CHARACTERS])
+    return value
+
+
 def parse_whole(text: str) -> int:
     """Return the whole number in `text`, exactly; raises `InputError` for anything else."""
     stripped = text.strip()

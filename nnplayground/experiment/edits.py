@@ -13,9 +13,14 @@ from msgspec.structs import replace
 from nnplayground.data.dataset import REGRESSION
 from nnplayground.data.sources import SOURCES
 from nnplayground.engine.losses import LOSSES
+from nnplayground.experiment import edit_network
+from nnplayground.experiment.edit_network import add_layer, remove_layer
 from nnplayground.experiment.fields import LARGEST_SEED
 from nnplayground.experiment.problems import Shape, with_output, with_training
-from nnplayground.experiment.spec import DataSpec, Experiment, LayerSpec
+from nnplayground.experiment.rewiring import carried_over
+from nnplayground.experiment.spec import DataSpec, Experiment
+
+__all__ = ["add_layer", "remove_layer"]  # where they were always found
 
 # -- network -----------------------------------------------------------------------------------------------------------
 
@@ -25,46 +30,25 @@ def change_network(experiment: Experiment, **changes: Any) -> Experiment:
     return replace(experiment, network=replace(experiment.network, **changes))
 
 
-def _with_layers(experiment: Experiment, layers: tuple[LayerSpec, ...]) -> Experiment:
-    """Change the layers; weights given for other shapes are dropped, since they no longer fit."""
-    old = experiment.network.layers
-    same_shapes = [layer.units for layer in old] == [layer.units for layer in layers]
-    kept = layers if same_shapes else tuple(replace(layer, weights=None, bias=None) for layer in layers)
-    return change_network(experiment, layers=kept)
-
-
-def add_layer(experiment: Experiment, index: int, units: int = 4) -> Experiment:
-    """Insert a hidden layer before the layer at `index`, with the activation of its neighbour."""
-    layers = experiment.network.layers
-    neighbour = layers[index - 1] if index else (layers[0] if len(layers) > 1 else LayerSpec(units=units))
-    new = LayerSpec(units=units, activation=neighbour.activation, params=dict(neighbour.params))
-    return _with_layers(experiment, (*layers[:index], new, *layers[index:]))
-
-
-def remove_layer(experiment: Experiment, index: int) -> Experiment:
-    """Remove a hidden layer; the output layer stays."""
-    layers = experiment.network.layers
-    if index >= len(layers) - 1:
-        return experiment
-    return _with_layers(experiment, (*layers[:index], *layers[index + 1 :]))
-
-
 def set_units(experiment: Experiment, index: int, units: int) -> Experiment:
     """Give a layer another number of neurons."""
-    return set_layer(experiment, index, units=units)
+    return edit_network.set_units(experiment, index, units)
 
 
 def set_layer(experiment: Experiment, index: int, **changes: Any) -> Experiment:
     """Change fields of one layer."""
+    if "units" in changes:
+        experiment = set_units(experiment, index, changes.pop("units"))
     layers = list(experiment.network.layers)
     layers[index] = replace(layers[index], **changes)
-    return _with_layers(experiment, tuple(layers))
+    return change_network(experiment, layers=tuple(layers))
 
 
 def set_hidden(experiment: Experiment, **changes: Any) -> Experiment:
     """Change fields of every hidden layer."""
-    *hidden, output = experiment.network.layers
-    return _with_layers(experiment, (*(replace(layer, **changes) for layer in hidden), output))
+    for index in range(len(experiment.network.layers) - 1):
+        experiment = set_layer(experiment, index, **changes)
+    return experiment
 
 
 def set_activation(experiment: Experiment, index: int, key: str, shape: Shape | None) -> Experiment:
@@ -126,8 +110,9 @@ def choose_solver(experiment: Experiment, key: str, rate: float) -> Experiment:
 
 
 def change_data(experiment: Experiment, **changes: Any) -> Experiment:
-    """Change fields of the data."""
-    return replace(experiment, data=replace(experiment.data, **changes))
+    """Change fields of the data; edges of inputs follow the features."""
+    changed = replace(experiment, data=replace(experiment.data, **changes))
+    return changed if changed.data.features == experiment.data.features else carried_over(experiment, changed)
 
 
 def choose_source(experiment: Experiment, key: str) -> Experiment:

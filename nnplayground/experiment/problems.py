@@ -15,6 +15,7 @@ from nnplayground.data.dataset import CLASSIFICATION, REGRESSION
 from nnplayground.engine.activations import ACTIVATIONS
 from nnplayground.engine.losses import LOSSES
 from nnplayground.errors import InputError
+from nnplayground.experiment.edit_network import set_units
 from nnplayground.experiment.spec import Experiment, LayerSpec
 from nnplayground.i18n import QT_TRANSLATE_NOOP, Text
 
@@ -170,15 +171,13 @@ def _wrong_outputs(experiment: Experiment, shape: Shape, output: LayerSpec) -> P
             QT_TRANSLATE_NOOP("Problem", "{classes} classes need {needed} outputs, but the network has {units}."),
             values,
         )
-    mended = with_output(experiment, units=needed, weights=None, bias=None)
-    return Problem(text, mended)
+    return Problem(text, set_units(experiment, len(experiment.network.layers) - 1, needed))
 
 
 def _with_link(experiment: Experiment, shape: Shape, activation: str) -> Experiment:
     """Return the experiment with the output activation that its loss belongs to, and as many outputs as that needs."""
-    units = shape.units(activation)
-    given = {} if units == experiment.network.layers[-1].units else {"weights": None, "bias": None}
-    return with_output(experiment, activation=activation, params={}, units=units, **given)
+    resized = set_units(experiment, len(experiment.network.layers) - 1, shape.units(activation))
+    return with_output(resized, activation=activation, params={})
 
 
 def _feature_problems(experiment: Experiment, shape: Shape) -> Iterator[Problem]:

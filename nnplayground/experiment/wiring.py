@@ -92,7 +92,7 @@ def place_of(experiment: Experiment, index: int, source: Source) -> int | None:
     before = 0
     for column in feeders(layers, index):
         if column == 0:
-            number = _feature_number(experiment, unit_id) if layer_id == INPUTS else None
+            number = feature_number(experiment, unit_id) if layer_id == INPUTS else None
             return None if number is None else before + number
         layer = layers[column - 1]
         if ids[column - 1] == layer_id:
@@ -102,7 +102,7 @@ def place_of(experiment: Experiment, index: int, source: Source) -> int | None:
     return None
 
 
-def _feature_number(experiment: Experiment, key: int | str) -> int | None:
+def feature_number(experiment: Experiment, key: int | str) -> int | None:
     """Return which input a feature is; without a choice of features they are x1, x2, ..."""
     features = experiment.data.features
     if features:

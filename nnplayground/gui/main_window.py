@@ -175,6 +175,7 @@ class MainWindow(QMainWindow):
         self.boundary.axes_chosen.connect(self._on_axes)
         self.data_panel.file_wanted.connect(self.do_open_data)
         self.docks.visibility_changed.connect(self.controller.refresh)
+        self.canvas.need_changed.connect(self.controller.refresh)
 
     # -- news ----------------------------------------------------------------------------------------------------------
 

@@ -159,18 +159,6 @@ def test_removing_what_was_added_gives_the_same_experiment() -> None:
 @pytest.mark.parametrize(
     "edit",
     [
-        lambda spec: edits.add_layer(spec, 1),
-        lambda spec: edits.remove_layer(spec, 0),
-        lambda spec: edits.set_units(spec, 0, 3),
-    ],
-)
-def test_given_weights_go_where_shapes_change(edit: Edit) -> None:
-    assert all(layer.weights is None and layer.bias is None for layer in edit(GIVEN).network.layers)
-
-
-@pytest.mark.parametrize(
-    "edit",
-    [
         lambda spec: edits.set_layer(spec, 0, activation="relu"),
         lambda spec: edits.set_hidden(spec, dropout=0.5),
         lambda spec: edits.choose_solver(spec, "adam", 0.01),

@@ -107,13 +107,14 @@ def test_fitting_experiments_have_no_problem() -> None:
         assert problems(tried, shape) == []
 
 
-def test_a_fix_that_changes_the_outputs_drops_weights_given_for_them() -> None:
+def test_a_fix_that_changes_the_outputs_keeps_weights_given_for_those_that_stay() -> None:
     given = LayerSpec(units=1, activation="identity", weights=((1.0, 2.0, 3.0, 4.0),), bias=(0.5,))
     tried = experiment(layers=hidden_and(given, 4), training_loss="cross_entropy")
     output = mended(tried, CLASSES).network.layers[-1]
-    assert (output.units, output.weights, output.bias) == (3, None, None)
+    assert output.units == len(output.weights) == len(output.bias) == 3
+    assert (output.weights[0], output.bias[0]) == (given.weights[0], 0.5)
     wider = experiment(layers=hidden_and(replace(given, activation="tanh"), 4))
-    assert mended(wider, CLASSES).network.layers[-1].weights is None
+    assert mended(wider, CLASSES).network.layers[-1].weights[0] == given.weights[0]
 
 
 def test_a_fix_that_keeps_the_outputs_keeps_weights_given_for_them() -> None:
