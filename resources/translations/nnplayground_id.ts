@@ -242,20 +242,237 @@
 <context>
     <name>Canvas</name>
     <message>
-        <source>Change the neurons of a layer</source>
-        <translation>Ubah jumlah neuron lapisan</translation>
+        <source>Network</source>
+        <translation>Jaringan</translation>
     </message>
     <message>
-        <source>Choose the activation of a layer</source>
-        <translation>Pilih aktivasi lapisan</translation>
+        <source>Keys of the network</source>
+        <translation>Tombol untuk jaringan</translation>
+    </message>
+</context>
+<context>
+    <name>CanvasCard</name>
+    <message>
+        <source>Output {unit}</source>
+        <translation>Keluaran {unit}</translation>
     </message>
     <message>
-        <source>Remove a layer</source>
+        <source>Hidden {layer}, neuron {unit}</source>
+        <translation>Tersembunyi {layer}, neuron {unit}</translation>
+    </message>
+    <message>
+        <source>Bias of {neuron}</source>
+        <translation>Bias {neuron}</translation>
+    </message>
+    <message>
+        <source>Weight from {source} to {neuron}</source>
+        <translation>Bobot dari {source} ke {neuron}</translation>
+    </message>
+    <message>
+        <source>Cut: it is 0 and stays so</source>
+        <translation>Diputus: nilainya 0 dan tetap 0</translation>
+    </message>
+    <message>
+        <source>Locked: training does not move it</source>
+        <translation>Dikunci: pelatihan tidak mengubahnya</translation>
+    </message>
+    <message>
+        <source>Set to {value} at every start</source>
+        <translation>Diatur menjadi {value} pada setiap awal</translation>
+    </message>
+    <message>
+        <source>… {count} more</source>
+        <translation>… {count} lagi</translation>
+    </message>
+    <message>
+        <source>for the mean of the training inputs</source>
+        <translation>untuk rerata masukan latih</translation>
+    </message>
+    <message>
+        <source>for sample {number}</source>
+        <translation>untuk sampel {number}</translation>
+    </message>
+</context>
+<context>
+    <name>CanvasKeys</name>
+    <message>
+        <source>Arrows</source>
+        <translation>Panah</translation>
+    </message>
+    <message>
+        <source>go to another neuron</source>
+        <translation>pindah ke neuron lain</translation>
+    </message>
+    <message>
+        <source>Shift+arrows</source>
+        <translation>Shift+panah</translation>
+    </message>
+    <message>
+        <source>select more</source>
+        <translation>pilih lebih banyak</translation>
+    </message>
+    <message>
+        <source>E, then ↑ ↓</source>
+        <translation>E, lalu ↑ ↓</translation>
+    </message>
+    <message>
+        <source>go along the weights of a neuron</source>
+        <translation>menelusuri bobot sebuah neuron</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>type a weight or a bias</source>
+        <translation>ketik bobot atau bias</translation>
+    </message>
+    <message>
+        <source>L, X, U</source>
+        <translation>L, X, U</translation>
+    </message>
+    <message>
+        <source>lock, cut, leave to training</source>
+        <translation>kunci, putus, serahkan pada pelatihan</translation>
+    </message>
+    <message>
+        <source>Insert, D, Delete</source>
+        <translation>Insert, D, Delete</translation>
+    </message>
+    <message>
+        <source>add, duplicate, remove</source>
+        <translation>tambah, gandakan, hapus</translation>
+    </message>
+    <message>
+        <source>Alt+arrows</source>
+        <translation>Alt+panah</translation>
+    </message>
+    <message>
+        <source>move a neuron or a layer</source>
+        <translation>pindahkan neuron atau lapisan</translation>
+    </message>
+    <message>
+        <source>M</source>
+        <translation>M</translation>
+    </message>
+    <message>
+        <source>show a neuron in the output plot</source>
+        <translation>tampilkan neuron di plot keluaran</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menu</translation>
+    </message>
+    <message>
+        <source>everything else</source>
+        <translation>semua yang lain</translation>
+    </message>
+    <message>
+        <source>+, −, F</source>
+        <translation>+, −, F</translation>
+    </message>
+    <message>
+        <source>look closer, farther, at everything</source>
+        <translation>perbesar, perkecil, tampilkan semuanya</translation>
+    </message>
+</context>
+<context>
+    <name>CanvasMenu</name>
+    <message>
+        <source>Set value …</source>
+        <translation>Atur nilai …</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Show the output again</source>
+        <translation>Tampilkan keluaran lagi</translation>
+    </message>
+    <message>
+        <source>Show in the output plot</source>
+        <translation>Tampilkan di plot keluaran</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Kunci</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Buka kunci</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation>Putus</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Sambung kembali</translation>
+    </message>
+    <message>
+        <source>Leave to training</source>
+        <translation>Serahkan pada pelatihan</translation>
+    </message>
+    <message>
+        <source>Add a neuron before</source>
+        <translation>Tambah neuron sebelumnya</translation>
+    </message>
+    <message>
+        <source>Add a neuron after</source>
+        <translation>Tambah neuron sesudahnya</translation>
+    </message>
+    <message>
+        <source>Ins</source>
+        <translation>Ins</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Gandakan</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Hapus</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Del</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>Lapisan</translation>
+    </message>
+    <message>
+        <source>Insert a layer before</source>
+        <translation>Sisipkan lapisan sebelumnya</translation>
+    </message>
+    <message>
+        <source>Insert a layer after</source>
+        <translation>Sisipkan lapisan sesudahnya</translation>
+    </message>
+    <message>
+        <source>Duplicate the layer</source>
+        <translation>Gandakan lapisan</translation>
+    </message>
+    <message>
+        <source>Remove the layer</source>
         <translation>Hapus lapisan</translation>
     </message>
     <message>
-        <source>Insert a layer</source>
-        <translation>Sisipkan lapisan</translation>
+        <source>Skip connection to</source>
+        <translation>Sambungan lompat ke</translation>
+    </message>
+    <message>
+        <source>Inputs</source>
+        <translation>Masukan</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>Keluaran</translation>
+    </message>
+    <message>
+        <source>Hidden {n}</source>
+        <translation>Tersembunyi {n}</translation>
     </message>
 </context>
 <context>
@@ -1057,6 +1274,29 @@
     </message>
 </context>
 <context>
+    <name>EditNetwork</name>
+    <message>
+        <source>The output layer has to keep at least one neuron.</source>
+        <translation>Lapisan keluaran harus memiliki sedikitnya satu neuron.</translation>
+    </message>
+    <message>
+        <source>A weight has to be a finite number.</source>
+        <translation>Bobot harus berupa bilangan berhingga.</translation>
+    </message>
+    <message>
+        <source>{rows} rows from row {first} on do not fit into a layer of {units} neurons.</source>
+        <translation>{rows} baris mulai dari baris {first} tidak muat di lapisan dengan {units} neuron.</translation>
+    </message>
+    <message>
+        <source>Layer {n} has no such weight.</source>
+        <translation>Lapisan {n} tidak memiliki bobot itu.</translation>
+    </message>
+    <message>
+        <source>At most {most} layers can be used.</source>
+        <translation>Paling banyak {most} lapisan dapat dipakai.</translation>
+    </message>
+</context>
+<context>
     <name>Export</name>
     <message>
         <source>Commas between cells, decimal points</source>
@@ -1443,6 +1683,10 @@
         <source>Activation of layer {n}</source>
         <translation>Aktivasi lapisan {n}</translation>
     </message>
+    <message>
+        <source>Drag to another place; right click for more</source>
+        <translation>Seret ke tempat lain; klik kanan untuk pilihan lain</translation>
+    </message>
 </context>
 <context>
     <name>Loss</name>
@@ -1608,6 +1852,13 @@
     </message>
 </context>
 <context>
+    <name>NetworkView</name>
+    <message>
+        <source>{count} selected: {name}</source>
+        <translation>{count} dipilih: {name}</translation>
+    </message>
+</context>
+<context>
     <name>Numbers</name>
     <message>
         <source>A number is missing.</source>
@@ -1626,8 +1877,91 @@
         <translation>{text} terlalu besar.</translation>
     </message>
     <message>
+        <source>A fraction cannot have 0 below the line.</source>
+        <translation>Penyebut pecahan tidak boleh 0.</translation>
+    </message>
+    <message>
         <source>{text} is not a whole number.</source>
         <translation>{text} bukan bilangan bulat.</translation>
+    </message>
+</context>
+<context>
+    <name>Operations</name>
+    <message>
+        <source>Set a weight</source>
+        <translation>Atur bobot</translation>
+    </message>
+    <message>
+        <source>Set weights</source>
+        <translation>Atur beberapa bobot</translation>
+    </message>
+    <message>
+        <source>Lock weights</source>
+        <translation>Kunci bobot</translation>
+    </message>
+    <message>
+        <source>Unlock weights</source>
+        <translation>Buka kunci bobot</translation>
+    </message>
+    <message>
+        <source>Cut weights</source>
+        <translation>Putus bobot</translation>
+    </message>
+    <message>
+        <source>Restore weights</source>
+        <translation>Sambung kembali bobot</translation>
+    </message>
+    <message>
+        <source>Free weights</source>
+        <translation>Lepaskan bobot</translation>
+    </message>
+    <message>
+        <source>Add a neuron</source>
+        <translation>Tambah neuron</translation>
+    </message>
+    <message>
+        <source>Duplicate neurons</source>
+        <translation>Gandakan neuron</translation>
+    </message>
+    <message>
+        <source>Remove neurons</source>
+        <translation>Hapus neuron</translation>
+    </message>
+    <message>
+        <source>Move a neuron</source>
+        <translation>Pindahkan neuron</translation>
+    </message>
+    <message>
+        <source>Change the neurons of a layer</source>
+        <translation>Ubah jumlah neuron lapisan</translation>
+    </message>
+    <message>
+        <source>Choose the activation of a layer</source>
+        <translation>Pilih aktivasi lapisan</translation>
+    </message>
+    <message>
+        <source>Insert a layer</source>
+        <translation>Sisipkan lapisan</translation>
+    </message>
+    <message>
+        <source>Duplicate a layer</source>
+        <translation>Gandakan lapisan</translation>
+    </message>
+    <message>
+        <source>Remove a layer</source>
+        <translation>Hapus lapisan</translation>
+    </message>
+    <message>
+        <source>Move a layer</source>
+        <translation>Pindahkan lapisan</translation>
+    </message>
+    <message>
+        <source>Add a skip connection</source>
+        <translation>Tambah sambungan lompat</translation>
+    </message>
+    <message>
+        <source>Remove a skip connection</source>
+        <translation>Hapus sambungan lompat</translation>
     </message>
 </context>
 <context>
