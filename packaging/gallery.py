@@ -26,7 +26,7 @@ from nnplayground.experiment.exhibits.exhibit import Exhibit
 from nnplayground.experiment.gallery import GALLERY
 
 FOLDER = Path(__file__).resolve().parents[1] / "resources" / "gallery"
-WIDTH, HEIGHT, PLOT = 440, 240, 240
+WIDTH, HEIGHT, PLOT = 400, 220, 220
 MARKS, COLOURS = 120, 96
 MOST_NODES = 8
 """Neurons of a layer that are drawn."""
@@ -60,7 +60,7 @@ def plot(run: Run) -> Image.Image:
 def places(count: int, x: float) -> list[tuple[float, float]]:
     """Return where the neurons of a layer stand, in drawn pixels."""
     shown = min(count, MOST_NODES)
-    gap = min(46.0, (HEIGHT - 24.0) / shown)
+    gap = min(44.0, (HEIGHT - 24.0) / shown)
     top = HEIGHT / 2 - gap * (shown - 1) / 2
     return [(x * SCALE, (top + gap * number) * SCALE) for number in range(shown)]
 

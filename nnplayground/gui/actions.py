@@ -28,6 +28,12 @@ class ActionSpec:
 
 
 ACTIONS = (
+    ActionSpec(
+        "gallery",
+        QT_TRANSLATE_NOOP("Action", "&Gallery …"),
+        "Ctrl+G",
+        tip=QT_TRANSLATE_NOOP("Action", "Begin with a ready experiment"),
+    ),
     ActionSpec("open_data", QT_TRANSLATE_NOOP("Action", "Open &data file …"), "Ctrl+D"),
     ActionSpec("quit", QT_TRANSLATE_NOOP("Action", "&Quit"), "Ctrl+Q"),
     ActionSpec("undo", QT_TRANSLATE_NOOP("Action", "&Undo"), "Ctrl+Z", "undo"),
@@ -74,7 +80,7 @@ ACTIONS = (
 )
 
 MENUS: tuple[tuple[Marked, tuple[str, ...]], ...] = (
-    (QT_TRANSLATE_NOOP("Menu", "&File"), ("open_data", "|", "quit")),
+    (QT_TRANSLATE_NOOP("Menu", "&File"), ("gallery", "open_data", "|", "quit")),
     (QT_TRANSLATE_NOOP("Menu", "&Edit"), ("undo", "redo")),
     (
         QT_TRANSLATE_NOOP("Menu", "&Training"),
