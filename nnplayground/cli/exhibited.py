@@ -36,8 +36,8 @@ def exhibited(options: TrainOptions, key: str, terminal: Terminal) -> Experiment
 
 def _flag(name: str) -> str:
     """Return an option as it is written."""
-    declared = get_type_hints(TrainOptions, include_extras=True)[name].__metadata__[0].param_decls
-    return str(declared[0]).split("/", maxsplit=1)[0]
+    option = get_type_hints(TrainOptions, include_extras=True)[name].__metadata__[0]
+    return str(option.default).split("/", maxsplit=1)[0]  # Typer takes the first flag for the default until it is used
 
 
 def _default(option: Field[Any]) -> Any:

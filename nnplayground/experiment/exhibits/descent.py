@@ -86,8 +86,8 @@ EXHIBITS = (
         QT_TRANSLATE_NOOP("Gallery", "Momentum"),
         QT_TRANSLATE_NOOP(
             "Gallery",
-            "All samples a step again, but nine tenths of every step are kept for the next one: the way that plain "
-            "gradient descent creeps is run.",
+            "All samples a step again, but nine tenths of every step are kept for the next one: where plain gradient "
+            "descent creeps, this one runs.",
         ),
         "descent",
         Experiment(data=_MOONS, network=network(8), training=_slowly(solver="momentum")),

@@ -54,7 +54,7 @@ EXHIBITS = (
         QT_TRANSLATE_NOOP(
             "Gallery",
             "Three kinds of iris from four lengths, as in the lecture: softmax, cross-entropy, standardised inputs. "
-            "Choose other pairs of features in the output plot; setosa stands apart in all of them.",
+            "Choose other pairs of features in the output plot: which pair tells most?",
         ),
         "real",
         Experiment(

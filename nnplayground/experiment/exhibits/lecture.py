@@ -103,7 +103,8 @@ EXHIBITS = (
         QT_TRANSLATE_NOOP(
             "Gallery",
             "Inputs of mean 0 and deviation 1 leave the neurons where tanh is steep, and a third neuron closes the "
-            "boundary around class B: all 11 are right. Switch standardising off, and it is the old story again.",
+            "boundary around class B: all 11 are right. Switch standardising off and compare the loss after as many "
+            "epochs.",
         ),
         "lecture",
         Experiment(

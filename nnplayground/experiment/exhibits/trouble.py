@@ -58,7 +58,7 @@ EXHIBITS = (
         QT_TRANSLATE_NOOP(
             "Gallery",
             "Biases of −12 keep every sum below 0: all neurons put out 0, their gradient is exactly 0, and no "
-            "training brings them back. Choose leaky ReLU for the hidden layer.",
+            "training brings them back. Give one of them a bias of 0, and that one comes to life.",
         ),
         "failures",
         Experiment(network=_DEAD),
