@@ -91,6 +91,7 @@ def take_gallery(window: MainWindow) -> None:
     window.actions_by_name["gallery"].trigger()
     dialog = window.findChild(GalleryDialog)
     dialog.cards.choose("playground")
+    QApplication.processEvents()
     dialog.grab().save(str(FOLDER / "gallery.png"))
     dialog.reject()
 

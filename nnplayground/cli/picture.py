@@ -24,6 +24,8 @@ Box = tuple[int, int, int, int]
 GRID, LINE = 160, 400
 """Places each way, and along a line, at which the network is asked."""
 MOST_POINTS = 3000
+RADIUS, LARGE_RADIUS, FEW = 4.0, 7.0, 30
+"""Of the mark of a sample; the larger one where there are few."""
 
 TEST_COLOUR = "#0B62A8"
 NEUTRAL = (244, 244, 242)
@@ -203,9 +205,10 @@ def _draw_samples(panel: Panel, prepared: Prepared, marks: int) -> None:
     places = panel.places(dataset.x[:, 0], dataset.x[:, 1])
     colours = _sample_colours(dataset)
     numbers = np.zeros(len(dataset), dtype=np.int64) if dataset.labels is None else dataset.labels
+    radius = LARGE_RADIUS if len(dataset) <= FEW else RADIUS
     for rows, rim in ((prepared.train, PAPER), (prepared.test, INK)):
         for row in _some(rows, marks):
-            panel.inside.mark(places[row], SHAPES[numbers[row] % len(SHAPES)], colours[row], rim, 4.0)
+            panel.inside.mark(places[row], SHAPES[numbers[row] % len(SHAPES)], colours[row], rim, radius)
 
 
 def _some(rows: Labels, most: int) -> list[int]:
@@ -266,7 +269,7 @@ def _line_panel(sheet: Sheet, box: Box, run: Run, marks: int) -> Panel:
         places = panel.places(dataset.x[:, 0], targets[:, column])
         for rows, rim in ((prepared.train, PAPER), (prepared.test, INK)):
             for row in _some(rows, marks):
-                panel.inside.mark(places[row], SHAPES[column % len(SHAPES)], _class_colour(column), rim, 4.0)
+                panel.inside.mark(places[row], SHAPES[column % len(SHAPES)], _class_colour(column), rim, RADIUS)
     line = np.linspace(x.low, x.high, LINE)
     for values in _predict(run, line[:, None]).T:
         panel.curve(line, values, INK, 2.5)
