@@ -129,7 +129,7 @@ class MainWindow(QMainWindow):
         self.view_handlers = ViewHandlers(self._app, self.settings, self.look, self.docks, plots, self)
         self._handlers: tuple[QObject, ...] = (
             EditHandlers(self.document, self),
-            GalleryHandlers(self, self.look, self.begin),
+            GalleryHandlers(self, self.look, self.document, self.begin),
             TrainingHandlers(self.document, self.controller, self),
             self.view_handlers,
             self,

@@ -14,6 +14,7 @@ import pytest
 from nnplayground.engine.arrays import Array
 from nnplayground.engine.errors import TrainingDiverged
 from nnplayground.experiment.build import Run, build, survey
+from nnplayground.experiment.edits import set_layer
 from nnplayground.experiment.exhibits.exhibit import Exhibit
 from nnplayground.experiment.gallery import GALLERY, GROUPS
 from nnplayground.experiment.problems import with_training
@@ -162,6 +163,15 @@ def test_the_first_layer_does_not_move(key: str):
     before, after = trained(key, 0).training.network, trained(key).training.network
     np.testing.assert_array_equal(before.weights(0), after.weights(0))
     assert not np.array_equal(before.bias(1), after.bias(1)) or key == "dead_relu"
+
+
+def test_a_neuron_without_the_bias_comes_to_life():
+    living = set_layer(GALLERY["dead_relu"].experiment, 0, bias=(0.0, *[-12.0] * 5))
+    run = build(living)
+    before = run.training.network.weights(0).copy()
+    run.training.advance_epoch()
+    moved = np.abs(run.training.network.weights(0) - before).max(axis=1) > 0.0
+    assert moved.tolist() == [True] + [False] * 5
 
 
 def test_from_zero_nothing_moves():

@@ -26,6 +26,7 @@ SHARPNESS = 2.0
 MARGIN, GAP, ROUND = 9, 4, 8.0
 PALER = 0.88
 """Light pictures are toned down so much on dark windows."""
+STEPS = {Qt.Key.Key_Right: 1, Qt.Key.Key_Left: -1}
 KEY, GROUP = Qt.ItemDataRole.UserRole, Qt.ItemDataRole.UserRole + 1
 
 
@@ -145,10 +146,19 @@ class CardList(QListWidget):
             item.setToolTip("")
             item.setData(Qt.ItemDataRole.AccessibleDescriptionRole, tr(exhibit.description))
 
+    def _walk(self, step: int) -> None:
+        """Choose the next one shown or the one before, from the end of a row to the beginning of another."""
+        shown = self.shown()
+        if self.exhibit is not None:
+            place = shown.index(self.exhibit.key) + step
+            self.choose(shown[min(max(place, 0), len(shown) - 1)])
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Hand letters to the search; they would jump to titles that begin with them."""
         text = event.text()
-        if text.strip() and text.isprintable() and not event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+        if event.key() in STEPS:
+            self._walk(STEPS[Qt.Key(event.key())])
+        elif text.strip() and text.isprintable() and not event.modifiers() & Qt.KeyboardModifier.ControlModifier:
             self.typed.emit(text)
         else:
             super().keyPressEvent(event)

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from nnplayground.experiment.gallery import GALLERY, GROUPS
+from nnplayground.experiment.spec import Experiment
 from nnplayground.gui.gallery.cards import CardList
 from nnplayground.gui.theme import Look
 from nnplayground.gui.translation import tr
@@ -70,6 +71,12 @@ class GalleryDialog(QDialog):
         self.cards.setFocus()
         room = parent.window().size() if parent is not None else FIRST_SIZE
         self.resize(FIRST_SIZE.boundedTo(room * SHARE_OF_WINDOW))
+
+    def choose_like(self, experiment: Experiment) -> None:
+        """Choose the experiment that another one began as, so that it can be read again what to watch."""
+        for exhibit in GALLERY.values():
+            if experiment.title and experiment.title in (exhibit.label, tr(exhibit.label)):
+                self.cards.choose(exhibit.key)
 
     def _lay_out(self) -> None:
         bold = self.title.font()

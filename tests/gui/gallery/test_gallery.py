@@ -114,6 +114,13 @@ def test_opening_begins_anew_even_where_the_network_is_the_same(qtbot: QtBot, op
     assert window.controller.status.state is State.PAUSED
 
 
+def test_what_was_opened_can_be_read_again(qtbot: QtBot, open_window) -> None:
+    window = open_window(GALLERY["step"].titled(str))
+    window.actions_by_name["gallery"].trigger()
+    assert gallery_of(window).cards.exhibit.key == "step"
+    assert "slope of a step is 0" in gallery_of(window).about.text()
+
+
 def test_escape_leaves_everything_as_it_is(qtbot: QtBot, window: MainWindow, dialog: GalleryDialog) -> None:
     with qtbot.waitSignal(dialog.destroyed):
         qtbot.keyClick(dialog.cards, Qt.Key.Key_Escape)
@@ -159,6 +166,16 @@ def test_the_arrows_lead_from_the_search_to_what_was_found(qtbot: QtBot, dialog:
     assert dialog.cards.hasFocus()
     qtbot.keyClick(dialog.cards, Qt.Key.Key_Right)
     assert dialog.cards.exhibit.key == found[1]
+
+
+def test_left_and_right_walk_through_all_of_them(qtbot: QtBot, dialog: GalleryDialog) -> None:
+    seen = [dialog.cards.exhibit.key]
+    for _ in range(len(KEYS)):
+        qtbot.keyClick(dialog.cards, Qt.Key.Key_Right)
+        seen.append(dialog.cards.exhibit.key)
+    assert seen == [*KEYS, KEYS[-1]]
+    qtbot.keyClick(dialog.cards, Qt.Key.Key_Left)
+    assert dialog.cards.exhibit.key == KEYS[-2]
 
 
 def test_nothing_found_cannot_be_opened(qtbot: QtBot, window: MainWindow, dialog: GalleryDialog) -> None:
