@@ -21,6 +21,7 @@ from PySide6.QtWidgets import QApplication
 from nnplayground.app import make_app
 from nnplayground.experiment import edits
 from nnplayground.experiment.spec import Experiment
+from nnplayground.gui.gallery import GalleryDialog
 from nnplayground.gui.main_window import MainWindow
 from nnplayground.gui.settings import Preferences, Settings
 from nnplayground.gui.training.messages import Command, State
@@ -80,7 +81,19 @@ def take(app: QApplication, shot: Shot, folder: Path) -> None:
     window.controller.status_changed.connect(finish)
     app.exec()
     window.grab().save(str(FOLDER / f"{shot.name}.png"))
+    if shot.name == SHOTS[0].name:
+        take_gallery(window)
     window.close()
+
+
+def take_gallery(window: MainWindow) -> None:
+    """Save a picture of the gallery over a window."""
+    window.actions_by_name["gallery"].trigger()
+    dialog = window.findChild(GalleryDialog)
+    dialog.cards.choose("playground")
+    QApplication.processEvents()
+    dialog.grab().save(str(FOLDER / "gallery.png"))
+    dialog.reject()
 
 
 def main(names: list[str]) -> int:

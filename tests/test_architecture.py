@@ -15,6 +15,7 @@ from typing import Any
 import numpy as np
 import pytest
 from msgspec.structs import replace
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 from typer.testing import CliRunner
 
@@ -25,11 +26,14 @@ from nnplayground.engine.activations import ACTIVATIONS
 from nnplayground.engine.losses import LOSSES
 from nnplayground.engine.solvers import SOLVERS
 from nnplayground.experiment.build import build
+from nnplayground.experiment.gallery import GALLERY
 from nnplayground.experiment.spec import Experiment, LayerSpec
 from nnplayground.gui.canvas.headers import LayerHeader
 from nnplayground.gui.document import Document
+from nnplayground.gui.gallery import GalleryDialog
 from nnplayground.gui.panels.network_panel import NetworkPanel
 from nnplayground.gui.panels.training_panel import TrainingPanel
+from nnplayground.gui.theme import Look
 from nnplayground.i18n import QT_TRANSLATE_NOOP
 from nnplayground.resources import resource
 
@@ -88,6 +92,20 @@ def test_a_new_loss_appears_everywhere(qtbot: QtBot, monkeypatch: pytest.MonkeyP
     assert panel.loss.findText("Fake") >= 0
     assert FAKE in [entry["key"] for entry in run_cli("losses", "--json")]
     assert run_cli("train", "--loss", FAKE, "--epochs", "2", "--json")["epochs"] == 2
+
+
+def test_a_new_experiment_of_the_gallery_appears_everywhere(
+    qtbot: QtBot, qapp: QApplication, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    add_fake(monkeypatch, GALLERY, "iris")
+    dialog = GalleryDialog(Look(qapp))
+    qtbot.addWidget(dialog)
+    dialog.show()
+    assert dialog.cards.shown()[-1] == FAKE
+    dialog.cards.choose(FAKE)
+    assert dialog.title.text() == "Fake"
+    assert FAKE in [entry["key"] for entry in run_cli("gallery", "--json")]
+    assert run_cli("train", "--gallery", FAKE, "--epochs", "2", "--json")["epochs"] == 2
 
 
 def test_a_key_cannot_be_used_twice() -> None:

@@ -16,6 +16,8 @@ from nnplayground.engine.initializers import INITIALIZERS
 from nnplayground.engine.losses import LOSSES
 from nnplayground.engine.schedules import SCHEDULES
 from nnplayground.engine.solvers import SOLVERS, Solver
+from nnplayground.experiment.exhibits.exhibit import Exhibit
+from nnplayground.experiment.gallery import GALLERY
 from nnplayground.i18n import QT_TRANSLATE_NOOP, Marked, Text
 from nnplayground.numbers import full
 
@@ -81,12 +83,27 @@ def _note(entry: Any) -> Marked | str:
     return getattr(entry, "note", None) or ""
 
 
+def _exhibit_facts(exhibit: Exhibit) -> dict[str, Any]:
+    experiment = exhibit.experiment
+    return {
+        "group": exhibit.group,
+        "data": experiment.data.source,
+        "layers": [layer.units for layer in experiment.network.layers],
+        "epochs": exhibit.epochs,
+    }
+
+
+def _describe_exhibit(exhibit: Exhibit) -> Marked:
+    return exhibit.description
+
+
 LISTS = (
     CatalogueList("data", "List the data sets.", lambda: SOURCES, _source_facts, _describe_source),
     CatalogueList("activations", "List the activation functions.", lambda: ACTIVATIONS, _formula, _note),
     CatalogueList("losses", "List the cost functions.", lambda: LOSSES, _loss_facts, _describe_loss),
     CatalogueList("solvers", "List the solvers.", lambda: SOLVERS, _solver_facts, _describe_solver),
     CatalogueList("schedules", "List the learning-rate schedules.", lambda: SCHEDULES, _formula, _note),
+    CatalogueList("gallery", "List the ready experiments.", lambda: GALLERY, _exhibit_facts, _describe_exhibit),
     CatalogueList("initializers", "List the ways to start the weights.", lambda: INITIALIZERS, _formula, _note),
 )
 """The commands that list."""

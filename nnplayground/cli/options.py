@@ -51,6 +51,10 @@ class TrainOptions:
             "--data", "NAME|FILE", f"A data set (see `nnplayground data`) or a CSV file. Default: {_START.data.source}."
         ),
     ] = _START.data.source
+    gallery: Annotated[
+        str | None,
+        _data("--gallery", "KEY", "A ready experiment (see `nnplayground gallery`), instead of everything else."),
+    ] = None
     samples: Annotated[str | None, _data("--samples", "N", "How many samples to make.")] = None
     noise: Annotated[str | None, _data("--noise", "SHARE", "Noise of a data set that is made.")] = None
     features: Annotated[

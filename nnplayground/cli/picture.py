@@ -13,16 +13,19 @@ from PIL.ImageColor import getrgb
 
 from nnplayground.cli.drawing import INK, PAPER, Axis, Floats, Key, Panel, Point, Sheet, linear_axis, log_axis
 from nnplayground.colours import OKABE_ITO
-from nnplayground.data.dataset import Dataset
+from nnplayground.data.dataset import Dataset, Labels
 from nnplayground.experiment.build import Prepared, Run
 from nnplayground.i18n import QT_TRANSLATE_NOOP, Translate, english, printable
 
 WIDTH, WIDE, HEIGHT = 720, 1280, 560
 LOSS_BOX = (96, 52, 690, 490)
 DATA_BOX = (810, 52, 1248, 490)
+Box = tuple[int, int, int, int]
 GRID, LINE = 160, 400
 """Places each way, and along a line, at which the network is asked."""
 MOST_POINTS = 3000
+RADIUS, LARGE_RADIUS, FEW = 4.0, 7.0, 30
+"""Of the mark of a sample; the larger one where there are few."""
 
 TEST_COLOUR = "#0B62A8"
 NEUTRAL = (244, 244, 242)
@@ -51,9 +54,12 @@ def png(run: Run, translate: Translate = english) -> bytes:
     dataset = run.prepared.dataset
     has_data = dataset.n_features <= 2
     sheet = Sheet(WIDE if has_data else WIDTH, HEIGHT)
-    _draw_loss(sheet, run, translate)
+    loss_panel(sheet, LOSS_BOX, run, translate).finish(_loss_keys(translate))
     if has_data:
-        (_draw_line if dataset.n_features == 1 else _draw_plane)(sheet, run, translate)
+        keys = _sample_keys(run.prepared, translate)
+        if dataset.n_features == 1:
+            keys = [*keys[: 2 if len(run.prepared.test) else 1], _network_key(translate)]
+        data_panel(sheet, DATA_BOX, run).finish(keys)
     buffer = io.BytesIO()
     sheet.finished().save(buffer, "PNG")
     return buffer.getvalue()
@@ -62,23 +68,25 @@ def png(run: Run, translate: Translate = english) -> bytes:
 # -- loss --------------------------------------------------------------------------------------------------------------
 
 
-def _draw_loss(sheet: Sheet, run: Run, translate: Translate) -> None:
+def loss_panel(sheet: Sheet, box: Box, run: Run, translate: Translate = english) -> Panel:
+    """Return a panel with the course of the loss, not yet finished."""
     curve = run.training.history.curve()
     epochs = curve.epochs.astype(np.float64)
     x = Axis(0.0, max(float(epochs[-1]), 1.0), translate("Terminal", QT_TRANSLATE_NOOP("Terminal", "Epoch")))
     losses = np.concatenate([curve.train_loss, curve.test_loss])
-    panel = Panel(sheet, LOSS_BOX, x, log_axis(losses, translate("Terminal", QT_TRANSLATE_NOOP("Terminal", "Loss"))))
+    panel = Panel(sheet, box, x, log_axis(losses, translate("Terminal", QT_TRANSLATE_NOOP("Terminal", "Loss"))))
     panel.grid()
     panel.curve(epochs, curve.train_loss, INK)
     panel.curve(epochs, curve.test_loss, TEST_COLOUR, dashed=True)
+    return panel
+
+
+def _loss_keys(translate: Translate) -> list[Key]:
     names = QT_TRANSLATE_NOOP("Terminal", "Training"), QT_TRANSLATE_NOOP("Terminal", "Test")
     looks = ((INK, False), (TEST_COLOUR, True))
-    panel.finish(
-        [
-            Key(translate("Terminal", name), partial(_line_key, look=look))
-            for name, look in zip(names, looks, strict=True)
-        ]
-    )
+    return [
+        Key(translate("Terminal", name), partial(_line_key, look=look)) for name, look in zip(names, looks, strict=True)
+    ]
 
 
 def _line_key(sheet: Sheet, place: Point, look: tuple[str, bool]) -> None:
@@ -88,17 +96,25 @@ def _line_key(sheet: Sheet, place: Point, look: tuple[str, bool]) -> None:
         sheet.line([(x + start, y), (x + end, y)], colour, 2.0)
 
 
-# -- data of two features ----------------------------------------------------------------------------------------------
+# -- data of one or two features ---------------------------------------------------------------------------------------
 
 
-def _draw_plane(sheet: Sheet, run: Run, translate: Translate) -> None:
+def data_panel(sheet: Sheet, box: Box, run: Run, marks: int = MOST_POINTS) -> Panel:
+    """Return a panel with data of one or two features and what the network makes of them, not yet finished.
+
+    So many samples at most are marked.
+    """
+    return (_line_panel if run.prepared.dataset.n_features == 1 else _plane_panel)(sheet, box, run, marks)
+
+
+def _plane_panel(sheet: Sheet, box: Box, run: Run, marks: int) -> Panel:
     dataset = run.prepared.dataset
     x, y = (linear_axis(dataset.x[:, column], printable(dataset.feature_names[column])) for column in (0, 1))
-    panel = Panel(sheet, DATA_BOX, x, y)
+    panel = Panel(sheet, box, x, y)
     outputs = [_smooth(values, panel.size) for values in _outputs_over(run, x, y)]
     panel.inside.paste(Image.fromarray(_painted(run.prepared, outputs)), 0, 0)
-    _draw_samples(panel, run.prepared)
-    panel.finish(_sample_keys(run.prepared, translate))
+    _draw_samples(panel, run.prepared, marks)
+    return panel
 
 
 def _outputs_over(run: Run, x: Axis, y: Axis) -> Floats:
@@ -183,15 +199,21 @@ def _target_span(dataset: Dataset) -> tuple[float, float]:
 # -- samples -----------------------------------------------------------------------------------------------------------
 
 
-def _draw_samples(panel: Panel, prepared: Prepared) -> None:
+def _draw_samples(panel: Panel, prepared: Prepared, marks: int) -> None:
     """Draw training samples with a white rim and test samples with a dark one."""
     dataset = prepared.dataset
     places = panel.places(dataset.x[:, 0], dataset.x[:, 1])
     colours = _sample_colours(dataset)
     numbers = np.zeros(len(dataset), dtype=np.int64) if dataset.labels is None else dataset.labels
+    radius = LARGE_RADIUS if len(dataset) <= FEW else RADIUS
     for rows, rim in ((prepared.train, PAPER), (prepared.test, INK)):
-        for row in rows[:MOST_POINTS].tolist():
-            panel.inside.mark(places[row], SHAPES[numbers[row] % len(SHAPES)], colours[row], rim, 4.0)
+        for row in _some(rows, marks):
+            panel.inside.mark(places[row], SHAPES[numbers[row] % len(SHAPES)], colours[row], rim, radius)
+
+
+def _some(rows: Labels, most: int) -> list[int]:
+    """Return so many rows at most, from all over."""
+    return rows[:: math.ceil(len(rows) / most) or 1].tolist()
 
 
 def _sample_colours(dataset: Dataset) -> list[str]:
@@ -230,25 +252,25 @@ def _mark_key(sheet: Sheet, place: Point, number: int, inside: str, rim: str) ->
     sheet.mark(place, SHAPES[number % len(SHAPES)], inside, rim, 5.0)
 
 
-# -- data of one feature -----------------------------------------------------------------------------------------------
+def _network_key(translate: Translate) -> Key:
+    network = translate("Terminal", QT_TRANSLATE_NOOP("Terminal", "Network"))
+    return Key(network, partial(_line_key, look=(INK, False)))
 
 
-def _draw_line(sheet: Sheet, run: Run, translate: Translate) -> None:
+def _line_panel(sheet: Sheet, box: Box, run: Run, marks: int) -> Panel:
     """Draw targets and outputs over the one feature."""
     prepared = run.prepared
     dataset, targets = prepared.dataset, prepared.targets
     names = dataset.target_names or ("y",)
     x = linear_axis(dataset.x[:, 0], printable(dataset.feature_names[0]), margin=0.03)
-    panel = Panel(sheet, DATA_BOX, x, linear_axis(targets, ", ".join(map(printable, names))))
+    panel = Panel(sheet, box, x, linear_axis(targets, ", ".join(map(printable, names))))
     panel.grid()
     for column in range(targets.shape[1]):
         places = panel.places(dataset.x[:, 0], targets[:, column])
         for rows, rim in ((prepared.train, PAPER), (prepared.test, INK)):
-            for row in rows[:MOST_POINTS].tolist():
-                panel.inside.mark(places[row], SHAPES[column % len(SHAPES)], _class_colour(column), rim, 4.0)
+            for row in _some(rows, marks):
+                panel.inside.mark(places[row], SHAPES[column % len(SHAPES)], _class_colour(column), rim, RADIUS)
     line = np.linspace(x.low, x.high, LINE)
     for values in _predict(run, line[:, None]).T:
         panel.curve(line, values, INK, 2.5)
-    keys = _sample_keys(prepared, translate)[: 2 if len(prepared.test) else 1]
-    network = translate("Terminal", QT_TRANSLATE_NOOP("Terminal", "Network"))
-    panel.finish([*keys, Key(network, partial(_line_key, look=(INK, False)))])
+    return panel

@@ -64,7 +64,7 @@ def _chosen(entries: Mapping[str, EntryT], key: str | None, option: str) -> Entr
     return None if key is None else lookup(entries, key, option)
 
 
-def _number(options: TrainOptions, option: str, name: str | None = None) -> float | None:
+def number(options: TrainOptions, option: str, name: str | None = None) -> float | None:
     """Return the number of an option, in the range of its field, or None where it was not given."""
     text: str | None = getattr(options, option)
     return None if text is None else _in_range(text, NUMBERS[name or option], "--" + option.replace("_", "-"))
@@ -117,9 +117,9 @@ def _csv(options: TrainOptions) -> CsvSpec:
 
 
 def _data_changes(options: TrainOptions) -> dict[str, Any]:
-    seed = _number(options, "seed")
+    seed = number(options, "seed")
     return _given(
-        standardize=options.standardize, test_fraction=_number(options, "test_fraction"), seed=seed, split_seed=seed
+        standardize=options.standardize, test_fraction=number(options, "test_fraction"), seed=seed, split_seed=seed
     )
 
 
@@ -145,13 +145,13 @@ def _with_network(experiment: Experiment, options: TrainOptions, settings: Mappi
     *hidden, output = experiment.network.layers
     if options.hidden is not None:
         hidden = [LayerSpec(units=units) for units in _units(options.hidden)]
-    changes = _given(activation=options.activation, dropout=_number(options, "dropout"))
+    changes = _given(activation=options.activation, dropout=number(options, "dropout"))
     hidden = [replace(layer, params=settings["activation"], **changes) for layer in hidden]
     return edits.change_network(
         experiment,
         layers=(*hidden, output),
         initializer_params=settings["initializer"],
-        **_given(initializer=options.initializer, seed=_number(options, "seed")),
+        **_given(initializer=options.initializer, seed=number(options, "seed")),
     )
 
 
@@ -185,19 +185,19 @@ def _with_training(experiment: Experiment, options: TrainOptions, settings: Mapp
     experiment = edits.choose_solver(experiment, solver, SOLVERS[solver].rate)
     if options.output is not None:
         experiment = with_output(experiment, params=settings["output"])
-    epochs = _number(options, "epochs")
+    epochs = number(options, "epochs")
     return with_training(
         experiment,
         solver_params=settings["solver"],
         schedule_params=settings["schedule"],
         loss_params=settings["loss"],
-        penalties=_given(l2=_number(options, "l2", "strength"), l1=_number(options, "l1", "strength")),
+        penalties=_given(l2=number(options, "l2", "strength"), l1=number(options, "l1", "strength")),
         epochs=int(NUMBERS["epochs"].default if epochs is None else epochs),
         **_given(
-            learning_rate=_number(options, "learning_rate"),
-            batch_size=_number(options, "batch_size"),
+            learning_rate=number(options, "learning_rate"),
+            batch_size=number(options, "batch_size"),
             schedule=options.schedule,
-            seed=_number(options, "seed"),
+            seed=number(options, "seed"),
         ),
         **_stopping(options),
     )
@@ -210,10 +210,10 @@ def _solver(options: TrainOptions) -> str:
 
 def _stopping(options: TrainOptions) -> dict[str, Any]:
     """Return when to stop; whoever asks for patience or early stopping has a tolerance."""
-    tolerance, patience = _number(options, "tol", "tolerance"), _number(options, "patience")
+    tolerance, patience = number(options, "tol", "tolerance"), number(options, "patience")
     if tolerance is None and (options.early_stopping or patience is not None):
         tolerance = NUMBERS["tolerance"].default
-    fraction = _number(options, "validation_fraction")
+    fraction = number(options, "validation_fraction")
     return _given(tolerance=tolerance, patience=patience, validation_fraction=fraction) | {
         "early_stopping": options.early_stopping
     }

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from nnplayground.cli import report
+from nnplayground.cli.exhibited import exhibited
 from nnplayground.cli.options import TrainOptions
 from nnplayground.cli.picture import png
 from nnplayground.cli.running import Outcome, train
@@ -31,7 +32,9 @@ class Wishes:
 def train_as_told(options: TrainOptions, terminal: Terminal) -> int:
     """Train the experiment that the options describe and return the exit code."""
     wishes = Wishes(_target(options.save, "--save"), _target(options.plot, "--plot", ".png"), options.json)
-    return carry_out(experiment_from(options), wishes, terminal)
+    key = options.gallery
+    experiment = experiment_from(options) if key is None else exhibited(options, key, terminal)
+    return carry_out(experiment, wishes, terminal)
 
 
 def _target(given: str | None, option: str, suffix: str = "") -> Path | None:

@@ -41,6 +41,13 @@ MOST_CLASSES = 20
 SAMPLES = Param("samples", QT_TRANSLATE_NOOP("Source", "Samples"), 500, 4, 100_000, kind=int)
 NOISE = Param("noise", QT_TRANSLATE_NOOP("Source", "Noise"), 0.0, 0.0, 0.5, slider=True)
 CLASSES = Param("classes", QT_TRANSLATE_NOOP("Source", "Classes"), 3, 2, MOST_CLASSES, kind=int)
+SHUFFLED = Param(
+    "shuffled",
+    QT_TRANSLATE_NOOP("Source", "In random order"),
+    False,
+    kind=bool,
+    help=QT_TRANSLATE_NOOP("Source", "Otherwise class after class; it matters where training does not shuffle."),
+)
 
 
 def _bundled(key: str, label: Marked, features: int, classes: int) -> Source:
@@ -53,8 +60,8 @@ def _with(*params: Param, **defaults: float) -> tuple[Param, ...]:
     return tuple(replace(param, default=defaults.get(param.name, param.default)) for param in chosen)
 
 
-_plane = partial(Source, task=CLASSIFICATION, params=_with())
-_surface = partial(Source, task=REGRESSION, params=_with(), classes=0)
+_plane = partial(Source, task=CLASSIFICATION, params=_with(SHUFFLED))
+_surface = partial(Source, task=REGRESSION, params=_with(SHUFFLED), classes=0)
 _curve = partial(Source, task=REGRESSION, params=_with(samples=200, noise=0.05), features=1, classes=0)
 
 SOURCES = catalogue(
@@ -100,6 +107,13 @@ SOURCES = catalogue(
         _bundled("wine", QT_TRANSLATE_NOOP("Source", "Wine"), 13, 3),
         _bundled("breast_cancer", QT_TRANSLATE_NOOP("Source", "Breast cancer"), 30, 2),
         _bundled("digits", QT_TRANSLATE_NOOP("Source", "Handwritten digits"), 64, 10),
+        Source(
+            "worked",
+            QT_TRANSLATE_NOOP("Source", "The lecture's worked sample"),
+            REGRESSION,
+            lecture.worked,
+            classes=0,
+        ),
         _surface("plane", QT_TRANSLATE_NOOP("Source", "Plane"), load=playground.plane),
         _surface("multi_gauss", QT_TRANSLATE_NOOP("Source", "Six bumps"), load=playground.multi_gauss),
         _curve("dosage", QT_TRANSLATE_NOOP("Source", "Dosage"), load=curves.dosage),

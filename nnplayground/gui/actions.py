@@ -28,6 +28,12 @@ class ActionSpec:
 
 
 ACTIONS = (
+    ActionSpec(
+        "gallery",
+        QT_TRANSLATE_NOOP("Action", "&Gallery …"),
+        "Ctrl+G",
+        tip=QT_TRANSLATE_NOOP("Action", "Begin with a ready experiment"),
+    ),
     ActionSpec("open_data", QT_TRANSLATE_NOOP("Action", "Open &data file …"), "Ctrl+D"),
     ActionSpec("export_data", QT_TRANSLATE_NOOP("Action", "&Export data …"), "Ctrl+Shift+E"),
     ActionSpec("quit", QT_TRANSLATE_NOOP("Action", "&Quit"), "Ctrl+Q"),
@@ -84,7 +90,7 @@ ACTIONS = (
 )
 
 MENUS: tuple[tuple[Marked, tuple[str, ...]], ...] = (
-    (QT_TRANSLATE_NOOP("Menu", "&File"), ("open_data", "export_data", "|", "quit")),
+    (QT_TRANSLATE_NOOP("Menu", "&File"), ("gallery", "open_data", "export_data", "|", "quit")),
     (QT_TRANSLATE_NOOP("Menu", "&Edit"), ("undo", "redo", "|", "paint_samples", "samples", "data_views")),
     (
         QT_TRANSLATE_NOOP("Menu", "&Training"),

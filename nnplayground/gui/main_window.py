@@ -22,6 +22,7 @@ from nnplayground.gui.docks import BOTTOM, LEFT, RIGHT, Docks, DockSpec
 from nnplayground.gui.document import Document
 from nnplayground.gui.handlers.data import DataHandlers
 from nnplayground.gui.handlers.edit import EditHandlers
+from nnplayground.gui.handlers.gallery import GalleryHandlers
 from nnplayground.gui.handlers.training import TrainingHandlers
 from nnplayground.gui.handlers.view import ViewHandlers
 from nnplayground.gui.handlers.workshop import WorkshopHandlers
@@ -144,6 +145,7 @@ class MainWindow(QMainWindow):
         self.view_handlers = ViewHandlers(self._app, self.settings, self.look, self.docks, plots, self)
         self._handlers: tuple[QObject, ...] = (
             EditHandlers(self.document, self),
+            GalleryHandlers(self, self.look, self.document, self.begin),
             TrainingHandlers(self.document, self.controller, self),
             WorkshopHandlers(self.workshop, self.docks, self),
             self.view_handlers,
@@ -238,6 +240,11 @@ class MainWindow(QMainWindow):
     def _handler(self, name: str) -> Callable[..., None]:
         """Return the method `do_NAME` of whichever handlers have it."""
         return next(getattr(room, f"do_{name}") for room in self._handlers if hasattr(room, f"do_{name}"))
+
+    def begin(self, experiment: Experiment) -> None:
+        """Begin a document with an experiment, from its start."""
+        self.document.replace(experiment)
+        self.controller.load(experiment, fresh=True)
 
     def do_quit(self) -> None:
         """Close the window."""

@@ -169,3 +169,14 @@ def test_eleven_samples():
     assert dataset.class_names == ("M", "B")
     assert dataset.x[0].tolist() == [1.0, 5.0]
     np.testing.assert_array_equal(dataset.labels, [0] * 7 + [1] * 4)
+
+
+@pytest.mark.parametrize("make", [playground.circle, playground.plane])
+def test_shuffling_once_changes_the_order_alone(make):
+    plain, shuffled = make(rng(), 100, 0.1), make(rng(), 100, 0.1, shuffled=True)
+    values = [
+        np.column_stack([dataset.x, dataset.targets if dataset.labels is None else dataset.labels])
+        for dataset in (plain, shuffled)
+    ]
+    assert not np.array_equal(*values)
+    np.testing.assert_array_equal(*(rows[np.lexsort(rows.T)] for rows in values))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QToolButton, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QComboBox, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from nnplayground.gui.canvas.headers import InsertButton, LayerHeader
@@ -25,10 +25,17 @@ def click(qtbot: QtBot, widget: QWidget, times: int = 1) -> None:
 def choose(qtbot: QtBot, box: QComboBox, key: str) -> None:
     """Open a list and click one of its entries."""
     box.showPopup()
-    view = box.view()
-    index = box.model().index(box.findData(key), 0)
+    click_item(qtbot, box.view(), box.findData(key))
+
+
+def click_item(qtbot: QtBot, view: QAbstractItemView, row: int, times: int = 1) -> None:
+    """Click an entry of a list, or double-click it."""
+    index = view.model().index(row, 0)
     view.scrollTo(index)
-    qtbot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=view.visualRect(index).center())
+    place = view.visualRect(index).center()
+    qtbot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    if times == 2:
+        qtbot.mouseDClick(view.viewport(), Qt.MouseButton.LeftButton, pos=place)
 
 
 def type_number(qtbot: QtBot, box: QWidget, text: str) -> None:

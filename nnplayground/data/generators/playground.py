@@ -1,9 +1,13 @@
 """The six data sets of TensorFlow Playground (tensorflow/playground, src/dataset.ts), formula by formula.
 
-Its noise runs from 0 to 0.5. Labels -1 and +1 are class 0 and class 1.
+Its noise runs from 0 to 0.5. Labels -1 and +1 are class 0 and class 1. Samples come class after class or, as in
+Playground, shuffled once.
 """
 
 from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
 
 import numpy as np
 
@@ -13,7 +17,25 @@ RADIUS = 5.0
 PLANE_RADIUS = 6.0
 SIGNS = ("−1", "+1")
 
+Make = Callable[[np.random.Generator, int, float], Dataset]
 
+
+def _in_order(make: Make) -> Callable[..., Dataset]:
+    """Return what makes the same samples, shuffled once where that is wanted."""
+
+    def generate(rng: np.random.Generator, samples: int, noise: float, *, shuffled: bool = False) -> Dataset:
+        dataset = make(rng, samples, noise)
+        if not shuffled:
+            return dataset
+        order = rng.permutation(len(dataset))
+        labels = None if dataset.labels is None else dataset.labels[order]
+        targets = None if dataset.targets is None else dataset.targets[order]
+        return replace(dataset, x=dataset.x[order], labels=labels, targets=targets)
+
+    return generate
+
+
+@_in_order
 def circle(rng: np.random.Generator, samples: int, noise: float) -> Dataset:
     """An inner disc inside a ring: half r ~ U(0, 2.5), half r ~ U(3.5, 5); noise blurs the labels, not the places."""
     inside = np.arange(samples) < samples // 2
@@ -24,6 +46,7 @@ def circle(rng: np.random.Generator, samples: int, noise: float) -> Dataset:
     return classified(x, (np.hypot(*seen.T) < RADIUS * 0.5).astype(np.int64), SIGNS)
 
 
+@_in_order
 def xor(rng: np.random.Generator, samples: int, noise: float) -> Dataset:
     """Four quarters, 0.3 apart from the axes; +1 where the product of the noisy coordinates is not negative."""
     x = rng.uniform(-RADIUS, RADIUS, (samples, 2))
@@ -32,6 +55,7 @@ def xor(rng: np.random.Generator, samples: int, noise: float) -> Dataset:
     return classified(x, (seen.prod(axis=1) >= 0.0).astype(np.int64), SIGNS)
 
 
+@_in_order
 def gauss(rng: np.random.Generator, samples: int, noise: float) -> Dataset:
     """Two Gaussian clouds around (2, 2), class +1, and (-2, -2), class -1, with variance 0.5 + 7·noise."""
     labels = (np.arange(samples) < samples // 2).astype(np.int64)
@@ -39,6 +63,7 @@ def gauss(rng: np.random.Generator, samples: int, noise: float) -> Dataset:
     return classified(centres + np.sqrt(0.5 + 7.0 * noise) * rng.standard_normal((samples, 2)), labels, SIGNS)
 
 
+@_in_order
 def spiral(rng: np.random.Generator, samples: int, noise: float) -> Dataset:
     """Two arms of 1¾ turns, wound into each other."""
     arms = [samples // 2, samples - samples // 2]
@@ -53,6 +78,7 @@ def _arm(count: int, turns: float, turn: float) -> Floats:
     return np.column_stack([RADIUS * share * np.sin(t), RADIUS * share * np.cos(t)])
 
 
+@_in_order
 def plane(rng: np.random.Generator, samples: int, noise: float) -> Dataset:
     """A tilted plane: y = (x₁ + x₂) / 10 at the noisy place."""
     x = rng.uniform(-PLANE_RADIUS, PLANE_RADIUS, (samples, 2))
@@ -63,6 +89,7 @@ def plane(rng: np.random.Generator, samples: int, noise: float) -> Dataset:
 BUMPS = np.array([(-4, 2.5, 1), (0, 2.5, -1), (4, 2.5, 1), (-4, -2.5, -1), (0, -2.5, 1), (4, -2.5, -1)])
 
 
+@_in_order
 def multi_gauss(rng: np.random.Generator, samples: int, noise: float) -> Dataset:
     """Six bumps and dents of radius 2; the strongest one at the noisy place counts."""
     x = rng.uniform(-PLANE_RADIUS, PLANE_RADIUS, (samples, 2))

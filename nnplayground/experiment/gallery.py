@@ -1,0 +1,42 @@
+"""The gallery: ready experiments, each of which shows one thing.
+
+One entry in a file of `exhibits` is enough: window, command line, pictures and tests are made from the entries. An
+entry says what it claims, and the tests hold it to that.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from nnplayground.catalogue import catalogue
+from nnplayground.experiment.exhibits import boundaries, descent, fits, lecture, trouble
+from nnplayground.experiment.exhibits.exhibit import Exhibit
+from nnplayground.i18n import QT_TRANSLATE_NOOP, Marked
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """A heading of the gallery."""
+
+    key: str
+    label: Marked
+
+
+GROUPS = catalogue(
+    [
+        Group("lecture", QT_TRANSLATE_NOOP("Gallery", "From the lecture")),
+        Group("boundaries", QT_TRANSLATE_NOOP("Gallery", "Decision boundaries")),
+        Group("curves", QT_TRANSLATE_NOOP("Gallery", "Regression")),
+        Group("real", QT_TRANSLATE_NOOP("Gallery", "Real data")),
+        Group("descent", QT_TRANSLATE_NOOP("Gallery", "Gradient descent")),
+        Group("failures", QT_TRANSLATE_NOOP("Gallery", "When nothing is learned")),
+        Group("overfitting", QT_TRANSLATE_NOOP("Gallery", "Overfitting and what helps")),
+    ]
+)
+"""The headings, in their order."""
+
+GALLERY: Mapping[str, Exhibit] = catalogue(
+    [*lecture.EXHIBITS, *boundaries.EXHIBITS, *fits.EXHIBITS, *descent.EXHIBITS, *trouble.EXHIBITS]
+)
+"""Every ready experiment, in the order of the gallery; those of a group stand together."""
