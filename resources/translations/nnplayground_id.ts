@@ -4,6 +4,14 @@
 <context>
     <name>Action</name>
     <message>
+        <source>&amp;Gallery …</source>
+        <translation>&amp;Galeri …</translation>
+    </message>
+    <message>
+        <source>Begin with a ready experiment</source>
+        <translation>Mulai dari percobaan siap pakai</translation>
+    </message>
+    <message>
         <source>Open &amp;data file …</source>
         <translation>Buka berkas &amp;data …</translation>
     </message>
@@ -1574,6 +1582,364 @@
     </message>
 </context>
 <context>
+    <name>Gallery</name>
+    <message>
+        <source>TensorFlow Playground</source>
+        <translation>TensorFlow Playground</translation>
+    </message>
+    <message>
+        <source>What playground.tensorflow.org starts with, trained as it trains: the samples shuffled once, then always in the same order. Both give the same weights as long as the batches divide the samples; where some are left over, Playground lets their gradients leak into the next epoch, and here they are a smaller batch.</source>
+        <translation>Awal playground.tensorflow.org, dilatih dengan cara yang sama: sampel diacak satu kali, lalu urutannya selalu tetap. Keduanya memberi bobot yang sama selama ukuran batch habis membagi banyaknya sampel; kalau ada sisa, Playground membiarkan gradiennya bocor ke epok berikutnya, sedangkan di sini sisa itu menjadi batch yang lebih kecil.</translation>
+    </message>
+    <message>
+        <source>XOR: one line is not enough</source>
+        <translation>XOR: satu garis tidak cukup</translation>
+    </message>
+    <message>
+        <source>Without a hidden layer the boundary is a straight line, and no line parts exclusive or. Add a hidden layer with +.</source>
+        <translation>Tanpa lapisan tersembunyi batasnya berupa garis lurus, dan tidak ada garis yang dapat memisahkan XOR. Tambahkan lapisan tersembunyi dengan +.</translation>
+    </message>
+    <message>
+        <source>XOR: four neurons</source>
+        <translation>XOR: empat neuron</translation>
+    </message>
+    <message>
+        <source>Four hidden neurons, one bend of the boundary each, part the four quarters. Take one away: three stay below 98 %, two below 94 %.</source>
+        <translation>Empat neuron tersembunyi, masing-masing satu tekukan batas, memisahkan keempat kuadran. Hapus satu: tiga neuron tetap di bawah 98 %, dua di bawah 94 %.</translation>
+    </message>
+    <message>
+        <source>XOR: the right feature</source>
+        <translation>XOR: fitur yang tepat</translation>
+    </message>
+    <message>
+        <source>With the one input x₁x₂ no hidden layer is needed: what a network would have to learn, the feature already says.</source>
+        <translation>Dengan satu masukan x₁x₂ lapisan tersembunyi tidak diperlukan: apa yang harus dipelajari jaringan sudah dikatakan oleh fiturnya.</translation>
+    </message>
+    <message>
+        <source>Circles: three lines make an island</source>
+        <translation>Lingkaran: tiga garis menjadi pulau</translation>
+    </message>
+    <message>
+        <source>Three hidden neurons are three lines, and three lines enclose a triangle. With two the boundary cannot close: accuracy stays near 80 %.</source>
+        <translation>Tiga neuron tersembunyi adalah tiga garis, dan tiga garis mengurung sebuah segitiga. Dengan dua neuron batasnya tidak dapat menutup: akurasi tertahan di sekitar 80 %.</translation>
+    </message>
+    <message>
+        <source>Four clouds with softmax</source>
+        <translation>Empat awan dengan softmax</translation>
+    </message>
+    <message>
+        <source>One output a class, no hidden layer: softmax and cross-entropy draw straight borders between regions. Add classes and noise in the data panel.</source>
+        <translation>Satu keluaran per kelas, tanpa lapisan tersembunyi: softmax dan entropi silang menarik batas lurus antardaerah. Tambahkan kelas dan derau di panel data.</translation>
+    </message>
+    <message>
+        <source>Two spirals</source>
+        <translation>Dua spiral</translation>
+    </message>
+    <message>
+        <source>The hardest set of TensorFlow Playground from x₁ and x₂ alone: two layers of eight and Adam. Choose gradient descent instead, and see how much longer it takes.</source>
+        <translation>Data tersulit TensorFlow Playground, hanya dari x₁ dan x₂: dua lapisan berisi delapan neuron dan Adam. Ganti dengan penurunan gradien dan lihat berapa lebih lama waktunya.</translation>
+    </message>
+    <message>
+        <source>Three spirals</source>
+        <translation>Tiga spiral</translation>
+    </message>
+    <message>
+        <source>Three classes wound into each other. Look into the neurons: the first layer has lines, the second bends them, the output has spirals.</source>
+        <translation>Tiga kelas yang saling membelit. Lihat ke dalam neuron: lapisan pertama berisi garis, lapisan kedua membengkokkannya, keluarannya spiral.</translation>
+    </message>
+    <message>
+        <source>Learning rate: too small</source>
+        <translation>Laju pembelajaran: terlalu kecil</translation>
+    </message>
+    <message>
+        <source>0.0003: the loss falls, but after 100 epochs the curve has hardly moved. Multiply the rate by ten while it runs.</source>
+        <translation>0.0003: loss turun, tetapi setelah 100 epok kurva hampir tidak bergerak. Kalikan lajunya dengan sepuluh selagi pelatihan berjalan.</translation>
+    </message>
+    <message>
+        <source>Learning rate: right</source>
+        <translation>Laju pembelajaran: tepat</translation>
+    </message>
+    <message>
+        <source>0.03: the same network from the same weights; compare the loss after 100 epochs with its two neighbours.</source>
+        <translation>0.03: jaringan yang sama dari bobot yang sama; bandingkan loss setelah 100 epok dengan kedua tetangganya.</translation>
+    </message>
+    <message>
+        <source>Learning rate: too large</source>
+        <translation>Laju pembelajaran: terlalu besar</translation>
+    </message>
+    <message>
+        <source>1: every step overshoots, the next gradient is larger still, and in some twenty epochs the numbers grow beyond all bounds. Reset, and find the largest rate that still works.</source>
+        <translation>1: setiap langkah terlalu jauh, gradien berikutnya makin besar, dan dalam sekitar dua puluh epok bilangannya tumbuh tanpa batas. Kembalikan ke awal, lalu cari laju terbesar yang masih berhasil.</translation>
+    </message>
+    <message>
+        <source>Batch: all samples</source>
+        <translation>Batch: semua sampel</translation>
+    </message>
+    <message>
+        <source>One step an epoch, over all 350 training samples: the loss falls smoothly and slowly, and after 400 epochs the boundary is still almost straight.</source>
+        <translation>Satu langkah per epok, atas seluruh 350 sampel latih: loss turun mulus tetapi lambat, dan setelah 400 epok batasnya masih hampir lurus.</translation>
+    </message>
+    <message>
+        <source>Batch: ten samples</source>
+        <translation>Batch: sepuluh sampel</translation>
+    </message>
+    <message>
+        <source>35 noisy steps an epoch in place of one exact one: the same rate gets far further in as many epochs. Try batches of 1 and of 100.</source>
+        <translation>35 langkah berderau per epok sebagai ganti satu langkah eksak: dengan laju yang sama, kemajuannya jauh lebih besar dalam jumlah epok yang sama. Coba batch berisi 1 dan 100 sampel.</translation>
+    </message>
+    <message>
+        <source>Momentum</source>
+        <translation>Momentum</translation>
+    </message>
+    <message>
+        <source>All samples a step again, but nine tenths of every step are kept for the next one: where plain gradient descent creeps, this one runs.</source>
+        <translation>Sekali lagi semua sampel per langkah, tetapi sembilan persepuluh dari setiap langkah disimpan untuk langkah berikutnya: penurunan gradien biasa merayap, yang ini berlari.</translation>
+    </message>
+    <message>
+        <source>Adam</source>
+        <translation>Adam</translation>
+    </message>
+    <message>
+        <source>Every weight has a step size of its own. Compare its loss curve with momentum&apos;s, and change the learning rate of both by ten: which one minds less?</source>
+        <translation>Setiap bobot punya ukuran langkah sendiri. Bandingkan kurva loss-nya dengan momentum, lalu ubah laju pembelajaran keduanya sepuluh kali lipat: mana yang kurang terpengaruh?</translation>
+    </message>
+    <message>
+        <source>Sine</source>
+        <translation>Sinus</translation>
+    </message>
+    <message>
+        <source>A curve from noisy samples, with a linear output. Take neurons away and see how many bends are left.</source>
+        <translation>Kurva dari sampel berderau, dengan keluaran linear. Kurangi neuronnya dan lihat berapa lengkungan yang tersisa.</translation>
+    </message>
+    <message>
+        <source>Sine and cosine at once</source>
+        <translation>Sinus dan kosinus sekaligus</translation>
+    </message>
+    <message>
+        <source>Two outputs share one hidden layer: each is its own weighted sum of the same twelve tanh curves.</source>
+        <translation>Dua keluaran berbagi satu lapisan tersembunyi: masing-masing adalah jumlah berbobot dari dua belas kurva tanh yang sama.</translation>
+    </message>
+    <message>
+        <source>Six bumps</source>
+        <translation>Enam gundukan</translation>
+    </message>
+    <message>
+        <source>A surface over the plane: hills and dents from tanh neurons. The flat parts between them are the last to become flat.</source>
+        <translation>Permukaan di atas bidang: bukit dan lembah dari neuron tanh. Bagian datar di antaranya yang paling akhir menjadi datar.</translation>
+    </message>
+    <message>
+        <source>Iris</source>
+        <translation>Iris</translation>
+    </message>
+    <message>
+        <source>Three kinds of iris from four lengths, as in the lecture: softmax, cross-entropy, standardised inputs. Choose other pairs of features in the output plot: which pair tells most?</source>
+        <translation>Tiga jenis iris dari empat ukuran, seperti dalam kuliah: softmax, entropi silang, masukan distandardisasi. Pilih pasangan fitur lain di grafik keluaran: pasangan mana yang paling banyak bercerita?</translation>
+    </message>
+    <message>
+        <source>Wine, as measured</source>
+        <translation>Wine, sebagaimana diukur</translation>
+    </message>
+    <message>
+        <source>One of the 13 features runs to 1680, most others not even to 10: it saturates every neuron, and nothing is learned. Switch standardising on in the data panel: within 100 epochs all is well.</source>
+        <translation>Satu dari 13 fitur mencapai 1680, kebanyakan yang lain tidak sampai 10: semua neuron menjadi jenuh, dan tidak ada yang dipelajari. Nyalakan standardisasi di panel data: dalam 100 epok semuanya beres.</translation>
+    </message>
+    <message>
+        <source>Breast cancer</source>
+        <translation>Kanker payudara</translation>
+    </message>
+    <message>
+        <source>Benign or malignant, from 30 measures of cells: one logistic output is the probability. From about epoch 100 on the test loss rises while the training loss still falls: where would you stop?</source>
+        <translation>Jinak atau ganas, dari 30 ukuran sel: satu keluaran logistik adalah peluangnya. Mulai sekitar epok 100 loss uji naik sedangkan loss latih masih turun: di mana Anda akan berhenti?</translation>
+    </message>
+    <message>
+        <source>Handwritten digits</source>
+        <translation>Angka tulisan tangan</translation>
+    </message>
+    <message>
+        <source>Ten digits from 8 × 8 pixels with 32 ReLU neurons: every training picture right, and 96 of 100 new ones. Fewer neurons do nearly as well; how few?</source>
+        <translation>Sepuluh angka dari 8 × 8 piksel dengan 32 neuron ReLU: semua gambar latih benar, dan 96 dari 100 gambar baru. Neuron yang lebih sedikit hampir sama baiknya; seberapa sedikit?</translation>
+    </message>
+    <message>
+        <source>Dosage: the lecture&apos;s curve</source>
+        <translation>Dosis: kurva kuliah</translation>
+    </message>
+    <message>
+        <source>Two softplus neurons with the weights of the lecture: their two curves, added up, are the curve of the dosage, and the loss is 0 from the start. Change a weight and watch which part of the curve bends.</source>
+        <translation>Dua neuron softplus dengan bobot dari kuliah: kedua kurvanya, dijumlahkan, adalah kurva dosis, dan loss-nya 0 sejak awal. Ubah satu bobot dan lihat bagian mana dari kurva yang membengkok.</translation>
+    </message>
+    <message>
+        <source>Dosage: learned</source>
+        <translation>Dosis: dipelajari</translation>
+    </message>
+    <message>
+        <source>The same network finds such a curve by itself, from random weights. Draw other weights: the curve comes out alike, the weights behind it do not.</source>
+        <translation>Jaringan yang sama menemukan kurva seperti itu sendiri, dari bobot acak. Ambil bobot lain: kurvanya serupa, bobot di baliknya tidak.</translation>
+    </message>
+    <message>
+        <source>Back-propagation by hand</source>
+        <translation>Perambatan balik dengan tangan</translation>
+    </message>
+    <message>
+        <source>The worked example: one sample, x = (5, 3) and y = 1, through arctan neurons to 0.7908. One epoch moves the weight from the first hidden neuron to the output from 0.6 to 0.612: look it up before and after the step.</source>
+        <translation>Contoh hitungan: satu sampel, x = (5, 3) dan y = 1, melalui neuron arctan menjadi 0.7908. Satu epok mengubah bobot dari neuron tersembunyi pertama ke keluaran dari 0.6 menjadi 0.612: periksa sebelum dan sesudah langkah itu.</translation>
+    </message>
+    <message>
+        <source>The 11 samples</source>
+        <translation>11 sampel</translation>
+    </message>
+    <message>
+        <source>The lecture&apos;s 2-2-2 network with its starting weights, learning rate 0.5 and L2 0.01. Inputs up to 9 saturate the hidden tanh neurons: after 100 epochs every sample is still called M, 7 of 11 right. Watch the gradients of the two layers.</source>
+        <translation>Jaringan 2-2-2 dari kuliah dengan bobot awalnya, laju pembelajaran 0.5 dan L2 0.01. Masukan sampai 9 membuat neuron tanh tersembunyi jenuh: setelah 100 epok semua sampel masih disebut M, 7 dari 11 benar. Perhatikan gradien kedua lapisan.</translation>
+    </message>
+    <message>
+        <source>The 11 samples, standardised</source>
+        <translation>11 sampel, distandardisasi</translation>
+    </message>
+    <message>
+        <source>Inputs of mean 0 and deviation 1 leave the neurons where tanh is steep, and a third neuron closes the boundary around class B: all 11 are right. Switch standardising off and compare the loss after as many epochs.</source>
+        <translation>Masukan dengan rata-rata 0 dan simpangan 1 menempatkan neuron di bagian tanh yang curam, dan neuron ketiga menutup batas di sekeliling kelas B: ke-11 sampel benar. Matikan standardisasi dan bandingkan loss setelah epok yang sama banyaknya.</translation>
+    </message>
+    <message>
+        <source>Vanishing gradients: logistic</source>
+        <translation>Gradien lenyap: logistik</translation>
+    </message>
+    <message>
+        <source>Six hidden layers of eight. The slope of the logistic function is at most ¼, so each layer further down gets a smaller gradient: the first one has hundreds of times less than the last, and nothing is learned. Look at the plot of the gradients.</source>
+        <translation>Enam lapisan tersembunyi berisi delapan neuron. Kemiringan fungsi logistik paling besar ¼, jadi makin ke bawah gradien lapisan makin kecil: lapisan pertama mendapat ratusan kali lebih sedikit daripada yang terakhir, dan tidak ada yang dipelajari. Lihat grafik gradien.</translation>
+    </message>
+    <message>
+        <source>… and with tanh</source>
+        <translation>… dan dengan tanh</translation>
+    </message>
+    <message>
+        <source>The same six layers: the slope of tanh is 1 in the middle, the gradients of all layers stay within about ten times of each other, and the circle is learned.</source>
+        <translation>Enam lapisan yang sama: kemiringan tanh di tengah adalah 1, gradien semua lapisan tetap berada dalam kisaran sekitar sepuluh kali, dan lingkarannya dipelajari.</translation>
+    </message>
+    <message>
+        <source>… and with ReLU</source>
+        <translation>… dan dengan ReLU</translation>
+    </message>
+    <message>
+        <source>The same six layers: where a ReLU is not 0 its slope is exactly 1, however many of them there are. Add layers and see how far that goes.</source>
+        <translation>Enam lapisan yang sama: di tempat ReLU bukan 0, kemiringannya tepat 1, berapa pun banyak lapisannya. Tambahkan lapisan dan lihat sejauh mana itu bertahan.</translation>
+    </message>
+    <message>
+        <source>Dead ReLUs</source>
+        <translation>ReLU mati</translation>
+    </message>
+    <message>
+        <source>Biases of −12 keep every sum below 0: all neurons put out 0, their gradient is exactly 0, and no training brings them back. Give one of them a bias of 0, and that one comes to life.</source>
+        <translation>Bias −12 menahan semua jumlah di bawah 0: semua neuron mengeluarkan 0, gradiennya tepat 0, dan pelatihan apa pun tidak menghidupkannya kembali. Beri salah satunya bias 0, dan neuron itu hidup.</translation>
+    </message>
+    <message>
+        <source>Step neurons do not learn</source>
+        <translation>Neuron undak tidak belajar</translation>
+    </message>
+    <message>
+        <source>The slope of a step is 0, so the first layer keeps its random weights for ever: only the output layer learns to combine them. Choose tanh and watch the lines begin to move.</source>
+        <translation>Kemiringan undak adalah 0, jadi lapisan pertama selamanya menyimpan bobot acaknya: hanya lapisan keluaran yang belajar menggabungkannya. Pilih tanh dan lihat garis-garisnya mulai bergerak.</translation>
+    </message>
+    <message>
+        <source>All weights 0</source>
+        <translation>Semua bobot 0</translation>
+    </message>
+    <message>
+        <source>Neurons that begin alike get the same gradient and stay alike; from 0 there is none at all. Choose “Constant” weights: four neurons that can do no more than one.</source>
+        <translation>Neuron yang bermula sama mendapat gradien yang sama dan tetap sama; dari 0 gradiennya tidak ada sama sekali. Pilih bobot “Konstan”: empat neuron yang tidak mampu lebih dari satu.</translation>
+    </message>
+    <message>
+        <source>Overfitting</source>
+        <translation>Overfitting</translation>
+    </message>
+    <message>
+        <source>30 noisy samples and 697 parameters: every training sample is right, the boundary winds around single ones, and the test loss rises while the training loss falls.</source>
+        <translation>30 sampel berderau dan 697 parameter: semua sampel latih benar, batasnya meliuk mengitari sampel satu per satu, dan loss uji naik sementara loss latih turun.</translation>
+    </message>
+    <message>
+        <source>Overfitting: L2 penalty</source>
+        <translation>Overfitting: penalti L2</translation>
+    </message>
+    <message>
+        <source>The same samples, network and weights, and a price on large weights, λ = 0.01: a smooth boundary, more mistakes in training, fewer in the test. Move λ.</source>
+        <translation>Sampel, jaringan, dan bobot yang sama, ditambah harga untuk bobot besar, λ = 0.01: batas yang mulus, lebih banyak kesalahan pada latihan, lebih sedikit pada pengujian. Geser λ.</translation>
+    </message>
+    <message>
+        <source>Overfitting: dropout</source>
+        <translation>Overfitting: dropout</translation>
+    </message>
+    <message>
+        <source>In every step half of the hidden outputs are silenced, so that no neuron can rely on another one: the loss shivers, and the boundary stays smooth.</source>
+        <translation>Pada setiap langkah setengah keluaran tersembunyi dibungkam, sehingga tidak ada neuron yang dapat mengandalkan neuron lain: loss bergetar, dan batasnya tetap mulus.</translation>
+    </message>
+    <message>
+        <source>From the lecture</source>
+        <translation>Dari kuliah</translation>
+    </message>
+    <message>
+        <source>Decision boundaries</source>
+        <translation>Batas keputusan</translation>
+    </message>
+    <message>
+        <source>Regression</source>
+        <translation>Regresi</translation>
+    </message>
+    <message>
+        <source>Real data</source>
+        <translation>Data nyata</translation>
+    </message>
+    <message>
+        <source>Gradient descent</source>
+        <translation>Penurunan gradien</translation>
+    </message>
+    <message>
+        <source>When nothing is learned</source>
+        <translation>Saat tidak ada yang dipelajari</translation>
+    </message>
+    <message>
+        <source>Overfitting and what helps</source>
+        <translation>Overfitting dan penangkalnya</translation>
+    </message>
+</context>
+<context>
+    <name>GalleryDialog</name>
+    <message>
+        <source>Nothing was found</source>
+        <translation>Tidak ada yang ditemukan</translation>
+    </message>
+    <message>
+        <source>Other words, or all topics, may find more.</source>
+        <translation>Kata lain, atau semua topik, mungkin menemukan lebih banyak.</translation>
+    </message>
+    <message>
+        <source>Gallery</source>
+        <translation>Galeri</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Cari</translation>
+    </message>
+    <message>
+        <source>&amp;Topic</source>
+        <translation>&amp;Topik</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Topik</translation>
+    </message>
+    <message>
+        <source>All topics</source>
+        <translation>Semua topik</translation>
+    </message>
+    <message>
+        <source>Experiments</source>
+        <translation>Percobaan</translation>
+    </message>
+    <message>
+        <source>About the experiment</source>
+        <translation>Tentang percobaan</translation>
+    </message>
+</context>
+<context>
     <name>GradientPlot</name>
     <message>
         <source>mean |∂J/∂W|</source>
@@ -2356,6 +2722,14 @@
         <translation>Kelas</translation>
     </message>
     <message>
+        <source>In random order</source>
+        <translation>Urutan acak</translation>
+    </message>
+    <message>
+        <source>Otherwise class after class; it matters where training does not shuffle.</source>
+        <translation>Jika tidak, kelas demi kelas; ini penting bila pelatihan tidak mengacak.</translation>
+    </message>
+    <message>
         <source>Circle</source>
         <translation>Lingkaran</translation>
     </message>
@@ -2414,6 +2788,10 @@
     <message>
         <source>Handwritten digits</source>
         <translation>Angka tulisan tangan</translation>
+    </message>
+    <message>
+        <source>The lecture&apos;s worked sample</source>
+        <translation>Sampel contoh hitungan kuliah</translation>
     </message>
     <message>
         <source>Plane</source>
@@ -2716,6 +3094,10 @@
     <message>
         <source>the display “{display}” does not answer</source>
         <translation>layar “{display}” tidak menjawab</translation>
+    </message>
+    <message>
+        <source>{option} does not go with --gallery; what goes: {choices}.</source>
+        <translation>{option} tidak dapat dipakai bersama --gallery; yang dapat: {choices}.</translation>
     </message>
 </context>
 <context>
