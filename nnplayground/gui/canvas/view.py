@@ -48,7 +48,7 @@ class NetworkView(CloseView):
         self._keys = Keys(self)
         self._gesture: Gesture | None = None
         self._mouse = QPoint()
-        self.zoomed.connect(self._keep_editor)
+        self.zoomed.connect(self.keep_editor)
         self.is_space_down = False
 
     # -- pointing ------------------------------------------------------------------------------------------------------
@@ -160,7 +160,7 @@ class NetworkView(CloseView):
         self.editor.open(middle, [edge.place for edge in edges], value, self.teller.name(first))
         self.show_card()
 
-    def _keep_editor(self) -> None:
+    def keep_editor(self) -> None:
         """Leave the field where its weight is."""
         if self.editor.places:
             self.editor.place_at(self.mapFromScene(self.picture.middle_of(Edge(*self.editor.places[0]))))
