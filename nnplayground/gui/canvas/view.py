@@ -162,8 +162,9 @@ class NetworkView(CloseView):
 
     def keep_editor(self) -> None:
         """Leave the field where its weight is."""
-        if self.editor.places:
-            self.editor.place_at(self.mapFromScene(self.picture.middle_of(Edge(*self.editor.places[0]))))
+        edge = Edge(*self.editor.places[0]) if self.editor.places else None
+        if edge is not None and self.picture.form.has(edge):
+            self.editor.place_at(self.mapFromScene(self.picture.middle_of(edge)))
 
     def menu_at(self, target: Target | None, column: int) -> CanvasMenu:
         """Return the menu of a neuron, a weight, or of the layer where neither is."""
