@@ -21,6 +21,8 @@ FULL_WIDTH_NODE, THINNEST = 40.0, 0.3
 """Size of neurons from which on lines have their full width, and how much thinner they become for small ones."""
 SAMPLED, STRONGEST = 48, 160
 """Rows of a strip that lines are drawn for, and how many of those lines: the strongest."""
+SHORTEST = 4.0
+"""Pixels between two columns that lines can be seen in."""
 ARC_PARTS = 20
 """Straight pieces of the arc of a skip."""
 
@@ -85,6 +87,11 @@ class Bundle:
             for sign in (False, True)
             if (chosen := drawn & (kind == width) & (negative == sign)).any()
         ]
+
+    def is_seen(self, left: float, right: float, scale: float) -> bool:
+        """Say whether any of it lies between two places, and is long enough for lines to be seen."""
+        start, end = float(self.points[0, 0, 0, 0]), float(self.points[0, 0, -1, 0])
+        return start <= right and end >= left and (end - start) * scale >= SHORTEST
 
     def draw(self, painter: QPainter, theme: Theme) -> None:
         """Draw the lines, thin ones first and paler.

@@ -159,9 +159,12 @@ class NetworkPicture(QGraphicsItem):
     def paint(self, painter: QPainter, _option: QStyleOptionGraphicsItem, _widget: QWidget | None = None) -> None:
         """Draw weights, neurons, names, and what is pointed at."""
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, self._lines <= SMOOTH_LINES)
+        scale = painter.worldTransform().m11()
+        seen = painter.worldTransform().inverted()[0].mapRect(QRectF(painter.viewport()))
         for bundles in self._bundles:
             for bundle in bundles:
-                bundle.draw(painter, self.theme)
+                if bundle.is_seen(seen.left(), seen.right(), scale):
+                    bundle.draw(painter, self.theme)
         draw_decided(painter, self.theme, self._decided, self.layout.node)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
         for column in range(len(self.layout.sizes)):
