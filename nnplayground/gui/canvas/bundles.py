@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from itertools import pairwise
 
 import numpy as np
@@ -20,6 +21,8 @@ FULL_WIDTH_NODE, THINNEST = 40.0, 0.3
 """Size of neurons from which on lines have their full width, and how much thinner they become for small ones."""
 SAMPLED, STRONGEST = 48, 160
 """Rows of a strip that lines are drawn for, and how many of those lines: the strongest."""
+SHORTEST = 4.0
+"""Pixels between two columns that lines can be seen in."""
 ARC_PARTS = 20
 """Straight pieces of the arc of a skip."""
 
@@ -30,6 +33,8 @@ class Bundle:
     def __init__(self, layout: Layout, form: Form, index: int, feeder: int, offset: int) -> None:
         self.index, self.offset = index, offset
         self.rows, self.sources = _drawn(layout, index + 1), _drawn(layout, feeder)
+        self._row_of = {unit: row for row, unit in enumerate(self.rows.tolist())}
+        self._source_of = {unit: place for place, unit in enumerate(self.sources.tolist())}
         self._is_sampled = layout.is_strip(index + 1) or layout.is_strip(feeder)
         self.points = _curves(layout, (feeder, index + 1), self.sources, self.rows)
         self._lines = np.empty(self.points.shape[:2], dtype=object)
@@ -42,18 +47,19 @@ class Bundle:
         self._is_cut = np.zeros(self._lines.shape, dtype=np.bool_)
         self._is_full = len(self.rows) == form.sizes[index + 1] and len(self.sources) == form.sizes[feeder]
 
-    def leave_out(self, cut: set[tuple[int, int | None]]) -> None:
-        """Leave out the weights (unit, source) that were cut; how those are drawn is for others to say."""
-        if cut:
-            for place in np.ndindex(*self._lines.shape):
-                where = int(self.rows[place[0]]), int(self.sources[place[1]]) + self.offset
-                self._is_cut[place] = where in cut
+    def leave_out(self, cut: Iterable[Edge]) -> None:
+        """Leave out the weights that were cut, and no others; how those are drawn is for others to say."""
+        self._is_cut[...] = False
+        for edge in cut:
+            found = self._find(edge)
+            if found is not None:
+                self._is_cut[found] = True
 
     def _find(self, edge: Edge) -> tuple[int, int] | None:
         if edge.source is None or edge.index != self.index:
             return None
-        row, source = np.flatnonzero(self.rows == edge.unit), np.flatnonzero(self.sources == edge.source - self.offset)
-        return (int(row[0]), int(source[0])) if len(row) and len(source) else None
+        row, source = self._row_of.get(edge.unit), self._source_of.get(edge.source - self.offset)
+        return None if row is None or source is None else (row, source)
 
     def curve(self, edge: Edge) -> list[QLineF] | None:
         """Return the lines of a weight; None where it is not of this bundle, or not drawn."""
@@ -81,6 +87,11 @@ class Bundle:
             for sign in (False, True)
             if (chosen := drawn & (kind == width) & (negative == sign)).any()
         ]
+
+    def is_seen(self, left: float, right: float, scale: float) -> bool:
+        """Say whether any of it lies between two places, and is long enough for lines to be seen."""
+        start, end = float(self.points[0, 0, 0, 0]), float(self.points[0, 0, -1, 0])
+        return start <= right and end >= left and (end - start) * scale >= SHORTEST
 
     def draw(self, painter: QPainter, theme: Theme) -> None:
         """Draw the lines, thin ones first and paler.

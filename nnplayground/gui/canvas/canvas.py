@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QPoint, QSize, Signal
-from PySide6.QtGui import QColor, QResizeEvent
+from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from nnplayground.experiment.problems import Shape
@@ -59,9 +59,10 @@ class Canvas(Translated):
         column.addWidget(self.view, 1)
         self.setMinimumSize(QSize(320, 220))
         self.setFocusProxy(self.view)
-        document.changed.connect(self._show_structure)
+        document.changed.connect(self._on_changed)
         look.changed.connect(self._on_look)
         self.view.zoomed.connect(self._place_headers)
+        self.view.resized.connect(self._place)
         self.view.pointed_changed.connect(self._on_pointed)
         self.operations.done.connect(self.view.announce)
         self._on_look(look.theme)
@@ -113,9 +114,17 @@ class Canvas(Translated):
 
     def set_data(self, labels: tuple[str, ...], shape: Shape) -> None:
         """Learn the names of the inputs and what the data ask of the output."""
-        self._labels = tuple(map(printable, labels))
-        self.operations.shape, self.operations.inputs = shape, len(labels)
-        self._show_structure(self.document.experiment)
+        self.operations.shape = shape
+        names = tuple(map(printable, labels))
+        if names != self._labels:
+            self._labels = names
+            self._show_structure(self.document.experiment)
+
+    def _on_changed(self, experiment: Experiment) -> None:
+        """Show another network; what else may have changed is not shown here."""
+        if experiment.network != self.teller.experiment.network or experiment.data != self.teller.experiment.data:
+            self._show_structure(experiment)
+        self.teller.experiment = experiment
 
     def _show_structure(self, experiment: Experiment) -> None:
         """Show the network of an experiment; what was open on something that has gone or moved is closed."""
@@ -142,6 +151,7 @@ class Canvas(Translated):
         self._show_again()
         self.paint_soon()
         self._place_headers()
+        self.view.keep_editor()
 
     def _place_headers(self) -> None:
         layout, view = self.picture.layout, self.view
@@ -159,11 +169,6 @@ class Canvas(Translated):
         self.picture.take_parameters(self._shown.weights, self._shown.biases)
         if self._maps is not None:
             self.picture.take_maps(self._maps)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Use the room there is."""
-        super().resizeEvent(event)
-        self._place()
 
     # -- pointing ------------------------------------------------------------------------------------------------------
 

@@ -15,6 +15,7 @@ class CloseView(QGraphicsView):
 
     zoomed = Signal()
     """Another part is shown, or another size of it."""
+    resized = Signal()
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(QGraphicsScene(parent), parent)
@@ -64,9 +65,9 @@ class CloseView(QGraphicsView):
         return QSize(640, 480)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Tell that headers have to be placed anew."""
+        """Tell that everything has to be placed anew."""
         super().resizeEvent(event)
-        self.zoomed.emit()
+        self.resized.emit()
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Look more closely with Ctrl, else scroll."""

@@ -55,9 +55,18 @@ class NetworkPicture(QGraphicsItem):
 
     def set_layout(self, layout: Layout, form: Form, experiment: Experiment, labels: tuple[str, ...]) -> None:
         """Draw a network of this form; its numbers are to follow."""
+        if (layout, form) != (self.layout, self.form) or not self._bundles:
+            self._lay_out(layout, form)
+        self._labels = labels
+        self._decided = decided(self, experiment)
+        for index, layer in enumerate(experiment.network.layers):
+            cut = [Edge(index, edge.unit, edge.source) for edge in layer.edges if edge.cut]
+            for bundle in self._bundles[index]:
+                bundle.leave_out(cut)
+
+    def _lay_out(self, layout: Layout, form: Form) -> None:
         self.prepareGeometryChange()
-        self.layout, self.form, self._labels = layout, form, labels
-        self._bundles = []
+        self.layout, self.form, self._bundles = layout, form, []
         for index, columns in enumerate(form.fed_by):
             bundles, offset = [], 0
             for column in columns:
@@ -66,10 +75,6 @@ class NetworkPicture(QGraphicsItem):
             self._bundles.append(bundles)
         self._biases, self._bytes, self._images, self._strips = [], (), [], {}
         self._lines = sum(bundle.count for bundles in self._bundles for bundle in bundles)
-        self._decided = decided(self, experiment)
-        for index, layer in enumerate(experiment.network.layers):
-            for bundle in self._bundles[index]:
-                bundle.leave_out({(edge.unit, edge.source) for edge in layer.edges if edge.cut})
 
     def take_parameters(self, weights: tuple[Array, ...], biases: tuple[Array, ...]) -> None:
         """Show these weights `(n_out, n_in)` and biases `(n_out,)`, one of each a layer."""
@@ -154,9 +159,12 @@ class NetworkPicture(QGraphicsItem):
     def paint(self, painter: QPainter, _option: QStyleOptionGraphicsItem, _widget: QWidget | None = None) -> None:
         """Draw weights, neurons, names, and what is pointed at."""
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, self._lines <= SMOOTH_LINES)
+        scale = painter.worldTransform().m11()
+        seen = painter.worldTransform().inverted()[0].mapRect(QRectF(painter.viewport()))
         for bundles in self._bundles:
             for bundle in bundles:
-                bundle.draw(painter, self.theme)
+                if bundle.is_seen(seen.left(), seen.right(), scale):
+                    bundle.draw(painter, self.theme)
         draw_decided(painter, self.theme, self._decided, self.layout.node)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
         for column in range(len(self.layout.sizes)):

@@ -48,7 +48,7 @@ class NetworkView(CloseView):
         self._keys = Keys(self)
         self._gesture: Gesture | None = None
         self._mouse = QPoint()
-        self.zoomed.connect(self._keep_editor)
+        self.zoomed.connect(self.keep_editor)
         self.is_space_down = False
 
     # -- pointing ------------------------------------------------------------------------------------------------------
@@ -160,10 +160,11 @@ class NetworkView(CloseView):
         self.editor.open(middle, [edge.place for edge in edges], value, self.teller.name(first))
         self.show_card()
 
-    def _keep_editor(self) -> None:
+    def keep_editor(self) -> None:
         """Leave the field where its weight is."""
-        if self.editor.places:
-            self.editor.place_at(self.mapFromScene(self.picture.middle_of(Edge(*self.editor.places[0]))))
+        edge = Edge(*self.editor.places[0]) if self.editor.places else None
+        if edge is not None and self.picture.form.has(edge):
+            self.editor.place_at(self.mapFromScene(self.picture.middle_of(edge)))
 
     def menu_at(self, target: Target | None, column: int) -> CanvasMenu:
         """Return the menu of a neuron, a weight, or of the layer where neither is."""
