@@ -21,17 +21,24 @@ from nnplayground.gui.canvas import Canvas
 from nnplayground.gui.docks import BOTTOM, LEFT, RIGHT, Docks, DockSpec
 from nnplayground.gui.document import Document
 from nnplayground.gui.handlers.edit import EditHandlers
+from nnplayground.gui.handlers.experiment import ExperimentHandlers
 from nnplayground.gui.handlers.training import TrainingHandlers
 from nnplayground.gui.handlers.view import ViewHandlers
+from nnplayground.gui.handlers.watching import Watching
 from nnplayground.gui.icons import icon
+from nnplayground.gui.note import Note
 from nnplayground.gui.panels.data_panel import DataPanel
+from nnplayground.gui.panels.history import History
+from nnplayground.gui.panels.layer_panel import LayerPanel
 from nnplayground.gui.panels.network_panel import NetworkPanel
 from nnplayground.gui.panels.training_panel import TrainingPanel
+from nnplayground.gui.permissions import Permissions, reaches
 from nnplayground.gui.plots.boundary_view import BoundaryView
 from nnplayground.gui.plots.gradients import GradientPlot
 from nnplayground.gui.plots.loss import LossPlot
 from nnplayground.gui.settings import Settings
 from nnplayground.gui.status import StatusLine
+from nnplayground.gui.tables.table import NetworkTable
 from nnplayground.gui.theme import Look, Theme
 from nnplayground.gui.training import Controller, Frame, Status
 from nnplayground.gui.training.messages import Built, State, Surveyed
@@ -68,6 +75,7 @@ class MainWindow(QMainWindow):
             self.resize(FIRST_SIZE)
         self.controller.start(self._colours())
         self.retranslate()
+        self.note.show_words(self.document.experiment.title, self.document.experiment.description)
         QTimer.singleShot(0, self._load_first)  # after the first paint: building would compete with it
 
     def _load_first(self) -> None:
@@ -79,10 +87,12 @@ class MainWindow(QMainWindow):
 
     def _make_parts(self) -> None:
         self.canvas = Canvas(self.document, self.look)
-        self.banner = Banner(self.look)
+        self.banner, self.note = Banner(self.look), Note()
         self.data_panel = DataPanel(self.document)
         self.network_panel = NetworkPanel(self.document)
+        self.layer_panel = LayerPanel(self.document)
         self.training_panel = TrainingPanel(self.document)
+        self.table, self.history = NetworkTable(self.document), History(self.document)
         self.boundary, self.loss, self.gradients = BoundaryView(self.look), LossPlot(self.look), GradientPlot(self.look)
         self.status_line = StatusLine()
         self.statusBar().addWidget(self.status_line, 1)
@@ -91,9 +101,11 @@ class MainWindow(QMainWindow):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.banner)
+        column.addWidget(self.note)
         column.addWidget(self.canvas, 1)
         self.setCentralWidget(middle)
         self.docks = Docks(self, self._dock_specs())
+        self.controller.add_view(self.table)  # first: what comes last is painted at once
         for view in (self.boundary.plot, self.loss, self.gradients, self.canvas):
             self.controller.add_view(view)
 
@@ -110,6 +122,9 @@ class MainWindow(QMainWindow):
                 tab_of="data",
             ),
             DockSpec(
+                "layer", QT_TRANSLATE_NOOP("Dock", "Layer"), self.layer_panel, LEFT, 0, scrolls=True, tab_of="data"
+            ),
+            DockSpec(
                 "training",
                 QT_TRANSLATE_NOOP("Dock", "Training"),
                 self.training_panel,
@@ -121,13 +136,18 @@ class MainWindow(QMainWindow):
             DockSpec("boundary", QT_TRANSLATE_NOOP("Dock", "Output"), self.boundary, RIGHT, 430),
             DockSpec("loss", QT_TRANSLATE_NOOP("Dock", "Loss and accuracy"), self.loss, RIGHT, 330),
             DockSpec("gradients", QT_TRANSLATE_NOOP("Dock", "Gradients of the layers"), self.gradients, BOTTOM, 240),
+            DockSpec("table", QT_TRANSLATE_NOOP("Dock", "Table"), self.table, BOTTOM, 240, tab_of="gradients"),
+            DockSpec("history", QT_TRANSLATE_NOOP("Dock", "History"), self.history, RIGHT, 330, tab_of="loss"),
         )
 
     def _make_handlers(self) -> None:
         plots = (self.loss, self.boundary.plot)
         self.view_handlers = ViewHandlers(self._app, self.settings, self.look, self.docks, plots, self)
+        self.edit_handlers = EditHandlers(self.document, self)
+        self.watching = Watching(self.document, self.controller, self.boundary, self)
         self._handlers: tuple[QObject, ...] = (
-            EditHandlers(self.document, self),
+            self.edit_handlers,
+            ExperimentHandlers(self.document, self),
             TrainingHandlers(self.document, self.controller, self),
             self.view_handlers,
             self,
@@ -139,6 +159,10 @@ class MainWindow(QMainWindow):
         self.speed.chosen.connect(self.controller.set_speed)
         fill_menus(self.menuBar(), self.actions_by_name, self.docks)
         self.toolbar = fill_toolbar(self, self.actions_by_name, self.speed)
+        panels = (self.data_panel, self.network_panel, self.layer_panel, self.training_panel)
+        self.permissions = Permissions(
+            self.document, reaches(*panels, self.table), self.docks, self.actions_by_name, self.toolbar
+        )
 
     def _connect(self) -> None:
         self.document.changed.connect(self._on_document_changed)
@@ -147,6 +171,13 @@ class MainWindow(QMainWindow):
         stack.canRedoChanged.connect(self.actions_by_name["redo"].setEnabled)
         self.actions_by_name["undo"].setEnabled(False)
         self.actions_by_name["redo"].setEnabled(False)
+        stack.undoTextChanged.connect(self._name_steps)
+        stack.redoTextChanged.connect(self._name_steps)
+        self.table.neuron_wanted.connect(self.watching.show_neuron)
+        self.table.layer_chosen.connect(self.layer_panel.choose_layer)
+        self.layer_panel.layer_chosen.connect(self.table.choose_layer)
+        self.watching.changed.connect(self._on_watched)
+        self.view_handlers.digits_chosen.connect(self.table.set_digits)
         self.controller.surveyed.connect(self._on_surveyed)
         self.controller.built.connect(self._on_built)
         self.controller.status_changed.connect(self._on_status)
@@ -158,9 +189,19 @@ class MainWindow(QMainWindow):
         self.data_panel.file_wanted.connect(self.do_open_data)
         self.docks.visibility_changed.connect(self.controller.refresh)
 
+    def _name_steps(self, _text: str = "") -> None:
+        self.edit_handlers.name_steps(self.actions_by_name)
+
     # -- news ----------------------------------------------------------------------------------------------------------
 
+    def _on_watched(self, neuron: tuple[int, int] | None) -> None:
+        """Show the layer of the neuron in the output plot in form and table, too."""
+        if neuron is not None:
+            self.layer_panel.choose_layer(neuron[0])
+            self.table.choose_layer(neuron[0])
+
     def _on_document_changed(self, experiment: Experiment) -> None:
+        self.note.show_words(experiment.title, experiment.description)
         self.banner.show_message(None)
         self.controller.load(experiment)
 
@@ -178,6 +219,8 @@ class MainWindow(QMainWindow):
                 self.document.edit(fitted, self.tr("Fit the network to the data"))
                 return
         self.banner.show_problems(found.problems)
+        self.layer_panel.set_shape(found.shape)
+        self.table.set_data(input_names(found), found.shape)
         self.canvas.set_data(input_names(found), found.shape)
         for view in (self.loss, self.status_line):
             view.set_task(found.shape.task)
@@ -191,6 +234,8 @@ class MainWindow(QMainWindow):
         run = self.actions_by_name["run"]
         run.setChecked(running)
         self.status_line.show_status(status)
+        if not running:
+            self.table.show_last()
         if not running and self.last_frame is not None:
             self.status_line.show_frame(self.last_frame)
         refused = status.state is State.REFUSED and self.document.undo_stack.canUndo()
@@ -259,6 +304,8 @@ class MainWindow(QMainWindow):
         """Set every text that people see."""
         self.setWindowTitle("NN Playground")
         retranslate_actions(self.actions_by_name)
+        self._name_steps()
+        self.permissions.retranslate()
         self.toolbar.setWindowTitle(self.tr("Training"))
 
     def changeEvent(self, event: QEvent) -> None:

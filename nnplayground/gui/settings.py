@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QMainWindow
 
 LOG = logging.getLogger(__name__)
 
-LAYOUT_VERSION = 1
+LAYOUT_VERSION = 2
 """To be raised when docks or toolbars change, so that an old layout is not forced upon new ones."""
 
 
@@ -23,6 +23,8 @@ class Preferences(msgspec.Struct, frozen=True):
     theme: str = "system"
     log_loss: bool = True
     show_test: bool = True
+    digits: int = 3
+    """Significant digits of the numbers that are shown."""
 
 
 class Settings:

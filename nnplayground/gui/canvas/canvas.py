@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QResizeEvent
 from PySide6.QtWidgets import QFrame, QGraphicsScene, QGraphicsView, QVBoxLayout, QWidget
 
 from nnplayground.experiment import edits
+from nnplayground.experiment.controls import LOCKED_BY_AUTHOR, Access, access
 from nnplayground.experiment.fields import NUMBERS
 from nnplayground.experiment.problems import Shape
 from nnplayground.experiment.spec import Experiment
@@ -18,6 +19,7 @@ from nnplayground.gui.canvas.picture import NetworkPicture
 from nnplayground.gui.document import Document
 from nnplayground.gui.theme import Look, Theme
 from nnplayground.gui.training import Frame, Need
+from nnplayground.gui.translation import tr
 from nnplayground.i18n import printable
 
 
@@ -133,9 +135,12 @@ class Canvas(QWidget):
         self.picture.set_layout(layout, self._labels)
         self._show_again()
         self.paint_soon()
-        has_inserts = layout.spacing >= NARROW + ROUND_BUTTON
+        layers = access(self.document.experiment.controls, "layers")
+        activations = access(self.document.experiment.controls, "activations")
+        has_inserts = layout.spacing >= NARROW + ROUND_BUTTON and layers is Access.FREE
         room = int(layout.spacing) - (ROUND_BUTTON + 4 if has_inserts else 2)
         for index, (header, insert) in enumerate(zip(self._headers, self._inserts, strict=True)):
+            header.allow(layers, activations, tr(LOCKED_BY_AUTHOR))
             header.fit(room)
             header.adjustSize()
             header.move(int(layout.x(index + 1) - header.width() / 2), 0)
