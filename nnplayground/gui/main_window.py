@@ -73,6 +73,7 @@ class MainWindow(QMainWindow):
         self.view_handlers.show_preferences(self.actions_by_name)
         if not self.settings.restore_layout(self):
             self.resize(FIRST_SIZE)
+        self.permissions.hide_docks()
         self.controller.start(self._colours())
         self.retranslate()
         self.note.show_words(self.document.experiment.title, self.document.experiment.description)
@@ -177,6 +178,7 @@ class MainWindow(QMainWindow):
         self.table.layer_chosen.connect(self.layer_panel.choose_layer)
         self.layer_panel.layer_chosen.connect(self.table.choose_layer)
         self.watching.changed.connect(self._on_watched)
+        self.permissions.changed.connect(self.retranslate)
         self.view_handlers.digits_chosen.connect(self.table.set_digits)
         self.controller.surveyed.connect(self._on_surveyed)
         self.controller.built.connect(self._on_built)

@@ -70,6 +70,7 @@ class Permissions(QObject):
     """Keeps the window as the experiment in force wants it, from the moment it is opened."""
 
     changed = Signal()
+    """Other parts are hidden or locked; tool tips of actions that are free again have to be set."""
 
     def __init__(
         self,
@@ -83,9 +84,8 @@ class Permissions(QObject):
         self._document, self._reach = document, reach
         self._docks, self._actions, self._toolbar = docks, actions, toolbar
         self._in_force: dict[str, Access] = dict.fromkeys(reach, Access.FREE)
-        self._is_busy = False
         document.changed.connect(self._on_changed)
-        docks.visibility_changed.connect(self._hide_docks)
+        docks.arranged.connect(self.hide_docks)
         self._on_changed(document.experiment)
 
     def reaches(self, key: str) -> bool:
@@ -133,9 +133,8 @@ class Permissions(QObject):
         action = self._actions[name]
         action.setVisible(choice is not Access.HIDDEN)
         action.setEnabled(choice is Access.FREE)
-        keys = action.shortcut().toString()
-        text = reason or action.text().replace("&", "")
-        action.setToolTip(f"{text} ({keys})" if keys and not reason else text)
+        if reason:
+            action.setToolTip(reason)
         button = self._toolbar.findChild(QToolButton, f"{name} button")
         for holder in self._toolbar.actions():
             if isinstance(holder, QWidgetAction) and button is not None and holder.defaultWidget() is button:
@@ -150,14 +149,10 @@ class Permissions(QObject):
         dock.setFeatures(ALL_FEATURES if is_free else QDockWidget.DockWidgetFeature.NoDockWidgetFeatures)
         dock.setToolTip(reason)
 
-    def _hide_docks(self) -> None:
-        """Keep docks away that were brought back by a layout."""
-        if self._is_busy:
-            return
-        self._is_busy = True
+    def hide_docks(self) -> None:
+        """Keep docks away that a layout has brought back."""
         for key, choice in self._in_force.items():
             if choice is Access.HIDDEN:
                 for name in self._reach[key].docks:
-                    if name in self._docks.by_name and not self._docks.by_name[name].isHidden():
+                    if name in self._docks.by_name:
                         self._docks.by_name[name].hide()
-        self._is_busy = False

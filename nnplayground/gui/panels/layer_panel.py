@@ -84,7 +84,7 @@ class LayerPanel(Panel):
         self.initializer_section = Section(QT_TRANSLATE_NOOP("Layer", "First weights"))
         self.initializer, self.initializer_params = ChoiceBox({}), ParamForm()
         self.initializer.offer({"": AS_NETWORK, **{key: entry.label for key, entry in INITIALIZERS.items()}})
-        self.initializer_section.add_row(QT_TRANSLATE_NOOP("Layer", "First weights"), self.initializer)
+        self.initializer_section.add_row(QT_TRANSLATE_NOOP("Layer", "Drawn from"), self.initializer)
         self.initializer_section.add_wide(self.initializer_params)
         self.initializer.chosen.connect(self._on_initializer)
         self.initializer_params.changed.connect(self._on_initializer_param)

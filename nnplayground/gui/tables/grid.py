@@ -19,7 +19,7 @@ from nnplayground.gui.widgets.choice_box import ChoiceBox
 from nnplayground.i18n import QT_TRANSLATE_NOOP, Marked
 
 Key = Qt.Key
-CELL_WIDTH = 96
+CELL_WIDTH = 124
 MOST_PLACES = 50_000
 """Weights that can be locked or cut at once."""
 TEXT_KEYS = frozenset("0123456789+-−.,")
@@ -155,7 +155,7 @@ class Grid(QTableView):
             self.copy()
         elif event.matches(QKeySequence.StandardKey.Paste):
             self.paste()
-        elif plain and event.key() in orders:
+        elif plain and event.key() in orders and self.state() != QAbstractItemView.State.EditingState:
             orders[event.key()]()
         elif event.text() and event.text() in TEXT_KEYS:
             self.edit(self.currentIndex(), QAbstractItemView.EditTrigger.AllEditTriggers, event)

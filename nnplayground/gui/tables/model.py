@@ -91,6 +91,8 @@ class NetworkModel(QAbstractTableModel):
 
     def value(self, unit: int, source: int | None) -> float | None:
         """Return a weight of the layer, or a bias, as it stands; None before there is one."""
+        if self.edge(unit, source).cut:
+            return 0.0
         if self.frame is not None:
             if source is None:
                 return float(self.frame.biases[self.layer][unit])

@@ -44,6 +44,8 @@ class NetworkTable(Translated):
         self._shown_at = 0.0
         self._steps = -1
         self._is_waiting = False
+        self._wanted = "weights"
+        """The table that a person wants to see, whether it may be seen or not."""
         self._columns: dict[str, Access] = {}
         self.layers = LayersModel(document)
         self.models: dict[str, NetworkModel] = {
@@ -60,7 +62,7 @@ class NetworkTable(Translated):
         self._lay_out()
         self._connect(document)
         self._show_experiment(document.experiment)
-        self.show_kind("weights")
+        self.show_kind(self._wanted)
         self.retranslate()
 
     def _lay_out(self) -> None:
@@ -78,7 +80,7 @@ class NetworkTable(Translated):
 
     def _connect(self, document: Document) -> None:
         document.changed.connect(self._show_experiment)
-        self.kind.activated.connect(lambda index: self.show_kind(self.kind.itemData(index)))
+        self.kind.activated.connect(self._on_kind)
         self.layer.activated.connect(self._on_layer)
         self.grid.neuron_wanted.connect(self.neuron_wanted)
         self.grid.row_chosen.connect(self._on_row)
@@ -164,12 +166,12 @@ class NetworkTable(Translated):
         """Lock single weights, or hide the tables that show them."""
         for name in ("neurons", "weights"):
             self.models[name].is_frozen = choice is not Access.FREE
-            place = self.kind.findData(name)
-            if choice is Access.HIDDEN and place >= 0:
-                self.kind.removeItem(place)
-            elif choice is not Access.HIDDEN and place < 0:
-                self.kind.addItem(tr(KINDS[name]), name)
-        self.show_kind(self.kind.currentData())
+        with QSignalBlocker(self.kind):
+            self.kind.clear()
+            for key, title in KINDS.items():
+                if choice is not Access.HIDDEN or key == "layers":
+                    self.kind.addItem(tr(title), key)
+        self.show_kind(self._wanted)
 
     def _allow_columns(self, choice: Access, *names: str) -> None:
         self._columns |= dict.fromkeys(names, choice)
@@ -217,6 +219,10 @@ class NetworkTable(Translated):
                 self.grid.setCurrentIndex(self.model.index(*at))
 
     # -- news ----------------------------------------------------------------------------------------------------------
+
+    def _on_kind(self, index: int) -> None:
+        self._wanted = self.kind.itemData(index)
+        self.show_kind(self._wanted)
 
     def _on_layer(self, layer: int) -> None:
         self._show_layer(layer)
