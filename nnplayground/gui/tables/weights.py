@@ -117,8 +117,8 @@ NEURON_COLUMNS = (
     BIAS,
     QT_TRANSLATE_NOOP("NetworkTable", "Bias is"),
     QT_TRANSLATE_NOOP("NetworkTable", "Largest weight"),
-    QT_TRANSLATE_NOOP("NetworkTable", "Locked weights"),
-    QT_TRANSLATE_NOOP("NetworkTable", "Cut weights"),
+    QT_TRANSLATE_NOOP("NetworkTable", "Weights locked"),
+    QT_TRANSLATE_NOOP("NetworkTable", "Weights cut"),
 )
 
 

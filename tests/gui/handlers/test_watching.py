@@ -23,7 +23,7 @@ def test_a_neuron_is_chosen_in_the_table(qtbot: QtBot, window: MainWindow) -> No
     settle(qtbot, window)
     window.docks.by_name["table"].raise_()
     output = window.last_frame.boundary.copy()
-    until(qtbot, lambda: window.table.is_shown())
+    until(qtbot, window.table.is_shown)
     cell(qtbot, window.table.grid, 1, 0)
     qtbot.keyClick(window.table.grid, Qt.Key.Key_M)
     until(qtbot, lambda: window.last_frame.watched == (0, 1))
