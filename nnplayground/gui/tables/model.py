@@ -38,6 +38,7 @@ class NetworkModel(QAbstractTableModel):
         self.digits = 3
         self.layer = 0
         self._edges: dict[tuple[int, int | None], EdgeSpec] = {}
+        self._form: tuple[int, int, int] | None = None
         self.is_frozen = False
         """Whether nothing can be edited."""
 
@@ -49,22 +50,32 @@ class NetworkModel(QAbstractTableModel):
     # -- what is shown -------------------------------------------------------------------------------------------------
 
     def refresh(self) -> None:
-        """Show the experiment in force, which may have another form."""
-        self.beginResetModel()
+        """Show the experiment in force; where it has the same form, what is selected stays so."""
         self.layer = min(self.layer, len(self.experiment.network.layers) - 1)
         edges = self.experiment.network.layers[self.layer].edges
         self._edges = {(edge.unit, edge.source): edge for edge in edges}
         if self.frame is not None and not self._fits(self.frame):
             self.frame = None
+        form = self.layer, self.rowCount(), self.columnCount()
+        if form == self._form:
+            self._announce([])
+            self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, form[2] - 1)
+            self.headerDataChanged.emit(Qt.Orientation.Vertical, 0, form[1] - 1)
+            return
+        self.beginResetModel()
+        self._form = form
         self.endResetModel()
+
+    def _announce(self, roles: list[int]) -> None:
+        last = self.index(self.rowCount() - 1, self.columnCount() - 1)
+        self.dataChanged.emit(self.index(0, 0), last, roles)
 
     def take_frame(self, frame: Frame) -> bool:
         """Show other numbers; one of another form comes too late and is left alone."""
         if not self._fits(frame):
             return False
         self.frame = frame
-        last = self.index(self.rowCount() - 1, self.columnCount() - 1)
-        self.dataChanged.emit(self.index(0, 0), last, [Role.DisplayRole])
+        self._announce([Role.DisplayRole])
         return True
 
     def _fits(self, frame: Frame) -> bool:

@@ -214,7 +214,7 @@ class NetworkTable(Translated):
         cursor = self.grid.currentIndex() if self.grid.model() is not None else None
         at = (cursor.row(), cursor.column()) if cursor is not None and cursor.isValid() else None
         self._show_layer(self.layer.currentIndex())
-        if at is not None and self.model.hasIndex(*at):
+        if at is not None and not self.grid.currentIndex().isValid() and self.model.hasIndex(*at):
             with QSignalBlocker(self.grid):
                 self.grid.setCurrentIndex(self.model.index(*at))
 

@@ -84,6 +84,19 @@ def test_weights_are_locked_cut_and_freed_by_key(qtbot: QtBot, window: MainWindo
     there_and_back(window, before)
 
 
+def test_what_is_selected_stays_selected(qtbot: QtBot, window: MainWindow, table: NetworkTable) -> None:
+    cell(qtbot, table.grid, 0, 0)
+    for key in (Key.Key_Down, Key.Key_Right):
+        qtbot.keyClick(table.grid, key, Qt.KeyboardModifier.ShiftModifier)
+    qtbot.keyClick(table.grid, Key.Key_L)
+    qtbot.keyClick(table.grid, Key.Key_X)
+    edges = window.document.experiment.network.layers[0].edges
+    assert [(edge.unit, edge.source, edge.locked, edge.cut) for edge in edges] == [
+        (unit, source, True, True) for unit in (0, 1) for source in (0, 1)
+    ]
+    assert window.document.undo_stack.count() == 2
+
+
 def test_the_menu_does_the_same(qtbot: QtBot, window: MainWindow, table: NetworkTable) -> None:
     cell(qtbot, table.grid, 0, 0)
     menu = table.grid.make_menu()
