@@ -9,6 +9,7 @@ from PySide6.QtCore import QAbstractItemModel, QEvent, QModelIndex, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QAbstractItemView, QMenu, QStyledItemDelegate, QStyleOptionViewItem, QTableView, QWidget
 
+from nnplayground.data.csv_block import MOST_CELLS
 from nnplayground.experiment import edit_network
 from nnplayground.experiment.edit_network import Place, edge_at
 from nnplayground.experiment.spec import EdgeSpec, Experiment
@@ -16,12 +17,12 @@ from nnplayground.gui.tables.layers import LayersModel
 from nnplayground.gui.tables.model import Index, NetworkModel, Role
 from nnplayground.gui.tables.weights import WeightsModel
 from nnplayground.gui.widgets.choice_box import ChoiceBox
-from nnplayground.i18n import QT_TRANSLATE_NOOP, Marked
+from nnplayground.gui.translation import tr
+from nnplayground.i18n import QT_TRANSLATE_NOOP, Marked, Text
 
 Key = Qt.Key
 CELL_WIDTH = 124
-MOST_PLACES = 50_000
-"""Weights that can be locked or cut at once."""
+TOO_MANY = QT_TRANSLATE_NOOP("NetworkTable", "At most {most} cells can be copied or changed at once.")
 TEXT_KEYS = frozenset("0123456789+-−.,")
 """What begins a number: typing it opens the editor, as in a spreadsheet."""
 
@@ -76,7 +77,14 @@ class Grid(QTableView):
     # -- what is selected ----------------------------------------------------------------------------------------------
 
     def _selected(self) -> list[QModelIndex]:
-        """Return the cells that are meant, row by row: those selected, or the one with the cursor."""
+        """Return the cells that are meant, row by row: those selected, or the one with the cursor.
+
+        None where there are more than can be handled at once, which is said.
+        """
+        count = sum(part.width() * part.height() for part in self.selectionModel().selection())
+        if count > MOST_CELLS:
+            self.network_model.refused.emit(tr(Text(TOO_MANY, {"most": MOST_CELLS})))
+            return []
         cells = self.selectedIndexes() or [self.currentIndex()]
         return sorted((cell for cell in cells if cell.isValid()), key=lambda cell: (cell.row(), cell.column()))
 
@@ -85,9 +93,10 @@ class Grid(QTableView):
         model, found = self.network_model, dict[Place, None]()
         for cell in self._selected():
             found |= dict.fromkeys(model.places(cell))
-            if len(found) > MOST_PLACES:
-                break
-        return list(found)[:MOST_PLACES]
+        if len(found) > MOST_CELLS:
+            model.refused.emit(tr(Text(TOO_MANY, {"most": MOST_CELLS})))
+            return []
+        return list(found)
 
     def _known(self, places: list[Place]) -> list[EdgeSpec]:
         experiment = self.network_model.experiment

@@ -261,4 +261,7 @@ def test_a_thousand_neurons_stay_quick(qtbot: QtBot, window: MainWindow, table: 
     table.grid.viewport().repaint()
     table.grid.scrollTo(table.model.index(999, 1000))
     table.grid.viewport().repaint()
+    table.grid.selectAll()
+    qtbot.keyClick(table.grid, Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    assert "50000" in table.fault.text()
     assert time.perf_counter() - begin < 2.0
