@@ -16,8 +16,8 @@ from nnplayground.experiment.spec import EdgeSpec, Experiment
 from nnplayground.gui.tables.layers import LayersModel
 from nnplayground.gui.tables.model import Index, NetworkModel, Role
 from nnplayground.gui.tables.weights import WeightsModel
-from nnplayground.gui.widgets.choice_box import ChoiceBox
 from nnplayground.gui.translation import tr
+from nnplayground.gui.widgets.choice_box import ChoiceBox
 from nnplayground.i18n import QT_TRANSLATE_NOOP, Marked, Text
 
 Key = Qt.Key
@@ -81,7 +81,7 @@ class Grid(QTableView):
 
         None where there are more than can be handled at once, which is said.
         """
-        count = sum(part.width() * part.height() for part in self.selectionModel().selection())
+        count = sum(part.width() * part.height() for part in self.selectionModel().selection().toList())
         if count > MOST_CELLS:
             self.network_model.refused.emit(tr(Text(TOO_MANY, {"most": MOST_CELLS})))
             return []
