@@ -178,6 +178,8 @@ class MainWindow(QMainWindow):
         self.table.layer_chosen.connect(self.layer_panel.choose_layer)
         self.layer_panel.layer_chosen.connect(self.table.choose_layer)
         self.watching.changed.connect(self._on_watched)
+        self.canvas.neuron_chosen.connect(self.watching.show_neuron)
+        self.view_handlers.digits_chosen.connect(self.canvas.set_digits)
         self.permissions.changed.connect(self.retranslate)
         self.view_handlers.digits_chosen.connect(self.table.set_digits)
         self.controller.surveyed.connect(self._on_surveyed)
@@ -190,6 +192,7 @@ class MainWindow(QMainWindow):
         self.boundary.axes_chosen.connect(self._on_axes)
         self.data_panel.file_wanted.connect(self.do_open_data)
         self.docks.visibility_changed.connect(self.controller.refresh)
+        self.canvas.need_changed.connect(self.controller.refresh)
 
     def _name_steps(self, _text: str = "") -> None:
         self.edit_handlers.name_steps(self.actions_by_name)
@@ -201,6 +204,7 @@ class MainWindow(QMainWindow):
         if neuron is not None:
             self.layer_panel.choose_layer(neuron[0])
             self.table.choose_layer(neuron[0])
+        self.canvas.choose_neuron(*(neuron or (None,)))
 
     def _on_document_changed(self, experiment: Experiment) -> None:
         self.note.show_words(experiment.title, experiment.description)

@@ -133,3 +133,20 @@ def test_controls_there_and_back() -> None:
     spec = ControlsSpec(hidden=("data", "run"), locked=("loss",))
     assert controls_of({key: access(spec, key) for key in CONTROLS}) == spec
     assert access(ControlsSpec(hidden=("run",), locked=("run",)), "run") is Access.HIDDEN
+
+
+@pytest.mark.parametrize("key", ["weights", "layers", "activations"])
+def test_the_canvas_obeys_whatever_gesture_asks(qtbot: QtBot, window: MainWindow, key: str) -> None:
+    settle(qtbot, window)
+    operations = window.canvas.operations
+    control(window, locked=(key,))
+    said: list[str] = []
+    operations.refused.connect(said.append)
+    asked = {
+        "weights": lambda: operations.lock([(0, 0, 0)]),
+        "layers": lambda: operations.add_neuron(0),
+        "activations": lambda: operations.set_activation(0, "relu"),
+    }
+    assert not asked[key]()
+    assert said == [LOCKED_BY_AUTHOR]
+    assert all(ask() for name, ask in asked.items() if name != key)

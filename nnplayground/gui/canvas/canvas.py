@@ -1,158 +1,164 @@
-"""The canvas: the network of the document, live, with its layers edited in place."""
+"""The canvas: the network of the document, live, with everything about it edited in place."""
 
 from __future__ import annotations
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QPoint, QSize, Signal
 from PySide6.QtGui import QColor, QResizeEvent
-from PySide6.QtWidgets import QFrame, QGraphicsScene, QGraphicsView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from nnplayground.experiment import edits
-from nnplayground.experiment.controls import LOCKED_BY_AUTHOR, Access, access
-from nnplayground.experiment.fields import NUMBERS
+from nnplayground.experiment.controls import access
 from nnplayground.experiment.problems import Shape
 from nnplayground.experiment.spec import Experiment
-from nnplayground.gui.canvas.headers import HEADER_HEIGHT, NARROW, ROUND_BUTTON, InsertButton, LayerHeader
+from nnplayground.experiment.wiring import layer_ids, unit_ids
+from nnplayground.gui.canvas.gestures import Gesture
+from nnplayground.gui.canvas.gestures.layer import MoveLayer
+from nnplayground.gui.canvas.header_strip import HeaderStrip
+from nnplayground.gui.canvas.headers import InsertButton, LayerHeader
+from nnplayground.gui.canvas.hover import Teller
+from nnplayground.gui.canvas.keys import SHORTCUTS
 from nnplayground.gui.canvas.layout import Layout
+from nnplayground.gui.canvas.operations import Operations
 from nnplayground.gui.canvas.picture import NetworkPicture
+from nnplayground.gui.canvas.targets import Form, Neuron, Pointed
+from nnplayground.gui.canvas.view import NetworkView
 from nnplayground.gui.document import Document
 from nnplayground.gui.theme import Look, Theme
 from nnplayground.gui.training import Frame, Need
-from nnplayground.gui.translation import tr
+from nnplayground.gui.translation import Translated, tr
 from nnplayground.i18n import printable
 
 
-class Canvas(QWidget):
-    """Shows frames of a run and edits the document's layers."""
+class Canvas(Translated):
+    """Shows frames of a run and edits the document's network."""
 
-    need = Need.MAPS
+    need_changed = Signal()
+    """Other parts of frames are asked for: `need` has changed."""
+    neuron_chosen = Signal(object)
+    """The neuron (layer, unit) whose map shall fill the plot of the output, -1 for the inputs; None is the output."""
 
     def __init__(self, document: Document, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.document = document
-        self._shape: Shape | None = None
+        self.need = Need.MAPS
         self._labels: tuple[str, ...] = ("x₁", "x₂")
         self._shown: Frame | None = None
         self._maps: tuple[NDArray[np.uint8], ...] | None = None
-        self._headers: list[LayerHeader] = []
-        self._inserts: list[InsertButton] = []
-        self._strip = QWidget(self)
-        self._strip.setFixedHeight(HEADER_HEIGHT)
+        self._wiring: object = None
+        self._chosen: Neuron | None = None
+        self._dragged_layer: Gesture | None = None
+        self.operations = Operations(document, self)
         self.picture = NetworkPicture(look.theme)
-        self._view = QGraphicsView(QGraphicsScene(self), self)
-        self._view.setObjectName("network")
-        self._view.scene().addItem(self.picture)
-        self._view.setViewportUpdateMode(QGraphicsView.ViewportUpdateMode.NoViewportUpdate)
-        self._view.setFrameShape(QFrame.Shape.NoFrame)
-        self._view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._view.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.teller = Teller(document.experiment)
+        self.strip = HeaderStrip(self._connect_header, self)
+        self.view = NetworkView(self.picture, self.operations, self.teller, self)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 4, 0, 0)
         column.setSpacing(0)
-        column.addWidget(self._strip)
-        column.addWidget(self._view, 1)
+        column.addWidget(self.strip)
+        column.addWidget(self.view, 1)
         self.setMinimumSize(QSize(320, 220))
-        document.changed.connect(self._on_changed)
+        self.setFocusProxy(self.view)
+        document.changed.connect(self._show_structure)
         look.changed.connect(self._on_look)
+        self.view.zoomed.connect(self._place_headers)
+        self.view.pointed_changed.connect(self._on_pointed)
+        self.operations.done.connect(self.view.announce)
         self._on_look(look.theme)
+        self.retranslate()
         self._show_structure(document.experiment)
 
     # -- as a view of frames -------------------------------------------------------------------------------------------
 
     def is_shown(self) -> bool:
         """Say whether anybody can see it."""
-        return self._view.isVisible() and not self._view.viewport().visibleRegion().isEmpty()
+        return self.view.isVisible() and not self.viewport().visibleRegion().isEmpty()
 
     def show_frame(self, frame: Frame) -> None:
-        """Take weights, biases and maps over; a frame of another form comes too late and is left alone."""
+        """Take weights, biases, maps and numbers over; a frame of another form comes too late and is left alone."""
         if not self._fits(frame):
             return
-        self._shown = frame
+        self._shown = self.teller.frame = frame
         self.picture.take_parameters(frame.weights, frame.biases)
         if frame.maps is not None:
             self._maps = frame.maps
             self.picture.take_maps(frame.maps)
+        if frame.numbers is not None:
+            self.teller.numbers = frame.numbers
+        self.view.show_card()
 
     def _fits(self, frame: Frame) -> bool:
-        shapes = [matrix.shape for matrix in frame.weights]
-        return shapes == list(zip(self._sizes()[1:], self._sizes(), strict=False))
+        form = self.picture.form
+        wanted = [(units, form.width(index)) for index, units in enumerate(form.sizes[1:])]
+        return [matrix.shape for matrix in frame.weights] == wanted
 
     def viewport(self) -> QWidget:
         """Return the widget that the network is painted on."""
-        return self._view.viewport()
+        return self.view.viewport()
 
     def paint_soon(self) -> None:
         """Have the network painted together with whatever is painted next."""
-        self._view.viewport().update()
+        self.viewport().update()
 
     def paint_now(self) -> None:
         """Paint the network at once, and whatever else waits for paint."""
-        self._view.viewport().repaint()
+        self.viewport().repaint()
+
+    def set_digits(self, digits: int) -> None:
+        """Show numbers with so many significant digits."""
+        self.teller.digits = digits
+        self.view.show_card()
 
     # -- structure -----------------------------------------------------------------------------------------------------
 
     def set_data(self, labels: tuple[str, ...], shape: Shape) -> None:
         """Learn the names of the inputs and what the data ask of the output."""
         self._labels = tuple(map(printable, labels))
-        self._shape = shape
+        self.operations.shape, self.operations.inputs = shape, len(labels)
         self._show_structure(self.document.experiment)
 
-    def _on_changed(self, experiment: Experiment) -> None:
-        self._show_structure(experiment)
-
-    def _sizes(self) -> tuple[int, ...]:
-        return (len(self._labels), *(layer.units for layer in self.document.experiment.network.layers))
-
     def _show_structure(self, experiment: Experiment) -> None:
+        """Show the network of an experiment; what was open on something that has gone or moved is closed."""
+        self.operations.inputs = len(self._labels)
         layers = experiment.network.layers
-        if len(self._headers) != len(layers):
-            self._make_headers(len(layers))
-        for header, layer in zip(self._headers, layers, strict=True):
-            header.show_layer(layer)
+        wiring = self._labels, layer_ids(layers), [(unit_ids(layer), layer.skips) for layer in layers]
+        is_other, self._wiring = wiring != self._wiring, wiring
+        before = self.teller.experiment
+        self.teller.experiment, self.teller.form = experiment, Form.of(experiment, len(self._labels))
+        self.teller.labels = self._labels
+        if is_other:
+            self.teller.frame = self.teller.numbers = None
         self._place()
-
-    def _make_headers(self, count: int) -> None:
-        for old in (*self._headers, *self._inserts):
-            old.hide()
-            old.deleteLater()
-        self._headers = [LayerHeader(index, is_output=index == count - 1, parent=self._strip) for index in range(count)]
-        self._inserts = [InsertButton(index, self._strip) for index in range(count)]
-        for header in self._headers:
-            header.units_wanted.connect(self._on_units)
-            header.activation_wanted.connect(self._on_activation)
-            header.removal_wanted.connect(self._on_removal)
-            header.show()
-        for insert in self._inserts:
-            insert.layer_wanted.connect(self._on_insert)
-            insert.show()
+        if is_other:
+            self.view.follow(before, experiment)
+        self.view.show_card()
 
     def _place(self) -> None:
         """Lay neurons and headers out for the present size."""
-        size = self._view.viewport().size()
-        layout = Layout(self._sizes(), max(size.width(), 100), max(size.height(), 60))
-        self._view.setSceneRect(0, 0, layout.width, layout.height)
-        self.picture.set_layout(layout, self._labels)
+        size, form = self.viewport().size(), self.teller.form
+        layout = Layout(form.sizes, max(size.width(), 100), max(size.height(), 60))
+        self.view.set_room(layout.width, layout.height)
+        self.picture.set_layout(layout, form, self.document.experiment, self._labels)
         self._show_again()
         self.paint_soon()
-        layers = access(self.document.experiment.controls, "layers")
-        activations = access(self.document.experiment.controls, "activations")
-        has_inserts = layout.spacing >= NARROW + ROUND_BUTTON and layers is Access.FREE
-        room = int(layout.spacing) - (ROUND_BUTTON + 4 if has_inserts else 2)
-        for index, (header, insert) in enumerate(zip(self._headers, self._inserts, strict=True)):
-            header.allow(layers, activations, tr(LOCKED_BY_AUTHOR))
-            header.fit(room)
-            header.adjustSize()
-            header.move(int(layout.x(index + 1) - header.width() / 2), 0)
-            middle = (layout.x(index) + layout.x(index + 1)) / 2
-            insert.move(int(middle - ROUND_BUTTON / 2), HEADER_HEIGHT // 2 - ROUND_BUTTON // 2)
-            insert.setVisible(has_inserts)
+        self._place_headers()
+
+    def _place_headers(self) -> None:
+        layout, view = self.picture.layout, self.view
+        layers = self.document.experiment.network.layers
+        if len(layout.sizes) == len(layers) + 1:
+            left, times = view.horizontalScrollBar().value(), view.closeness
+            controls = self.document.experiment.controls
+            self.strip.allow(access(controls, "layers"), access(controls, "activations"))
+            self.strip.place(layers, lambda column: layout.x(column) * times - left, layout.spacing * times)
 
     def _show_again(self) -> None:
         """Fill a new layout with what was shown last, if that still fits."""
         if self._shown is None or not self._fits(self._shown):
             self._shown = self._maps = None
             return
+        self.teller.frame = self._shown
         self.picture.take_parameters(self._shown.weights, self._shown.biases)
         if self._maps is not None:
             self.picture.take_maps(self._maps)
@@ -162,26 +168,63 @@ class Canvas(QWidget):
         super().resizeEvent(event)
         self._place()
 
-    # -- edits ---------------------------------------------------------------------------------------------------------
+    # -- pointing ------------------------------------------------------------------------------------------------------
 
-    def _on_units(self, index: int, units: int) -> None:
-        if 1 <= units <= NUMBERS["units"].high:
-            new = edits.set_units(self.document.experiment, index, units)
-            self.document.edit(new, self.tr("Change the neurons of a layer"))
+    def _on_pointed(self, pointed: Pointed) -> None:
+        """Ask for numbers while somebody looks at them, and tell which neuron was chosen."""
+        wanted = Need.MAPS | Need.NUMBERS if self.view.explained() is not None else Need.MAPS
+        if wanted != self.need:
+            self.need = wanted
+            self.need_changed.emit()
+        if pointed.chosen != self._chosen:
+            self._chosen = pointed.chosen
+            self.neuron_chosen.emit(None if self._chosen is None else (self._chosen.column - 1, self._chosen.unit))
 
-    def _on_activation(self, index: int, key: str) -> None:
-        new = edits.set_activation(self.document.experiment, index, key, self._shape)
-        self.document.edit(new, self.tr("Choose the activation of a layer"))
+    def choose_neuron(self, layer: int | None, unit: int = 0) -> None:
+        """Mark the neuron whose map fills the plot of the output; None marks none."""
+        neuron = None if layer is None else Neuron(layer + 1, unit)
+        if neuron != self._chosen:
+            self.view.choose_map(neuron)
 
-    def _on_removal(self, index: int) -> None:
-        self.document.edit(edits.remove_layer(self.document.experiment, index), self.tr("Remove a layer"))
+    # -- headers -------------------------------------------------------------------------------------------------------
 
-    def _on_insert(self, index: int) -> None:
-        self.document.edit(edits.add_layer(self.document.experiment, index), self.tr("Insert a layer"))
+    def _connect_header(self, header: LayerHeader, insert: InsertButton) -> None:
+        header.units_wanted.connect(self.operations.set_units)
+        header.activation_wanted.connect(self.operations.set_activation)
+        header.removal_wanted.connect(self.operations.remove_layer)
+        header.menu_wanted.connect(self._on_menu_wanted)
+        header.drag_begun.connect(self._on_layer_drag_begun)
+        header.dragged.connect(self._on_layer_dragged)
+        header.dropped.connect(self._on_layer_dropped)
+        insert.layer_wanted.connect(self.operations.add_layer)
+
+    def _on_menu_wanted(self, index: int, place: QPoint) -> None:
+        self.view.open_menu(None, index + 1, self.viewport().mapFromGlobal(place))
+
+    def _on_layer_drag_begun(self, index: int, place: QPoint) -> None:
+        scene = self.view.mapToScene(self.viewport().mapFromGlobal(place))
+        self._dragged_layer = MoveLayer(self.view, scene, index)
+
+    def _on_layer_dragged(self, place: QPoint) -> None:
+        if self._dragged_layer is not None:
+            self._dragged_layer.move(self.view.mapToScene(self.viewport().mapFromGlobal(place)))
+
+    def _on_layer_dropped(self, place: QPoint) -> None:
+        gesture, self._dragged_layer = self._dragged_layer, None
+        if gesture is not None:
+            gesture.finish(self.view.mapToScene(self.viewport().mapFromGlobal(place)))
 
     # -- looks ---------------------------------------------------------------------------------------------------------
 
+    def retranslate(self) -> None:
+        """Name the canvas, and list its keys."""
+        self.view.setAccessibleName(self.tr("Network"))
+        keys = "\n".join(f"{tr(keys)}: {tr(what)}" for keys, what in SHORTCUTS)
+        self.view.setToolTip(self.tr("Keys of the network") + "\n" + keys)
+        self.view.setWhatsThis(self.view.toolTip())
+
     def _on_look(self, theme: Theme) -> None:
         self.picture.theme = theme
-        self._view.setBackgroundBrush(QColor(theme.base))
+        self.view.setBackgroundBrush(QColor(theme.base))
+        self._show_again()
         self.paint_soon()

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent, QMouseEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
 from nnplayground.engine.activations import ACTIVATIONS
@@ -39,10 +40,15 @@ class LayerHeader(Translated):
     units_wanted = Signal(int, int)
     activation_wanted = Signal(int, str)
     removal_wanted = Signal(int)
+    menu_wanted = Signal(int, QPoint)
+    """Index, and where on the screen."""
+    drag_begun = Signal(int, QPoint)
+    dragged = Signal(QPoint)
+    dropped = Signal(QPoint)
 
     def __init__(self, index: int, *, is_output: bool, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.index, self._is_output = index, is_output
+        self.index, self._is_output, self._width = index, is_output, 0
         self._units = 1
         self._layers = self._activations = Access.FREE
         self._title = QLabel(alignment=Qt.AlignmentFlag.AlignCenter)
@@ -50,8 +56,7 @@ class LayerHeader(Translated):
         self.count = QLabel(alignment=Qt.AlignmentFlag.AlignCenter)
         self.remove = small_button("×")
         self.activation = ChoiceBox(ACTIVATIONS)
-        if not is_output:
-            self.activation.without(key for key, entry in ACTIVATIONS.items() if entry.output_only)
+        self._offer_activations()
         self.activation.setMinimumContentsLength(4)
         self._lay_out()
         self.fewer.clicked.connect(lambda: self.units_wanted.emit(self.index, self._units - 1))
@@ -74,6 +79,19 @@ class LayerHeader(Translated):
         column.addLayout(buttons)
         column.addWidget(self.activation)
         self.remove.setVisible(not self._is_output)
+
+    def _offer_activations(self) -> None:
+        """Offer what can be chosen here; some belong to the output alone."""
+        offered = {key: entry for key, entry in ACTIVATIONS.items() if self._is_output or not entry.output_only}
+        self.activation.offer({key: entry.label for key, entry in offered.items()})
+
+    def set_role(self, *, is_output: bool) -> None:
+        """Say whether this is the output layer now."""
+        if is_output != self._is_output:
+            self._is_output = is_output
+            self._offer_activations()
+            self.fit(self._width)
+            self.retranslate()
 
     def show_layer(self, layer: LayerSpec) -> None:
         """Show the units and the activation of a layer."""
@@ -98,23 +116,54 @@ class LayerHeader(Translated):
 
     def fit(self, width: int) -> None:
         """Leave out what a narrow column has no room for."""
-        has_buttons = self._layers is not Access.HIDDEN
+        self._width = width
         self.activation.setVisible(width >= NARROW and self._activations is not Access.HIDDEN)
         self._title.setVisible(width >= NARROW)
-        self.fewer.setVisible(width >= NARROW and has_buttons)
-        self.more.setVisible(has_buttons)
-        self.remove.setVisible(width >= NARROW and not self._is_output and has_buttons)
         self.setFixedWidth(min(HEADER_WIDTH, max(width, ROUND_BUTTON)))
+        signs = (self.width() - self.count.sizeHint().width()) // (ROUND_BUTTON + 1)
+        has_buttons = self._layers is not Access.HIDDEN
+        self.fewer.setVisible(width >= NARROW and signs >= 2 and has_buttons)
+        self.more.setVisible(has_buttons)
+        self.remove.setVisible(width >= NARROW and signs >= 3 and not self._is_output and has_buttons)
+        self._show_title()
+
+    def _show_title(self) -> None:
+        """Name the layer, by its number alone where there is no more room."""
+        number = str(self.index + 1)
+        text = self.tr("Output") if self._is_output else self.tr("Hidden {n}").format(n=number)
+        has_room = self._title.fontMetrics().horizontalAdvance(text) <= self.width() or self._is_output
+        self._title.setText(text if has_room else number)
 
     def retranslate(self) -> None:
         """Set every text that people see."""
         number = self.index + 1
-        self._title.setText(self.tr("Output") if self._is_output else self.tr("Hidden {n}").format(n=number))
+        self._show_title()
         name(self.fewer, self.tr("Remove a neuron from layer {n}").format(n=number))
         name(self.more, self.tr("Add a neuron to layer {n}").format(n=number))
         name(self.remove, self.tr("Remove layer {n}").format(n=number))
         self.activation.setAccessibleName(self.tr("Activation of layer {n}").format(n=number))
         self.activation.setToolTip(self.activation.accessibleName())
+        self._title.setToolTip("" if self._is_output else self.tr("Drag to another place; right click for more"))
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Take hold of the layer."""
+        if event.button() == Qt.MouseButton.LeftButton and not self._is_output:
+            self.drag_begun.emit(self.index, event.globalPosition().toPoint())
+        event.accept()
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Drag it."""
+        self.dragged.emit(event.globalPosition().toPoint())
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Let it go."""
+        if event.button() == Qt.MouseButton.LeftButton:
+            self.dropped.emit(event.globalPosition().toPoint())
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Ask for the menu of the layer."""
+        self.menu_wanted.emit(self.index, event.globalPos())
+        event.accept()
 
 
 class InsertButton(Translated):

@@ -31,7 +31,7 @@ GRID, STILL_GRID = 64, 160
 """Places of the plane that are computed, each way, while training runs and when it stands still."""
 MAPS_AT_MOST = 12
 """Neurons of a layer that have a picture of their own."""
-TURNS = (Need.LOSS, Need.GRADIENTS | Need.HISTOGRAM, Need.MAPS)
+TURNS = (Need.LOSS, Need.GRADIENTS | Need.HISTOGRAM, Need.MAPS | Need.NUMBERS)
 """Parts that need not be renewed with every frame; each comes with every third."""
 WINDOW_GOES_FIRST = frozenset(
     {

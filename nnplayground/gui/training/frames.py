@@ -22,7 +22,8 @@ class Need(Flag):
     LOSS = auto()
     GRADIENTS = auto()
     HISTOGRAM = auto()
-    ALL = BOUNDARY | MAPS | LOSS | GRADIENTS | HISTOGRAM
+    NUMBERS = auto()
+    ALL = BOUNDARY | MAPS | LOSS | GRADIENTS | HISTOGRAM | NUMBERS
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -33,6 +34,20 @@ class Histogram:
     counts: NDArray[np.int64]
     zeros: NDArray[np.int64]
     """Weights of each layer whose gradient is exactly 0."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Numbers:
+    """Every sum and output for one input, and every gradient over the training samples; one array a layer."""
+
+    sample: int | None
+    """Row of the data set that they are for; None is the mean of the training inputs."""
+    inputs: Array
+    sums: tuple[Array, ...]
+    outputs: tuple[Array, ...]
+    weight_gradients: tuple[Array, ...]
+    """∂J/∂W `(n_out, n_in)`."""
+    bias_gradients: tuple[Array, ...]
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -63,6 +78,7 @@ class Frame:
     curve: Curve | None = None
     marks: tuple[int, ...] = ()
     histogram: Histogram | None = None
+    numbers: Numbers | None = None
 
 
 MOST_DECADES = 12.0

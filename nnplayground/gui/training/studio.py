@@ -9,9 +9,9 @@ import numpy as np
 
 from nnplayground.data.dataset import REGRESSION
 from nnplayground.engine.arrays import frozen
-from nnplayground.engine.network import Network
+from nnplayground.engine.network import Network, with_ones
 from nnplayground.experiment.build import Run
-from nnplayground.gui.training.frames import Frame, Need, histogram
+from nnplayground.gui.training.frames import Frame, Need, Numbers, histogram
 from nnplayground.gui.training.messages import Show
 from nnplayground.gui.training.pictures import Coding, Painter
 from nnplayground.gui.training.plane import Axes, plane
@@ -96,6 +96,7 @@ class Studio:
             curve=training.history.curve() if needs & (Need.LOSS | Need.GRADIENTS) else None,
             marks=tuple(training.history.marks),
             histogram=histogram(training.gauge()) if Need.HISTOGRAM in needs else None,
+            numbers=numbers_of(self._run) if Need.NUMBERS in needs else None,
         )
 
     def _maps(self, painter: Painter) -> tuple[np.ndarray[tuple[int, ...], np.dtype[np.uint8]], ...]:
@@ -129,6 +130,25 @@ def _of_network(neuron: tuple[int, int] | None, network: Network) -> tuple[int, 
     sizes = (network.n_in, *(layer.n_out for layer in network.layers))
     column, unit = neuron[0] + 1, neuron[1]
     return neuron if 0 <= column < len(sizes) and 0 <= unit < sizes[column] else None
+
+
+def numbers_of(run: Run) -> Numbers:
+    """Return the sums and outputs for the sample looked at, or else for the mean input, and all gradients."""
+    training, network = run.training, run.training.network
+    looked_at, rows = training.looked_at(), training.data.train.x
+    x = rows.mean(axis=0, keepdims=True) if looked_at is None else rows[looked_at : looked_at + 1]
+    bound = network.bind(1)
+    bound.forward(with_ones(x).T)
+    training.gauge()
+    gradient, layers = frozen(training.gauged_gradient), range(len(network.layers))
+    return Numbers(
+        sample=None if looked_at is None else int(run.prepared.train[looked_at]),
+        inputs=frozen(x[0]),
+        sums=tuple(frozen(layer.z[:, 0]) for layer in bound.layers),
+        outputs=tuple(frozen(layer.a[:, 0]) for layer in bound.layers),
+        weight_gradients=tuple(network.weights(index, gradient) for index in layers),
+        bias_gradients=tuple(network.bias(index, gradient) for index in layers),
+    )
 
 
 def _within(axes: Axes, run: Run) -> Axes:

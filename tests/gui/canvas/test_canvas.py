@@ -72,7 +72,7 @@ def test_neurons_and_biases_are_painted(qtbot: QtBot, window: MainWindow, width:
     window.resize(width, 850)  # nothing new comes from the thread, and the maps have to stay
     QCoreApplication.processEvents()
     picture: QImage = window.canvas.viewport().grab().toImage()
-    layout = window.canvas.picture._layout
+    layout = window.canvas.picture.layout
     background = QColor(picture.pixel(2, 2)).rgb()
     for column, row in layout.nodes():
         x, y = layout.x(column), layout.y(column, row)
@@ -104,4 +104,5 @@ def test_the_layout_has_room_for_all(sizes: tuple[int, ...]) -> None:
         assert layout.y(column, row) - layout.node / 2 >= 0.0
         assert layout.y(column, row) + layout.node / 2 <= 500.0
     for column, units in enumerate(sizes):
-        assert layout.shown(column) + layout.hidden(column) == units
+        assert 0.0 <= layout.column_place(column).top() < layout.column_place(column).bottom() <= 500.0
+        assert [layout.row_at(column, layout.y(column, row)) for row in range(units)] == list(range(units))

@@ -77,3 +77,18 @@ def test_the_curve_of_a_neuron_over_one_feature(qtbot: QtBot, window: MainWindow
     until(qtbot, lambda: window.last_frame.curves is not None)
     assert window.last_frame.curves.shape[0] == 1
     show(qtbot, window, None)
+
+
+def test_a_neuron_is_chosen_on_the_canvas(qtbot: QtBot, window: MainWindow) -> None:
+    settle(qtbot, window)
+    window.canvas.choose_neuron(1, 1)
+    until(qtbot, lambda: window.last_frame.watched == (1, 1))
+    assert window.boundary.heading.label.text() == "Neuron a₂⁽²⁾"
+    assert (window.layer_panel.index, window.table.layer.currentIndex()) == (1, 1)
+    click(qtbot, window.boundary.heading.close_button)
+    assert window.canvas.view.pointed.chosen is None
+    window.watching.show_neuron((0, 2))
+    assert window.canvas.view.pointed.chosen is not None
+    window.document.edit(edit_network.remove_neurons(window.document.experiment, 0, {2}), "remove")
+    assert window.canvas.view.pointed.chosen is None
+    assert window.watching.neuron is None
