@@ -22,14 +22,15 @@ class Watching(QObject):
 
     def __init__(self, document: Document, controller: Controller, view: BoundaryView, parent: QObject) -> None:
         super().__init__(parent)
-        self._controller, self._view = controller, view
+        self._document, self._controller, self._view = document, controller, view
         self._experiment = document.experiment
         self.neuron: Neuron | None = None
         document.changed.connect(self._on_changed)
         view.output_wanted.connect(lambda: self.show_neuron(None))
 
     def show_neuron(self, neuron: Neuron | None) -> None:
-        """Show a neuron, or the output again."""
+        """Show a neuron of the experiment in force, or the output again."""
+        self._experiment = self._document.experiment
         if neuron != self.neuron:
             self.neuron = neuron
             self._controller.set_watched(neuron)
