@@ -102,6 +102,7 @@ def test_a_locked_weight_table_cannot_be_edited(qtbot: QtBot, window: MainWindow
     for key in (Qt.Key.Key_L, Qt.Key.Key_X, Qt.Key.Key_1):
         qtbot.keyClick(window.table.grid, key)
     assert window.document.experiment == before
+    assert window.table.fault.text() == LOCKED_BY_AUTHOR
 
 
 def test_the_dialog_is_one_step_and_never_locked(qtbot: QtBot, window: MainWindow) -> None:

@@ -8,6 +8,7 @@ from typing import Any
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
 
 from nnplayground.errors import InputError
+from nnplayground.experiment.controls import LOCKED_BY_AUTHOR
 from nnplayground.experiment.edit_network import Place
 from nnplayground.experiment.problems import Shape
 from nnplayground.experiment.spec import EdgeSpec, Experiment
@@ -134,6 +135,7 @@ class NetworkModel(QAbstractTableModel):
     def edit(self, change: Callable[[Experiment], Experiment], what: Marked, merge_key: str = "") -> bool:
         """Put an edit in force as one undo step; say why where it is refused."""
         if self.is_frozen:
+            self.refused.emit(tr(LOCKED_BY_AUTHOR))
             return False
         try:
             self.document.edit(change(self.experiment), tr(what), merge_key)
