@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
+from enum import Enum
 
 from nnplayground.catalogue import catalogue
+from nnplayground.experiment.spec import ControlsSpec
 from nnplayground.i18n import QT_TRANSLATE_NOOP, Marked
 
 
@@ -38,3 +41,28 @@ CONTROLS = catalogue(
     ]
 )
 """Every part, in the order of the window."""
+LOCKED_BY_AUTHOR = QT_TRANSLATE_NOOP("Control", "The author of this experiment has locked this.")
+
+
+class Access(Enum):
+    """What may be done with a part of the window."""
+
+    FREE = "free"
+    LOCKED = "locked"
+    HIDDEN = "hidden"
+
+
+def access(controls: ControlsSpec, key: str) -> Access:
+    """Return what may be done with a part; what is hidden and locked is hidden."""
+    if key in controls.hidden:
+        return Access.HIDDEN
+    return Access.LOCKED if key in controls.locked else Access.FREE
+
+
+def controls_of(choices: Mapping[str, Access]) -> ControlsSpec:
+    """Return the controls that say this of the parts by key, in the order of the window."""
+    chosen = {key: choices.get(key, Access.FREE) for key in CONTROLS}
+    return ControlsSpec(
+        hidden=tuple(key for key, choice in chosen.items() if choice is Access.HIDDEN),
+        locked=tuple(key for key, choice in chosen.items() if choice is Access.LOCKED),
+    )

@@ -51,6 +51,12 @@ def set_hidden(experiment: Experiment, **changes: Any) -> Experiment:
     return experiment
 
 
+def set_penalty(experiment: Experiment, index: int, key: str, strength: float | None) -> Experiment:
+    """Give a layer a penalty of its own; None takes that of the training."""
+    others = {name: value for name, value in experiment.network.layers[index].penalties.items() if name != key}
+    return set_layer(experiment, index, penalties=others if strength is None else {**others, key: strength})
+
+
 def set_activation(experiment: Experiment, index: int, key: str, shape: Shape | None) -> Experiment:
     """Give a layer another activation; the output layer takes its number of units and its loss along."""
     if index == len(experiment.network.layers) - 1:

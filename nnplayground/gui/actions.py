@@ -36,9 +36,11 @@ ACTIONS = (
     ),
     ActionSpec("open_data", QT_TRANSLATE_NOOP("Action", "Open &data file …"), "Ctrl+D"),
     ActionSpec("export_data", QT_TRANSLATE_NOOP("Action", "&Export data …"), "Ctrl+Shift+E"),
+    ActionSpec("properties", QT_TRANSLATE_NOOP("Action", "&Title and description …"), "Ctrl+I"),
     ActionSpec("quit", QT_TRANSLATE_NOOP("Action", "&Quit"), "Ctrl+Q"),
     ActionSpec("undo", QT_TRANSLATE_NOOP("Action", "&Undo"), "Ctrl+Z", "undo"),
     ActionSpec("redo", QT_TRANSLATE_NOOP("Action", "&Redo"), "Ctrl+Shift+Z", "redo"),
+    ActionSpec("controls", QT_TRANSLATE_NOOP("Action", "Hide or &lock controls …")),
     ActionSpec(
         "paint_samples",
         QT_TRANSLATE_NOOP("Action", "&Paint samples"),
@@ -86,19 +88,37 @@ ACTIONS = (
     ActionSpec("language_id", QT_TRANSLATE_NOOP("Action", "Bahasa Indonesia"), group="language"),
     ActionSpec("log_loss", QT_TRANSLATE_NOOP("Action", "Lo&garithmic loss axis"), "Ctrl+L", checkable=True),
     ActionSpec("show_test", QT_TRANSLATE_NOOP("Action", "Show &test samples"), "Ctrl+T", checkable=True),
+    ActionSpec("digits", QT_TRANSLATE_NOOP("Action", "Di&gits of numbers …")),
     ActionSpec("reset_layout", QT_TRANSLATE_NOOP("Action", "Reset la&yout")),
 )
 
 MENUS: tuple[tuple[Marked, tuple[str, ...]], ...] = (
-    (QT_TRANSLATE_NOOP("Menu", "&File"), ("gallery", "open_data", "export_data", "|", "quit")),
-    (QT_TRANSLATE_NOOP("Menu", "&Edit"), ("undo", "redo", "|", "paint_samples", "samples", "data_views")),
+    (
+        QT_TRANSLATE_NOOP("Menu", "&File"),
+        ("gallery", "|", "open_data", "export_data", "|", "properties", "|", "quit"),
+    ),
+    (
+        QT_TRANSLATE_NOOP("Menu", "&Edit"),
+        ("undo", "redo", "|", "paint_samples", "samples", "data_views", "|", "controls"),
+    ),
     (
         QT_TRANSLATE_NOOP("Menu", "&Training"),
         ("run", "|", "step_sample", "step_batch", "step_epoch", "|", "reset", "new_weights"),
     ),
     (
         QT_TRANSLATE_NOOP("Menu", "&View"),
-        ("log_loss", "show_test", "|", "theme_system", "theme_light", "theme_dark", "|", "docks", "reset_layout"),
+        (
+            "log_loss",
+            "show_test",
+            "digits",
+            "|",
+            "theme_system",
+            "theme_light",
+            "theme_dark",
+            "|",
+            "docks",
+            "reset_layout",
+        ),
     ),
     (QT_TRANSLATE_NOOP("Menu", "&Language"), ("language_en", "language_id")),
 )

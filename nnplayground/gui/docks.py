@@ -37,6 +37,8 @@ class Docks(QObject):
     """Makes the docks and can put them back where they stood at first."""
 
     visibility_changed = Signal()
+    arranged = Signal()
+    """Every dock stands where it stood at first."""
 
     def __init__(self, window: QMainWindow, specs: Iterable[DockSpec]) -> None:
         super().__init__(window)
@@ -72,6 +74,7 @@ class Docks(QObject):
         for area, orientation in ((LEFT, Qt.Orientation.Horizontal), (RIGHT, Qt.Orientation.Horizontal)):
             self._resize([spec for spec in self._specs if spec.area == area][:1], orientation, width=True)
         self._resize([spec for spec in self._specs if spec.area != LEFT], Qt.Orientation.Vertical, width=False)
+        self.arranged.emit()
 
     def _resize(self, specs: list[DockSpec], orientation: Qt.Orientation, *, width: bool) -> None:
         sizes = [(PANEL_WIDTH if spec.area == LEFT else 400) if width else spec.size for spec in specs]

@@ -22,19 +22,26 @@ from nnplayground.gui.docks import BOTTOM, LEFT, RIGHT, Docks, DockSpec
 from nnplayground.gui.document import Document
 from nnplayground.gui.handlers.data import DataHandlers
 from nnplayground.gui.handlers.edit import EditHandlers
+from nnplayground.gui.handlers.experiment import ExperimentHandlers
 from nnplayground.gui.handlers.gallery import GalleryHandlers
 from nnplayground.gui.handlers.training import TrainingHandlers
 from nnplayground.gui.handlers.view import ViewHandlers
+from nnplayground.gui.handlers.watching import Watching
 from nnplayground.gui.handlers.workshop import WorkshopHandlers
 from nnplayground.gui.icons import icon
+from nnplayground.gui.note import Note
 from nnplayground.gui.panels.data_panel import DataPanel
+from nnplayground.gui.panels.history import History
+from nnplayground.gui.panels.layer_panel import LayerPanel
 from nnplayground.gui.panels.network_panel import NetworkPanel
 from nnplayground.gui.panels.training_panel import TrainingPanel
+from nnplayground.gui.permissions import Permissions, reaches
 from nnplayground.gui.plots.boundary_view import BoundaryView
 from nnplayground.gui.plots.gradients import GradientPlot
 from nnplayground.gui.plots.loss import LossPlot
 from nnplayground.gui.settings import Settings
 from nnplayground.gui.status import StatusLine
+from nnplayground.gui.tables.table import NetworkTable
 from nnplayground.gui.theme import Look, Theme
 from nnplayground.gui.training import Controller, Frame, Status
 from nnplayground.gui.training.messages import Built, State, Surveyed
@@ -70,8 +77,10 @@ class MainWindow(QMainWindow):
         self.view_handlers.show_preferences(self.actions_by_name)
         if not self.settings.restore_layout(self):
             self.resize(FIRST_SIZE)
+        self.permissions.hide_docks()
         self.controller.start(self._colours())
         self.retranslate()
+        self.note.show_words(self.document.experiment.title, self.document.experiment.description)
         QTimer.singleShot(0, self._load_first)  # after the first paint: building would compete with it
 
     def _load_first(self) -> None:
@@ -83,10 +92,12 @@ class MainWindow(QMainWindow):
 
     def _make_parts(self) -> None:
         self.canvas = Canvas(self.document, self.look)
-        self.banner = Banner(self.look)
+        self.banner, self.note = Banner(self.look), Note()
         self.data_panel = DataPanel(self.document)
         self.network_panel = NetworkPanel(self.document)
+        self.layer_panel = LayerPanel(self.document)
         self.training_panel = TrainingPanel(self.document)
+        self.table, self.history = NetworkTable(self.document), History(self.document)
         self.boundary, self.loss, self.gradients = BoundaryView(self.look), LossPlot(self.look), GradientPlot(self.look)
         self.workshop = Workshop(self.document, self.look, self.boundary, self)
         self.status_line = StatusLine()
@@ -96,9 +107,11 @@ class MainWindow(QMainWindow):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.banner)
+        column.addWidget(self.note)
         column.addWidget(self.canvas, 1)
         self.setCentralWidget(middle)
         self.docks = Docks(self, self._dock_specs())
+        self.controller.add_view(self.table)  # first: what comes last is painted at once
         for view in (self.boundary.plot, self.loss, self.gradients, self.canvas):
             self.controller.add_view(view)
 
@@ -113,6 +126,9 @@ class MainWindow(QMainWindow):
                 0,
                 scrolls=True,
                 tab_of="data",
+            ),
+            DockSpec(
+                "layer", QT_TRANSLATE_NOOP("Dock", "Layer"), self.layer_panel, LEFT, 0, scrolls=True, tab_of="data"
             ),
             DockSpec(
                 "training",
@@ -137,14 +153,19 @@ class MainWindow(QMainWindow):
                 240,
                 tab_of="gradients",
             ),
+            DockSpec("table", QT_TRANSLATE_NOOP("Dock", "Table"), self.table, BOTTOM, 240, tab_of="gradients"),
+            DockSpec("history", QT_TRANSLATE_NOOP("Dock", "History"), self.history, RIGHT, 330, tab_of="loss"),
         )
 
     def _make_handlers(self) -> None:
         self.data_handlers = DataHandlers(self, self.controller, self.banner)
         plots = (self.loss, self.boundary.plot)
         self.view_handlers = ViewHandlers(self._app, self.settings, self.look, self.docks, plots, self)
+        self.edit_handlers = EditHandlers(self.document, self)
+        self.watching = Watching(self.document, self.controller, self.boundary, self)
         self._handlers: tuple[QObject, ...] = (
-            EditHandlers(self.document, self),
+            self.edit_handlers,
+            ExperimentHandlers(self.document, self),
             GalleryHandlers(self, self.look, self.document, self.begin),
             TrainingHandlers(self.document, self.controller, self),
             WorkshopHandlers(self.workshop, self.docks, self),
@@ -159,6 +180,10 @@ class MainWindow(QMainWindow):
         self.speed.chosen.connect(self.controller.set_speed)
         fill_menus(self.menuBar(), self.actions_by_name, self.docks)
         self.toolbar = fill_toolbar(self, self.actions_by_name, self.speed)
+        panels = (self.data_panel, self.network_panel, self.layer_panel, self.training_panel)
+        self.permissions = Permissions(
+            self.document, reaches(*panels, self.table, self.workshop), self.docks, self.actions_by_name, self.toolbar
+        )
 
     def _connect(self) -> None:
         self.document.changed.connect(self._on_document_changed)
@@ -167,6 +192,16 @@ class MainWindow(QMainWindow):
         stack.canRedoChanged.connect(self.actions_by_name["redo"].setEnabled)
         self.actions_by_name["undo"].setEnabled(False)
         self.actions_by_name["redo"].setEnabled(False)
+        stack.undoTextChanged.connect(self._name_steps)
+        stack.redoTextChanged.connect(self._name_steps)
+        self.table.neuron_wanted.connect(self.watching.show_neuron)
+        self.table.layer_chosen.connect(self.layer_panel.choose_layer)
+        self.layer_panel.layer_chosen.connect(self.table.choose_layer)
+        self.watching.changed.connect(self._on_watched)
+        self.canvas.neuron_chosen.connect(self.watching.show_neuron)
+        self.view_handlers.digits_chosen.connect(self.canvas.set_digits)
+        self.permissions.changed.connect(self.retranslate)
+        self.view_handlers.digits_chosen.connect(self.table.set_digits)
         self.controller.surveyed.connect(self._on_surveyed)
         self.controller.built.connect(self._on_built)
         self.controller.status_changed.connect(self._on_status)
@@ -179,9 +214,20 @@ class MainWindow(QMainWindow):
         self.docks.visibility_changed.connect(self.controller.refresh)
         self.canvas.need_changed.connect(self.controller.refresh)
 
+    def _name_steps(self, _text: str = "") -> None:
+        self.edit_handlers.name_steps(self.actions_by_name)
+
     # -- news ----------------------------------------------------------------------------------------------------------
 
+    def _on_watched(self, neuron: tuple[int, int] | None) -> None:
+        """Show the layer of the neuron in the output plot in form and table, too."""
+        if neuron is not None:
+            self.layer_panel.choose_layer(neuron[0])
+            self.table.choose_layer(neuron[0])
+        self.canvas.choose_neuron(*(neuron or (None,)))
+
     def _on_document_changed(self, experiment: Experiment) -> None:
+        self.note.show_words(experiment.title, experiment.description)
         self.banner.show_message(None)
         self.controller.load(experiment)
 
@@ -200,6 +246,8 @@ class MainWindow(QMainWindow):
                 self.document.edit(fitted, self.tr("Fit the network to the data"))
                 return
         self.banner.show_problems(found.problems)
+        self.layer_panel.set_shape(found.shape)
+        self.table.set_data(input_names(found), found.shape)
         self.canvas.set_data(input_names(found), found.shape)
         for view in (self.loss, self.status_line):
             view.set_task(found.shape.task)
@@ -213,6 +261,8 @@ class MainWindow(QMainWindow):
         run = self.actions_by_name["run"]
         run.setChecked(running)
         self.status_line.show_status(status)
+        if not running:
+            self.table.show_last()
         if not running and self.last_frame is not None:
             self.status_line.show_frame(self.last_frame)
         refused = status.state is State.REFUSED and self.document.undo_stack.canUndo()
@@ -286,6 +336,8 @@ class MainWindow(QMainWindow):
         """Set every text that people see."""
         self.setWindowTitle("NN Playground")
         retranslate_actions(self.actions_by_name)
+        self._name_steps()
+        self.permissions.retranslate()
         self.toolbar.setWindowTitle(self.tr("Training"))
 
     def changeEvent(self, event: QEvent) -> None:

@@ -23,6 +23,8 @@ class Preferences(msgspec.Struct, frozen=True):
     theme: str = "system"
     log_loss: bool = True
     show_test: bool = True
+    digits: int = 3
+    """Significant digits of the numbers that are shown."""
 
 
 class Settings:

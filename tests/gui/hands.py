@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractItemView, QComboBox, QToolButton, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QComboBox, QLineEdit, QTableView, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from nnplayground.experiment.spec import Experiment
 from nnplayground.gui.canvas.headers import InsertButton, LayerHeader
 from nnplayground.gui.main_window import MainWindow
 from nnplayground.gui.training import Frame
@@ -81,3 +82,33 @@ def settle(qtbot: QtBot, window: MainWindow) -> Frame:
     until(qtbot, lambda: window.last_frame is not None and window.last_frame.version == window.controller.version)
     assert window.last_frame is not None
     return window.last_frame
+
+
+def there_and_back(window: MainWindow, before: Experiment) -> None:
+    """Undo the last step and redo it: the document is equal to what it was each time."""
+    document = window.document
+    after = document.experiment
+    assert after != before
+    document.undo_stack.undo()
+    assert document.experiment == before
+    document.undo_stack.redo()
+    assert document.experiment == after
+
+
+def cell(qtbot: QtBot, table: QTableView, row: int, column: int) -> None:
+    """Click a cell of a table."""
+    index = table.model().index(row, column)
+    table.scrollTo(index)
+    qtbot.mouseClick(table.viewport(), Qt.MouseButton.LeftButton, pos=table.visualRect(index).center())
+
+
+def type_cell(qtbot: QtBot, table: QTableView, row: int, column: int, text: str) -> None:
+    """Click a cell, replace what stands in it, and press Enter."""
+    cell(qtbot, table, row, column)
+    qtbot.keyClick(table, Qt.Key.Key_Return)
+    editor = table.viewport().findChild(QLineEdit)
+    assert editor is not None
+    editor.selectAll()
+    qtbot.keyClicks(editor, text)
+    qtbot.keyClick(editor, Qt.Key.Key_Return)
+    until(qtbot, lambda: table.state() == QAbstractItemView.State.NoState)

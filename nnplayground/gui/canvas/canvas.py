@@ -8,6 +8,7 @@ from PySide6.QtCore import QPoint, QSize, Signal
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from nnplayground.experiment.controls import access
 from nnplayground.experiment.problems import Shape
 from nnplayground.experiment.spec import Experiment
 from nnplayground.experiment.wiring import layer_ids, unit_ids
@@ -158,6 +159,8 @@ class Canvas(Translated):
         layers = self.document.experiment.network.layers
         if len(layout.sizes) == len(layers) + 1:
             left, times = view.horizontalScrollBar().value(), view.closeness
+            controls = self.document.experiment.controls
+            self.strip.allow(access(controls, "layers"), access(controls, "activations"))
             self.strip.place(layers, lambda column: layout.x(column) * times - left, layout.spacing * times)
 
     def _show_again(self) -> None:

@@ -6,8 +6,10 @@ from collections.abc import Callable
 
 from PySide6.QtWidgets import QWidget
 
+from nnplayground.experiment.controls import LOCKED_BY_AUTHOR, Access
 from nnplayground.experiment.spec import LayerSpec
 from nnplayground.gui.canvas.headers import HEADER_HEIGHT, NARROW, ROUND_BUTTON, InsertButton, LayerHeader
+from nnplayground.gui.translation import tr
 
 LEAST_ROOM = ROUND_BUTTON + 2
 """Columns closer than this have no headers; the menu of the canvas serves them, and looking closer."""
@@ -20,7 +22,12 @@ class HeaderStrip(QWidget):
         super().__init__(parent)
         self.setFixedHeight(HEADER_HEIGHT)
         self._connect = connect
+        self._layers = self._activations = Access.FREE
         self._pairs: dict[int, tuple[LayerHeader, InsertButton]] = {}
+
+    def allow(self, layers: Access, activations: Access) -> None:
+        """Lock or hide what changes layers and activations, from the next placing on."""
+        self._layers, self._activations = layers, activations
 
     def place(self, layers: tuple[LayerSpec, ...], x: Callable[[int], float], spacing: float) -> None:
         """Put a header over each column; `x` gives the middle of a column, in pixels like `spacing`."""
@@ -41,13 +48,14 @@ class HeaderStrip(QWidget):
             header, insert = self._pair(index, is_output=index == len(layers) - 1)
             header.set_role(is_output=index == len(layers) - 1)
             header.show_layer(layers[index])
+            header.allow(self._layers, self._activations, tr(LOCKED_BY_AUTHOR))
             header.fit(room)
             header.adjustSize()
             header.move(int(x(index + 1) - header.width() / 2), 0)
             header.show()
             middle = (x(index) + x(index + 1)) / 2
             insert.move(int(middle - ROUND_BUTTON / 2), HEADER_HEIGHT // 2 - ROUND_BUTTON // 2)
-            insert.setVisible(has_inserts)
+            insert.setVisible(has_inserts and self._layers is Access.FREE)
 
     def _pair(self, index: int, *, is_output: bool) -> tuple[LayerHeader, InsertButton]:
         if index not in self._pairs:

@@ -7,6 +7,7 @@ from PySide6.QtGui import QContextMenuEvent, QMouseEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
 from nnplayground.engine.activations import ACTIVATIONS
+from nnplayground.experiment.controls import Access
 from nnplayground.experiment.spec import LayerSpec
 from nnplayground.gui.translation import Translated
 from nnplayground.gui.widgets.choice_box import ChoiceBox
@@ -49,6 +50,7 @@ class LayerHeader(Translated):
         super().__init__(parent)
         self.index, self._is_output, self._width = index, is_output, 0
         self._units = 1
+        self._layers = self._activations = Access.FREE
         self._title = QLabel(alignment=Qt.AlignmentFlag.AlignCenter)
         self.fewer, self.more = small_button("−"), small_button("+")
         self.count = QLabel(alignment=Qt.AlignmentFlag.AlignCenter)
@@ -95,18 +97,34 @@ class LayerHeader(Translated):
         """Show the units and the activation of a layer."""
         self._units = layer.units
         self.count.setText(str(layer.units))
-        self.fewer.setEnabled(layer.units > 1)
+        self.fewer.setEnabled(layer.units > 1 and self._layers is Access.FREE)
         self.activation.set_key(layer.activation)
+
+    def allow(self, layers: Access, activations: Access, reason: str) -> None:
+        """Lock or hide the buttons and the activation; `reason` is the tool tip of what is locked."""
+        self._layers, self._activations = layers, activations
+        self.retranslate()
+        for button in (self.fewer, self.more, self.remove):
+            button.setEnabled(layers is Access.FREE)
+        self.fewer.setEnabled(layers is Access.FREE and self._units > 1)
+        self.activation.setEnabled(activations is Access.FREE)
+        if layers is Access.LOCKED:
+            for button in (self.fewer, self.more, self.remove):
+                button.setToolTip(reason)
+        if activations is Access.LOCKED:
+            self.activation.setToolTip(reason)
 
     def fit(self, width: int) -> None:
         """Leave out what a narrow column has no room for."""
         self._width = width
-        self.activation.setVisible(width >= NARROW)
+        self.activation.setVisible(width >= NARROW and self._activations is not Access.HIDDEN)
         self._title.setVisible(width >= NARROW)
         self.setFixedWidth(min(HEADER_WIDTH, max(width, ROUND_BUTTON)))
         signs = (self.width() - self.count.sizeHint().width()) // (ROUND_BUTTON + 1)
-        self.fewer.setVisible(width >= NARROW and signs >= 2)
-        self.remove.setVisible(width >= NARROW and signs >= 3 and not self._is_output)
+        has_buttons = self._layers is not Access.HIDDEN
+        self.fewer.setVisible(width >= NARROW and signs >= 2 and has_buttons)
+        self.more.setVisible(has_buttons)
+        self.remove.setVisible(width >= NARROW and signs >= 3 and not self._is_output and has_buttons)
         self._show_title()
 
     def _show_title(self) -> None:

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal
 
 from nnplayground.errors import InputError
 from nnplayground.experiment import edit_network, edits
+from nnplayground.experiment.controls import LOCKED_BY_AUTHOR, Access, access
 from nnplayground.experiment.edit_network import Place
 from nnplayground.experiment.problems import Shape
 from nnplayground.experiment.spec import EdgeSpec, Experiment
@@ -39,9 +40,12 @@ class Operations(QObject):
         """The form of the network in force."""
         return Form.of(self.experiment, self.inputs)
 
-    def _edit(self, edit: Callable[[Experiment], Experiment], text: str) -> bool:
-        """Put an edit in force; say whether it changed anything."""
+    def _edit(self, edit: Callable[[Experiment], Experiment], text: str, control: str = "layers") -> bool:
+        """Put an edit in force, unless the experiment's author keeps its control; say whether it changed anything."""
         before = self.experiment
+        if access(before.controls, control) is not Access.FREE:
+            self.refused.emit(tr(LOCKED_BY_AUTHOR))
+            return False
         try:
             self._document.edit(edit(before), text)
         except InputError as error:
@@ -58,27 +62,27 @@ class Operations(QObject):
         """Set weights and biases to a number, or leave them to the initialiser."""
         values: dict[Place, float | None] = dict.fromkeys(places, value)
         text = self.tr("Set a weight") if len(values) == 1 else self.tr("Set weights")
-        return self._edit(lambda spec: edit_network.set_values(spec, values), text)
+        return self._edit(lambda spec: edit_network.set_values(spec, values), text, "weights")
 
     def lock(self, places: list[Place]) -> bool:
         """Keep training from moving weights."""
-        return self._edit(lambda spec: edit_network.lock(spec, places), self.tr("Lock weights"))
+        return self._edit(lambda spec: edit_network.lock(spec, places), self.tr("Lock weights"), "weights")
 
     def unlock(self, places: list[Place]) -> bool:
         """Let training move weights again."""
-        return self._edit(lambda spec: edit_network.unlock(spec, places), self.tr("Unlock weights"))
+        return self._edit(lambda spec: edit_network.unlock(spec, places), self.tr("Unlock weights"), "weights")
 
     def cut(self, places: list[Place]) -> bool:
         """Take weights away."""
-        return self._edit(lambda spec: edit_network.cut(spec, places), self.tr("Cut weights"))
+        return self._edit(lambda spec: edit_network.cut(spec, places), self.tr("Cut weights"), "weights")
 
     def restore(self, places: list[Place]) -> bool:
         """Bring weights back."""
-        return self._edit(lambda spec: edit_network.restore(spec, places), self.tr("Restore weights"))
+        return self._edit(lambda spec: edit_network.restore(spec, places), self.tr("Restore weights"), "weights")
 
     def clear(self, places: list[Place]) -> bool:
         """Leave weights to the initialiser and to training."""
-        return self._edit(lambda spec: edit_network.clear_edges(spec, places), self.tr("Free weights"))
+        return self._edit(lambda spec: edit_network.clear_edges(spec, places), self.tr("Free weights"), "weights")
 
     def is_locked(self, places: Iterable[Place]) -> bool:
         """Say whether all of these are locked."""
@@ -145,7 +149,7 @@ class Operations(QObject):
     def set_activation(self, index: int, key: str) -> bool:
         """Give a layer another activation."""
         text = self.tr("Choose the activation of a layer")
-        return self._edit(lambda spec: edits.set_activation(spec, index, key, self.shape), text)
+        return self._edit(lambda spec: edits.set_activation(spec, index, key, self.shape), text, "activations")
 
     def add_layer(self, index: int) -> bool:
         """Insert a hidden layer."""

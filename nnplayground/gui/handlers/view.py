@@ -6,9 +6,9 @@ from collections.abc import Mapping
 from typing import Any
 
 from msgspec.structs import replace
-from PySide6.QtCore import QObject, QSignalBlocker
+from PySide6.QtCore import QObject, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QInputDialog
 
 from nnplayground.gui.docks import Docks
 from nnplayground.gui.plots.boundary import BoundaryPlot
@@ -17,9 +17,14 @@ from nnplayground.gui.settings import Settings
 from nnplayground.gui.theme import Look
 from nnplayground.gui.translation import system_language, use_language
 
+FEWEST_DIGITS, MOST_DIGITS = 2, 12
+
 
 class ViewHandlers(QObject):
     """Chooses colours, language, and what the plots show."""
+
+    digits_chosen = Signal(int)
+    """Numbers are to be shown with so many significant digits."""
 
     def __init__(
         self,
@@ -53,6 +58,30 @@ class ViewHandlers(QObject):
             with QSignalBlocker(actions[name]):
                 actions[name].setChecked(on)
             show(on)
+
+        self.digits_chosen.emit(self._digits)
+
+    @property
+    def _digits(self) -> int:
+        """The significant digits that are preferred, within what can be chosen."""
+        return min(max(self.preferences.digits, FEWEST_DIGITS), MOST_DIGITS)
+
+    def do_digits(self) -> None:
+        """Ask how many significant digits numbers are shown with; they are rounded only for show."""
+        dialog = QInputDialog(self._app.activeWindow())
+        dialog.setObjectName("digits")
+        dialog.setWindowTitle(self.tr("Digits of numbers"))
+        dialog.setLabelText(self.tr("Significant digits, from 2 to 12; numbers are rounded only for show:"))
+        dialog.setInputMode(QInputDialog.InputMode.IntInput)
+        dialog.setIntRange(FEWEST_DIGITS, MOST_DIGITS)
+        dialog.setIntValue(self._digits)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.intValueSelected.connect(self._choose_digits)
+        dialog.open()
+
+    def _choose_digits(self, digits: int) -> None:
+        self.prefer(digits=digits)
+        self.digits_chosen.emit(digits)
 
     def do_log_loss(self, on: bool) -> None:
         """Show the loss on a logarithmic axis, or not."""

@@ -51,7 +51,7 @@ class DataPanel(Panel):
         self.show_experiment(self.experiment)
 
     def _add_source(self) -> None:
-        section = Section(QT_TRANSLATE_NOOP("Data", "Data"))
+        self.source_section = section = Section(QT_TRANSLATE_NOOP("Data", "Data"))
         self.source, self.params = ChoiceBox(SOURCES), ParamForm()
         labels = {key: source.label for key, source in SOURCES.items()}
         self._sources = {**labels, FILE: QT_TRANSLATE_NOOP("Data", "Own file …")}
@@ -74,7 +74,7 @@ class DataPanel(Panel):
         self.column.addWidget(section)
 
     def _add_features(self) -> None:
-        section = Section(QT_TRANSLATE_NOOP("Data", "Features"))
+        self.feature_section = section = Section(QT_TRANSLATE_NOOP("Data", "Features"))
         self.features = FeatureBox()
         self.standardize = CheckBox(QT_TRANSLATE_NOOP("Data", "Standardise (mean 0, deviation 1)"))
         section.add_wide(self.features)
@@ -93,7 +93,7 @@ class DataPanel(Panel):
         self.column.addWidget(section)
 
     def _add_seeds(self) -> None:
-        section = Section(QT_TRANSLATE_NOOP("Data", "Seeds"), folded=True)
+        self.seed_section = section = Section(QT_TRANSLATE_NOOP("Data", "Seeds"), folded=True)
         self.seeds: dict[str, NumberBox] = {}
         for name, label in (
             ("seed", QT_TRANSLATE_NOOP("Data", "Samples")),

@@ -21,34 +21,41 @@ from nnplayground.i18n import QT_TRANSLATE_NOOP
 HIDDEN = [key for key, entry in ACTIVATIONS.items() if not entry.output_only]
 
 
+KEPT = QT_TRANSLATE_NOOP(
+    "Network", "Trained weights stay wherever they still fit; other first weights start training anew."
+)
+
+
 class NetworkPanel(Panel):
-    """Edits what all layers share; single layers are edited on the canvas."""
+    """Edits what all layers share; single layers are edited in their own panel and on the canvas."""
 
     def __init__(self, document: Document, parent: QWidget | None = None) -> None:
         super().__init__(document, parent)
-        section = Section(QT_TRANSLATE_NOOP("Network", "Network"))
         self.hidden = ChoiceBox({key: ACTIVATIONS[key] for key in HIDDEN})
         self.hidden_params = ParamForm()
         self.output = ChoiceBox(ACTIVATIONS)
         self.dropout = NumberBox(NUMBERS["dropout"])
         self.initializer, self.initializer_params = ChoiceBox(INITIALIZERS), ParamForm()
         self.seed = NumberBox(NUMBERS["seed"])
-        section.add_row(QT_TRANSLATE_NOOP("Network", "Hidden layers"), self.hidden)
-        section.add_wide(self.hidden_params)
-        section.add_row(QT_TRANSLATE_NOOP("Network", "Output"), self.output)
-        section.add_row(NUMBERS["dropout"].label, self.dropout)
-        section.add_row(QT_TRANSLATE_NOOP("Network", "First weights"), self.initializer)
-        section.add_wide(self.initializer_params)
-        section.add_row(QT_TRANSLATE_NOOP("Network", "Seed of the weights"), self.seed)
-        section.add_wide(
-            Hint(
-                QT_TRANSLATE_NOOP("Network", "Other first weights start training anew; other changes keep the weights.")
-            )
-        )
-        self.column.addWidget(section)
+        self._add_sections()
         self.column.addStretch(1)
         self._connect()
         self.show_experiment(self.experiment)
+
+    def _add_sections(self) -> None:
+        self.activation_section = Section(QT_TRANSLATE_NOOP("Network", "Activations"))
+        self.activation_section.add_row(QT_TRANSLATE_NOOP("Network", "Hidden layers"), self.hidden)
+        self.activation_section.add_wide(self.hidden_params)
+        self.activation_section.add_row(QT_TRANSLATE_NOOP("Network", "Output"), self.output)
+        self.layer_section = Section(QT_TRANSLATE_NOOP("Network", "Hidden layers"))
+        self.layer_section.add_row(NUMBERS["dropout"].label, self.dropout)
+        self.initializer_section = Section(QT_TRANSLATE_NOOP("Network", "First weights"))
+        self.initializer_section.add_row(QT_TRANSLATE_NOOP("Network", "Drawn from"), self.initializer)
+        self.initializer_section.add_wide(self.initializer_params)
+        self.initializer_section.add_row(QT_TRANSLATE_NOOP("Network", "Seed of the weights"), self.seed)
+        for section in (self.activation_section, self.layer_section, self.initializer_section):
+            self.column.addWidget(section)
+        self.column.addWidget(Hint(KEPT))
 
     def _connect(self) -> None:
         self.hidden.chosen.connect(self._on_hidden)

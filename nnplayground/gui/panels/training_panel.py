@@ -49,7 +49,7 @@ class TrainingPanel(Panel):
         self.show_experiment(self.experiment)
 
     def _add_cost(self) -> None:
-        section = Section(QT_TRANSLATE_NOOP("Training", "Cost"))
+        self.cost_section = section = Section(QT_TRANSLATE_NOOP("Training", "Cost"))
         self.loss, self.loss_params = ChoiceBox(LOSSES), ParamForm()
         section.add_row(QT_TRANSLATE_NOOP("Training", "Loss"), self.loss)
         section.add_wide(self.loss_params)
@@ -58,7 +58,7 @@ class TrainingPanel(Panel):
         self.column.addWidget(section)
 
     def _add_solver(self) -> None:
-        section = Section(QT_TRANSLATE_NOOP("Training", "Solver"))
+        self.solver_section = section = Section(QT_TRANSLATE_NOOP("Training", "Solver"))
         self.solver, self.solver_params = ChoiceBox(SOLVERS), ParamForm()
         self.schedule, self.schedule_params = ChoiceBox(SCHEDULES), ParamForm()
         self.learning_rate = self._number("learning_rate")
@@ -78,7 +78,7 @@ class TrainingPanel(Panel):
         self.column.addWidget(section)
 
     def _add_penalties(self) -> None:
-        section = Section(QT_TRANSLATE_NOOP("Training", "Penalties"))
+        self.penalty_section = section = Section(QT_TRANSLATE_NOOP("Training", "Penalties"))
         self.penalties: dict[str, NumberBox] = {}
         for key, penalty in PENALTIES.items():
             strength = NUMBERS["strength"]
@@ -97,7 +97,7 @@ class TrainingPanel(Panel):
         self.column.addWidget(section)
 
     def _add_stopping(self) -> None:
-        section = Section(QT_TRANSLATE_NOOP("Training", "Stop by itself"), folded=True)
+        self.stopping_section = section = Section(QT_TRANSLATE_NOOP("Training", "Stop by itself"), folded=True)
         self.limits = CheckBox(QT_TRANSLATE_NOOP("Training", "After some epochs"))
         self.stops = CheckBox(QT_TRANSLATE_NOOP("Training", "Without improvement"))
         self.epochs, self.tolerance = self._number("epochs"), self._number("tolerance")

@@ -14,10 +14,11 @@ from PySide6.QtWidgets import QStyleOptionGraphicsItem, QWidget
 from nnplayground.data.dataset import Dataset, Floats, Labels
 from nnplayground.experiment.build import Prepared, coded
 from nnplayground.gui.plots.base import Line, Live, LiveT, Plots
+from nnplayground.gui.plots.neuron_heading import neuron_symbol
 from nnplayground.gui.plots.samples import DOT, RING, SIZE, Marks, Samples
 from nnplayground.gui.theme import MARKS, Look, Theme
 from nnplayground.gui.training import Frame, Need
-from nnplayground.gui.training.plane import Axes, Plane, Span, joined
+from nnplayground.gui.training.plane import Axes, Plane, Span, extent, joined
 
 NOTHING = np.empty(0)
 POINTS_AT_MOST = 2000
@@ -85,6 +86,8 @@ class BoundaryPlot(Plots):
         """Rows from here on have just been painted, and are drawn whatever else is left out."""
         self._axes = Axes()
         self._plane: Plane | None = None
+        self._watched: tuple[int, int] | None = None
+        self._watched_range: tuple[float, float] | None = None
         self.retranslate()
         self.restyle(look.theme)
 
@@ -157,12 +160,15 @@ class BoundaryPlot(Plots):
 
     def show_frame(self, frame: Frame) -> None:
         """Draw the outputs, and a ring around the sample that is looked at."""
-        if frame.plane is not self._plane:
+        if frame.plane is not self._plane or frame.watched != self._watched:
+            self._watched, self._watched_range = frame.watched, None
             self._enter(frame.plane)
         if frame.boundary is not None:
             self._picture.show_bytes(frame.boundary, _place(frame.plane))
         if frame.curves is not None:
             self._draw_curves(frame.plane, frame.curves)
+            if frame.watched is not None:
+                self._fit_curve(frame.plane, frame.curves)
         if frame.sample != self._looked_at:
             self._draw_ring(frame.sample)
 
@@ -193,6 +199,16 @@ class BoundaryPlot(Plots):
             line.set_data(plane.x_values, values)
         for spare in self._lines[len(curves) :]:
             spare.set_data(NOTHING, NOTHING)
+
+    def _fit_curve(self, plane: Plane, curves: Floats) -> None:
+        """Show the whole curve of a neuron, which has other values than the targets; the range only grows."""
+        finite = curves[np.isfinite(curves)]
+        wanted = extent(finite) if finite.size else (0.0, 1.0)
+        before = self._watched_range or wanted
+        span = (min(wanted[0], before[0]), max(wanted[1], before[1]))
+        if span != self._watched_range:
+            self._watched_range = span
+            self._plot.setRange(xRange=plane.x, yRange=span, padding=0.0, disableAutoRange=True)
 
     def _draw_ring(self, sample: int | None) -> None:
         self._looked_at = sample
@@ -306,7 +322,8 @@ class BoundaryPlot(Plots):
         names = self._prepared.dataset.feature_names
         is_line = self._axes.y is None or len(names) == 1
         self._plot.setLabel("bottom", _plain(names[self._axes.x]))
-        self._plot.setLabel("left", self.tr("output") if is_line else _plain(names[self._axes.y or 0]))
+        value = self.tr("output") if self._watched is None else neuron_symbol(*self._watched)
+        self._plot.setLabel("left", value if is_line else _plain(names[self._axes.y or 0]))
 
 
 def _place(plane: Plane) -> QRectF:

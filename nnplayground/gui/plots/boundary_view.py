@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtCore import QSignalBlocker, Signal
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from nnplayground.experiment.build import Prepared
 from nnplayground.gui.plots.boundary import BoundaryPlot
+from nnplayground.gui.plots.neuron_heading import NeuronHeading
 from nnplayground.gui.theme import Look
 from nnplayground.gui.training.plane import Axes, telling_axes
 from nnplayground.gui.translation import Translated
@@ -22,6 +24,8 @@ class BoundaryView(Translated):
     """Shows the boundary over any two features of wider data; two features need no choice."""
 
     axes_chosen = Signal(object)
+    output_wanted = Signal()
+    """A person wants the output back in place of a neuron."""
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -40,9 +44,15 @@ class BoundaryView(Translated):
             box.setMinimumContentsLength(6)
         self.x_box.activated.connect(self._on_x)
         self.y_box.activated.connect(self._on_y)
+        self.heading = NeuronHeading()
+        self.heading.closed.connect(self.output_wanted)
+        back = QShortcut(QKeySequence(Qt.Key.Key_Escape), self)
+        back.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        back.activated.connect(self.output_wanted)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
+        column.addWidget(self.heading)
         column.addWidget(self._choice)
         column.addWidget(self.plot, 1)
         self._choice.hide()
@@ -63,6 +73,10 @@ class BoundaryView(Translated):
         self.plot.set_data(prepared, self.axes)
         if are_others:
             self.axes_chosen.emit(self.axes)
+
+    def show_watched(self, neuron: tuple[int, int] | None) -> None:
+        """Say which neuron (layer, unit) is drawn in place of the output; None is the output."""
+        self.heading.show_neuron(neuron)
 
     def _show_axes(self) -> None:
         for box, index in ((self.x_box, self.axes.x), (self.y_box, self.axes.y or 0)):

@@ -94,6 +94,7 @@ class Controller(QObject):
         self._version = 0
         self._views: list[View] = []
         self._axes = Axes()
+        self._watched: tuple[int, int] | None = None
         self._colours: Colours | None = None
         self._told: Show | None = None
         self.status = Status(State.LOADING, 0)
@@ -155,6 +156,12 @@ class Controller(QObject):
         self._axes = axes
         self.refresh()
 
+    def set_watched(self, neuron: tuple[int, int] | None) -> None:
+        """Draw the outputs of a neuron (layer, unit) over the plane; None draws those of the network."""
+        if neuron != self._watched:
+            self._watched = neuron
+            self.refresh()
+
     def set_colours(self, colours: Colours) -> None:
         """Paint in other colours."""
         self._colours = colours
@@ -177,7 +184,8 @@ class Controller(QObject):
             if view.is_shown():
                 seen |= view.need
         turns = tuple(turn & seen for turn in TURNS if turn & seen)
-        return Show(self._axes, GRID, STILL_GRID, self._colours, Need.BOUNDARY & seen, turns, MAPS_AT_MOST)
+        always = Need.BOUNDARY & seen
+        return Show(self._axes, GRID, STILL_GRID, self._colours, always, turns, MAPS_AT_MOST, self._watched)
 
     # -- views ---------------------------------------------------------------------------------------------------------
 

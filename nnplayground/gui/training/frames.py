@@ -71,6 +71,8 @@ class Frame:
     plane: Plane
     boundary: NDArray[np.uint8] | None = None
     curves: Array | None = None
+    watched: tuple[int, int] | None = None
+    """The neuron that `boundary` or `curves` show in place of the output."""
     maps: tuple[NDArray[np.uint8], ...] | None = None
     """Pictures of the inputs, then of each layer."""
     curve: Curve | None = None

@@ -54,6 +54,8 @@ class Show:
     always: Need
     turns: tuple[Need, ...]
     maps_at_most: int
+    watched: tuple[int, int] | None = None
+    """The neuron (layer, unit) that the plane shows in place of the output; layer -1 is the inputs."""
 
 
 Order = Command | Load | Speed | Show

@@ -67,8 +67,16 @@ class Painter:
         """Return the outputs over the plane `(n_out, height, width)`."""
         return self._pass.layers[-1].a.reshape(-1, self.plane.height, self.plane.width)
 
-    def boundary(self) -> Bytes:
-        """Return the picture of the outputs `(height, width, 4)`, the bottom row first."""
+    def neuron(self, watched: tuple[int, int]) -> Floats:
+        """Return what a neuron (layer, unit) says over the plane `(height, width)`; layer -1 is the inputs."""
+        layer, unit = watched
+        values = self._inputs[unit] if layer < 0 else self._pass.layers[layer].a[unit]
+        return values.reshape(self.plane.height, self.plane.width)
+
+    def boundary(self, watched: tuple[int, int] | None = None) -> Bytes:
+        """Return the picture of the outputs, or of one neuron, `(height, width, 4)`, the bottom row first."""
+        if watched is not None:
+            return self._neuron_picture(self.neuron(watched))
         outputs = self.outputs()
         if self._coding.classes > 2 or (self._coding.classes and len(outputs) > 1):
             return self._regions(outputs)
@@ -77,6 +85,13 @@ class Painter:
         picture = self._look_up(share, self._colours.pale)
         if self._coding.classes:
             self._draw_contours(picture, share)
+        return picture
+
+    def _neuron_picture(self, values: Floats) -> Bytes:
+        """Return the picture of one neuron, pale so that samples are seen upon it, scaled by its own largest value."""
+        largest = float(np.nan_to_num(np.abs(values), posinf=0.0).max()) or 1.0
+        picture = self._look_up(0.5 + 0.5 * values / largest, self._colours.pale)
+        _darken(picture, values > 0.0, 110)
         return picture
 
     def _look_up(self, share: Floats, table: Bytes) -> Bytes:
@@ -103,8 +118,10 @@ class Painter:
         _darken(picture, winner, 130)
         return picture
 
-    def curves(self) -> Floats:
-        """Return the outputs along a line of one feature `(n_out, width)`."""
+    def curves(self, watched: tuple[int, int] | None = None) -> Floats:
+        """Return the outputs along a line of one feature `(n_out, width)`, or those of one neuron `(1, width)`."""
+        if watched is not None:
+            return self.neuron(watched).copy()
         return self._pass.layers[-1].a.copy()
 
     def maps(self, at_most: int) -> list[Bytes]:

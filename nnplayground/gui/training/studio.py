@@ -75,6 +75,7 @@ class Studio:
         parameters, layers = frozen(network.parameters), range(len(network.layers))
         looked_at = training.looked_at()
         is_line = painter.plane.height == 1
+        watched = _of_network(self._show.watched, network)
         return Frame(
             version=self._version,
             epoch=training.epoch,
@@ -88,8 +89,9 @@ class Studio:
             weights=tuple(network.weights(index, parameters) for index in layers),
             biases=tuple(network.bias(index, parameters) for index in layers),
             plane=painter.plane,
-            boundary=painter.boundary() if Need.BOUNDARY in needs and not is_line else None,
-            curves=painter.curves() if Need.BOUNDARY in needs and is_line else None,
+            boundary=painter.boundary(watched) if Need.BOUNDARY in needs and not is_line else None,
+            curves=painter.curves(watched) if Need.BOUNDARY in needs and is_line else None,
+            watched=watched,
             maps=self._maps(painter) if Need.MAPS in needs else None,
             curve=training.history.curve() if needs & (Need.LOSS | Need.GRADIENTS) else None,
             marks=tuple(training.history.marks),
@@ -119,6 +121,15 @@ class Studio:
             self._rate = (steps - counted) / passed
             self._counted_from = (begin + passed, steps)
         return self._rate
+
+
+def _of_network(neuron: tuple[int, int] | None, network: Network) -> tuple[int, int] | None:
+    """Return a neuron that the network has; None where it is gone."""
+    if neuron is None:
+        return None
+    sizes = (network.n_in, *(layer.n_out for layer in network.layers))
+    column, unit = neuron[0] + 1, neuron[1]
+    return neuron if 0 <= column < len(sizes) and 0 <= unit < sizes[column] else None
 
 
 def numbers_of(run: Run) -> Numbers:

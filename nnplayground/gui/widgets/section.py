@@ -52,6 +52,17 @@ class Section(Translated):
         """Add a field over the whole width."""
         self.form.addRow(field)
 
+    def set_locked(self, reason: str) -> None:
+        """Keep everything from being changed, and say why in a tool tip; an empty reason frees it."""
+        self._body.setEnabled(not reason)
+        self._heading.setToolTip(reason)
+        self._body.setToolTip(reason)
+
+    @property
+    def is_locked(self) -> bool:
+        """Whether nothing can be changed."""
+        return not self._body.isEnabledTo(self)
+
     def _on_toggled(self, open_: bool) -> None:
         self._heading.setArrowType(Qt.ArrowType.DownArrow if open_ else Qt.ArrowType.RightArrow)
         self._body.setVisible(open_)

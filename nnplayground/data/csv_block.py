@@ -1,0 +1,94 @@
+"""A block of numbers as a spreadsheet gives and takes it through the clipboard: cells between tabs or semicolons."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+
+import numpy as np
+
+from nnplayground.data.csv_numbers import POINT, Column, decimal_sign, read_numbers
+from nnplayground.data.csv_table import column_of
+from nnplayground.data.dataset import Floats
+from nnplayground.errors import InputError
+from nnplayground.i18n import QT_TRANSLATE_NOOP
+from nnplayground.numbers import full
+
+TAB, SEMICOLON = "\t", ";"
+MOST_CHARACTERS, MOST_CELLS = 4_000_000, 50_000
+_GROUPED = re.compile(r"-?[1-9]\d{0,2}\.\d{3}", re.ASCII)
+
+
+def read_block(text: str, names: Sequence[str]) -> Floats:
+    """Return the numbers of a block `(rows, columns)`; `names` are those of the columns it is meant for.
+
+    A decimal point or comma is told from the numbers themselves, as in a data file. Raises `InputError` naming line and
+    column for a cell that is no number or may be two, and for rows of different lengths or more columns than names.
+    """
+    rows = _cells(text)
+    width = len(rows[0])
+    for line, row in enumerate(rows, start=1):
+        if len(row) != width:
+            raise InputError(
+                QT_TRANSLATE_NOOP("Block", "Line {line} has {count} cells, the first line {width}. Copy a full block."),
+                line=line,
+                count=len(row),
+                width=width,
+            )
+    if width > len(names):
+        raise InputError(
+            QT_TRANSLATE_NOOP("Block", "{count} columns were copied, but only {room} are left from here on."),
+            count=width,
+            room=len(names),
+        )
+    lines = range(1, len(rows) + 1)
+    columns = [column_of(names[place], [row[place] for row in rows], lines) for place in range(width)]
+    _refuse_missing(columns)
+    sign = _sign(columns)
+    return np.column_stack([read_numbers(column, sign)[0] for column in columns])
+
+
+def _cells(text: str) -> list[list[str]]:
+    """Return the cells of every row, without blanks around them."""
+    if len(text) > MOST_CHARACTERS:
+        raise InputError(QT_TRANSLATE_NOOP("Block", "At most {most} cells can be pasted at once."), most=MOST_CELLS)
+    lines = text.replace("\r\n", "\n").replace("\r", "\n").rstrip("\n").split("\n")
+    delimiter = TAB if TAB in text else SEMICOLON
+    rows = [[cell.strip() for cell in line.split(delimiter)] for line in lines]
+    if not text.strip():
+        raise InputError(QT_TRANSLATE_NOOP("Block", "There are no numbers to paste. Copy a block of cells first."))
+    if sum(map(len, rows)) > MOST_CELLS:
+        raise InputError(QT_TRANSLATE_NOOP("Block", "At most {most} cells can be pasted at once."), most=MOST_CELLS)
+    return rows
+
+
+def _refuse_missing(columns: Iterable[Column]) -> None:
+    for column in columns:
+        if column.profile.missing:
+            row = next(row for row, cell in enumerate(column.cells) if cell in column.profile.missing)
+            raise column.error(row, QT_TRANSLATE_NOOP("Block", "Line {line}, column “{column}”: a number is missing."))
+
+
+def _sign(columns: Sequence[Column]) -> str:
+    """Return the decimal sign of a block. Raises `InputError` where both are used, or where every number is unclear."""
+    proven = any(column.profile.only_point or column.profile.only_comma for column in columns)
+    for column in columns:
+        unclear = column.profile.unclear_point or column.profile.unclear_comma
+        if unclear and not proven:
+            reason = QT_TRANSLATE_NOOP(
+                "Block",
+                "Line {line}, column “{column}”: {text} may be a fraction or thousands. Copy it with another digit.",
+            )
+            raise column.error(column.cells.index(unclear), reason)
+    return decimal_sign(columns, TAB) if proven else POINT
+
+
+def write_block(rows: Iterable[Iterable[float]]) -> str:
+    """Return numbers as cells between tabs, with a decimal point and every digit; `read_block` reads them back."""
+    return "\n".join(TAB.join(map(_unmistakable, row)) for row in rows)
+
+
+def _unmistakable(value: float) -> str:
+    """Return a number in full, with a further 0 where it could be taken for thousands."""
+    text = full(value)
+    return f"{text}0" if _GROUPED.fullmatch(text) else text

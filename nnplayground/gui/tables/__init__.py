@@ -1,0 +1,1 @@
+"""The network as tables: the twin of the canvas for screen readers, keyboards and spreadsheets."""
