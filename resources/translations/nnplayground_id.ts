@@ -20,6 +20,10 @@
         <translation>&amp;Ekspor data …</translation>
     </message>
     <message>
+        <source>&amp;Title and description …</source>
+        <translation>&amp;Judul dan deskripsi …</translation>
+    </message>
+    <message>
         <source>&amp;Quit</source>
         <translation>&amp;Keluar</translation>
     </message>
@@ -30,6 +34,10 @@
     <message>
         <source>&amp;Redo</source>
         <translation>U&amp;langi</translation>
+    </message>
+    <message>
+        <source>Hide or &amp;lock controls …</source>
+        <translation>Sembunyikan atau &amp;kunci kendali …</translation>
     </message>
     <message>
         <source>&amp;Paint samples</source>
@@ -116,8 +124,20 @@
         <translation>Tampilkan sampel &amp;uji</translation>
     </message>
     <message>
+        <source>Di&amp;gits of numbers …</source>
+        <translation>An&amp;gka penting bilangan …</translation>
+    </message>
+    <message>
         <source>Reset la&amp;yout</source>
         <translation>Kem&amp;balikan tata letak</translation>
+    </message>
+    <message>
+        <source>&amp;Undo {step}</source>
+        <translation>&amp;Urungkan {step}</translation>
+    </message>
+    <message>
+        <source>&amp;Redo {step}</source>
+        <translation>U&amp;langi {step}</translation>
     </message>
 </context>
 <context>
@@ -204,6 +224,33 @@
     <message>
         <source>Fix</source>
         <translation>Perbaiki</translation>
+    </message>
+</context>
+<context>
+    <name>Block</name>
+    <message>
+        <source>Line {line} has {count} cells, the first line {width}. Copy a full block.</source>
+        <translation>Baris {line} memiliki {count} sel, baris pertama {width}. Salin satu blok utuh.</translation>
+    </message>
+    <message>
+        <source>{count} columns were copied, but only {room} are left from here on.</source>
+        <translation>{count} kolom disalin, tetapi dari sini hanya tersisa {room}.</translation>
+    </message>
+    <message>
+        <source>At most {most} cells can be pasted at once.</source>
+        <translation>Paling banyak {most} sel dapat ditempel sekaligus.</translation>
+    </message>
+    <message>
+        <source>There are no numbers to paste. Copy a block of cells first.</source>
+        <translation>Tidak ada bilangan untuk ditempel. Salin dahulu satu blok sel.</translation>
+    </message>
+    <message>
+        <source>Line {line}, column “{column}”: a number is missing.</source>
+        <translation>Baris {line}, kolom “{column}”: bilangan tidak ada.</translation>
+    </message>
+    <message>
+        <source>Line {line}, column “{column}”: {text} may be a fraction or thousands. Copy it with another digit.</source>
+        <translation>Baris {line}, kolom “{column}”: {text} bisa berarti pecahan atau ribuan. Salin dengan satu digit lagi.</translation>
     </message>
 </context>
 <context>
@@ -753,6 +800,37 @@
         <source>Plot of loss and accuracy</source>
         <translation>Grafik loss dan akurasi</translation>
     </message>
+    <message>
+        <source>The author of this experiment has locked this.</source>
+        <translation>Penyusun eksperimen ini menguncinya.</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation>bebas</translation>
+    </message>
+    <message>
+        <source>locked</source>
+        <translation>terkunci</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>tersembunyi</translation>
+    </message>
+    <message>
+        <source>For whoever opens this experiment: what is hidden is not there, what is locked can be seen and not changed. It is kept in the file, and this dialog can always be opened again.</source>
+        <translation>Bagi siapa pun yang membuka eksperimen ini: yang tersembunyi tidak tampak, yang terkunci tampak tetapi tidak dapat diubah. Pilihan ini disimpan dalam berkas, dan dialog ini selalu dapat dibuka lagi.</translation>
+    </message>
+</context>
+<context>
+    <name>ControlsDialog</name>
+    <message>
+        <source>Hide or lock controls</source>
+        <translation>Sembunyikan atau kunci kendali</translation>
+    </message>
+    <message>
+        <source>All free</source>
+        <translation>Bebaskan semua</translation>
+    </message>
 </context>
 <context>
     <name>Csv</name>
@@ -1257,6 +1335,10 @@
         <translation>Jaringan</translation>
     </message>
     <message>
+        <source>Layer</source>
+        <translation>Lapisan</translation>
+    </message>
+    <message>
         <source>Training</source>
         <translation>Pelatihan</translation>
     </message>
@@ -1280,6 +1362,14 @@
         <source>Data views</source>
         <translation>Tampilan data</translation>
     </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabel</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Riwayat</translation>
+    </message>
 </context>
 <context>
     <name>EditNetwork</name>
@@ -1302,6 +1392,17 @@
     <message>
         <source>At most {most} layers can be used.</source>
         <translation>Paling banyak {most} lapisan dapat dipakai.</translation>
+    </message>
+</context>
+<context>
+    <name>ExperimentHandlers</name>
+    <message>
+        <source>Describe the experiment</source>
+        <translation>Deskripsikan eksperimen</translation>
+    </message>
+    <message>
+        <source>Hide or lock controls</source>
+        <translation>Sembunyikan atau kunci kendali</translation>
     </message>
 </context>
 <context>
@@ -1959,6 +2060,60 @@
     </message>
 </context>
 <context>
+    <name>Grid</name>
+    <message>
+        <source>Set value …</source>
+        <translation>Atur nilai …</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Kunci</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Buka kunci</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation>Putus</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Sambung kembali</translation>
+    </message>
+    <message>
+        <source>Leave to training</source>
+        <translation>Serahkan pada pelatihan</translation>
+    </message>
+    <message>
+        <source>Show in the output plot</source>
+        <translation>Tampilkan di plot keluaran</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Salin</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Tempel</translation>
+    </message>
+</context>
+<context>
+    <name>History</name>
+    <message>
+        <source>Beginning</source>
+        <translation>Awal</translation>
+    </message>
+    <message>
+        <source>Steps that can be undone</source>
+        <translation>Langkah yang dapat diurungkan</translation>
+    </message>
+</context>
+<context>
     <name>Initializer</name>
     <message>
         <source>Bias at the start</source>
@@ -2024,6 +2179,89 @@
     </message>
 </context>
 <context>
+    <name>Layer</name>
+    <message>
+        <source>Inputs</source>
+        <translation>Masukan</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>Keluaran</translation>
+    </message>
+    <message>
+        <source>Hidden {n}</source>
+        <translation>Tersembunyi {n}</translation>
+    </message>
+    <message>
+        <source>As the network</source>
+        <translation>Seperti jaringan</translation>
+    </message>
+    <message>
+        <source>Neurons</source>
+        <translation>Neuron</translation>
+    </message>
+    <message>
+        <source>Also fed by</source>
+        <translation>Juga menerima dari</translation>
+    </message>
+    <message>
+        <source>Activation</source>
+        <translation>Aktivasi</translation>
+    </message>
+    <message>
+        <source>First weights</source>
+        <translation>Bobot awal</translation>
+    </message>
+    <message>
+        <source>Drawn from</source>
+        <translation>Distribusi</translation>
+    </message>
+    <message>
+        <source>Penalties</source>
+        <translation>Penalti</translation>
+    </message>
+    <message>
+        <source>As the training</source>
+        <translation>Seperti pelatihan</translation>
+    </message>
+    <message>
+        <source>Change the neurons of a layer</source>
+        <translation>Ubah neuron suatu lapisan</translation>
+    </message>
+    <message>
+        <source>Change dropout of a layer</source>
+        <translation>Ubah dropout suatu lapisan</translation>
+    </message>
+    <message>
+        <source>Add a skip connection</source>
+        <translation>Tambah sambungan lompat</translation>
+    </message>
+    <message>
+        <source>Remove a skip connection</source>
+        <translation>Hapus sambungan lompat</translation>
+    </message>
+    <message>
+        <source>Choose the activation of a layer</source>
+        <translation>Pilih aktivasi suatu lapisan</translation>
+    </message>
+    <message>
+        <source>Change a parameter of the activation</source>
+        <translation>Ubah parameter aktivasi</translation>
+    </message>
+    <message>
+        <source>Choose the initialiser of a layer</source>
+        <translation>Pilih cara bobot awal suatu lapisan</translation>
+    </message>
+    <message>
+        <source>Change a parameter of the initialiser</source>
+        <translation>Ubah parameter bobot awal</translation>
+    </message>
+    <message>
+        <source>Change a penalty of a layer</source>
+        <translation>Ubah penalti suatu lapisan</translation>
+    </message>
+</context>
+<context>
     <name>LayerHeader</name>
     <message>
         <source>Output</source>
@@ -2052,6 +2290,13 @@
     <message>
         <source>Drag to another place; right click for more</source>
         <translation>Seret ke tempat lain; klik kanan untuk pilihan lain</translation>
+    </message>
+</context>
+<context>
+    <name>LayerPanel</name>
+    <message>
+        <source>Layer</source>
+        <translation>Lapisan</translation>
     </message>
 </context>
 <context>
@@ -2165,10 +2410,6 @@
 <context>
     <name>Network</name>
     <message>
-        <source>Network</source>
-        <translation>Jaringan</translation>
-    </message>
-    <message>
         <source>Hidden layers</source>
         <translation>Lapisan tersembunyi</translation>
     </message>
@@ -2185,8 +2426,16 @@
         <translation>Benih bobot</translation>
     </message>
     <message>
-        <source>Other first weights start training anew; other changes keep the weights.</source>
-        <translation>Bobot awal yang lain memulai pelatihan dari awal; perubahan lainnya mempertahankan bobot.</translation>
+        <source>Trained weights stay wherever they still fit; other first weights start training anew.</source>
+        <translation>Bobot yang sudah dilatih dipertahankan selama masih cocok; bobot awal lain memulai pelatihan dari awal.</translation>
+    </message>
+    <message>
+        <source>Activations</source>
+        <translation>Aktivasi</translation>
+    </message>
+    <message>
+        <source>Drawn from</source>
+        <translation>Distribusi</translation>
     </message>
     <message>
         <source>Choose the activation of the hidden layers</source>
@@ -2218,10 +2467,206 @@
     </message>
 </context>
 <context>
+    <name>NetworkNames</name>
+    <message>
+        <source>Inputs</source>
+        <translation>Masukan</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>Keluaran</translation>
+    </message>
+    <message>
+        <source>Hidden {n}</source>
+        <translation>Tersembunyi {n}</translation>
+    </message>
+    <message>
+        <source>{layer}, neuron {unit}</source>
+        <translation>{layer}, neuron {unit}</translation>
+    </message>
+    <message>
+        <source>cut</source>
+        <translation>diputus</translation>
+    </message>
+    <message>
+        <source>locked</source>
+        <translation>dikunci</translation>
+    </message>
+    <message>
+        <source>Bias</source>
+        <translation>Bias</translation>
+    </message>
+</context>
+<context>
+    <name>NetworkTable</name>
+    <message>
+        <source>At most {most} cells can be copied or changed at once.</source>
+        <translation>Paling banyak {most} sel dapat disalin atau diubah sekaligus.</translation>
+    </message>
+    <message>
+        <source>Lock weights</source>
+        <translation>Kunci bobot</translation>
+    </message>
+    <message>
+        <source>Unlock weights</source>
+        <translation>Buka kunci bobot</translation>
+    </message>
+    <message>
+        <source>Cut weights</source>
+        <translation>Putus bobot</translation>
+    </message>
+    <message>
+        <source>Restore weights</source>
+        <translation>Sambung kembali bobot</translation>
+    </message>
+    <message>
+        <source>Free weights</source>
+        <translation>Lepaskan bobot</translation>
+    </message>
+    <message>
+        <source>as the network</source>
+        <translation>seperti jaringan</translation>
+    </message>
+    <message>
+        <source>Change the neurons of a layer</source>
+        <translation>Ubah neuron suatu lapisan</translation>
+    </message>
+    <message>
+        <source>Activation</source>
+        <translation>Aktivasi</translation>
+    </message>
+    <message>
+        <source>Choose the activation of a layer</source>
+        <translation>Pilih aktivasi suatu lapisan</translation>
+    </message>
+    <message>
+        <source>First weights</source>
+        <translation>Bobot awal</translation>
+    </message>
+    <message>
+        <source>Choose the initialiser of a layer</source>
+        <translation>Pilih cara bobot awal suatu lapisan</translation>
+    </message>
+    <message>
+        <source>Change dropout of a layer</source>
+        <translation>Ubah dropout suatu lapisan</translation>
+    </message>
+    <message>
+        <source>Change a penalty of a layer</source>
+        <translation>Ubah penalti suatu lapisan</translation>
+    </message>
+    <message>
+        <source>Also fed by</source>
+        <translation>Juga menerima dari</translation>
+    </message>
+    <message>
+        <source>Fed by</source>
+        <translation>Sumber lapisan</translation>
+    </message>
+    <message>
+        <source>as the training</source>
+        <translation>seperti pelatihan</translation>
+    </message>
+    <message>
+        <source>Layers</source>
+        <translation>Lapisan</translation>
+    </message>
+    <message>
+        <source>Neurons</source>
+        <translation>Neuron</translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation>Bobot</translation>
+    </message>
+    <message>
+        <source>Table of</source>
+        <translation>Isi tabel</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>Lapisan</translation>
+    </message>
+    <message>
+        <source>The network as a table</source>
+        <translation>Jaringan sebagai tabel</translation>
+    </message>
+    <message>
+        <source>Enter or a digit: type a number; L: lock; X: cut; U: leave to training; M: show in the output plot</source>
+        <translation>Enter atau angka: ketik bilangan; L: kunci; X: putus; U: serahkan pada pelatihan; M: tampilkan di plot keluaran</translation>
+    </message>
+    <message>
+        <source>Set a weight</source>
+        <translation>Atur bobot</translation>
+    </message>
+    <message>
+        <source>Paste weights</source>
+        <translation>Tempel bobot</translation>
+    </message>
+    <message>
+        <source>{count} rows were copied, but only {room} are left from here on.</source>
+        <translation>{count} baris disalin, tetapi dari sini hanya tersisa {room}.</translation>
+    </message>
+    <message>
+        <source>Bias is</source>
+        <translation>Keadaan bias</translation>
+    </message>
+    <message>
+        <source>Largest weight</source>
+        <translation>Bobot terbesar</translation>
+    </message>
+    <message>
+        <source>Weights locked</source>
+        <translation>Bobot terkunci</translation>
+    </message>
+    <message>
+        <source>Weights cut</source>
+        <translation>Bobot terputus</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation>bebas</translation>
+    </message>
+</context>
+<context>
     <name>NetworkView</name>
     <message>
         <source>{count} selected: {name}</source>
         <translation>{count} dipilih: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>NeuronHeading</name>
+    <message>
+        <source>Show the output again</source>
+        <translation>Tampilkan keluaran lagi</translation>
+    </message>
+    <message>
+        <source>Show the output again (Esc)</source>
+        <translation>Tampilkan keluaran lagi (Esc)</translation>
+    </message>
+    <message>
+        <source>Input {symbol}</source>
+        <translation>Masukan {symbol}</translation>
+    </message>
+    <message>
+        <source>Neuron {symbol}</source>
+        <translation>Neuron {symbol}</translation>
+    </message>
+</context>
+<context>
+    <name>Note</name>
+    <message>
+        <source>About this experiment</source>
+        <translation>Tentang eksperimen ini</translation>
+    </message>
+    <message>
+        <source>Fold the description away, or open it</source>
+        <translation>Lipat deskripsi, atau buka</translation>
+    </message>
+    <message>
+        <source>Description of the experiment</source>
+        <translation>Deskripsi eksperimen</translation>
     </message>
 </context>
 <context>
@@ -2511,6 +2956,25 @@
     <message>
         <source>{classes} classes are many: is the target an identifier?</source>
         <translation>{classes} kelas terlalu banyak: apakah targetnya nomor pengenal?</translation>
+    </message>
+</context>
+<context>
+    <name>PropertiesDialog</name>
+    <message>
+        <source>Title and description</source>
+        <translation>Judul dan deskripsi</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;Judul</translation>
+    </message>
+    <message>
+        <source>&amp;Description</source>
+        <translation>&amp;Deskripsi</translation>
+    </message>
+    <message>
+        <source>The description has {count} characters; at most {most} are kept. Shorten it.</source>
+        <translation>Deskripsi memiliki {count} karakter; paling banyak {most} yang disimpan. Persingkatlah.</translation>
     </message>
 </context>
 <context>
@@ -3243,6 +3707,17 @@
     <message>
         <source>Draw other weights</source>
         <translation>Ambil bobot lain</translation>
+    </message>
+</context>
+<context>
+    <name>ViewHandlers</name>
+    <message>
+        <source>Digits of numbers</source>
+        <translation>Angka penting bilangan</translation>
+    </message>
+    <message>
+        <source>Significant digits, from 2 to 12; numbers are rounded only for show:</source>
+        <translation>Angka penting, dari 2 sampai 12; bilangan dibulatkan hanya untuk tampilan:</translation>
     </message>
 </context>
 <context>
