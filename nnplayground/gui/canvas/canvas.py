@@ -123,9 +123,12 @@ class Canvas(Translated):
 
     def _on_changed(self, experiment: Experiment) -> None:
         """Show another network; what else may have changed is not shown here."""
-        if experiment.network != self.teller.experiment.network or experiment.data != self.teller.experiment.data:
+        before = self.teller.experiment
+        if experiment.network != before.network or experiment.data != before.data:
             self._show_structure(experiment)
         self.teller.experiment = experiment
+        if experiment.controls != before.controls:
+            self._place_headers()
 
     def _show_structure(self, experiment: Experiment) -> None:
         """Show the network of an experiment; what was open on something that has gone or moved is closed."""
