@@ -31,6 +31,7 @@ from nnplayground.engine.schedules import SCHEDULES
 from nnplayground.engine.solvers import SOLVERS
 from nnplayground.engine.training import Data, Settings, Training
 from nnplayground.errors import InputError
+from nnplayground.experiment import datafile
 from nnplayground.experiment.check import check
 from nnplayground.experiment.fields import MOST_PARAMETERS
 from nnplayground.experiment.problems import Problem, Shape, problems, refuse
@@ -160,6 +161,13 @@ def _file_stamp(path: Path) -> tuple[int, int] | None:
 @lru_cache(maxsize=KEPT_DATASETS)
 def _load_file(encoded: bytes, _stamp: tuple[int, int] | None) -> Dataset:
     given = msgspec.json.decode(encoded, type=CsvSpec)
+    if datafile.state_of(given) is datafile.Found.CHANGED:
+        raise InputError(
+            QT_TRANSLATE_NOOP(
+                "Build", "“{path}” is no longer the data file that the experiment was saved with: open it once more."
+            ),
+            path=given.path,
+        )
     options = CsvOptions(**{field.name: getattr(given, field.name) for field in fields(CsvOptions)})
     return read_csv(Path(given.path), options)
 

@@ -35,6 +35,7 @@ from nnplayground.experiment.archive import Damaged, pack, unpack
 from nnplayground.experiment.build import build
 from nnplayground.experiment.check import check
 from nnplayground.experiment.fields import NUMBERS
+from nnplayground.experiment.files import Saved
 from nnplayground.experiment.spec import CsvSpec, DataSpec, Experiment, LayerSpec, NetworkSpec, TrainingSpec
 from tests.experiment.experiments import experiment
 
@@ -48,7 +49,7 @@ def numbers_of(spec: Experiment) -> np.ndarray[Any, np.dtype[np.float64]]:
 
 @pytest.fixture(scope="module")
 def content() -> bytes:
-    return files.encode(SMALL, numbers_of(SMALL))
+    return files.encode(Saved(SMALL, numbers_of(SMALL)))
 
 
 @pytest.fixture
@@ -137,19 +138,20 @@ def test_every_sound_experiment_comes_back(spec: Experiment, seed: int) -> None:
         ]
     ).parameters.size
     parameters = np.random.default_rng(seed).standard_normal(count) * 10.0 ** (seed % 600 - 300)
-    written = files.encode(spec, parameters)
-    back, numbers = files.decode(written)
-    assert back == spec
-    assert numbers.tobytes() == parameters.tobytes()
-    assert files.encode(back, numbers) == written
+    written = files.encode(Saved(spec, parameters))
+    back = files.decode(written)
+    assert back.experiment == spec
+    assert back.parameters is not None
+    assert back.parameters.tobytes() == parameters.tobytes()
+    assert files.encode(back) == written
 
 
 def test_save_and_load(tmp_path: Path) -> None:
     path = tmp_path / "run.nnplay"
     parameters = numbers_of(SMALL)
-    files.save(path, SMALL, parameters)
+    files.save(path, Saved(SMALL, parameters))
     first = path.read_bytes()
-    files.save(path, *files.load(path))
+    files.save(path, files.load(path))
     assert path.read_bytes() == first
     assert [entry.name for entry in tmp_path.iterdir()] == ["run.nnplay"]
 
@@ -165,15 +167,15 @@ def test_data_file_is_named_from_the_folder_of_the_project(tmp_path: Path) -> No
     table, path = tmp_path / "data" / "x.csv", tmp_path / "runs" / "run.nnplay"
     path.parent.mkdir()
     spec = replace(SMALL, data=DataSpec(file=CsvSpec(path=str(table))))
-    files.save(path, spec, numbers_of(SMALL))
+    files.save(path, Saved(spec, numbers_of(SMALL)))
     with zipfile.ZipFile(path) as archive:
         text = archive.read("experiment.json").decode()
     assert '"../data/x.csv"' in text
     assert str(tmp_path) not in text
-    assert files.load(path)[0] == spec
+    assert files.load(path).experiment == replace(spec, data=spec.data)
     moved = tmp_path / "elsewhere"
     path.parent.rename(moved)
-    assert files.load(moved / "run.nnplay")[0].data.file == CsvSpec(path=str(table))
+    assert files.load(moved / "run.nnplay").experiment.data.file == CsvSpec(path=str(table))
 
 
 @pytest.mark.parametrize(
@@ -188,17 +190,17 @@ def test_data_file_is_named_from_the_folder_of_the_project(tmp_path: Path) -> No
 )
 def test_what_could_not_be_read_again_is_not_written(spec: Experiment, saved: Path, content: bytes) -> None:
     with pytest.raises(InputError):
-        files.save(saved, spec, np.zeros(13))
+        files.save(saved, Saved(spec, np.zeros(13)))
     assert saved.read_bytes() == content
 
 
 def test_parameters_must_be_finite_and_belong_to_the_network() -> None:
     parameters = numbers_of(SMALL)
     with pytest.raises(ValueError, match="do not belong"):
-        files.encode(SMALL, parameters[:-1])
+        files.encode(Saved(SMALL, parameters[:-1]))
     parameters[-1] = np.inf
     with pytest.raises(InputError, match="bias_2"):
-        files.encode(SMALL, parameters)
+        files.encode(Saved(SMALL, parameters))
 
 
 # -- writing is all or nothing -----------------------------------------------------------------------------------------
@@ -224,7 +226,7 @@ def test_a_failure_leaves_the_old_file(
     with monkeypatch.context() as patch:
         patch.setattr(os, operation, failing(getattr(os, operation), 0))
         with pytest.raises(InputError, match="No space left"):
-            files.save(saved, SMALL, parameters)
+            files.save(saved, Saved(SMALL, parameters))
     assert saved.read_bytes() == content
     assert [entry.name for entry in saved.parent.iterdir()] == [saved.name]
 
@@ -237,7 +239,7 @@ def test_a_write_cut_short_leaves_the_old_file(saved: Path, content: bytes) -> N
     resource.setrlimit(resource.RLIMIT_FSIZE, (1000, hard))
     try:
         with pytest.raises(InputError, match="too large"):
-            files.save(saved, SMALL, numbers_of(SMALL) + 1.0)
+            files.save(saved, Saved(SMALL, numbers_of(SMALL) + 1.0))
     finally:
         resource.setrlimit(resource.RLIMIT_FSIZE, (soft, hard))
     assert saved.read_bytes() == content
@@ -260,15 +262,15 @@ def test_the_file_is_safe_before_it_takes_its_name_and_the_name_after(
 
     for name in ("fsync", "replace"):
         monkeypatch.setattr(os, name, noting(name, getattr(os, name)))
-    files.save(saved, SMALL, numbers_of(SMALL))
+    files.save(saved, Saved(SMALL, numbers_of(SMALL)))
     assert done == ["fsync", "replace", "fsync folder"]
 
 
 def test_a_folder_that_cannot_be_synchronised_is_no_failure(saved: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     parameters = numbers_of(SMALL) + 1.0
     monkeypatch.setattr(os, "fsync", failing(os.fsync, 1))
-    files.save(saved, SMALL, parameters)
-    assert np.array_equal(files.load(saved)[1], parameters)
+    files.save(saved, Saved(SMALL, parameters))
+    assert np.array_equal(files.load(saved).parameters, parameters)
 
 
 @posix_only
@@ -276,10 +278,10 @@ def test_links_and_permissions_stay(saved: Path) -> None:
     saved.chmod(0o600)
     link = saved.parent / "link.nnplay"
     link.symlink_to(saved.name)
-    files.save(link, SMALL, numbers_of(SMALL) + 1.0)
+    files.save(link, Saved(SMALL, numbers_of(SMALL) + 1.0))
     assert link.is_symlink()
     assert stat.S_IMODE(saved.stat().st_mode) == 0o600
-    assert np.array_equal(files.load(saved)[1], numbers_of(SMALL) + 1.0)
+    assert np.array_equal(files.load(saved).parameters, numbers_of(SMALL) + 1.0)
 
 
 @posix_only
@@ -288,7 +290,7 @@ def test_links_and_permissions_stay(saved: Path) -> None:
 )
 def test_what_is_no_file_is_not_written_to(path: str) -> None:
     with pytest.raises(InputError):
-        files.save(Path(path), SMALL, numbers_of(SMALL))
+        files.save(Path(path), Saved(SMALL, numbers_of(SMALL)))
 
 
 # -- damaged files -----------------------------------------------------------------------------------------------------
@@ -297,11 +299,11 @@ def test_what_is_no_file_is_not_written_to(path: str) -> None:
 def outcome(content: bytes) -> str:
     """Return what reading these bytes ends with; anything but the same content or a named error fails."""
     try:
-        back, numbers = files.decode(content)
+        back = files.decode(content)
     except (Damaged, InputError) as error:
         return str(error)
-    assert back == SMALL
-    assert np.array_equal(numbers, numbers_of(SMALL))
+    assert back.experiment == SMALL
+    assert np.array_equal(back.parameters, numbers_of(SMALL))
     return "same"
 
 
@@ -334,7 +336,7 @@ def with_text(content: bytes, old: str, new: str) -> bytes:
 @pytest.mark.parametrize(
     ("change", "said"),
     [
-        (lambda value: value.update(version=2), "newer version"),
+        (lambda value: value.update(version=3), "newer version"),
         (lambda value: value.update(version="abc"), "version"),
         (lambda value: value.update(version=True), "version"),
         (lambda value: value.update(version=1e308), "version"),
