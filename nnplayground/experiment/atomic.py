@@ -12,6 +12,10 @@ from nnplayground.i18n import QT_TRANSLATE_NOOP
 
 _CREATE = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0) | getattr(os, "O_CLOEXEC", 0)
 
+TEMPORARY = ".nnplay-"
+"""How the names of temporary files begin."""
+NOT_WRITTEN = QT_TRANSLATE_NOOP("Files", "“{path}” cannot be written: {reason}.")
+
 
 def write(path: Path, content: bytes) -> None:
     """Put `content` under `path`, through a temporary file beside it; a symbolic link stays and its target changes.
@@ -22,7 +26,7 @@ def write(path: Path, content: bytes) -> None:
         target = Path(os.path.realpath(path))
         if target.exists() and not target.is_file():
             raise InputError(QT_TRANSLATE_NOOP("Files", "“{path}” is not an ordinary file."), path=str(path))
-        temporary = target.with_name(f".nnplay-{secrets.token_hex(8)}.tmp")
+        temporary = target.with_name(f"{TEMPORARY}{secrets.token_hex(8)}.tmp")
         try:
             _write_new(temporary, content)
             if target.exists():
@@ -34,9 +38,7 @@ def write(path: Path, content: bytes) -> None:
     except (OSError, ValueError) as error:
         if isinstance(error, InputError):
             raise
-        raise InputError(
-            QT_TRANSLATE_NOOP("Files", "“{path}” cannot be written: {reason}."), path=str(path), reason=reason(error)
-        ) from error
+        raise InputError(NOT_WRITTEN, path=str(path), reason=reason(error)) from error
     _sync_folder(target.parent)
 
 

@@ -1,8 +1,8 @@
 """Experiments as `.nnplay` files: a ZIP of `experiment.json`, the parameters, and where the training stands.
 
 A file says what it is: keys of catalogue entries, one array for the weights and biases of each layer, and the arrays of
-`Training.state` to go on from, bit for bit. An experiment that cannot be trained yet has neither. Reading trusts nothing:
-members, sizes, numbers and shapes are checked before they are used, and messages name the field.
+`Training.state` to go on from, bit for bit. An experiment that cannot be trained yet has neither. Reading trusts
+nothing: members, sizes, numbers and shapes are checked before they are used, and messages name the field.
 """
 
 from __future__ import annotations
@@ -50,6 +50,8 @@ class Saved:
     parameters: Array | None = None
     state: Mapping[str, npz.Values] = field(default_factory=dict)
     unknown: tuple[str, ...] = ()
+    has_other_data: bool = False
+    """Whether, since it was read, its data file was found elsewhere or taken with another content."""
 
     @property
     def notices(self) -> tuple[Text, ...]:

@@ -28,6 +28,12 @@ class ActionSpec:
 
 
 ACTIONS = (
+    ActionSpec("new", QT_TRANSLATE_NOOP("Action", "&New"), "Ctrl+N"),
+    ActionSpec("open", QT_TRANSLATE_NOOP("Action", "&Open …"), "Ctrl+O"),
+    ActionSpec("save", QT_TRANSLATE_NOOP("Action", "&Save"), "Ctrl+S"),
+    ActionSpec("save_as", QT_TRANSLATE_NOOP("Action", "Save &as …"), "Ctrl+Shift+S"),
+    ActionSpec("copy_line", QT_TRANSLATE_NOOP("Action", "&Copy as one line of text"), "Ctrl+Shift+C"),
+    ActionSpec("paste_line", QT_TRANSLATE_NOOP("Action", "&Paste a line of text"), "Ctrl+Shift+V"),
     ActionSpec("open_data", QT_TRANSLATE_NOOP("Action", "Open &data file …"), "Ctrl+D"),
     ActionSpec("quit", QT_TRANSLATE_NOOP("Action", "&Quit"), "Ctrl+Q"),
     ActionSpec("undo", QT_TRANSLATE_NOOP("Action", "&Undo"), "Ctrl+Z", "undo"),
@@ -74,7 +80,13 @@ ACTIONS = (
 )
 
 MENUS: tuple[tuple[Marked, tuple[str, ...]], ...] = (
-    (QT_TRANSLATE_NOOP("Menu", "&File"), ("open_data", "|", "quit")),
+    (
+        QT_TRANSLATE_NOOP("Menu", "&File"),
+        (
+            *("new", "open", "recent", "open_data", "|", "save", "save_as", "|"),
+            *("copy_line", "paste_line", "|", "quit"),
+        ),
+    ),
     (QT_TRANSLATE_NOOP("Menu", "&Edit"), ("undo", "redo")),
     (
         QT_TRANSLATE_NOOP("Menu", "&Training"),
@@ -86,7 +98,7 @@ MENUS: tuple[tuple[Marked, tuple[str, ...]], ...] = (
     ),
     (QT_TRANSLATE_NOOP("Menu", "&Language"), ("language_en", "language_id")),
 )
-"""Menus with the names of their actions; `|` is a line, `docks` the list of panels."""
+"""Menus with the names of their actions; `|` is a line, `docks` the list of panels, `recent` that of files."""
 
 TOOLBAR = ("undo", "redo", "|", "run", "step_sample", "step_batch", "step_epoch", "|", "reset", "new_weights")
 

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QToolButton, QWidget
+from PySide6.QtWidgets import QComboBox, QDialogButtonBox, QFileDialog, QLineEdit, QPushButton, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from nnplayground.gui.canvas.headers import InsertButton, LayerHeader
@@ -13,7 +14,7 @@ from nnplayground.gui.main_window import MainWindow
 from nnplayground.gui.training import Frame
 from nnplayground.gui.training.messages import State
 
-PATIENCE_MS = 60_000
+PATIENCE_MS = 6_000
 
 
 def click(qtbot: QtBot, widget: QWidget, times: int = 1) -> None:
@@ -74,3 +75,44 @@ def settle(qtbot: QtBot, window: MainWindow) -> Frame:
     until(qtbot, lambda: window.last_frame is not None and window.last_frame.version == window.controller.version)
     assert window.last_frame is not None
     return window.last_frame
+
+
+def press(qtbot: QtBot, window: QWidget, keys: str) -> None:
+    """Press a combination of keys such as `Ctrl+Shift+S`."""
+    *modifiers, key = keys.split("+")
+    held = Qt.KeyboardModifier.NoModifier
+    for name in modifiers:
+        held |= {"Ctrl": Qt.KeyboardModifier.ControlModifier, "Shift": Qt.KeyboardModifier.ShiftModifier}[name]
+    qtbot.keyClick(window, getattr(Qt.Key, f"Key_{key}"), held)
+
+
+def answer(qtbot: QtBot, window: MainWindow, place: int) -> None:
+    """Wait for a question and click one of its answers, counted from 0; -1 presses Escape."""
+    questions = window.file_handlers.questions
+    until(qtbot, lambda: questions.box is not None)
+    box = questions.box
+    assert box is not None
+    if place < 0:
+        qtbot.keyClick(box, Qt.Key.Key_Escape)
+        return
+    button = box.findChild(QPushButton, f"answer {place}")
+    assert button is not None
+    click(qtbot, button)
+
+
+def type_file(qtbot: QtBot, window: MainWindow, path: Path | str) -> None:
+    """Wait for a dialog of files, type a name and click the first button; an empty name presses Escape."""
+    until(qtbot, lambda: window.findChild(QFileDialog, "files") is not None)
+    dialog = window.findChild(QFileDialog, "files")
+    assert dialog is not None
+    line = dialog.findChild(QLineEdit)
+    assert line is not None
+    if not path:
+        qtbot.keyClick(dialog, Qt.Key.Key_Escape)
+    else:
+        line.selectAll()
+        qtbot.keyClicks(line, str(path))
+        buttons = dialog.findChild(QDialogButtonBox)
+        assert buttons is not None
+        click(qtbot, buttons.buttons()[0])
+    until(qtbot, lambda: window.findChild(QFileDialog, "files") is None)
