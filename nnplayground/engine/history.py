@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import deque
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -26,6 +27,21 @@ class Thinned:
         self._rows = np.empty((capacity, width))
         self._count = 0
         self.stride = 1
+
+    @property
+    def capacity(self) -> int:
+        """Most rows kept."""
+        return len(self._epochs)
+
+    @property
+    def width(self) -> int:
+        """Numbers in a row."""
+        return int(self._rows.shape[1])
+
+    def fill(self, epochs: np.ndarray[tuple[int], np.dtype[np.int64]], rows: Array, stride: int) -> None:
+        """Keep these rows `(n, width)` of ascending epochs in place of all others."""
+        self._count, self.stride = len(epochs), stride
+        self._epochs[: self._count], self._rows[: self._count] = epochs, rows
 
     def wants(self, epoch: int) -> bool:
         """Say whether a row of this epoch would be kept."""
@@ -60,9 +76,8 @@ class Thinned:
 
     def copy(self) -> Thinned:
         """Return an independent copy."""
-        twin = Thinned(len(self._epochs), self._rows.shape[1])
-        twin._epochs[:], twin._rows[:] = self._epochs, self._rows
-        twin._count, twin.stride = self._count, self.stride
+        twin = Thinned(self.capacity, self.width)
+        twin.fill(self.epochs, self.rows, self.stride)
         return twin
 
 
@@ -91,6 +106,12 @@ class Record:
     rate: float
     gradients: Array
 
+    @classmethod
+    def of(cls, row: Array) -> Record:
+        """Return the record that a row `(5 + layers,)` was made from."""
+        train_loss, test_loss, train_score, test_score, rate = map(float, row[:FIELDS_BEFORE_GRADIENTS])
+        return cls(train_loss, test_loss, train_score, test_score, rate, row[FIELDS_BEFORE_GRADIENTS:].copy())
+
     def row(self) -> Array:
         """Return the record as one row of numbers."""
         return np.array(
@@ -99,6 +120,17 @@ class Record:
 
 
 FIELDS_BEFORE_GRADIENTS = 5
+
+
+def remapped(records: Thinned, layers: Sequence[int]) -> Thinned:
+    """Return records whose gradients are those of these layers; -1 is one that there was not, which is no number."""
+    rows = records.rows
+    gradients = np.column_stack([rows[:, FIELDS_BEFORE_GRADIENTS:], np.full(len(rows), np.nan)])
+    twin = Thinned(records.capacity, FIELDS_BEFORE_GRADIENTS + len(layers))
+    twin.fill(
+        records.epochs, np.hstack([rows[:, :FIELDS_BEFORE_GRADIENTS], gradients[:, list(layers)]]), records.stride
+    )
+    return twin
 
 
 class History:

@@ -20,13 +20,24 @@ LONGEST_STEP = 1e10
 
 
 def lbfgs_state(n: int, memory: int) -> dict[str, Array]:
-    """Return the empty memory: the last moves of θ, the changes of g along them, and two counters."""
+    """Return the empty memory: the last moves of θ, the changes of g along them, two counters, and the cost at θ, which
+    is no number as long as it is not known."""
     return {
         "moves": np.zeros((memory, n)),
         "changes": np.zeros((memory, n)),
         "remembered": np.zeros(()),
         "evaluations": np.zeros(()),
+        "cost": np.full((), np.nan),
     }
+
+
+def memory_is_sound(state: dict[str, Array]) -> bool:
+    """Say whether the memory is one that iterations leave: the slope grows along every move it holds."""
+    count = float(state["remembered"])
+    if not count.is_integer() or count > len(state["moves"]):
+        return False
+    held = slice(int(count))
+    return bool((np.einsum("kn,kn->k", state["moves"][held], state["changes"][held]) > 0.0).all())
 
 
 def lbfgs(
@@ -43,16 +54,16 @@ def lbfgs(
     `evaluate()` returns the cost at `parameters` and fills `gradient`, both `(P,)`. The end is reached when no entry of
     the gradient exceeds `gradient_tolerance`, when the line search finds no better point, or after `max_evaluations`.
     """
-    cost: float | None = None
 
     def counted() -> float:
         state["evaluations"][()] += 1
         return evaluate()
 
     def iterate() -> bool:
-        nonlocal cost
-        if cost is None:
+        cost = float(state["cost"])
+        if math.isnan(cost):
             cost = counted()
+            state["cost"][()] = cost
         if float(np.abs(gradient).max()) <= gradient_tolerance or float(state["evaluations"]) >= max_evaluations:
             return True
         direction = _direction(gradient, state)
@@ -61,9 +72,9 @@ def lbfgs(
             direction = -gradient
         found = _Line(counted, parameters, gradient, direction, cost).search(_first_trial(gradient, state))
         if found is None:
-            cost = None
+            state["cost"][()] = np.nan
             return True
-        cost = found.cost
+        state["cost"][()] = found.cost
         _remember(found, state)
         return False
 

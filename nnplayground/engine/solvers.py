@@ -15,7 +15,7 @@ import numpy as np
 
 from nnplayground.catalogue import Param, catalogue
 from nnplayground.engine.arrays import Array, Program
-from nnplayground.engine.lbfgs import lbfgs, lbfgs_state
+from nnplayground.engine.lbfgs import lbfgs, lbfgs_state, memory_is_sound
 from nnplayground.i18n import QT_TRANSLATE_NOOP, Marked
 
 State = dict[str, Array]
@@ -50,6 +50,16 @@ class Solver:
     """The learning rate to begin with."""
     params: tuple[Param, ...] = ()
     full_batch: bool = False
+
+
+def is_sound(state: State) -> bool:
+    """Say whether a step can go on from a state that comes from elsewhere."""
+    for name, values in state.items():
+        if name != "cost" and not np.isfinite(values).all():
+            return False
+        if name in ("squares", "steps", "remembered", "evaluations") and values.min(initial=0.0) < 0.0:
+            return False
+    return "remembered" not in state or memory_is_sound(state)
 
 
 def _vectors(*names: str) -> Callable[[int, dict[str, float]], State]:

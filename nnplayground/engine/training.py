@@ -20,7 +20,10 @@ from nnplayground.engine.network import Network, with_ones
 from nnplayground.engine.objective import Cost, Measure, Objective, Part
 from nnplayground.engine.schedules import SCHEDULES, SMALLEST_ADAPTIVE_RATE, Progress, Schedule
 from nnplayground.engine.solvers import Problem, Solver
+from nnplayground.engine.state import Arrays, capture, restore
 from nnplayground.engine.stopping import Finish, Plateau
+from nnplayground.engine.takeover import Places, take_over
+from nnplayground.i18n import Text
 
 CHECK_EVERY = 256
 """Batches between two looks for numbers that are not finite, within an epoch."""
@@ -81,11 +84,11 @@ class Training:
         self.network, self.data, self.settings = network, data, settings
         self.epoch = self.steps = self.batch = self.sample = self.plateaus = 0
         self.finish: Finish | None = None
-        self._begun = False
-        self._last_epoch = settings.epochs
+        self.begun = False
+        self.last_epoch = settings.epochs
         self.history = History(len(network.layers), network.parameters.size)
-        self._order_rng, self._dropout_rng = rng.spawn(2)
-        self._rate = np.array(settings.learning_rate)
+        self.order_rng, self.dropout_rng = rng.spawn(2)
+        self.rate = np.array(settings.learning_rate)
         self._prepare_samples()
         self._prepare_steps()
         self._prepare_watch()
@@ -97,19 +100,19 @@ class Training:
         train = self.data.train
         self._rows, self._targets = with_ones(train.x), np.ascontiguousarray(train.y)
         self._shuffled_rows, self._shuffled_targets = self._rows.copy(), self._targets.copy()
-        self._index = np.arange(len(train))
+        self.order = np.arange(len(train))
         size = len(train) if self.settings.solver.full_batch else min(self.settings.batch_size, len(train))
-        self._starts = range(0, len(train), size)
+        self.starts = range(0, len(train), size)
 
     def _prepare_steps(self) -> None:
         settings, network = self.settings, self.network
-        sizes = {self._batch_samples(start) for start in self._starts}
-        self._objectives = {size: Objective(network, settings.cost, size, self._dropout_rng) for size in sizes}
+        sizes = {self.batch_samples(start) for start in self.starts}
+        self._objectives = {size: Objective(network, settings.cost, size, self.dropout_rng) for size in sizes}
         self.solver_state = settings.solver.state(network.parameters.size, settings.solver_params)
-        problem = Problem(network.parameters, network.gradient, self._rate, self._evaluate_all, self._on_optimum)
+        problem = Problem(network.parameters, network.gradient, self.rate, self._evaluate_all, self._on_optimum)
         self._update = settings.solver.bind(problem, self.solver_state, **settings.solver_params)
-        few = len(self._starts) <= PROGRAMS_AT_MOST
-        self._programs = [self._program(start) for start in self._starts] if few else None
+        few = len(self.starts) <= PROGRAMS_AT_MOST
+        self._programs = [self._program(start) for start in self.starts] if few else None
 
     def _prepare_watch(self) -> None:
         cost, data = self.settings.cost, self.data
@@ -117,11 +120,11 @@ class Training:
         self._measure_test = Measure(self.network, data.test, cost)
         self._measure_validation = Measure(self.network, data.validation, cost) if data.validation else None
         self._gauge = self._make_gauge()
-        self._plateau = Plateau(*self.settings.plateau) if self.settings.plateau else None
-        self._best: Array | None = None
-        self._epoch_cost = 0.0
-        self._kept = [values.copy() for values in self._state_arrays()]
-        self._recorded = [values.copy() for values in self._state_arrays()]
+        self.plateau = Plateau(*self.settings.plateau) if self.settings.plateau else None
+        self.best: Array | None = None
+        self.epoch_cost = 0.0
+        self.kept = [values.copy() for values in self.state_arrays()]
+        self.recorded = [values.copy() for values in self.state_arrays()]
 
     def _make_gauge(self) -> Program:
         """Return the program that leaves the gradient over some of the training samples in `gauged_gradient`."""
@@ -136,24 +139,26 @@ class Training:
         run(self._gauge)
         return [self.network.weights(index, self.gauged_gradient) for index in range(len(self.network.layers))]
 
-    def _state_arrays(self) -> list[Array]:
+    def state_arrays(self) -> list[Array]:
+        """Return the parameters and the arrays of the solver's state."""
         return [self.network.parameters, *self.solver_state.values()]
 
     # -- one step ------------------------------------------------------------------------------------------------------
 
-    def _batch_samples(self, start: int) -> int:
-        return min(self._starts.step, len(self._index) - start)
+    def batch_samples(self, start: int) -> int:
+        """Return how many samples the batch that starts at one has."""
+        return min(self.starts.step, len(self.order) - start)
 
     def _program(self, start: int) -> Program:
         """Return the step on the batch that starts at a sample: the gradient of the cost, then the solver's move."""
         if self.settings.solver.full_batch:
             return self._update
-        objective = self._objectives[self._batch_samples(start)]
-        part = slice(start, start + self._starts.step)
+        objective = self._objectives[self.batch_samples(start)]
+        part = slice(start, start + self.starts.step)
         x, y = self._shuffled_rows[part].T, self._shuffled_targets[part].T
 
         def add_up() -> None:
-            self._epoch_cost += objective.value(y) * objective.samples
+            self.epoch_cost += objective.value(y) * objective.samples
 
         watches_cost = self.settings.plateau is not None and self.data.validation is None
         return objective.learn(x, y) + ([add_up] if watches_cost else []) + self._update
@@ -164,13 +169,13 @@ class Training:
         y = self._shuffled_targets.T
         run(self._gradient_of_all)
         value = objective.value(y)
-        self._epoch_cost = value * objective.samples
+        self.epoch_cost = value * objective.samples
         return value
 
     @property
     def batches(self) -> int:
         """Steps of one epoch."""
-        return len(self._starts)
+        return len(self.starts)
 
     @cached_property
     def _gradient_of_all(self) -> Program:
@@ -191,7 +196,7 @@ class Training:
             while batches > 0 and self.finish is None:
                 self._begin_epoch()
                 until_check = CHECK_EVERY - self.batch % CHECK_EVERY
-                count = min(batches, until_check, len(self._starts) - self.batch)
+                count = min(batches, until_check, len(self.starts) - self.batch)
                 for program in self._next(count):
                     for operation in program:
                         operation()
@@ -199,28 +204,28 @@ class Training:
                 self.batch += count
                 self.steps += count
                 self.sample = 0
-                if self.batch == len(self._starts):
+                if self.batch == len(self.starts):
                     self._end_epoch()
                 elif self.batch % CHECK_EVERY == 0:
                     self._check_finite()
 
     def _next(self, count: int) -> Iterable[Program]:
         coming = slice(self.batch, self.batch + count)
-        return map(self._program, self._starts[coming]) if self._programs is None else self._programs[coming]
+        return map(self._program, self.starts[coming]) if self._programs is None else self._programs[coming]
 
     def advance_sample(self) -> None:
         """Look at the next sample of the present batch; the last one completes the batch and moves the parameters."""
         if self.finish is not None:
             return
         self._begin_epoch()
-        if self.sample + 1 < self._batch_samples(self._starts[self.batch]):
+        if self.sample + 1 < self.batch_samples(self.starts[self.batch]):
             self.sample += 1
         else:
             self.advance(1)
 
     def advance_epoch(self) -> None:
         """Learn from the rest of the present epoch."""
-        self.advance(len(self._starts) - self.batch)
+        self.advance(len(self.starts) - self.batch)
 
     def epochs(self) -> Iterator[Snapshot]:
         """Train epoch by epoch until the run finishes, and yield its state after each."""
@@ -230,60 +235,61 @@ class Training:
 
     def _begin_epoch(self) -> None:
         """Put the samples into the order of this epoch, once."""
-        if self._begun:
+        if self.begun:
             return
-        self._begun = True
-        self._epoch_cost = 0.0
+        self.begun = True
+        self.epoch_cost = 0.0
         if self.settings.shuffle:
-            self._order_rng.shuffle(self._index)
-            self._arrange()
+            self.order_rng.shuffle(self.order)
+            self.arrange()
 
-    def _arrange(self) -> None:
-        np.take(self._rows, self._index, 0, self._shuffled_rows, "clip")
-        np.take(self._targets, self._index, 0, self._shuffled_targets, "clip")
+    def arrange(self) -> None:
+        """Lay the samples out in their order."""
+        np.take(self._rows, self.order, 0, self._shuffled_rows, "clip")
+        np.take(self._targets, self.order, 0, self._shuffled_targets, "clip")
 
     def _end_epoch(self) -> None:
         self.epoch += 1
         self.batch = 0
-        self._begun = False
+        self.begun = False
         self._check_finite()
         self._watch()
-        if self._last_epoch is not None and self.epoch >= self._last_epoch and self.finish is None:
+        if self.last_epoch is not None and self.epoch >= self.last_epoch and self.finish is None:
             self.finish = Finish.EPOCHS
-        if self.finish in (Finish.EPOCHS, Finish.VALIDATION) and self._best is not None:
-            np.copyto(self.network.parameters, self._best)
+        if self.finish in (Finish.EPOCHS, Finish.VALIDATION) and self.best is not None:
+            np.copyto(self.network.parameters, self.best)
         if self.history.records.wants(self.epoch) or self.finish:
             record = self._measure()
             if not np.isfinite(record.train_loss):
                 self._diverged()
             self.record = record
-            self._keep(self._recorded)
+            self._keep(self.recorded)
             self._write_history()
-        self._keep(self._kept)
-        self._rate[()] = self.scheduled_rate()
+        self._keep(self.kept)
+        self.rate[()] = self.scheduled_rate()
 
     def scheduled_rate(self) -> float:
         """Return the learning rate that the schedule asks for at this point of the run."""
-        progress = Progress(self.epoch, self.epoch * len(self._index), self.plateaus)
+        progress = Progress(self.epoch, self.epoch * len(self.order), self.plateaus)
         return self.settings.schedule.rate(self.settings.learning_rate, progress, **self.settings.schedule_params)
 
     # -- watching ------------------------------------------------------------------------------------------------------
 
     def _watch(self) -> None:
         """End the run, or lower an adaptive rate, where the watched quantity no longer improves."""
-        if self._plateau is None:
+        if self.plateau is None:
             return
         if self._measure_validation is None:
-            value, finish = self._epoch_cost / len(self._index), Finish.PLATEAU
+            value, finish = self.epoch_cost / len(self.order), Finish.PLATEAU
         else:
             value, finish = -self._measure_validation()[1], Finish.VALIDATION
-            if value < self._plateau.best:
-                self._best = self.network.parameters.copy()
-        if not self._plateau.reached(value):
+            if value < self.plateau.best:
+                self.best = self.network.parameters.copy()
+        if not self.plateau.reached(value):
             return
-        if self.settings.schedule.uses_plateaus and float(self._rate) > SMALLEST_ADAPTIVE_RATE:
+        if self.settings.schedule.uses_plateaus and float(self.rate) > SMALLEST_ADAPTIVE_RATE:
             self.plateaus += 1
-            self._plateau.count = 0
+            self.plateau.count = 0
         elif self.finish is None:
             self.finish = finish
 
@@ -292,26 +298,44 @@ class Training:
         if not np.isfinite(self.network.parameters.sum()):
             self._diverged()
 
+    def keep(self) -> None:
+        """Remember the present state as the last good one, in all respects."""
+        self._keep(self.kept)
+        self._keep(self.recorded)
+
     def _keep(self, kept: list[Array]) -> None:
         """Remember the state: of every epoch that ends with finite parameters, and of the last record."""
-        for place, values in zip(kept, self._state_arrays(), strict=True):
+        for place, values in zip(kept, self.state_arrays(), strict=True):
             np.copyto(place, values)
 
     def _put_back(self, kept: list[Array]) -> None:
-        for place, values in zip(kept, self._state_arrays(), strict=True):
+        for place, values in zip(kept, self.state_arrays(), strict=True):
             np.copyto(values, place)
+        self.forget_cost()
+
+    def forget_cost(self) -> None:
+        """Have a solver that remembers the cost of the present parameters work it out, and the gradient, once more."""
+        if "cost" in self.solver_state:
+            self.solver_state["cost"][()] = np.nan
+
+    def forget_memory(self) -> None:
+        """Give the solver an empty memory, also where the run falls back to."""
+        fresh = self.settings.solver.state(self.network.parameters.size, self.settings.solver_params)
+        for state in (list(self.solver_state.values()), self.kept[1:], self.recorded[1:]):
+            for place, values in zip(state, fresh.values(), strict=True):
+                np.copyto(place, values)
 
     def go_on(self) -> None:
         """Take up a finished run again: patience starts anew, and planned epochs are planned once more from here."""
         if self.finish is Finish.EPOCHS and self.settings.epochs is not None:
-            self._last_epoch = self.epoch + self.settings.epochs
+            self.last_epoch = self.epoch + self.settings.epochs
         self.finish = None
-        if self._plateau is not None:
-            self._plateau.count = 0
+        if self.plateau is not None:
+            self.plateau.count = 0
 
     def fall_back(self) -> None:
         """Put the last state back whose loss is finite: parameters and the solver's memory."""
-        for kept in (self._kept, self._recorded):
+        for kept in (self.kept, self.recorded):
             self._put_back(kept)
             self.refresh()
             if np.isfinite(self.record.train_loss):
@@ -321,7 +345,7 @@ class Training:
         layer = self._first_layer_not_finite()
         self.fall_back()
         self.finish = Finish.DIVERGED
-        raise TrainingDiverged(self.epoch + self._begun, 1 + layer, self.record.train_loss)
+        raise TrainingDiverged(self.epoch + self.begun, 1 + layer, self.record.train_loss)
 
     def _first_layer_not_finite(self) -> int:
         """Return the index of the layer in which sums, gradients or parameters first grew beyond all bounds."""
@@ -333,63 +357,42 @@ class Training:
 
     def _steps_again(self) -> Iterator[tuple[Program, Objective]]:
         """Go back to the last good state and yield the steps of the epoch from there on, as far as it came."""
-        self._put_back(self._kept)
-        for start in self._starts[: self.batch or len(self._starts)]:
-            yield self._program(start), self._objectives[self._batch_samples(start)]
+        self._put_back(self.kept)
+        for start in self.starts[: self.batch or len(self.starts)]:
+            yield self._program(start), self._objectives[self.batch_samples(start)]
 
     def _measure(self) -> Record:
         """Return loss, score and gradient magnitudes at this point."""
         train_loss, train_score = self._measure_train()
         test_loss, test_score = self._measure_test()
         gradients = [np.abs(weights).mean() for weights in self.gauge()]
-        return Record(train_loss, test_loss, train_score, test_score, float(self._rate), np.array(gradients))
+        return Record(train_loss, test_loss, train_score, test_score, float(self.rate), np.array(gradients))
 
     def _write_history(self) -> None:
         self.history.records.add(self.epoch, self.record.row())
         if self.history.parameters.wants(self.epoch):
             self.history.parameters.add(self.epoch, self.network.parameters)
 
-    def take_over(self, other: Training) -> None:
-        """Go on from where another run of the same network stands; what does not fit these settings begins anew."""
-        np.copyto(self.network.parameters, other.network.parameters)
-        np.copyto(self.network.gradient, other.network.gradient)
-        self._take_solver_over(other)
-        self.epoch, self.steps, self.plateaus = other.epoch, other.steps, other.plateaus
-        self.history = other.history
-        self.history.marks.append(self.epoch)
-        self._take_order_over(other)
-        self._take_watch_over(other)
-        self._rate[()] = self.scheduled_rate()
-        self._keep(self._kept)
-        self._keep(self._recorded)
-        self.refresh()
+    def take_over(self, other: Training, places: Places | None = None) -> None:
+        """Go on from where another run stands; what does not fit these settings begins anew.
 
-    def _take_solver_over(self, other: Training) -> None:
-        """Keep the memory of the same solver, all of it or nothing: its parts belong together."""
-        mine, theirs = self.solver_state, other.solver_state
-        shapes = [{name: values.shape for name, values in state.items()} for state in (mine, theirs)]
-        if self.settings.solver.key == other.settings.solver.key and shapes[0] == shapes[1]:
-            for name, values in mine.items():
-                np.copyto(values, theirs[name])
+        `places` says which number of the other network each one here was; without it the networks are the same.
+        """
+        take_over(self, other, places)
 
-    def _take_watch_over(self, other: Training) -> None:
-        """Keep the best validation score and its weights; a best training loss may be of another cost function."""
-        mine, theirs = self.data.validation, other.data.validation
-        if self._plateau and other._plateau and mine and theirs and len(mine) == len(theirs):
-            self._plateau.best, self._plateau.count = other._plateau.best, other._plateau.count
-            self._best = None if other._best is None else other._best.copy()
+    def state(self) -> Arrays:
+        """Return copies of all that decides how the run goes on, beside the experiment and the parameters.
 
-    def _take_order_over(self, other: Training) -> None:
-        """Keep the order of the samples where there are as many of them, and the place in it where batches fit."""
-        self._order_rng.bit_generator.state = other._order_rng.bit_generator.state
-        self._dropout_rng.bit_generator.state = other._dropout_rng.bit_generator.state
-        if len(self._index) != len(other._index):
-            return
-        self._index[:] = other._index
-        if self._starts == other._starts:
-            self._begun, self.batch, self.sample = other._begun, other.batch, other.sample
-            self._epoch_cost = np.nan  # of an epoch begun under other settings: such an epoch is not judged
-            self._arrange()
+        A flat dictionary of float64, int64 and uint64 arrays by name, to be given to `restore`.
+        """
+        return capture(self)
+
+    def restore(self, parameters: Array, saved: Arrays) -> list[Text]:
+        """Go on from parameters and a state of a run of the same experiment; return what had to begin anew.
+
+        Raises `InputError` that names the entry, and changes nothing, where something does not fit.
+        """
+        return restore(self, parameters, saved)
 
     def refresh(self) -> None:
         """Measure now, between two records, for a display that stands still."""
@@ -398,7 +401,7 @@ class Training:
 
     def looked_at(self) -> int | None:
         """Return the row of the training data that sample-by-sample stepping has just shown, if it is doing so."""
-        return int(self._index[self._starts[self.batch] + self.sample - 1]) if self.sample else None
+        return int(self.order[self.starts[self.batch] + self.sample - 1]) if self.sample else None
 
     def snapshot(self) -> Snapshot:
         """Return the present state in arrays that will not change."""

@@ -62,8 +62,8 @@ def test_loss_of_an_epoch_is_scikit_learns(kind: str) -> None:
         kind, x, y, batch_size=10, max_iter=1, hidden_layer_sizes=(5,), alpha=0.5, **STEPPED["sgd"], **FOR_EVER
     )
     run = run_to_the_end(twin(kind, x, targets, model))
-    assert run._plateau is not None
-    assert run._plateau.best == pytest.approx(model.loss_curve_[0], rel=1e-12)
+    assert run.plateau is not None
+    assert run.plateau.best == pytest.approx(model.loss_curve_[0], rel=1e-12)
 
 
 def costs_reached(kind: str, seed: int) -> tuple[float, float]:

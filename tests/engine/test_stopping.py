@@ -91,7 +91,7 @@ def test_validation_keeps_its_best_across_a_change_of_settings() -> None:
     made = {"loss": "cross_entropy", "validation": kept, "plateau": (1e-6, 5)}
     old = training(network(2, 6, 2, output="softmax"), data, "adam", learning_rate=0.01, **made)
     old.advance(4 * 4)
-    best = old._best
+    best = old.best
     assert best is not None
     new = training(network(2, 6, 2, output="softmax"), data, "sgd", learning_rate=1e-12, **made)
     new.take_over(old)

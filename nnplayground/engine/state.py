@@ -1,0 +1,273 @@
+"""All that decides how a run goes on, as plain arrays: to be written to a file, and not trusted when read from one."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterable
+from typing import TYPE_CHECKING, Any, NoReturn
+
+import numpy as np
+
+from nnplayground.engine.arrays import Array
+from nnplayground.engine.history import MARKS, Record, Thinned
+from nnplayground.engine.solvers import State, is_sound
+from nnplayground.engine.stopping import Finish
+from nnplayground.errors import InputError
+from nnplayground.i18n import QT_TRANSLATE_NOOP, Text
+
+if TYPE_CHECKING:
+    from nnplayground.engine.training import Training
+
+Arrays = dict[str, Any]
+"""Arrays of float64, int64 or uint64 by name."""
+
+LARGEST_COUNT = 2**53
+FINISHES = {
+    0: None,
+    1: Finish.EPOCHS,
+    2: Finish.PLATEAU,
+    3: Finish.VALIDATION,
+    4: Finish.OPTIMUM,
+    5: Finish.DIVERGED,
+}
+"""How the end of a run is written; numbers are never used again for another one."""
+NO_PLAN = -1
+"""Stands for no planned end."""
+
+_GROUPS = ("solver", "kept", "recorded")
+"""The present state of the solver, and those that a diverging run falls back to."""
+_HALF = 2**64
+
+
+# -- capture -----------------------------------------------------------------------------------------------------------
+
+
+def capture(run: Training) -> Arrays:
+    """Return copies of everything beyond the experiment and the parameters."""
+    saved: Arrays = {
+        "counts": _whole([run.epoch, run.steps, run.batch, run.sample, run.begun, run.plateaus]),
+        "finish": _whole(next(number for number, finish in FINISHES.items() if finish is run.finish)),
+        "last_epoch": _whole(NO_PLAN if run.last_epoch is None else run.last_epoch),
+        "rate": run.rate.copy(),
+        "epoch_cost": np.array(float(run.epoch_cost)),
+        "record": run.record.row(),
+        "gradient": run.network.gradient.copy(),
+        "order": run.order.astype(np.int64),
+        "order_rng": _rng_state(run.order_rng),
+        "dropout_rng": _rng_state(run.dropout_rng),
+        "kept/parameters": run.kept[0].copy(),
+        "recorded/parameters": run.recorded[0].copy(),
+        "history/marks": _whole(list(run.history.marks)),
+    }
+    if run.plateau is not None:
+        saved["plateau"] = np.array([float(run.plateau.best), float(run.plateau.count)])
+    if run.best is not None:
+        saved["best"] = run.best.copy()
+    for name, thinned in (("records", run.history.records), ("parameters", run.history.parameters)):
+        saved[f"history/{name}/epochs"] = thinned.epochs
+        saved[f"history/{name}/rows"] = thinned.rows
+        saved[f"history/{name}/stride"] = _whole(thinned.stride)
+    for group, values in zip(_GROUPS, _memories(run), strict=True):
+        saved |= {f"{group}/{name}": array.copy() for name, array in values.items()}
+    return saved
+
+
+def _whole(values: Any) -> Any:
+    return np.array(values, dtype=np.int64)
+
+
+def _memories(run: Training) -> tuple[State, State, State]:
+    """Return the solver's state now, and those kept, by name."""
+    names = run.solver_state
+    return (
+        run.solver_state,
+        dict(zip(names, run.kept[1:], strict=True)),
+        dict(zip(names, run.recorded[1:], strict=True)),
+    )
+
+
+def _rng_state(rng: np.random.Generator) -> Any:
+    """Return the state of a PCG64: two numbers of 128 bits in halves, and half a number that is left over."""
+    found: Any = rng.bit_generator.state
+    inner = found["state"]
+    halves = [*divmod(inner["state"], _HALF), *divmod(inner["inc"], _HALF)]
+    return np.array([*halves, found["has_uint32"], found["uinteger"]], dtype=np.uint64)
+
+
+# -- restore -----------------------------------------------------------------------------------------------------------
+
+
+def restore(run: Training, parameters: Array, saved: Arrays) -> list[Text]:
+    """Check everything, then put it in force; see `Training.restore`."""
+    found = _Saved(run, saved)
+    parameters = found.vector("parameters", parameters)
+    kept, recorded = found.vector("kept/parameters"), found.vector("recorded/parameters")
+    put_back = [*found.counts(), *found.chance(), *found.watch(), *found.course()]
+    memories = found.memories()
+    np.copyto(run.network.parameters, parameters)
+    np.copyto(run.kept[0], kept)
+    np.copyto(run.recorded[0], recorded)
+    for put in put_back:
+        put()
+    run.arrange()
+    for values, group in zip(_memories(run), memories or (), strict=False):
+        for name, array in values.items():
+            np.copyto(array, group[name])
+    if memories is not None:
+        return []
+    run.forget_memory()
+    return [Text(QT_TRANSLATE_NOOP("Restored", "The solver's memory was missing or of another form; it begins anew."))]
+
+
+class _Saved:
+    """Entries of a saved state, each checked against the run that it is to be put into."""
+
+    def __init__(self, run: Training, saved: Arrays) -> None:
+        self._run, self._saved = run, saved
+
+    def counts(self) -> Iterable[Any]:
+        """Return what puts back how far the run is, and its end."""
+        run = self._run
+        epoch, steps, batch, sample, begun, plateaus = self._counts("counts", (6,))
+        finish, last = int(self._array("finish", np.int64, ())), int(self._array("last_epoch", np.int64, ()))
+        in_place = batch < run.batches and begun <= 1 and (begun or batch == sample == 0)
+        if not in_place or sample >= run.batch_samples(run.starts[batch]):
+            _refuse("counts")
+        if finish not in FINISHES:
+            _refuse("finish")
+        if not NO_PLAN <= last <= LARGEST_COUNT:
+            _refuse("last_epoch")
+
+        def put() -> None:
+            run.epoch, run.steps, run.plateaus = epoch, steps, plateaus
+            run.batch, run.sample, run.begun = batch, sample, bool(begun)
+            run.finish, run.last_epoch = FINISHES[finish], None if last == NO_PLAN else last
+
+        return [put]
+
+    def chance(self) -> Iterable[Any]:
+        """Return what puts back the order of the samples and the random generators."""
+        run = self._run
+        order = self._array("order", np.int64, run.order.shape)
+        if not np.array_equal(np.sort(order), np.arange(len(order))):
+            _refuse("order")
+        first, second = self._rng("order_rng"), self._rng("dropout_rng")
+
+        def put() -> None:
+            run.order[:] = order
+            run.order_rng.bit_generator.state, run.dropout_rng.bit_generator.state = first, second
+
+        return [put]
+
+    def watch(self) -> Iterable[Any]:
+        """Return what puts back the numbers that end a run or change its rate, and the last record."""
+        run = self._run
+        rate, cost = (float(self._array(name, np.float64, ())) for name in ("rate", "epoch_cost"))
+        if not (math.isfinite(rate) and rate > 0.0):
+            _refuse("rate")
+        gradient, record = self._array("gradient", np.float64, run.network.gradient.shape), self._record()
+        best = self.vector("best") if "best" in self._saved else None
+        plateau = self._array("plateau", np.float64, (2,)) if run.plateau else np.zeros(2)
+        if not (plateau[1].is_integer() and 0 <= plateau[1] <= LARGEST_COUNT) or math.isnan(plateau[0]):
+            _refuse("plateau")
+
+        def put() -> None:
+            run.rate[()], run.epoch_cost, run.record = rate, cost, record
+            np.copyto(run.network.gradient, gradient)
+            run.best = None if best is None else best.copy()
+            if run.plateau is not None:
+                run.plateau.best, run.plateau.count = float(plateau[0]), int(plateau[1])
+
+        return [put]
+
+    def course(self) -> Iterable[Any]:
+        """Return what puts back the history."""
+        history = self._run.history
+        marks = self._array("history/marks", np.int64, (None,))
+        if len(marks) > MARKS or not self._ascends(marks, strictly=False):
+            _refuse("history/marks")
+
+        def put_marks() -> None:
+            history.marks.clear()
+            history.marks.extend(marks.tolist())
+
+        parts = (("records", history.records), ("parameters", history.parameters))
+        return [put_marks, *(self._thinned(f"history/{name}", thinned) for name, thinned in parts)]
+
+    def _thinned(self, name: str, thinned: Thinned) -> Any:
+        epochs = self._array(f"{name}/epochs", np.int64, (None,))
+        stride = int(self._array(f"{name}/stride", np.int64, ()))
+        rows = self._array(f"{name}/rows", np.float64, (len(epochs), thinned.width))
+        if not 1 <= len(epochs) <= thinned.capacity or not self._ascends(epochs, strictly=True):
+            _refuse(f"{name}/epochs")
+        if not 1 <= stride <= LARGEST_COUNT or stride & (stride - 1):
+            _refuse(f"{name}/stride")
+        return lambda: thinned.fill(epochs, rows, stride)
+
+    def _ascends(self, epochs: Any, *, strictly: bool) -> bool:
+        """Say whether these are epochs up to the present one, in order."""
+        epoch = self._counts("counts", (6,))[0]
+        in_order = bool((np.diff(epochs) >= int(strictly)).all())
+        return not len(epochs) or (in_order and epochs[0] >= 0 and epochs[-1] <= epoch)
+
+    def memories(self) -> list[State] | None:
+        """Return the states of the solver, now and kept; None where one is missing or could not be gone on from."""
+        fresh: State = self._run.solver_state
+        found: list[State] = []
+        for group in _GROUPS:
+            state: Arrays = {name: self._saved.get(f"{group}/{name}") for name in fresh}
+            if not all(_is_like(values, fresh[name]) for name, values in state.items()):
+                return None
+            if not is_sound(state):
+                return None
+            found.append(state)
+        return found
+
+    # -- single entries ------------------------------------------------------------------------------------------------
+
+    def vector(self, name: str, given: Any = None) -> Array:
+        """Return finite numbers, as many as the parameters."""
+        values = self._array(name, np.float64, self._run.network.parameters.shape, given)
+        if not np.isfinite(values).all():
+            _refuse(name)
+        return values
+
+    def _array(self, name: str, kind: Any, shape: tuple[int | None, ...], given: Any = None) -> Any:
+        """Return an entry of this type and shape; None is any length."""
+        values = self._saved.get(name) if given is None else given
+        if not isinstance(values, np.ndarray) or values.dtype != kind:
+            message = QT_TRANSLATE_NOOP("Restored", "{name}: numbers of the type {type} are needed.")
+            raise InputError(message, name=name, type=np.dtype(kind).name)
+        if len(values.shape) != len(shape) or any(b not in (None, a) for a, b in zip(values.shape, shape, strict=True)):
+            raise InputError(
+                QT_TRANSLATE_NOOP("Restored", "{name}: {expected} numbers are needed, but there are {found}."),
+                name=name,
+                expected=" × ".join("n" if size is None else str(size) for size in shape) or "1",
+                found=" × ".join(map(str, values.shape)) or "1",
+            )
+        return values
+
+    def _counts(self, name: str, shape: tuple[int, ...]) -> list[int]:
+        values = self._array(name, np.int64, shape)
+        if values.min() < 0 or values.max() > LARGEST_COUNT:
+            _refuse(name)
+        return [int(value) for value in values]
+
+    def _rng(self, name: str) -> dict[str, Any]:
+        """Return the state of a PCG64, whose increment is odd and whose spare half has 32 bits."""
+        high, low, inc_high, inc_low, has_spare, spare = map(int, self._array(name, np.uint64, (6,)))
+        if not inc_low % 2 or has_spare > 1 or spare >= 2**32:
+            _refuse(name)
+        inner = {"state": high * _HALF + low, "inc": inc_high * _HALF + inc_low}
+        return {"bit_generator": "PCG64", "state": inner, "has_uint32": has_spare, "uinteger": spare}
+
+    def _record(self) -> Record:
+        return Record.of(self._array("record", np.float64, self._run.record.row().shape))
+
+
+def _is_like(values: Any, fresh: Array) -> bool:
+    return isinstance(values, np.ndarray) and values.dtype == fresh.dtype and values.shape == fresh.shape
+
+
+def _refuse(name: str) -> NoReturn:
+    raise InputError(QT_TRANSLATE_NOOP("Restored", "{name}: its numbers do not belong to this run."), name=name)

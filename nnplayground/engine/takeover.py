@@ -1,0 +1,106 @@
+"""How a run goes on from where another one stands: under other settings, on other samples, in another network."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+import numpy as np
+from numpy.typing import NDArray
+
+from nnplayground.engine.arrays import Array
+from nnplayground.engine.history import History, remapped
+
+if TYPE_CHECKING:
+    from nnplayground.engine.training import Training
+
+
+@dataclass(frozen=True, slots=True)
+class Places:
+    """Where the numbers of a network stood in another one.
+
+    `values (P,)` are the parameters to begin with; `numbers (P,)` says which number of the other vector each one is, -1
+    where it begins anew; `layers` says the same of the layers.
+    """
+
+    values: Array
+    numbers: NDArray[np.int64]
+    layers: tuple[int, ...]
+
+    def of(self, values: Array) -> Array:
+        """Return a vector `(..., P)` of the other network in the order of this one, 0 where a number begins anew."""
+        return np.where(self.numbers >= 0, values[..., self.numbers], 0.0)
+
+
+def take_over(mine: Training, other: Training, places: Places | None) -> None:
+    """Make `mine` go on from where `other` stands, which is left alone."""
+    network = mine.network
+    np.copyto(network.parameters, other.network.parameters if places is None else places.values)
+    np.copyto(network.gradient, other.network.gradient if places is None else places.of(other.network.gradient))
+    _take_solver_over(mine, other, places)
+    mine.epoch, mine.steps, mine.plateaus = other.epoch, other.steps, other.plateaus
+    _take_history_over(mine, other, places)
+    _take_order_over(mine, other)
+    if places is None:
+        _take_watch_over(mine, other)
+    mine.rate[()] = mine.scheduled_rate()
+    mine.keep()
+    mine.refresh()
+
+
+def _take_solver_over(mine: Training, other: Training, places: Places | None) -> None:
+    """Keep the memory of the same solver, all of it or nothing: its parts belong together.
+
+    Numbers that begin anew have none. What L-BFGS remembers is the form of the cost around it, which is another one
+    in another network.
+    """
+    state, theirs = mine.solver_state, other.solver_state
+    full_batch = mine.settings.solver.full_batch
+    if mine.settings.solver.key != other.settings.solver.key or (places and full_batch):
+        return
+    known = {name: _placed(values, places) for name, values in theirs.items()}
+    if {name: values.shape for name, values in known.items()} != {name: old.shape for name, old in state.items()}:
+        return
+    for name, values in state.items():
+        np.copyto(values, known[name])
+    mine.forget_cost()
+
+
+def _placed(values: Array, places: Places | None) -> Array:
+    return values if places is None or not values.ndim else places.of(values)
+
+
+def _take_history_over(mine: Training, other: Training, places: Places | None) -> None:
+    mine.history = other.history if places is None else _history(other, places)
+    mine.history.marks.append(mine.epoch)
+    if places is not None:
+        mine.history.parameters.add(mine.epoch, mine.network.parameters)
+
+
+def _history(other: Training, places: Places) -> History:
+    """Return the course so far: the gradients follow their layers, parameters of another network are dropped."""
+    history = History(len(places.layers), len(places.values))
+    history.records = remapped(other.history.records, places.layers)
+    history.marks.extend(other.history.marks)
+    return history
+
+
+def _take_watch_over(mine: Training, other: Training) -> None:
+    """Keep the best validation score and its weights; a best training loss may be of another cost function."""
+    ours, theirs = mine.data.validation, other.data.validation
+    if mine.plateau and other.plateau and ours and theirs and len(ours) == len(theirs):
+        mine.plateau.best, mine.plateau.count = other.plateau.best, other.plateau.count
+        mine.best = None if other.best is None else other.best.copy()
+
+
+def _take_order_over(mine: Training, other: Training) -> None:
+    """Keep the order of the samples where there are as many of them, and the place in it where batches fit."""
+    mine.order_rng.bit_generator.state = other.order_rng.bit_generator.state
+    mine.dropout_rng.bit_generator.state = other.dropout_rng.bit_generator.state
+    if len(mine.order) != len(other.order):
+        return
+    mine.order[:] = other.order
+    if mine.starts == other.starts:
+        mine.begun, mine.batch, mine.sample = other.begun, other.batch, other.sample
+        mine.epoch_cost = np.nan  # of an epoch begun under other settings: such an epoch is not judged
+        mine.arrange()
