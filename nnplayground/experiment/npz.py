@@ -20,7 +20,7 @@ KINDS = frozenset(np.dtype(code) for code in ("<f8", "<i8", "<u8", "<i4", "<u4",
 """What the numbers of a state may be; all have a fixed size, and every pattern of bits is one of them, bool aside."""
 MOST_ARRAYS = 1000
 MOST_REASON = 200
-NAMES = re.compile(r"[A-Za-z0-9_]{1,100}\.npy")
+NAMES = re.compile(r"([A-Za-z0-9_]{1,50}/){0,3}[A-Za-z0-9_]{1,50}\.npy")
 
 
 def encode(arrays: Mapping[str, Values]) -> bytes:

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QComboBox, QDialogButtonBox, QFileDialog, QLineEdit, QPushButton, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -78,7 +79,9 @@ def settle(qtbot: QtBot, window: MainWindow) -> Frame:
 
 
 def press(qtbot: QtBot, window: QWidget, keys: str) -> None:
-    """Press a combination of keys such as `Ctrl+Shift+S`."""
+    """Bring a window to the front and press a combination of keys such as `Ctrl+Shift+S`."""
+    window.activateWindow()
+    until(qtbot, window.isActiveWindow)
     *modifiers, key = keys.split("+")
     held = Qt.KeyboardModifier.NoModifier
     for name in modifiers:
@@ -101,7 +104,7 @@ def answer(qtbot: QtBot, window: MainWindow, place: int) -> None:
 
 
 def type_file(qtbot: QtBot, window: MainWindow, path: Path | str) -> None:
-    """Wait for a dialog of files, type a name and click the first button; an empty name presses Escape."""
+    """Wait for a dialog of files, paste a name and click the first button; an empty name presses Escape."""
     until(qtbot, lambda: window.findChild(QFileDialog, "files") is not None)
     dialog = window.findChild(QFileDialog, "files")
     assert dialog is not None
@@ -111,7 +114,8 @@ def type_file(qtbot: QtBot, window: MainWindow, path: Path | str) -> None:
         qtbot.keyClick(dialog, Qt.Key.Key_Escape)
     else:
         line.selectAll()
-        qtbot.keyClicks(line, str(path))
+        QGuiApplication.clipboard().setText(str(path))
+        qtbot.keyClick(line, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
         buttons = dialog.findChild(QDialogButtonBox)
         assert buttons is not None
         click(qtbot, buttons.buttons()[0])

@@ -18,6 +18,7 @@ from nnplayground.engine.threads import use_one_blas_thread
 from nnplayground.engine.training import Training
 from nnplayground.errors import InputError
 from nnplayground.experiment.build import Run, build, rebuild, survey
+from nnplayground.experiment.resume import resume
 from nnplayground.gui.training.baton import Baton
 from nnplayground.gui.training.frames import Need
 from nnplayground.gui.training.messages import (
@@ -164,9 +165,7 @@ class Worker(QThread):
             return
         self._run = rebuild(order.experiment, old) if old else build(order.experiment)
         training, saved = self._run.training, order.saved
-        notices: list[Text] = []
-        if saved is not None and saved.parameters is not None:
-            notices = training.restore(saved.parameters, saved.state)
+        notices = resume(training, saved) if saved is not None else []
         sizes = (training.network.n_in, *(layer.n_out for layer in training.network.layers))
         prepared = self._run.prepared
         self.built.emit(Built(order.version, order.experiment, prepared, sizes, training.steps, tuple(notices)))

@@ -173,7 +173,7 @@ def test_opening_while_training(qtbot: QtBot, open_window: Open, tmp_path: Path)
     window.file_handlers.open(path)
     until(qtbot, lambda: window.project.path == path)
     assert settle(qtbot, window).epoch == 0
-    assert window.controller.status.state is not State.RUNNING
+    until_state(qtbot, window, State.PAUSED)
     assert not tool(window, "run").isChecked()
     assert window.document.experiment == OTHER
 
