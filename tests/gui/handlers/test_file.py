@@ -53,7 +53,7 @@ def save(qtbot: QtBot, window: MainWindow, path: Path) -> files.Saved:
     with qtbot.waitSignal(window.project.saved):
         press(qtbot, window, "Ctrl+Shift+S")
         type_file(qtbot, window, path)
-    return files.load(path)
+    return files.load(path.with_suffix(files.SUFFIX))
 
 
 def said(window: MainWindow) -> str:
@@ -98,8 +98,7 @@ def test_what_is_saved_is_opened_where_it_stood(qtbot: QtBot, compose: Composed,
     first, second = compose(), compose()
     train(qtbot, first, 3)
     expected = settle(qtbot, first)
-    saved = save(qtbot, first, tmp_path / "run")
-    del saved
+    save(qtbot, first, tmp_path / "run")
     first.file_handlers.do_new()
     until(qtbot, lambda: first.project.path is None)
     press(qtbot, second, "Ctrl+O")
@@ -132,7 +131,8 @@ def test_saving_does_not_disturb_the_run(qtbot: QtBot, open_window: Open, tmp_pa
     for _ in expected.epochs():
         pass
     window = open_window(spec)
-    window.project.save(tmp_path / "0.nnplay")
+    with qtbot.waitSignal(window.project.saved):
+        window.project.save(tmp_path / "0.nnplay")
     press(qtbot, window, "F5")
     for number in range(8):
         with qtbot.waitSignal(window.project.saved):
