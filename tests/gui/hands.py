@@ -6,8 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QComboBox, QDialogButtonBox, QFileDialog, QLineEdit, QPushButton, QToolButton, QWidget
+from PySide6.QtWidgets import QComboBox, QDialogButtonBox, QFileDialog, QPushButton, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from nnplayground.gui.canvas.headers import InsertButton, LayerHeader
@@ -104,18 +103,15 @@ def answer(qtbot: QtBot, window: MainWindow, place: int) -> None:
 
 
 def type_file(qtbot: QtBot, window: MainWindow, path: Path | str) -> None:
-    """Wait for a dialog of files, paste a name and click the first button; an empty name presses Escape."""
+    """Wait for a dialog of files, give a name and click the first button; an empty name presses Escape."""
     until(qtbot, lambda: window.findChild(QFileDialog, "files") is not None)
     dialog = window.findChild(QFileDialog, "files")
     assert dialog is not None
-    line = dialog.findChild(QLineEdit)
-    assert line is not None
     if not path:
         qtbot.keyClick(dialog, Qt.Key.Key_Escape)
     else:
-        line.selectAll()
-        QGuiApplication.clipboard().setText(str(path))
-        qtbot.keyClick(line, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+        # typing a whole path selects every folder on its way, when the list of that folder has come in or not
+        dialog.selectFile(str(path))
         buttons = dialog.findChild(QDialogButtonBox)
         assert buttons is not None
         click(qtbot, buttons.buttons()[0])
