@@ -1,4 +1,20 @@
-"""Experiments on disk: what is written comes back, and nothing else comes in."""
+"""Experiments on disk: what is written comes back, and nothing else comes in.
+
+faults.md, row -> test:
+P1 `test_no_part_of_a_file_is_taken_for_the_whole`; P2 `test_no_flipped_bit_changes_what_is_read`;
+P3 `test_garbage_is_damaged`, `test_nothing_to_read`, `test_pipes_and_devices_are_not_waited_for`;
+P4 `test_a_wrong_field_is_named`, `test_a_file_of_version_1_opens`; P5, P6, P7 `test_json_is_taken_strictly`;
+P8 `test_arrays_are_what_they_must_be`, `test_a_wrong_field_is_named`; P9, P10 `test_a_wrong_field_is_named`;
+P11, P12 `test_arrays_are_what_they_must_be`, `test_a_state_is_numbers_and_nothing_else`, and
+`test_architecture.test_sources_follow_the_rules`; P13 `test_only_the_expected_members_are_taken`;
+P14 `test_a_compressed_archive_is_taken_up_to_its_bound`, `test_a_member_larger_than_it_claims_is_refused`,
+`test_a_long_list_of_members_is_not_even_read`; P15 `test_strange_archives_are_refused`;
+P16 `test_fields_of_a_newer_minor_version_are_named`; P17 `test_a_state_that_does_not_fit_costs_no_weights`;
+P18 `test_data_that_changed_are_not_trained_on`, and in the window `gui/handlers/test_file.py`;
+P19 `test_odd_titles`, `test_what_could_not_be_read_again_is_not_written`;
+P20 `test_every_sound_experiment_comes_back`, `test_what_was_loaded_goes_on_bit_for_bit`;
+X4 `test_nothing_private_is_in_a_file`. Interrupted saves (S1, S3) are in `test_atomic.py`.
+"""
 
 from __future__ import annotations
 
@@ -30,12 +46,13 @@ from nnplayground.engine.penalties import PENALTIES
 from nnplayground.engine.schedules import SCHEDULES
 from nnplayground.engine.solvers import SOLVERS
 from nnplayground.errors import InputError
-from nnplayground.experiment import files
+from nnplayground.experiment import datafile, files
 from nnplayground.experiment.archive import Damaged, pack, unpack
 from nnplayground.experiment.build import build
 from nnplayground.experiment.check import check
 from nnplayground.experiment.fields import NUMBERS
 from nnplayground.experiment.files import Saved
+from nnplayground.experiment.resume import resume
 from nnplayground.experiment.spec import CsvSpec, DataSpec, Experiment, LayerSpec, NetworkSpec, TrainingSpec
 from tests.experiment.experiments import experiment
 
@@ -512,3 +529,167 @@ def test_a_file_larger_than_any_experiment_is_not_read(tmp_path: Path) -> None:
         file.truncate(files.MOST_BYTES + 1)
     with pytest.raises(InputError, match="too large"):
         files.load(path)
+
+
+# -- where the training stands -----------------------------------------------------------------------------------------
+
+
+def advanced(spec: Experiment, steps: int) -> Any:
+    training = build(spec).training
+    training.advance(steps)
+    return training
+
+
+@pytest.mark.parametrize("solver", list(SOLVERS))
+def test_what_was_loaded_goes_on_bit_for_bit(tmp_path: Path, solver: str) -> None:
+    path = tmp_path / "run.nnplay"
+    layers = (LayerSpec(units=4, dropout=0.2), LayerSpec(units=1))
+    spec = experiment(layers=layers, training_solver=solver)
+    straight, half = advanced(spec, 337), advanced(spec, 137)
+    files.save(path, Saved(spec, half.network.parameters, half.state()))
+    first = path.read_bytes()
+    loaded = files.load(path)
+    files.save(path, loaded)
+    assert path.read_bytes() == first
+    again = build(loaded.experiment).training
+    assert resume(again, loaded) == []
+    assert files.encode(Saved(spec, again.network.parameters, again.state())) == first
+    again.advance(200)
+    assert again.network.parameters.tobytes() == straight.network.parameters.tobytes()
+    assert again.steps == straight.steps
+    assert all(values.tobytes() == again.state()[name].tobytes() for name, values in straight.state().items())
+
+
+def test_a_state_that_does_not_fit_costs_no_weights() -> None:
+    training = advanced(SMALL, 50)
+    numbers, state = training.network.parameters.copy(), training.state()
+    without_solver = {name: values for name, values in state.items() if not name.startswith("solver/")}
+    odd = {**state, "order": state["order"][:-1]}
+    for kept, told in ((state, 0), (without_solver, None), (odd, 1), ({}, 0)):
+        again = build(SMALL).training
+        notices = resume(again, Saved(SMALL, numbers, kept))
+        assert told is None or len(notices) == told
+        assert np.array_equal(again.network.parameters, numbers)
+        again.advance(10)
+        assert np.isfinite(again.network.parameters).all()
+    adam = experiment(training_solver="adam")
+    training = advanced(adam, 50)
+    state = {name: values for name, values in training.state().items() if not name.startswith("solver/")}
+    (notice,) = resume(build(adam).training, Saved(adam, training.network.parameters, state))
+    assert "begins anew" in str(notice)
+
+
+def test_weights_of_other_data_are_told() -> None:
+    wide = experiment("iris")
+    numbers = advanced(SMALL, 5).network.parameters
+    again = build(replace(wide, network=replace(wide.network, layers=(LayerSpec(units=3),)))).training
+    assert "do not fit" in str(resume(again, Saved(wide, numbers))[0])
+
+
+def test_an_experiment_that_cannot_be_trained_is_kept(tmp_path: Path) -> None:
+    path = tmp_path / "run.nnplay"
+    files.save(path, Saved(SMALL))
+    back = files.load(path)
+    assert (back.experiment, back.parameters, back.state) == (SMALL, None, {})
+
+
+@pytest.mark.parametrize(
+    ("name", "array"),
+    [
+        ("x", npy(np.array([1, "a", None], dtype=object))),
+        ("x", npy(np.zeros(3, dtype=np.complex128))),
+        ("x", npy(np.zeros(3))[:-1]),
+        ("x", npy(np.array([True])).replace(b"\1", b"\2")[:-1] + b"\2"),
+        ("../x", npy(np.zeros(3))),
+        ("/x", npy(np.zeros(3))),
+        ("a\\b", npy(np.zeros(3))),
+    ],
+)
+def test_a_state_is_numbers_and_nothing_else(content: bytes, name: str, array: bytes) -> None:
+    members = unpack(content, (files.EXPERIMENT, files.PARAMETERS), files.MOST_BYTES)
+    assert outcome(pack({**members, files.STATE: pack({f"{name}.npy": array})})) != "same"
+
+
+# -- versions ----------------------------------------------------------------------------------------------------------
+
+
+def test_a_file_of_version_1_opens(content: bytes) -> None:
+    def older(value: dict[str, Any]) -> None:
+        value["version"] = 1
+        del value["minor"]
+
+    back = files.decode(rewritten(content, older))
+    assert back.experiment == SMALL
+    assert back.unknown == ()
+    assert files.encode(back) == content
+
+
+def test_fields_of_a_newer_minor_version_are_named(content: bytes) -> None:
+    def newer(value: dict[str, Any]) -> None:
+        value["minor"] = 7
+        value["more"] = 1
+        value["experiment"]["training"]["warm_up"] = {"steps": 3}
+        value["experiment"]["network"]["layers"][1]["gate"] = "x"
+
+    back = files.decode(rewritten(content, newer))
+    assert back.experiment == SMALL
+    assert set(back.unknown) == {"more", "training.warm_up", "network.layers[1].gate"}
+    assert "training.warm_up" in str(back.notices[0])
+    assert "minor" in outcome(rewritten(content, lambda value: value.update(minor=-1)))
+    assert "learning_rate" in outcome(
+        rewritten(content, lambda value: (newer(value), value["experiment"]["training"].update(learning_rate="1")))
+    )
+
+
+# -- data files --------------------------------------------------------------------------------------------------------
+
+
+@pytest.fixture
+def table(tmp_path: Path) -> Path:
+    path = tmp_path / "table.csv"
+    path.write_text("a,b,c\n" + "".join(f"{n},{-n},{'xy'[n % 2]}\n" for n in range(20)))
+    return path
+
+
+def over(table: Path) -> Experiment:
+    return replace(experiment(), data=DataSpec(file=CsvSpec(path=str(table))))
+
+
+def test_data_that_changed_are_not_trained_on(tmp_path: Path, table: Path) -> None:
+    path, spec = tmp_path / "run.nnplay", over(table)
+    files.save(path, Saved(spec, numbers_of(spec)))
+    file = files.load(path).experiment.data.file
+    assert file is not None
+    assert datafile.state_of(file) is datafile.Found.SAME
+    build(files.load(path).experiment)
+    table.write_text(table.read_text() + "1,2,x\n")
+    assert datafile.state_of(file) is datafile.Found.CHANGED
+    with pytest.raises(InputError, match="no longer the data file"):
+        build(files.load(path).experiment)
+    first = path.read_bytes()
+    files.save(path, files.load(path))
+    assert path.read_bytes() == first
+    table.unlink()
+    assert datafile.state_of(file) is datafile.Found.MISSING
+
+
+def test_nothing_private_is_in_a_file(tmp_path: Path, table: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    home = tmp_path / "alice"
+    home.mkdir()
+    moved = table.rename(home / table.name)
+    monkeypatch.setenv("HOME", str(home))
+    monkeypatch.setenv("USERPROFILE", str(home))
+    spec = over(moved)
+    for path in (tmp_path / "stick" / "run.nnplay", home / "run.nnplay"):
+        path.parent.mkdir(exist_ok=True)
+        files.save(path, Saved(spec, numbers_of(spec)))
+        assert b"alice" not in path.read_bytes()
+        back = files.load(path).experiment.data.file
+        assert back is not None
+        assert back.path == str(moved)
+
+
+@pytest.mark.parametrize("title", ["a\0b", "\u202etxt.exe", "x" * 10_000, "😀", "<b>", ""], ids=repr)
+def test_odd_titles(title: str) -> None:
+    spec = replace(SMALL, title=title)
+    assert files.decode(files.encode(Saved(spec, numbers_of(spec)))).experiment == spec

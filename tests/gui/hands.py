@@ -14,7 +14,7 @@ from nnplayground.gui.main_window import MainWindow
 from nnplayground.gui.training import Frame
 from nnplayground.gui.training.messages import State
 
-PATIENCE_MS = 6_000
+PATIENCE_MS = 60_000
 
 
 def click(qtbot: QtBot, widget: QWidget, times: int = 1) -> None:
