@@ -1,4 +1,7 @@
-"""The feed-forward network: a chain of layers over one flat parameter vector."""
+"""The feed-forward network: a chain of layers, with skips, over one flat parameter vector.
+
+Columns are counted from the inputs: column 0 is the inputs, column k the layer at index k - 1.
+"""
 
 from __future__ import annotations
 
@@ -10,7 +13,7 @@ from typing import Any
 import numpy as np
 
 from nnplayground.engine.arrays import Array, Program, run
-from nnplayground.engine.layers import BoundDense, Dense
+from nnplayground.engine.layers import BoundDense, Dense, Junction
 from nnplayground.engine.losses import Loss
 
 PREDICT_AT_ONCE = 4096
@@ -25,18 +28,39 @@ def with_ones(x: Array) -> Array:
 class Network:
     """Layers and their numbers: `parameters` and `gradient` are flat vectors, everything else is a view of them.
 
-    Training uses float64; a network of single `precision` is fast enough to draw pictures with.
+    Training uses float64; a network of single `precision` is fast enough to draw pictures with. `columns` says which
+    columns feed each layer, in the order of its weights: the one below, and then those further down.
     """
 
-    def __init__(self, layers: Sequence[Dense], precision: type[np.floating[Any]] = np.float64) -> None:
-        for below, above in pairwise(layers):
-            if below.n_out != above.n_in:
-                raise ValueError(f"a layer with {below.n_out} outputs cannot feed one with {above.n_in} inputs")
+    def __init__(
+        self,
+        layers: Sequence[Dense],
+        precision: type[np.floating[Any]] = np.float64,
+        columns: Sequence[Sequence[int]] | None = None,
+    ) -> None:
         self.layers = tuple(layers)
+        self.columns = tuple(map(tuple, columns)) if columns else tuple((index,) for index in range(len(layers)))
+        self._check_columns()
         ends = list(accumulate((layer.size for layer in layers), initial=0))
         self.slices = tuple(slice(*span) for span in pairwise(ends))
         self.parameters: Array = np.zeros(ends[-1], precision)
         self.gradient: Array = np.zeros(ends[-1], precision)
+
+    def _check_columns(self) -> None:
+        for index, (layer, fed_by) in enumerate(zip(self.layers, self.columns, strict=True)):
+            if any(above <= below for above, below in pairwise((index + 1, *fed_by, -1))) or fed_by[0] != index:
+                raise ValueError(f"columns {fed_by} cannot feed layer {index + 1}")
+            outputs = sum(self.column_sizes(index))
+            if outputs != layer.n_in:
+                raise ValueError(f"layers with {outputs} outputs cannot feed one with {layer.n_in} inputs")
+
+    def column_sizes(self, index: int) -> tuple[int, ...]:
+        """Return how many units each column has that feeds layer `index`."""
+        return tuple(self.layers[column - 1].n_out if column else self.n_in for column in self.columns[index])
+
+    def twin(self, precision: type[np.floating[Any]]) -> Network:
+        """Return a network of the same form with numbers of its own, all 0."""
+        return Network(self.layers, precision, self.columns)
 
     @property
     def n_in(self) -> int:
@@ -83,7 +107,7 @@ class Network:
         outputs = np.empty((x.shape[0], self.n_out))
         bound: Pass | None = None
         for start in range(0, x.shape[0], PREDICT_AT_ONCE):
-            part = with_ones(x[start : start + PREDICT_AT_ONCE])
+            part = with_ones(x[start : start + PREDICT_AT_ONCE]).astype(self.parameters.dtype, copy=False)
             if bound is None or bound.samples != part.shape[0]:
                 bound = self.bind(part.shape[0])
             with np.errstate(all="ignore"):
@@ -101,13 +125,39 @@ class Pass:
             BoundDense(layer, network.parameters[own], gradient[own], samples, layer_rng)
             for layer, own, layer_rng in zip(network.layers, network.slices, rngs, strict=True)
         ]
+        self._junctions = {
+            index: Junction(network.column_sizes(index), samples, network.parameters.dtype)
+            for index, columns in enumerate(network.columns)
+            if len(columns) > 1
+        }
+        self._columns = network.columns
         self._upwards = self.layers[0].activate()
-        for below, above in pairwise(self.layers):
-            self._upwards += above.sums(below.out) + above.activate()
+        for index, layer in enumerate(self.layers[1:], start=1):
+            self._upwards += self._join(index) + layer.sums(self.below(index)) + layer.activate()
+
+    def below(self, index: int) -> Array:
+        """Return what feeds a layer above the first `(n_in + 1, samples)`, with the row of ones at its end."""
+        return self._junctions[index].out if index in self._junctions else self.layers[index - 1].out
+
+    def _join(self, index: int) -> Program:
+        """Put the outputs of all columns of a layer one below the other; the inputs are there already."""
+        if index not in self._junctions:
+            return []
+        parts = zip(self._columns[index], self._junctions[index].parts, strict=True)
+        return [partial(np.copyto, part, self.layers[column - 1].a) for column, part in parts if column]
+
+    def _spread(self, x: Array) -> Program:
+        """Take the inputs to the layers that they skip to."""
+        return [
+            partial(np.copyto, junction.parts[-1], x[:-1])
+            for index, junction in self._junctions.items()
+            if self._columns[index][-1] == 0
+        ]
 
     def forward(self, x: Array) -> Array:
         """Feed inputs `(n_in + 1, m)`, whose last row is ones, and return the outputs `(n_out, m)`."""
         run(self.layers[0].sums(x))
+        run(self._spread(x))
         run(self._upwards)
         return self.layers[-1].a
 
@@ -119,8 +169,10 @@ class Pass:
         first, top = self.layers[0], self.layers[-1]
         linked = loss.link == top.layer.activation.key
         downwards: Program = [] if linked else top.activation_backward()
-        for above, below in pairwise(reversed(self.layers)):
-            downwards += above.partials(below.out) + above.pass_down(below.from_above) + below.activation_backward()
+        reached: set[int] = set()
+        for index in range(len(self.layers) - 1, 0, -1):
+            downwards += self.layers[index].partials(self.below(index)) + self._pass_down(index, reached)
+            downwards += self.layers[index - 1].activation_backward()
         gradient, share = self.gradient, np.array(1.0 / self.samples)
 
         def bind(x: Array, y: Array) -> Program:
@@ -128,9 +180,26 @@ class Pass:
                 [partial(np.subtract, top.a, y, top.delta)] if linked else loss.gradient(top.delta, top.a, y, **params)
             )
             average = partial(np.multiply, gradient, share, gradient)
-            return [*first.sums(x), *self._upwards, *output_delta, *downwards, *first.partials(x), average]
+            upwards = [*first.sums(x), *self._spread(x), *self._upwards]
+            return [*upwards, *output_delta, *downwards, *first.partials(x), average]
 
         return bind
+
+    def _pass_down(self, index: int, reached: set[int]) -> Program:
+        """Give every column of a layer its dJ/da, added to what those in `reached` have from layers further up."""
+        layer, columns = self.layers[index], self._columns[index]
+        if len(columns) == 1 and index not in reached:
+            return layer.pass_down(self.layers[index - 1].from_above)
+        junction = self._junctions.get(index) or Junction([layer.layer.n_in], self.samples, layer.delta.dtype)
+        program = layer.pass_down(junction.from_above)
+        for column, part in zip(columns, junction.parts_from_above, strict=True):
+            if not column:
+                continue
+            delta = self.layers[column - 1].delta
+            is_first = column not in reached
+            program.append(partial(np.copyto, delta, part) if is_first else partial(np.add, delta, part, delta))
+        reached.update(columns)
+        return program
 
     def data_loss(self, loss: Loss, y: Array, params: dict[str, float]) -> float:
         """Return J without penalties for the outputs now in the buffers; y is `(n_out, m)`."""

@@ -113,6 +113,7 @@ def restore(run: Training, parameters: Array, saved: Arrays) -> list[Text]:
     for values, group in zip(_memories(run), memories or (), strict=False):
         for name, array in values.items():
             np.copyto(array, group[name])
+    run.hold_locked()
     if memories is not None:
         return []
     run.forget_memory()

@@ -39,24 +39,35 @@ def take_over(mine: Training, other: Training, places: Places | None) -> None:
     np.copyto(network.gradient, other.network.gradient if places is None else places.of(other.network.gradient))
     _take_solver_over(mine, other, places)
     mine.epoch, mine.steps, mine.plateaus = other.epoch, other.steps, other.plateaus
+    _take_plan_over(mine, other)
     _take_history_over(mine, other, places)
     _take_order_over(mine, other)
     if places is None:
         _take_watch_over(mine, other)
     mine.rate[()] = mine.scheduled_rate()
+    mine.hold_locked()
     mine.keep()
     mine.refresh()
+
+
+def _take_plan_over(mine: Training, other: Training) -> None:
+    """Keep the planned end; one that is behind already is planned once more from here."""
+    if mine.settings.epochs == other.settings.epochs:
+        mine.last_epoch = other.last_epoch
+    if mine.settings.epochs is not None and mine.last_epoch is not None and mine.epoch >= mine.last_epoch:
+        mine.last_epoch = mine.epoch + mine.settings.epochs
 
 
 def _take_solver_over(mine: Training, other: Training, places: Places | None) -> None:
     """Keep the memory of the same solver, all of it or nothing: its parts belong together.
 
     Numbers that begin anew have none. What L-BFGS remembers is the form of the cost around it, which is another one
-    in another network.
+    in another network and where other numbers may move.
     """
     state, theirs = mine.solver_state, other.solver_state
-    full_batch = mine.settings.solver.full_batch
-    if mine.settings.solver.key != other.settings.solver.key or (places and full_batch):
+    same_locks = np.array_equal(mine.settings.locked, other.settings.locked)
+    is_elsewhere = mine.settings.solver.full_batch and (places is not None or not same_locks)
+    if mine.settings.solver.key != other.settings.solver.key or is_elsewhere:
         return
     known = {name: _placed(values, places) for name, values in theirs.items()}
     if {name: values.shape for name, values in known.items()} != {name: old.shape for name, old in state.items()}:
@@ -78,10 +89,13 @@ def _take_history_over(mine: Training, other: Training, places: Places | None) -
 
 
 def _history(other: Training, places: Places) -> History:
-    """Return the course so far: the gradients follow their layers, parameters of another network are dropped."""
+    """Return the course so far: gradients follow their layers; parameters do where the numbers are the same ones."""
     history = History(len(places.layers), len(places.values))
     history.records = remapped(other.history.records, places.layers)
     history.marks.extend(other.history.marks)
+    past, parameters = other.history.parameters, history.parameters
+    if past.width == parameters.width and (places.numbers >= 0).all():
+        parameters.fill(past.epochs, past.rows[:, places.numbers], past.stride)
     return history
 
 

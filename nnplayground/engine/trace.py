@@ -16,7 +16,8 @@ from nnplayground.engine.objective import Cost
 
 @dataclass(frozen=True, slots=True)
 class LayerTrace:
-    """What one layer computed: inputs `below (m, n_in)`, `z`, `a`, `delta` `(m, n_out)`, and the averaged partials."""
+    """What one layer computed: `below (m, n_in)` from all its columns, `z`, `a`, `delta` `(m, n_out)`, and the averaged
+    partials."""
 
     below: Array
     z: Array
@@ -61,12 +62,12 @@ def trace(network: Network, x: Array, y: Array, cost: Cost) -> Trace:
         run(bound.backpropagation(cost.loss, cost.params)(rows.T, targets))
         run(cost.penalties.gradient(network.parameters, network.gradient, samples))
         data_loss = bound.data_loss(cost.loss, targets, cost.params)
-    below = [rows[:, :-1], *(layer.a.T.copy() for layer in bound.layers)]
+    below = [rows[:, :-1], *(bound.below(index)[:-1].T.copy() for index in range(1, len(bound.layers)))]
     layers = tuple(
         LayerTrace(
             below=below[index],
             z=layer.z.T.copy(),
-            a=below[index + 1],
+            a=layer.a.T.copy(),
             delta=layer.delta.T.copy(),
             weights=network.weights(index).copy(),
             bias=network.bias(index).copy(),
@@ -81,8 +82,14 @@ def trace(network: Network, x: Array, y: Array, cost: Cost) -> Trace:
         layers=layers,
         data_loss=data_loss,
         cost=data_loss + cost.penalties.value(network.parameters, samples),
-        inputs_gradient=layers[0].delta @ layers[0].weights / samples,
+        inputs_gradient=_inputs_gradient(network, layers) / samples,
     )
+
+
+def _inputs_gradient(network: Network, layers: tuple[LayerTrace, ...]) -> Array:
+    """Return dJ/dx of every sample `(m, n_in)`: by way of all layers that the inputs feed, as their last columns."""
+    fed = [layer for layer, columns in zip(layers, network.columns, strict=True) if columns[-1] == 0]
+    return np.sum([layer.delta @ layer.weights[:, -network.n_in :] for layer in fed], axis=0)
 
 
 def _number(value: Array | None) -> float | None:

@@ -7,8 +7,8 @@ the same numbers to the last bit.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
-from functools import cached_property
+from dataclasses import dataclass
+from functools import cached_property, partial
 
 import numpy as np
 
@@ -17,9 +17,10 @@ from nnplayground.engine.divergence import layer_that_failed
 from nnplayground.engine.errors import TrainingDiverged
 from nnplayground.engine.history import Curve, History, Record
 from nnplayground.engine.network import Network, with_ones
-from nnplayground.engine.objective import Cost, Measure, Objective, Part
-from nnplayground.engine.schedules import SCHEDULES, SMALLEST_ADAPTIVE_RATE, Progress, Schedule
-from nnplayground.engine.solvers import Problem, Solver
+from nnplayground.engine.objective import Measure, Objective
+from nnplayground.engine.schedules import SMALLEST_ADAPTIVE_RATE, Progress
+from nnplayground.engine.settings import Data, Settings
+from nnplayground.engine.solvers import Problem
 from nnplayground.engine.state import Arrays, capture, restore
 from nnplayground.engine.stopping import Finish, Plateau
 from nnplayground.engine.takeover import Places, take_over
@@ -31,33 +32,6 @@ GAUGE_SAMPLES = 256
 """Training samples, spread evenly, over which the size of the gradients is measured: enough for a steady curve."""
 PROGRAMS_AT_MOST = 4096
 """Batches of one epoch whose programs are made once; longer epochs make them as they go."""
-
-
-@dataclass(frozen=True, slots=True)
-class Data:
-    """The samples to learn from, to test on, and (for early stopping) to validate on."""
-
-    train: Part
-    test: Part
-    validation: Part | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Settings:
-    """How to train; parameters of catalogue entries are complete and checked."""
-
-    cost: Cost
-    solver: Solver
-    learning_rate: float
-    batch_size: int
-    solver_params: dict[str, float] = field(default_factory=dict)
-    schedule: Schedule = SCHEDULES["constant"]
-    schedule_params: dict[str, float] = field(default_factory=dict)
-    shuffle: bool = True
-    epochs: int | None = None
-    """The planned end; None trains until told to stop."""
-    plateau: tuple[float, int] | None = None
-    """Tolerance and patience after which the run ends by itself; None never does."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,9 +52,16 @@ class Snapshot:
 
 
 class Training:
-    """One run: the numbers of a network, the solver's state, the order of the samples, and the course so far."""
+    """One run: the numbers of a network, the solver's state, the order of the samples, and the course so far.
 
-    def __init__(self, network: Network, data: Data, settings: Settings, rng: np.random.Generator) -> None:
+    One that does not begin `at_once` is to take over another: it has no record before that.
+    """
+
+    record: Record
+
+    def __init__(
+        self, network: Network, data: Data, settings: Settings, rng: np.random.Generator, *, at_once: bool = True
+    ) -> None:
         self.network, self.data, self.settings = network, data, settings
         self.epoch = self.steps = self.batch = self.sample = self.plateaus = 0
         self.finish: Finish | None = None
@@ -92,8 +73,8 @@ class Training:
         self._prepare_samples()
         self._prepare_steps()
         self._prepare_watch()
-        with np.errstate(all="ignore"):
-            self.record = self._measure()
+        if at_once:
+            self.refresh()
             self._write_history()
 
     def _prepare_samples(self) -> None:
@@ -111,6 +92,8 @@ class Training:
         self.solver_state = settings.solver.state(network.parameters.size, settings.solver_params)
         problem = Problem(network.parameters, network.gradient, self.rate, self._evaluate_all, self._on_optimum)
         self._update = settings.solver.bind(problem, self.solver_state, **settings.solver_params)
+        locked = settings.locked
+        self._hold: Program = [partial(network.gradient.put, locked, 0.0)] if len(locked) else []
         few = len(self.starts) <= PROGRAMS_AT_MOST
         self._programs = [self._program(start) for start in self.starts] if few else None
 
@@ -161,7 +144,7 @@ class Training:
             self.epoch_cost += objective.value(y) * objective.samples
 
         watches_cost = self.settings.plateau is not None and self.data.validation is None
-        return objective.learn(x, y) + ([add_up] if watches_cost else []) + self._update
+        return objective.learn(x, y) + self._hold + ([add_up] if watches_cost else []) + self._update
 
     def _evaluate_all(self) -> float:
         """Return the cost of the whole training set and fill the gradient, for solvers that evaluate it themselves."""
@@ -180,7 +163,7 @@ class Training:
     @cached_property
     def _gradient_of_all(self) -> Program:
         (objective,) = self._objectives.values()
-        return objective.learn(self._shuffled_rows.T, self._shuffled_targets.T)
+        return objective.learn(self._shuffled_rows.T, self._shuffled_targets.T) + self._hold
 
     def _on_optimum(self) -> None:
         self.finish = Finish.OPTIMUM
@@ -317,6 +300,13 @@ class Training:
         """Have a solver that remembers the cost of the present parameters work it out, and the gradient, once more."""
         if "cost" in self.solver_state:
             self.solver_state["cost"][()] = np.nan
+
+    def hold_locked(self) -> None:
+        """Take the memory of locked parameters from the solver, so that nothing carries them on."""
+        if len(self.settings.locked):
+            for values in (*self.solver_state.values(), *self.kept[1:], *self.recorded[1:]):
+                if values.ndim:
+                    values[..., self.settings.locked] = 0.0
 
     def forget_memory(self) -> None:
         """Give the solver an empty memory, also where the run falls back to."""

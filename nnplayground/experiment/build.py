@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, field, fields
 from functools import lru_cache, partial
-from itertools import pairwise
 from pathlib import Path
 
 import msgspec
 import numpy as np
-from numpy.typing import NDArray
 
 from nnplayground.catalogue import checked
 from nnplayground.data import inputs
@@ -18,24 +16,30 @@ from nnplayground.data.dataset import Dataset, Floats, Labels
 from nnplayground.data.inputs import Inputs
 from nnplayground.data.sources import SOURCES, load
 from nnplayground.data.split import split
-from nnplayground.engine import initializers
-from nnplayground.engine.activations import ACTIVATIONS, Activation
-from nnplayground.engine.initializers import INITIALIZERS
-from nnplayground.engine.layers import Dense
+from nnplayground.engine.activations import ACTIVATIONS
 from nnplayground.engine.losses import LOSSES
 from nnplayground.engine.metrics import accuracy, r_squared
 from nnplayground.engine.network import Network
 from nnplayground.engine.objective import Cost, Part
-from nnplayground.engine.penalties import Penalties
+from nnplayground.engine.penalties import PENALTIES, Penalties
 from nnplayground.engine.schedules import SCHEDULES
+from nnplayground.engine.settings import Data, Settings
 from nnplayground.engine.solvers import SOLVERS
-from nnplayground.engine.training import Data, Settings, Training
+from nnplayground.engine.training import Training
 from nnplayground.errors import InputError
 from nnplayground.experiment import datafile
+from nnplayground.experiment.carry import Attic, Standing, carry
 from nnplayground.experiment.check import check
-from nnplayground.experiment.fields import MOST_PARAMETERS
+from nnplayground.experiment.networks import build_network, edge_places
 from nnplayground.experiment.problems import Problem, Shape, problems, refuse
-from nnplayground.experiment.spec import CsvSpec, DataSpec, Experiment, LayerSpec, NetworkSpec, TrainingSpec
+from nnplayground.experiment.spec import (
+    CsvSpec,
+    DataSpec,
+    Experiment,
+    LayerSpec,
+    NetworkSpec,
+    TrainingSpec,
+)
 from nnplayground.i18n import QT_TRANSLATE_NOOP
 
 KEPT_DATASETS = 8
@@ -81,6 +85,13 @@ class Run:
     experiment: Experiment
     prepared: Prepared
     training: Training
+    attic: Attic = field(default_factory=Attic)
+    """What edits took out of the network, for the edit that brings it back."""
+
+    def standing(self) -> Standing:
+        """Return the network as it stands."""
+        network = self.training.network
+        return Standing.of(self.experiment, network.n_in, network.parameters)
 
 
 def survey(experiment: Experiment) -> Survey:
@@ -99,37 +110,61 @@ def build(experiment: Experiment) -> Run:
 
     Raises `InputError` for a value out of range, data that cannot be read, and parts that do not fit together.
     """
+    return _run(experiment, _dataset(experiment))
+
+
+def _dataset(experiment: Experiment) -> Dataset:
+    """Return the data of an experiment in which everything fits together."""
     found = survey(experiment)
     refuse(found.problems)
-    dataset = found.dataset
+    return found.dataset
+
+
+def _run(experiment: Experiment, dataset: Dataset, *, at_once: bool = True) -> Run:
     prepared = prepare(experiment, dataset)
-    network = build_network(experiment.network, prepared)
+    network = build_network(experiment.network, len(prepared.inputs.keys))
     rows = {name: prepared.part(getattr(prepared, name)) for name in ("train", "test", "validation")}
     data = Data(rows["train"], rows["test"], rows["validation"] if len(prepared.validation) else None)
-    settings = _settings(experiment.training, network, prepared)
-    training = Training(network, data, settings, np.random.default_rng(experiment.training.seed))
-    return Run(experiment, prepared, training)
+    settings = _settings(experiment, network, prepared)
+    rng = np.random.default_rng(experiment.training.seed)
+    return Run(experiment, prepared, Training(network, data, settings, rng, at_once=at_once))
 
 
 def rebuild(experiment: Experiment, old: Run) -> Run:
     """Return the run of an edited experiment, gone on with from where the old one stands.
 
-    What no longer fits starts anew: other layers start with their own weights, another solver with an empty memory.
+    What every number of it becomes stands in `carry`. An edit that calls for another start gets one.
     """
-    run = build(experiment)
-    if keeps_weights(old.experiment, experiment):
-        run.training.take_over(old.training)
-    return run
+    dataset = _dataset(experiment)
+    if not (keeps_weights(old.experiment, experiment) and same_columns(old.prepared.dataset, dataset)):
+        return _run(experiment, dataset)
+    run = _run(experiment, dataset, at_once=False)
+    places, attic = carry(old.standing(), run.standing(), old.attic)
+    run.training.take_over(old.training, places)
+    return Run(experiment, run.prepared, run.training, attic)
 
 
 def keeps_weights(old: Experiment, new: Experiment) -> bool:
-    """Say whether an edit leaves the trained weights in force: same network on the same kind of inputs."""
+    """Say whether a run goes on through an edit: the same kind of data, and no other start asked for."""
+    starts = [
+        (each.network.seed, each.network.initializer, each.network.initializer_params, each.training.seed)
+        for each in (old, new)
+    ]
     return (
-        old.network == new.network
-        and (old.data.source, old.data.file, old.data.features) == (new.data.source, new.data.file, new.data.features)
+        starts[0] == starts[1]
         and old.data.standardize == new.data.standardize
-        and old.training.seed == new.training.seed
+        and (_has_points(old, new) or (old.data.source, old.data.file) == (new.data.source, new.data.file))
     )
+
+
+def _has_points(old: Experiment, new: Experiment) -> bool:
+    """Say whether samples were changed by hand: then their columns decide whether they are still the same data."""
+    return old.data.points is not None or new.data.points is not None
+
+
+def same_columns(old: Dataset, new: Dataset) -> bool:
+    """Say whether data mean the same by their columns."""
+    return (old.feature_names, old.task, old.target_names) == (new.feature_names, new.task, new.target_names)
 
 
 # -- data --------------------------------------------------------------------------------------------------------------
@@ -168,7 +203,7 @@ def _load_file(encoded: bytes, _stamp: tuple[int, int] | None) -> Dataset:
             ),
             path=given.path,
         )
-    options = CsvOptions(**{field.name: getattr(given, field.name) for field in fields(CsvOptions)})
+    options = CsvOptions(**{each.name: getattr(given, each.name) for each in fields(CsvOptions)})
     return read_csv(Path(given.path), options)
 
 
@@ -221,84 +256,14 @@ def coded(dataset: Dataset, units: int, codes: tuple[float, float]) -> Floats:
     return np.where(np.asarray(dataset.labels)[:, None] == wanted, high, low)
 
 
-# -- network -----------------------------------------------------------------------------------------------------------
-
-
-def build_network(spec: NetworkSpec, prepared: Prepared) -> Network:
-    """Return the network with its starting weights, for as many inputs as the data give."""
-    sizes = [len(prepared.inputs.keys), *(layer.units for layer in spec.layers)]
-    _refuse_too_many(sizes)
-    network = Network([_dense(n_in, layer) for n_in, layer in zip(sizes, spec.layers, strict=False)])
-    rng = np.random.default_rng(spec.seed)
-    for index, layer in enumerate(spec.layers):
-        belongs_to = spec.layers[max(index - 1, 0)] if index == len(spec.layers) - 1 else layer
-        weights, bias = _draw(spec, layer, initializers.Shape(sizes[index], layer.units, belongs_to.activation), rng)
-        network.weights(index)[...], network.bias(index)[...] = weights, bias
-        _put_given(network, index, layer)
-        slope = network.slope(index)
-        if slope is not None:
-            slope[()] = network.layers[index].params[_learned(network.layers[index].activation)]
-    return network
-
-
-def _refuse_too_many(sizes: list[int]) -> None:
-    count = sum(n_out * (n_in + 1) for n_in, n_out in pairwise(sizes))
-    if count > MOST_PARAMETERS:
-        raise InputError(
-            QT_TRANSLATE_NOOP("Check", "The network would have {count} weights; at most {most} can be trained here."),
-            count=count,
-            most=MOST_PARAMETERS,
-        )
-
-
-def _dense(n_in: int, layer: LayerSpec) -> Dense:
-    activation = ACTIVATIONS[layer.activation]
-    return Dense(n_in, layer.units, activation, checked(activation.params, layer.params, activation.key), layer.dropout)
-
-
-def _learned(activation: Activation) -> str:
-    if activation.learned is None:
-        raise ValueError(f"{activation.key} learns no parameter")
-    return activation.learned
-
-
-def _draw(
-    spec: NetworkSpec, layer: LayerSpec, shape: initializers.Shape, rng: np.random.Generator
-) -> tuple[Floats, Floats]:
-    """Return weights and bias of one layer. The layer's own initialiser uses its defaults."""
-    entry = INITIALIZERS[layer.initializer or spec.initializer]
-    given = {} if layer.initializer else spec.initializer_params
-    return entry.draw(shape, rng, **checked(entry.params, given, entry.key))
-
-
-def _put_given(network: Network, index: int, layer: LayerSpec) -> None:
-    """Put the weights and biases that the experiment gives one by one."""
-    for name, given, view in (
-        ("weights", layer.weights, network.weights(index)),
-        ("bias", layer.bias, network.bias(index)),
-    ):
-        if given is not None:
-            _put(np.asarray(given, dtype=object), view, f"network.layers[{index}].{name}")
-
-
-def _put(given: NDArray[np.object_], view: Floats, path: str) -> None:
-    """Copy given numbers into a view; rows of unequal length arrive here as a shorter shape."""
-    if given.shape != view.shape or not np.isfinite(given.astype(np.float64)).all():
-        raise InputError(
-            QT_TRANSLATE_NOOP("Check", "{path}: {expected} finite numbers are needed."),
-            path=path,
-            expected=" × ".join(map(str, view.shape)),
-        )
-    view[...] = given
-
-
 # -- training ----------------------------------------------------------------------------------------------------------
 
 
-def _settings(spec: TrainingSpec, network: Network, prepared: Prepared) -> Settings:
+def _settings(experiment: Experiment, network: Network, prepared: Prepared) -> Settings:
+    spec = experiment.training
     solver, schedule = SOLVERS[spec.solver], SCHEDULES[spec.schedule]
     return Settings(
-        cost=_cost(spec, network, prepared),
+        cost=_cost(experiment, network, prepared),
         solver=solver,
         learning_rate=float(spec.learning_rate),
         batch_size=spec.batch_size,
@@ -308,13 +273,32 @@ def _settings(spec: TrainingSpec, network: Network, prepared: Prepared) -> Setti
         shuffle=spec.shuffle,
         epochs=spec.epochs,
         plateau=None if spec.tolerance is None else (spec.tolerance, spec.patience),
+        locked=_locked(network, experiment.network),
     )
 
 
-def _cost(spec: TrainingSpec, network: Network, prepared: Prepared) -> Cost:
-    loss, mask = LOSSES[spec.loss], network.weight_mask()
-    strengths = {key: strength * mask for key, strength in spec.penalties.items() if strength}
+def _locked(network: Network, spec: NetworkSpec) -> Labels:
+    places = [place for place, edge in edge_places(network, spec) if edge.locked or edge.cut]
+    return np.array(sorted(places), dtype=np.int64)
+
+
+def _cost(experiment: Experiment, network: Network, prepared: Prepared) -> Cost:
+    spec = experiment.training
+    loss = LOSSES[spec.loss]
     is_classification = prepared.dataset.labels is not None
     score = partial(accuracy, threshold=prepared.threshold) if is_classification else r_squared
     params = checked(loss.params, spec.loss_params, loss.key)
-    return Cost(loss, score, Penalties(strengths, spec.penalty_per_sample), params)
+    return Cost(loss, score, Penalties(_strengths(experiment, network), spec.penalty_per_sample), params)
+
+
+def _strengths(experiment: Experiment, network: Network) -> dict[str, Floats]:
+    """Return the strength of every penalty in force at every parameter; a layer's own overrule the training's."""
+    found = {}
+    for key in PENALTIES:
+        general = experiment.training.penalties.get(key, 0.0)
+        by_layer = [layer.penalties.get(key, general) for layer in experiment.network.layers]
+        if any(by_layer):
+            found[key] = np.zeros_like(network.parameters)
+            for index, strength in enumerate(by_layer):
+                network.weights(index, found[key])[...] = strength
+    return found

@@ -10,7 +10,6 @@ from __future__ import annotations
 import stat
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
-from itertools import pairwise
 from pathlib import Path
 from typing import NoReturn
 
@@ -27,6 +26,7 @@ from nnplayground.experiment import atomic, datafile, envelope, npz
 from nnplayground.experiment.archive import Damaged, pack, unpack
 from nnplayground.experiment.fields import MOST_PARAMETERS
 from nnplayground.experiment.spec import DataSpec, Experiment
+from nnplayground.experiment.wiring import feeders, layer_inputs
 from nnplayground.i18n import QT_TRANSLATE_NOOP, Text
 
 SUFFIX = ".nnplay"
@@ -102,8 +102,9 @@ def _encode_parameters(experiment: Experiment, parameters: Array) -> bytes:
 
 def _n_in(experiment: Experiment, count: int) -> int:
     """Return how many inputs a network of so many parameters has."""
-    above = _network(experiment, 1).parameters.size
-    return 1 + (count - above) // experiment.network.layers[0].units
+    layers = experiment.network.layers
+    fed = sum(layer.units for index, layer in enumerate(layers) if 0 in feeders(layers, index))
+    return 1 + (count - _network(experiment, 1).parameters.size) // fed
 
 
 # -- load --------------------------------------------------------------------------------------------------------------
@@ -188,11 +189,15 @@ def _columns(data: DataSpec) -> int:
 def _network(experiment: Experiment, n_in: int) -> Network:
     """Return the network without its numbers."""
     layers = experiment.network.layers
-    sizes = [n_in, *(layer.units for layer in layers)]
-    if sum(n_out * (below + 1) for below, n_out in pairwise(sizes)) > MOST_PARAMETERS:
+    fan_ins = layer_inputs(layers, n_in)
+    if sum(layer.units * (below + 1) for below, layer in zip(fan_ins, layers, strict=True)) > MOST_PARAMETERS:
         raise InputError(QT_TRANSLATE_NOOP("Files", "The network has more than {most} weights."), most=MOST_PARAMETERS)
     return Network(
-        [Dense(below, layer.units, ACTIVATIONS[layer.activation]) for below, layer in zip(sizes, layers, strict=False)]
+        [
+            Dense(below, layer.units, ACTIVATIONS[layer.activation])
+            for below, layer in zip(fan_ins, layers, strict=True)
+        ],
+        columns=[feeders(layers, index) for index in range(len(layers))],
     )
 
 

@@ -53,6 +53,12 @@ def feeders(layers: Sequence[LayerSpec], index: int) -> tuple[int, ...]:
     return (index, *layers[index].skips)
 
 
+def layer_inputs(layers: Sequence[LayerSpec], inputs: int) -> tuple[int, ...]:
+    """Return how many weights lead to each unit of every layer, for so many inputs of the network."""
+    sizes = (inputs, *(layer.units for layer in layers))
+    return tuple(sum(sizes[column] for column in feeders(layers, index)) for index in range(len(layers)))
+
+
 def source_of(experiment: Experiment, index: int, number: int) -> Source:
     """Return where the weights in column `number` of the W of the layer at `index` come from."""
     layers = experiment.network.layers
@@ -69,9 +75,14 @@ def source_of(experiment: Experiment, index: int, number: int) -> Source:
 def sources(experiment: Experiment, index: int, inputs: int) -> tuple[Source, ...]:
     """Return where every column of the W of the layer at `index` comes from, for so many inputs."""
     layers = experiment.network.layers
-    columns = feeders(layers, index)
-    count = sum(layers[column - 1].units if column else inputs for column in columns)
-    return tuple(source_of(experiment, index, number) for number in range(count))
+    ids = layer_ids(layers)
+    found: list[Source] = []
+    for column in feeders(layers, index):
+        if column:
+            found += [(ids[column - 1], unit) for unit in unit_ids(layers[column - 1])]
+        else:
+            found += [(INPUTS, feature_key(experiment, number)) for number in range(inputs)]
+    return tuple(found)
 
 
 def place_of(experiment: Experiment, index: int, source: Source) -> int | None:

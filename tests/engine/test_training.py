@@ -437,6 +437,19 @@ def test_taking_over_under_the_same_settings_changes_nothing(solver: str, steps:
     assert new.history.marks[0] == old.epoch
 
 
+def test_a_plan_goes_on_through_a_change() -> None:
+    old = fresh(epochs=4)
+    list(old.epochs())
+    old.go_on()
+    old.advance_epoch()
+    going = fresh(epochs=4, learning_rate=0.01)
+    going.take_over(old)
+    assert len(list(going.epochs())) == 3
+    over = fresh(epochs=4)
+    over.take_over(going)
+    assert len(list(over.epochs())) == 4
+
+
 def test_taking_over_in_the_middle_of_a_batch_keeps_the_place() -> None:
     old, new = fresh(), fresh(learning_rate=0.1)
     for _ in range(13):

@@ -16,7 +16,7 @@ from nnplayground.experiment import edits
 from nnplayground.experiment.build import Run, build, load_data, rebuild, shape_of, survey
 from nnplayground.experiment.fields import MOST_PARAMETERS
 from nnplayground.experiment.problems import with_training
-from nnplayground.experiment.spec import Experiment, LayerSpec, NetworkSpec
+from nnplayground.experiment.spec import EdgeSpec, Experiment, LayerSpec, NetworkSpec
 from tests.experiment.experiments import experiment, hidden_and, shape_of_source
 
 
@@ -236,6 +236,64 @@ def test_learned_slope_starts_as_given() -> None:
     assert float(network.slope(0)) == 0.1  # type: ignore[arg-type]
 
 
+def test_a_layers_own_initialiser_has_its_own_parameters() -> None:
+    own = LayerSpec(units=3, initializer="constant", initializer_params={"value": 0.5, "bias": -1.0})
+    network = build(experiment(layers=(own, LayerSpec(units=1)))).training.network
+    assert (set(network.weights(0).ravel()), set(network.bias(0))) == ({0.5}, {-1.0})
+
+
+EDGES = (
+    EdgeSpec(unit=0, source=1, value=7.0),
+    EdgeSpec(unit=1, source=0, cut=True, value=3.0),
+    EdgeSpec(unit=2, source=0, locked=True),
+    EdgeSpec(unit=2, value=-2.0, locked=True),
+)
+
+
+def test_single_weights_stand_at_every_start_over_given_ones() -> None:
+    run = build(experiment(layers=(LayerSpec(units=3, weights=W1, bias=B1, edges=EDGES), LayerSpec(units=1))))
+    network = run.training.network
+    assert network.weights(0).tolist() == [[1.0, 7.0], [0.0, 4.0], [5.0, 6.0]]
+    assert network.bias(0).tolist() == [0.1, 0.2, -2.0]
+    run.training.advance(100)
+    assert (network.weights(0)[1, 0], network.weights(0)[2, 0], network.bias(0)[2]) == (0.0, 5.0, -2.0)
+    assert network.weights(0)[0, 1] != 7.0
+
+
+@pytest.mark.parametrize("edge", [EdgeSpec(unit=0, source=2), EdgeSpec(unit=0, source=10**9, cut=True)])
+def test_an_edge_that_the_data_do_not_lead_to_is_refused_by_name(edge: EdgeSpec) -> None:
+    with pytest.raises(InputError, match=r"network\.layers\[0\]\.edges\[1\]: the layer has 3 neurons and 2 inputs"):
+        build(experiment(layers=(LayerSpec(units=3, edges=(EdgeSpec(unit=1), edge)), LayerSpec(units=1))))
+
+
+def test_skips_make_wider_layers() -> None:
+    layers = (LayerSpec(units=3), LayerSpec(units=4, skips=(0,)), LayerSpec(units=1, skips=(1, 0)))
+    network = build(experiment(layers=layers)).training.network
+    assert network.columns == ((0,), (1, 0), (2, 1, 0))
+    assert [layer.n_in for layer in network.layers] == [2, 3 + 2, 4 + 3 + 2]
+
+
+def test_an_edge_may_lead_along_a_skip() -> None:
+    edge = EdgeSpec(unit=0, source=4, value=9.0)
+    layers = (LayerSpec(units=3), LayerSpec(units=1, skips=(0,), edges=(edge,)))
+    assert build(experiment(layers=layers)).training.network.weights(1)[0].tolist()[4] == 9.0
+
+
+def test_a_layers_own_penalties_overrule_the_trainings_key_by_key() -> None:
+    layers = (LayerSpec(units=3, penalties={"l2": 0.5}), LayerSpec(units=2, penalties={"l1": 0.25}), LayerSpec(units=1))
+    run = build(experiment(layers=layers, training_penalties={"l2": 0.1}))
+    network, strengths = run.training.network, run.training.settings.cost.penalties.strengths
+    assert [set(network.weights(index, strengths["l2"]).ravel()) for index in range(3)] == [{0.5}, {0.1}, {0.1}]
+    assert [set(network.weights(index, strengths["l1"]).ravel()) for index in range(3)] == [{0.0}, {0.25}, {0.0}]
+    assert not any(network.bias(index, strength).any() for strength in strengths.values() for index in range(3))
+
+
+def test_a_layer_may_be_free_of_the_trainings_penalties() -> None:
+    layers = (LayerSpec(units=3, penalties={"l2": 0.0}), LayerSpec(units=1, penalties={"l2": 0.0}))
+    run = build(experiment(layers=layers, training_penalties={"l2": 0.1}))
+    assert not run.training.settings.cost.penalties.strengths
+
+
 def test_scikit_learns_start_depends_on_the_hidden_activation_for_the_output_too() -> None:
     wide = [
         build(
@@ -318,17 +376,17 @@ KEEPING: list[Callable[[Experiment], Experiment]] = [
     lambda spec: edits.change_data(spec, params={"noise": 0.3}),
     lambda spec: edits.change_data(spec, params={"samples": 50}),
     lambda spec: edits.change_data(spec, test_fraction=0.5),
+    lambda spec: edits.set_activation(spec, 0, "relu", None),
+    lambda spec: edits.set_layer(spec, 0, dropout=0.3),
+    lambda spec: edits.set_layer(spec, 0, penalties={"l2": 0.1}),
     lambda spec: replace(spec, title="renamed"),
 ]
 RENEWING: list[Callable[[Experiment], Experiment]] = [
     edits.new_weights,
-    lambda spec: edits.set_units(spec, 0, 6),
-    lambda spec: edits.add_layer(spec, 0),
-    lambda spec: edits.set_activation(spec, 0, "relu", None),
-    lambda spec: edits.change_data(spec, features=("x1",)),
     lambda spec: edits.change_data(spec, standardize=True),
     lambda spec: edits.choose_source(spec, "xor"),
     lambda spec: edits.change_network(spec, initializer="he_normal"),
+    lambda spec: edits.change_network(spec, initializer="constant", initializer_params={"value": 0.5}),
     lambda spec: with_training(spec, seed=5),
 ]
 

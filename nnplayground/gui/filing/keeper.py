@@ -12,6 +12,7 @@ from PySide6.QtCore import QLockFile, QObject, QTimer, Signal
 from nnplayground.experiment.files import Saved
 from nnplayground.gui.background import Job
 from nnplayground.gui.document import Document
+from nnplayground.gui.filing.jobs import start_job, wait_for_jobs
 from nnplayground.gui.filing.project import Project
 from nnplayground.gui.filing.recovery import Left, Recovery, remove, write
 from nnplayground.gui.training import Controller
@@ -78,10 +79,7 @@ class Keeper(QObject):
         self._capture = 0
         saved = Saved(self._document.experiment, captured.parameters, captured.state)
         work = partial(self._write, saved, self._project.name)
-        self._job = Job(lambda _report: work(), self)
-        self._job.done.connect(self._on_kept)
-        self._job.failed.connect(self._on_failed)
-        self._job.start()
+        self._job = start_job(self, work, self._on_kept, self._on_failed)
 
     def _write(self, saved: Saved, name: str) -> QLockFile | None:
         """Write in the background; return the lock, which is taken with the first file."""
@@ -117,8 +115,7 @@ class Keeper(QObject):
         self._is_closed = True
         self._regularly.stop()
         self._idle.stop()
-        if self._job is not None:
-            self._job.wait()
+        wait_for_jobs(self)
 
     def close(self) -> None:
         """End in peace: nothing is left behind."""

@@ -18,8 +18,8 @@ from nnplayground.experiment import datafile, files
 from nnplayground.experiment.files import Saved
 from nnplayground.experiment.names import checked_name
 from nnplayground.experiment.spec import Experiment
-from nnplayground.gui.background import Job
 from nnplayground.gui.document import Document
+from nnplayground.gui.filing.jobs import start_job, wait_for_jobs
 from nnplayground.gui.filing.places import Held, Places, Stamp
 from nnplayground.gui.training import Controller, Frame
 from nnplayground.gui.training.messages import Built, Captured
@@ -54,7 +54,6 @@ class Project(QObject):
         self._capture = 0
         self._writing: Path | None = None
         self._again: Path | None = None
-        self._job: Job | None = None
         self._was_modified = False
         document.undo_stack.cleanChanged.connect(self._tell)
         document.undo_stack.indexChanged.connect(self._tell)
@@ -155,14 +154,12 @@ class Project(QObject):
         experiment = self._document.experiment
         saved = Saved(experiment, captured.parameters, captured.state)
         path = self._writing
-        self._job = Job(lambda _report: _write(path, saved), self)
-        self._job.done.connect(partial(self._on_written, experiment, captured.steps, self._document.undo_stack.index()))
-        self._job.failed.connect(self._on_not_written)
-        self._job.start()
+        written = partial(self._on_written, experiment, captured.steps, self._document.undo_stack.index())
+        start_job(self, lambda: _write(path, saved), written, self._on_not_written)
 
     def _on_written(self, experiment: Experiment, steps: int, index: int, stamp: Stamp | None) -> None:
         """Take the file as that of the document, and what has been edited meanwhile as unsaved."""
-        path, self._writing, self._job = self._writing, None, None
+        path, self._writing = self._writing, None
         if path is None:
             return
         if path != self.path:
@@ -184,24 +181,20 @@ class Project(QObject):
             self.saved.emit(path)
 
     def _on_not_written(self, why: Text) -> None:
-        path, self._writing, self._again, self._job = self._writing, None, None, None
+        path, self._writing, self._again = self._writing, None, None
         LOG.warning("not saved: %s", why)
         self.save_failed.emit(path, why)
 
     def read(self, path: Path, then: Callable[[Saved, datafile.Found], None], failed: Callable[[Text], None]) -> None:
         """Read a file in the background, and look for its data file; nothing takes effect by that."""
-        self._job = Job(lambda _report: _read(path), self)
-        self._job.done.connect(lambda found: then(*found))
-        self._job.failed.connect(failed)
-        self._job.start()
+        start_job(self, lambda: _read(path), lambda found: then(*found), failed)
 
     def close(self) -> None:
         """Wait for the writing to end, and let others have the file."""
         stack = self._document.undo_stack
         stack.cleanChanged.disconnect(self._tell)
         stack.indexChanged.disconnect(self._tell)
-        if self._job is not None:
-            self._job.wait()
+        wait_for_jobs(self)
         self._let_go()
 
 

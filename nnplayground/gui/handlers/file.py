@@ -15,10 +15,10 @@ from nnplayground.experiment import datafile, envelope
 from nnplayground.experiment.files import SUFFIX, Saved
 from nnplayground.experiment.line import MOST_CHARACTERS, embedded, from_line, to_line
 from nnplayground.experiment.spec import DataSpec, Experiment
-from nnplayground.gui.background import Job
 from nnplayground.gui.banner import Banner
 from nnplayground.gui.document import Document
 from nnplayground.gui.filing.drops import DropDoor
+from nnplayground.gui.filing.jobs import start_job, wait_for_jobs
 from nnplayground.gui.filing.project import Project
 from nnplayground.gui.filing.questions import Act, Questions, nothing
 from nnplayground.gui.filing.recent import RecentFiles
@@ -51,7 +51,6 @@ class FileHandlers(QObject):
         self.recent: RecentFiles | None = None
         self._dataset: tuple[DataSpec, Dataset] | None = None
         self._then: Act | None = None
-        self._job: Job | None = None
         self._may_close = False
         project.saved.connect(self._on_saved)
         project.save_failed.connect(self._on_save_failed)
@@ -280,15 +279,11 @@ class FileHandlers(QObject):
             title = QT_TRANSLATE_NOOP("Line", "The experiment cannot pass as a line of text.")
             self.questions.refused(Text(title), why)
 
-        self._job = Job(lambda _report: work(), self)
-        self._job.done.connect(then)
-        self._job.failed.connect(failed)
-        self._job.start()
+        start_job(self, work, then, failed)
 
     def close(self) -> None:
         """Let nothing go on in the background."""
-        if self._job is not None:
-            self._job.wait()
+        wait_for_jobs(self)
         self.project.close()
 
 

@@ -76,7 +76,13 @@ class DataPanel(Panel):
         section.add_wide(self.features)
         section.add_wide(self.standardize)
         section.add_wide(
-            Hint(QT_TRANSLATE_NOOP("Data", "Another data set, other features or another scale start training anew."))
+            Hint(
+                QT_TRANSLATE_NOOP(
+                    "Data",
+                    "Another data set or another scale starts training anew; with other features, all weights that "
+                    "still have their input are kept.",
+                )
+            )
         )
         self.features.chosen.connect(self._on_features)
         self.standardize.switched.connect(self._on_standardize)

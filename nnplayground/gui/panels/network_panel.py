@@ -22,7 +22,7 @@ HIDDEN = [key for key, entry in ACTIVATIONS.items() if not entry.output_only]
 
 
 class NetworkPanel(Panel):
-    """Edits what all layers share; single layers are edited on the canvas. Every change starts the run anew."""
+    """Edits what all layers share; single layers are edited on the canvas."""
 
     def __init__(self, document: Document, parent: QWidget | None = None) -> None:
         super().__init__(document, parent)
@@ -40,7 +40,11 @@ class NetworkPanel(Panel):
         section.add_row(QT_TRANSLATE_NOOP("Network", "First weights"), self.initializer)
         section.add_wide(self.initializer_params)
         section.add_row(QT_TRANSLATE_NOOP("Network", "Seed of the weights"), self.seed)
-        section.add_wide(Hint(QT_TRANSLATE_NOOP("Network", "Every change here starts training anew.")))
+        section.add_wide(
+            Hint(
+                QT_TRANSLATE_NOOP("Network", "Other first weights start training anew; other changes keep the weights.")
+            )
+        )
         self.column.addWidget(section)
         self.column.addStretch(1)
         self._connect()

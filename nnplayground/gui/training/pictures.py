@@ -52,7 +52,7 @@ class Painter:
     def __init__(self, network: Network, plane: Plane, coding: Coding, colours: Colours) -> None:
         self.plane, self._coding, self._colours = plane, coding, colours
         self._network = network
-        self._twin = Network(network.layers, np.float32)
+        self._twin = network.twin(np.float32)
         self._inputs: Any = plane.inputs.astype(np.float32)
         self._pass = self._twin.bind(plane.inputs.shape[1])
         self._step = max(1, plane.width // MAP_SIZE)
