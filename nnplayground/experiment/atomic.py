@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import contextlib
+import errno
 import os
 import secrets
+import shutil
 from pathlib import Path
 
 from nnplayground.errors import InputError
@@ -38,8 +40,19 @@ def write(path: Path, content: bytes) -> None:
     except (OSError, ValueError) as error:
         if isinstance(error, InputError):
             raise
-        raise InputError(NOT_WRITTEN, path=str(path), reason=reason(error)) from error
+        raise _failure(path, error) from error
     _sync_folder(target.parent)
+
+
+def _failure(path: Path, error: Exception) -> InputError:
+    if getattr(error, "errno", None) == errno.ENOSPC:
+        free = -1.0
+        with contextlib.suppress(OSError):
+            free = shutil.disk_usage(path.parent).free / 2**20
+        if free >= 0.0:
+            said = QT_TRANSLATE_NOOP("Files", "“{path}” cannot be written: {reason} ({free} MB free).")
+            return InputError(said, path=str(path), reason=reason(error), free=f"{free:.1f}")
+    return InputError(NOT_WRITTEN, path=str(path), reason=reason(error))
 
 
 def reason(error: Exception) -> str:
