@@ -4,14 +4,19 @@ from __future__ import annotations
 
 import gc
 import sys
+from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QTimer
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 from nnplayground import __version__
+from nnplayground.gui.filing.recovery import Recovery
+from nnplayground.gui.handlers.session import Session
+from nnplayground.gui.logbook import close_log, log_exceptions, open_log
 from nnplayground.gui.main_window import MainWindow
 from nnplayground.gui.settings import Settings
+from nnplayground.gui.signals import EndSignals
 from nnplayground.gui.translation import system_language, use_language
 from nnplayground.resources import resource
 
@@ -28,16 +33,27 @@ def make_app(arguments: list[str]) -> QApplication:
     return app
 
 
-def run_window(arguments: list[str]) -> int:
-    """Show the main window until it is closed; return the exit code."""
+def run_window(arguments: list[str], file: Path | None = None) -> int:
+    """Show the main window, with a file in it if there is one, until it is closed; return the exit code."""
     app = make_app(arguments)
+    recovery = Recovery()
+    open_log(recovery.folder / "log")
     settings = Settings()
     use_language(app, settings.preferences().language or system_language())
-    window = MainWindow(app, settings)
+    window = MainWindow(app, settings, recovery=recovery)
     window.show()
+    signals = EndSignals(app)
+    if window.keeper is not None:
+        session = Session(window.file_handlers, window.keeper, recovery, window.controller, window.banner)
+        log_exceptions(session.tell_failure)
+        signals.asked.connect(session.end_by)
+        QTimer.singleShot(0, session, lambda: session.begin(file, settings))  # after the first paint
     gc.freeze()  # what was made until here stays, and need not be searched again
     gc.enable()
-    return app.exec()
+    code = app.exec()
+    signals.close()
+    close_log()
+    return code
 
 
 if __name__ == "__main__":

@@ -1,4 +1,4 @@
-"""The front door: without arguments the window, with arguments the terminal.
+"""The front door: without arguments, or with an experiment, the window; with other arguments the terminal.
 
 Nothing heavy is imported before it is needed: the window opens as fast as it can, and the terminal never meets Qt.
 """
@@ -9,6 +9,7 @@ import io
 import os
 import sys
 from collections.abc import Sequence
+from pathlib import Path
 
 OUTPUT_LOST = 1
 """The exit code where standard output cannot be written, for instance because its reader has gone."""
@@ -31,10 +32,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 def _run(arguments: list[str]) -> int:
-    if not arguments:
+    file = _project(arguments)
+    if not arguments or file is not None:
         from nnplayground.cli.window import open_window  # noqa: PLC0415 - neither side pays for the other's libraries
 
-        return open_window()
+        return open_window(file)
     from nnplayground.cli.commands import app  # noqa: PLC0415
 
     try:
@@ -42,6 +44,11 @@ def _run(arguments: list[str]) -> int:
     except SystemExit as end:
         return end.code if isinstance(end.code, int) else OUTPUT_LOST
     return 0
+
+
+def _project(arguments: list[str]) -> Path | None:
+    """Return the experiment that is to be opened in the window, as when its file is double-clicked."""
+    return Path(arguments[0]).absolute() if len(arguments) == 1 and arguments[0].lower().endswith(".nnplay") else None
 
 
 def _escape_what_cannot_be_shown() -> None:

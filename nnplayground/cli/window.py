@@ -24,8 +24,11 @@ KNOCK_S = 2.0
 _MISSING = re.compile(r"(\S+\.so[.\d]*): cannot open shared object file")
 
 
-def open_window() -> int:
-    """Show the window until it is closed; without a display, train the default experiment. Return the exit code."""
+def open_window(file: Path | None = None) -> int:
+    """Show the window, with a file in it if there is one, until it is closed. Return the exit code.
+
+    Without a display the default experiment is trained in the terminal.
+    """
     obstacle = _no_display()
     if obstacle is None:
         gc.disable()  # until the window is there: nothing made before is garbage
@@ -36,7 +39,7 @@ def open_window() -> int:
         else:
             obstacle = _no_platform()
             if obstacle is None:
-                return run_window(sys.argv[:1])
+                return run_window(sys.argv[:1], file)
     gc.enable()
     return _train_instead(obstacle)
 

@@ -74,7 +74,8 @@ def _contents(wishes: Wishes) -> list[tuple[Path, Content]]:
 
 
 def _save(path: Path, outcome: Outcome, _terminal: Terminal) -> None:
-    files.save(path, outcome.run.experiment, outcome.run.training.network.parameters)
+    training = outcome.run.training
+    files.save(path, files.Saved(outcome.run.experiment, training.network.parameters, training.state()))
 
 
 def _plot(path: Path, outcome: Outcome, terminal: Terminal) -> None:

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import io
+import re
 import struct
 import zipfile
 import zlib
-from collections.abc import Collection, Mapping
+from collections.abc import Callable, Collection, Mapping
 
 EARLIEST = (1980, 1, 1, 0, 0, 0)
 """The time stamp of every member."""
@@ -34,16 +35,33 @@ def pack(members: Mapping[str, bytes]) -> bytes:
     return buffer.getvalue()
 
 
-def unpack(content: bytes, names: Collection[str], most_bytes: int) -> dict[str, bytes]:
-    """Return the members, which must be these and no others, and no more than `most_bytes` together.
+def unpack(content: bytes, names: Collection[str], most_bytes: int, optional: Collection[str] = ()) -> dict[str, bytes]:
+    """Return the members, which must be these, perhaps the optional ones, and no others; `most_bytes` together at most.
 
     Raises `Damaged` before anything of the claimed sizes is read.
     """
-    _check_directory(content, len(names))
+
+    def check(found: list[str]) -> bool:
+        return set(names) <= set(found) <= {*names, *optional}
+
+    return _unpack(content, range(len(names), len(names) + len(optional) + 1), check, most_bytes)
+
+
+def unpack_all(content: bytes, most_members: int, most_bytes: int, name: re.Pattern[str]) -> dict[str, bytes]:
+    """Return all members, whose names all must be of a pattern; raises `Damaged` as `unpack` does."""
+
+    def check(found: list[str]) -> bool:
+        return all(name.fullmatch(one) for one in found)
+
+    return _unpack(content, range(most_members + 1), check, most_bytes)
+
+
+def _unpack(content: bytes, counts: range, check: Callable[[list[str]], bool], most_bytes: int) -> dict[str, bytes]:
+    count = _check_directory(content, counts)
     try:
         with zipfile.ZipFile(io.BytesIO(content)) as archive:
             found = archive.infolist()
-            _check_members(found, names, most_bytes)
+            _check_members(found, count, check, most_bytes)
             return {info.filename: _read(archive, info) for info in found}
     except Damaged:
         raise
@@ -51,21 +69,25 @@ def unpack(content: bytes, names: Collection[str], most_bytes: int) -> dict[str,
         raise Damaged("its parts do not fit together") from error
 
 
-def _check_directory(content: bytes, count: int) -> None:
-    """Refuse a list of members that is longer than expected, which `zipfile` would read as a whole."""
+def _check_directory(content: bytes, counts: range) -> int:
+    """Return the number of members; refuse a longer list than expected, which `zipfile` would read as a whole."""
     end = content[-_END.size :]
     if len(end) < _END.size or end[:4] != _END_SIGN:
         raise Damaged("its end is missing")
     _sign, disk, first_disk, here, entries, size, _offset, comment = _END.unpack(end)
     is_large = content[-_END.size - _LOCATOR_64 :][:4] == _END_SIGN_64
-    if is_large or (disk, first_disk, comment) != (0, 0, 0) or (here, entries) != (count, count):
+    if is_large or (disk, first_disk, comment) != (0, 0, 0) or here != entries or entries not in counts:
         raise Damaged("it has other parts than expected")
-    if size > _DIRECTORY_PER_MEMBER * count:
+    if size > _DIRECTORY_PER_MEMBER * entries:
         raise Damaged("its list of parts is too long")
+    return int(entries)
 
 
-def _check_members(found: list[zipfile.ZipInfo], names: Collection[str], most_bytes: int) -> None:
-    if sorted(info.filename for info in found) != sorted(names):
+def _check_members(
+    found: list[zipfile.ZipInfo], count: int, check: Callable[[list[str]], bool], most_bytes: int
+) -> None:
+    names = [info.filename for info in found]
+    if len(set(names)) != count or len(names) != count or not check(names):
         raise Damaged("it has other parts than expected")
     if any(info.flag_bits & _ENCRYPTED for info in found):
         raise Damaged("it is encrypted")

@@ -3,14 +3,20 @@
 from __future__ import annotations
 
 import contextlib
+import errno
 import os
 import secrets
+import shutil
 from pathlib import Path
 
 from nnplayground.errors import InputError
 from nnplayground.i18n import QT_TRANSLATE_NOOP
 
 _CREATE = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0) | getattr(os, "O_CLOEXEC", 0)
+
+TEMPORARY = ".nnplay-"
+"""How the names of temporary files begin."""
+NOT_WRITTEN = QT_TRANSLATE_NOOP("Files", "“{path}” cannot be written: {reason}.")
 
 
 def write(path: Path, content: bytes) -> None:
@@ -22,7 +28,7 @@ def write(path: Path, content: bytes) -> None:
         target = Path(os.path.realpath(path))
         if target.exists() and not target.is_file():
             raise InputError(QT_TRANSLATE_NOOP("Files", "“{path}” is not an ordinary file."), path=str(path))
-        temporary = target.with_name(f".nnplay-{secrets.token_hex(8)}.tmp")
+        temporary = target.with_name(f"{TEMPORARY}{secrets.token_hex(8)}.tmp")
         try:
             _write_new(temporary, content)
             if target.exists():
@@ -34,10 +40,19 @@ def write(path: Path, content: bytes) -> None:
     except (OSError, ValueError) as error:
         if isinstance(error, InputError):
             raise
-        raise InputError(
-            QT_TRANSLATE_NOOP("Files", "“{path}” cannot be written: {reason}."), path=str(path), reason=reason(error)
-        ) from error
+        raise _failure(path, error) from error
     _sync_folder(target.parent)
+
+
+def _failure(path: Path, error: Exception) -> InputError:
+    if getattr(error, "errno", None) == errno.ENOSPC:
+        free = -1.0
+        with contextlib.suppress(OSError):
+            free = shutil.disk_usage(path.parent).free / 2**20
+        if free >= 0.0:
+            said = QT_TRANSLATE_NOOP("Files", "“{path}” cannot be written: {reason} ({free} MB free).")
+            return InputError(said, path=str(path), reason=reason(error), free=f"{free:.1f}")
+    return InputError(NOT_WRITTEN, path=str(path), reason=reason(error))
 
 
 def reason(error: Exception) -> str:

@@ -27,6 +27,8 @@ from nnplayground.engine.schedules import SCHEDULES
 from nnplayground.engine.settings import Data, Settings
 from nnplayground.engine.solvers import SOLVERS
 from nnplayground.engine.training import Training
+from nnplayground.errors import InputError
+from nnplayground.experiment import datafile
 from nnplayground.experiment.carry import Attic, Standing, carry
 from nnplayground.experiment.check import check
 from nnplayground.experiment.networks import build_network, edge_places
@@ -40,6 +42,7 @@ from nnplayground.experiment.spec import (
     PointsSpec,
     TrainingSpec,
 )
+from nnplayground.i18n import QT_TRANSLATE_NOOP
 
 KEPT_DATASETS = 8
 
@@ -202,6 +205,13 @@ def _file_stamp(path: Path) -> tuple[int, int] | None:
 @lru_cache(maxsize=KEPT_DATASETS)
 def _load_file(encoded: bytes, _stamp: tuple[int, int] | None) -> Dataset:
     given = msgspec.json.decode(encoded, type=CsvSpec)
+    if datafile.state_of(given) is datafile.Found.CHANGED:
+        raise InputError(
+            QT_TRANSLATE_NOOP(
+                "Build", "“{path}” is no longer the data file that the experiment was saved with: open it once more."
+            ),
+            path=given.path,
+        )
     options = CsvOptions(**{each.name: getattr(given, each.name) for each in fields(CsvOptions)})
     return read_csv(Path(given.path), options)
 

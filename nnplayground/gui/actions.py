@@ -28,12 +28,18 @@ class ActionSpec:
 
 
 ACTIONS = (
+    ActionSpec("new", QT_TRANSLATE_NOOP("Action", "&New"), "Ctrl+N"),
     ActionSpec(
         "gallery",
         QT_TRANSLATE_NOOP("Action", "&Gallery …"),
         "Ctrl+G",
         tip=QT_TRANSLATE_NOOP("Action", "Begin with a ready experiment"),
     ),
+    ActionSpec("open", QT_TRANSLATE_NOOP("Action", "&Open …"), "Ctrl+O"),
+    ActionSpec("save", QT_TRANSLATE_NOOP("Action", "&Save"), "Ctrl+S"),
+    ActionSpec("save_as", QT_TRANSLATE_NOOP("Action", "Save &as …"), "Ctrl+Shift+S"),
+    ActionSpec("copy_line", QT_TRANSLATE_NOOP("Action", "&Copy as one line of text"), "Ctrl+Shift+C"),
+    ActionSpec("paste_line", QT_TRANSLATE_NOOP("Action", "&Paste a line of text"), "Ctrl+Shift+V"),
     ActionSpec("open_data", QT_TRANSLATE_NOOP("Action", "Open &data file …"), "Ctrl+D"),
     ActionSpec("export_data", QT_TRANSLATE_NOOP("Action", "&Export data …"), "Ctrl+Shift+E"),
     ActionSpec("properties", QT_TRANSLATE_NOOP("Action", "&Title and description …"), "Ctrl+I"),
@@ -95,7 +101,10 @@ ACTIONS = (
 MENUS: tuple[tuple[Marked, tuple[str, ...]], ...] = (
     (
         QT_TRANSLATE_NOOP("Menu", "&File"),
-        ("gallery", "|", "open_data", "export_data", "|", "properties", "|", "quit"),
+        (
+            *("new", "gallery", "open", "recent", "|", "save", "save_as", "|", "open_data", "export_data", "|"),
+            *("copy_line", "paste_line", "|", "properties", "|", "quit"),
+        ),
     ),
     (
         QT_TRANSLATE_NOOP("Menu", "&Edit"),
@@ -122,7 +131,7 @@ MENUS: tuple[tuple[Marked, tuple[str, ...]], ...] = (
     ),
     (QT_TRANSLATE_NOOP("Menu", "&Language"), ("language_en", "language_id")),
 )
-"""Menus with the names of their actions; `|` is a line, `docks` the list of panels."""
+"""Menus with the names of their actions; `|` is a line, `docks` the list of panels, `recent` that of files."""
 
 TOOLBAR = ("undo", "redo", "|", "run", "step_sample", "step_batch", "step_epoch", "|", "reset", "new_weights")
 

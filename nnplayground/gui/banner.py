@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
@@ -29,6 +29,7 @@ class Banner(Translated):
         self._message: Text | None = None
         self._is_serious = self._has_way_back = False
         self._problems: tuple[Problem, ...] = ()
+        self._notices: tuple[Text, ...] = ()
         self._lines = QVBoxLayout(self)
         self._lines.setContentsMargins(0, 0, 0, 0)
         self._lines.setSpacing(1)
@@ -48,10 +49,24 @@ class Banner(Translated):
             self._message, self._is_serious, self._has_way_back = wanted
             self.retranslate()
 
+    def add_notices(self, notices: Iterable[Text]) -> None:
+        """Show what should be known and changes nothing, until it is closed."""
+        new = tuple(notice for notice in notices if notice not in self._notices)
+        if new:
+            self._notices += new
+            self.retranslate()
+
+    def clear_notices(self) -> None:
+        """Show no notices any more."""
+        if self._notices:
+            self._notices = ()
+            self.retranslate()
+
     @property
     def text(self) -> str:
         """Everything that is said, line by line."""
-        parts = [*([self._message] if self._message else []), *(problem.text for problem in self._problems)]
+        message = [self._message] if self._message else []
+        parts = [*message, *(problem.text for problem in self._problems), *self._notices]
         return "\n".join(tr(part) for part in parts)
 
     def retranslate(self) -> None:
@@ -68,6 +83,10 @@ class Banner(Translated):
             row = self._add(problem.text, serious=problem.blocking)
             if problem.fix is not None:
                 self._add_button(row, self.tr("Fix"), partial(self.fix_wanted.emit, problem.fix))
+        for notice in self._notices:
+            row = self._add(notice, serious=False)
+            if notice is self._notices[0]:
+                self._add_button(row, self.tr("Close"), self.clear_notices)
         self.setVisible(self._lines.count() > 0)
 
     def _add(self, text: Text, *, serious: bool) -> QHBoxLayout:

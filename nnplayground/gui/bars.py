@@ -30,7 +30,7 @@ class _Menu(QMenu):
         super().changeEvent(event)
 
 
-def fill_menus(bar: QMenuBar, actions: Mapping[str, QAction], docks: Docks) -> None:
+def fill_menus(bar: QMenuBar, actions: Mapping[str, QAction], docks: Docks, recent: QMenu) -> None:
     """Make all menus; actions of one group exclude each other."""
     groups: dict[str, QActionGroup] = {}
     for spec in ACTIONS:
@@ -44,6 +44,8 @@ def fill_menus(bar: QMenuBar, actions: Mapping[str, QAction], docks: Docks) -> N
                 menu.addSeparator()
             elif name == "docks":
                 menu.addActions(docks.toggles())
+            elif name == "recent":
+                menu.addMenu(recent)
             else:
                 menu.addAction(actions[name])
 

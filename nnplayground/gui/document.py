@@ -18,6 +18,8 @@ class Document(QObject):
         super().__init__(parent)
         self._experiment = experiment
         self.undo_stack = QUndoStack(self)
+        self.is_beginning = False
+        """Whether the change that is being announced is another document, with a training of its own."""
 
     @property
     def experiment(self) -> Experiment:
@@ -31,6 +33,17 @@ class Document(QObject):
         """
         if new != self._experiment:
             self.undo_stack.push(Edit(self._set, self._experiment, new, text, merge_key))
+
+    def begin(self, experiment: Experiment) -> None:
+        """Begin with another experiment that whoever calls trains from somewhere on; views are told as of an edit.
+
+        There is no way back before it.
+        """
+        self.is_beginning = True
+        try:
+            self.replace(experiment)
+        finally:
+            self.is_beginning = False
 
     def replace(self, experiment: Experiment) -> None:
         """Begin with another experiment; there is no way back before it."""

@@ -20,9 +20,15 @@ from nnplayground.gui.bars import SpeedBox, fill_menus, fill_toolbar
 from nnplayground.gui.canvas import Canvas
 from nnplayground.gui.docks import BOTTOM, LEFT, RIGHT, Docks, DockSpec
 from nnplayground.gui.document import Document
+from nnplayground.gui.filing.keeper import Keeper
+from nnplayground.gui.filing.places import Places
+from nnplayground.gui.filing.project import Project
+from nnplayground.gui.filing.recent import RecentFiles
+from nnplayground.gui.filing.recovery import Recovery
 from nnplayground.gui.handlers.data import DataHandlers
 from nnplayground.gui.handlers.edit import EditHandlers
 from nnplayground.gui.handlers.experiment import ExperimentHandlers
+from nnplayground.gui.handlers.file import FileHandlers
 from nnplayground.gui.handlers.gallery import GalleryHandlers
 from nnplayground.gui.handlers.training import TrainingHandlers
 from nnplayground.gui.handlers.view import ViewHandlers
@@ -59,12 +65,19 @@ FIRST_SIZE = QSize(1400, 900)
 class MainWindow(QMainWindow):
     """One experiment: edited, trained and watched."""
 
-    def __init__(self, app: QApplication, settings: Settings, experiment: Experiment | None = None) -> None:
+    def __init__(
+        self,
+        app: QApplication,
+        settings: Settings,
+        experiment: Experiment | None = None,
+        recovery: Recovery | None = None,
+    ) -> None:
         super().__init__()
         self._app, self.settings = app, settings
         self.look = Look(app)
         self.document = Document(experiment or Experiment(), self)
         self.controller = Controller(self)
+        self.project = Project(self.document, self.controller, Places(recovery.folder if recovery else None), self)
         self._shape: Shape | None = None
         self._surveyed: DataSpec | None = None
         self._status_shown_at = 0.0
@@ -73,6 +86,8 @@ class MainWindow(QMainWindow):
         self._make_parts()
         self._make_handlers()
         self._make_bars()
+        self.keeper = Keeper(recovery, self.project, self.document, self.controller, self) if recovery else None
+        self.file_handlers.asks = recovery is not None
         self._connect()
         self.view_handlers.show_preferences(self.actions_by_name)
         if not self.settings.restore_layout(self):
@@ -163,10 +178,15 @@ class MainWindow(QMainWindow):
         self.view_handlers = ViewHandlers(self._app, self.settings, self.look, self.docks, plots, self)
         self.edit_handlers = EditHandlers(self.document, self)
         self.watching = Watching(self.document, self.controller, self.boundary, self)
+        self.file_handlers = FileHandlers(self, self.project, self.document, self.controller, self.banner)
+        self.recent = RecentFiles(self.settings, self)
+        self.file_handlers.use_recent(self.recent)
+        self.file_handlers.data_dropped.connect(self.open_data)
         self._handlers: tuple[QObject, ...] = (
+            self.file_handlers,
             self.edit_handlers,
             ExperimentHandlers(self.document, self),
-            GalleryHandlers(self, self.look, self.document, self.begin),
+            GalleryHandlers(self, self.look, self.document, self.file_handlers.begin),
             TrainingHandlers(self.document, self.controller, self),
             WorkshopHandlers(self.workshop, self.docks, self),
             self.view_handlers,
@@ -178,7 +198,7 @@ class MainWindow(QMainWindow):
         self.actions_by_name = make_actions(self, {spec.name: self._handler(spec.name) for spec in ACTIONS})
         self.speed = SpeedBox()
         self.speed.chosen.connect(self.controller.set_speed)
-        fill_menus(self.menuBar(), self.actions_by_name, self.docks)
+        fill_menus(self.menuBar(), self.actions_by_name, self.docks, self.recent.menu)
         self.toolbar = fill_toolbar(self, self.actions_by_name, self.speed)
         panels = (self.data_panel, self.network_panel, self.layer_panel, self.training_panel)
         self.permissions = Permissions(
@@ -229,7 +249,10 @@ class MainWindow(QMainWindow):
     def _on_document_changed(self, experiment: Experiment) -> None:
         self.note.show_words(experiment.title, experiment.description)
         self.banner.show_message(None)
-        self.controller.load(experiment)
+        if self.document.is_beginning:
+            self._surveyed = None
+        else:
+            self.controller.load(experiment)
 
     def _on_surveyed(self, found: Surveyed) -> None:
         """The data are known: describe them, and fit the output of a network that was made for other data."""
@@ -291,11 +314,6 @@ class MainWindow(QMainWindow):
         """Return the method `do_NAME` of whichever handlers have it."""
         return next(getattr(room, f"do_{name}") for room in self._handlers if hasattr(room, f"do_{name}"))
 
-    def begin(self, experiment: Experiment) -> None:
-        """Begin a document with an experiment, from its start."""
-        self.document.replace(experiment)
-        self.controller.load(experiment, fresh=True)
-
     def do_quit(self) -> None:
         """Close the window."""
         self.close()
@@ -334,7 +352,7 @@ class MainWindow(QMainWindow):
 
     def retranslate(self) -> None:
         """Set every text that people see."""
-        self.setWindowTitle("NN Playground")
+        self.file_handlers.show_title()
         retranslate_actions(self.actions_by_name)
         self._name_steps()
         self.permissions.retranslate()
@@ -347,8 +365,14 @@ class MainWindow(QMainWindow):
         super().changeEvent(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """End the training thread before the window goes."""
+        """Ask about what is not saved, and end the threads before the window goes."""
+        if not self.file_handlers.may_close():
+            event.ignore()
+            return
         self.settings.keep_layout(self)
+        if self.keeper is not None:
+            self.keeper.close()
+        self.file_handlers.close()
         self.controller.close()
         event.accept()
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import logging
 from pathlib import Path
 
@@ -9,9 +10,13 @@ import msgspec
 from PySide6.QtCore import QByteArray, QSettings, QStandardPaths
 from PySide6.QtWidgets import QMainWindow
 
+from nnplayground.i18n import QT_TRANSLATE_NOOP, Text
+
 LOG = logging.getLogger(__name__)
 
-LAYOUT_VERSION = 2
+MOST_BYTES = 2**20
+BAD = ".bad"
+LAYOUT_VERSION = 3
 """To be raised when docks or toolbars change, so that an old layout is not forced upon new ones."""
 
 
@@ -28,11 +33,37 @@ class Preferences(msgspec.Struct, frozen=True):
 
 
 class Settings:
-    """Reads and writes the settings file, by default in the user's folder; one that cannot be read gives defaults."""
+    """Reads and writes the settings file, by default in the user's folder.
+
+    One that cannot be read gives defaults and is put aside as `settings.ini.bad` before anything is written.
+    """
 
     def __init__(self, folder: Path | None = None) -> None:
         usual = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.AppConfigLocation)
-        self._file = QSettings(str((folder or Path(usual)) / "settings.ini"), QSettings.Format.IniFormat)
+        path = (folder or Path(usual)) / "settings.ini"
+        self._notices: list[Text] = []
+        if not _is_sound(path):
+            self._put_aside(path)
+        self._file = QSettings(str(path), QSettings.Format.IniFormat)
+
+    def _put_aside(self, path: Path) -> None:
+        try:
+            path.replace(path.with_name(path.name + BAD))
+        except OSError as error:
+            LOG.warning("the settings file cannot be put aside: %s", error)
+        said = QT_TRANSLATE_NOOP(
+            "Settings", "The settings could not be read and begin anew; the old file is beside them as {name}."
+        )
+        self._notices.append(Text(said, {"name": path.name + BAD}))
+
+    def notices(self) -> tuple[Text, ...]:
+        """Return what people should know: that settings were lost, or will not be kept."""
+        self._file.setValue("written", True)
+        self._file.sync()
+        if self._file.status() is QSettings.Status.NoError:
+            return tuple(self._notices)
+        said = QT_TRANSLATE_NOOP("Settings", "Settings are not kept: {path} cannot be written.")
+        return (*self._notices, Text(said, {"path": self._file.fileName()}))
 
     def preferences(self) -> Preferences:
         """Return the preferences; damaged ones are replaced by defaults."""
@@ -41,13 +72,24 @@ class Settings:
             return Preferences()
         try:
             return msgspec.json.decode(text, type=Preferences)
-        except msgspec.DecodeError as error:
+        except (msgspec.DecodeError, UnicodeError) as error:
             LOG.warning("preferences cannot be read, using defaults: %s", error)
             return Preferences()
 
     def keep_preferences(self, preferences: Preferences) -> None:
         """Remember the preferences."""
         self._file.setValue("preferences", msgspec.json.encode(preferences).decode())
+
+    def recent(self) -> list[str]:
+        """Return the paths of the files that were opened last, the newest first."""
+        try:
+            return msgspec.json.decode(str(self._file.value("recent", "[]")), type=list[str])
+        except (msgspec.DecodeError, UnicodeError):
+            return []
+
+    def keep_recent(self, paths: list[str]) -> None:
+        """Remember the files that were opened last."""
+        self._file.setValue("recent", json.dumps(paths))
 
     def keep_layout(self, window: QMainWindow) -> None:
         """Remember where window, docks and toolbars are."""
@@ -61,3 +103,22 @@ class Settings:
         if not isinstance(geometry, QByteArray) or not isinstance(state, QByteArray):
             return False
         return window.restoreGeometry(geometry) and window.restoreState(state, LAYOUT_VERSION)
+
+
+def _is_sound(path: Path) -> bool:
+    """Say whether a settings file is missing, or small, readable, and with preferences that make sense."""
+    try:
+        if not path.exists():
+            return True
+        if not path.is_file() or path.stat().st_size > MOST_BYTES or b"\0" in path.read_bytes():
+            return False
+    except OSError:
+        return False
+    file = QSettings(str(path), QSettings.Format.IniFormat)
+    text = file.value("preferences", "")
+    if file.status() is not QSettings.Status.NoError or not isinstance(text, str):
+        return False
+    try:
+        return not text or isinstance(msgspec.json.decode(text, type=Preferences), Preferences)
+    except (msgspec.DecodeError, UnicodeError):
+        return False

@@ -21,7 +21,7 @@ def test_a_ready_experiment_is_trained_as_far_as_it_says(cli: Cli) -> None:
 def test_other_epochs_and_what_is_left_of_the_run(cli: Cli, tmp_path: Path) -> None:
     run, plot = tmp_path / "xor.nnplay", tmp_path / "xor.png"
     assert cli("train", "--gallery", "xor", "--epochs", "3", "--save", str(run), "--plot", str(plot)).code == 0
-    saved, _ = load(run)
+    saved = load(run).experiment
     assert (saved.title, saved.training.epochs) == ("XOR: four neurons", 3)
     assert saved.network == GALLERY["xor"].experiment.network
     assert plot.read_bytes().startswith(b"\x89PNG")

@@ -112,7 +112,7 @@ EVERY_OPTION = """
 def test_every_option_reaches_the_experiment(cli: Cli, tmp_path: Path) -> None:
     path = tmp_path / "run.nnplay"
     assert cli("train", *EVERY_OPTION.split(), "--save", str(path)).code == 0
-    experiment, _ = files.load(path)
+    experiment = files.load(path).experiment
     data, network, training = experiment.data, experiment.network, experiment.training
     assert data.params == {"samples": 80, "noise": 0.2}
     assert (data.features, data.test_fraction, data.standardize) == (("x1", "x1*x2"), 0.25, True)
@@ -270,7 +270,8 @@ def test_interrupted_training_reports_what_was_reached(cli: Cli, number: signal.
 def test_saved_parameters_are_the_trained_ones(cli: Cli, tmp_path: Path) -> None:
     path = tmp_path / "run.nnplay"
     figures = cli("train", "--epochs", "5", "--save", str(path), "--json").json
-    experiment, parameters = files.load(path)
+    saved = files.load(path)
+    experiment, parameters = saved.experiment, saved.parameters
     training = build(experiment).training
     training.network.parameters[:] = parameters
     training.refresh()

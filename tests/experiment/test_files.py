@@ -1,4 +1,20 @@
-"""Experiments on disk: what is written comes back, and nothing else comes in."""
+"""Experiments on disk: what is written comes back, and nothing else comes in.
+
+faults.md, row -> test:
+P1 `test_no_part_of_a_file_is_taken_for_the_whole`; P2 `test_no_flipped_bit_changes_what_is_read`;
+P3 `test_garbage_is_damaged`, `test_nothing_to_read`, `test_pipes_and_devices_are_not_waited_for`;
+P4 `test_a_wrong_field_is_named`, `test_a_file_of_version_1_opens`; P5, P6, P7 `test_json_is_taken_strictly`;
+P8 `test_arrays_are_what_they_must_be`, `test_a_wrong_field_is_named`; P9, P10 `test_a_wrong_field_is_named`;
+P11, P12 `test_arrays_are_what_they_must_be`, `test_a_state_is_numbers_and_nothing_else`, and
+`test_architecture.test_sources_follow_the_rules`; P13 `test_only_the_expected_members_are_taken`;
+P14 `test_a_compressed_archive_is_taken_up_to_its_bound`, `test_a_member_larger_than_it_claims_is_refused`,
+`test_a_long_list_of_members_is_not_even_read`; P15 `test_strange_archives_are_refused`;
+P16 `test_fields_of_a_newer_minor_version_are_named`; P17 `test_a_state_that_does_not_fit_costs_no_weights`;
+P18 `test_data_that_changed_are_not_trained_on`, and in the window `gui/handlers/test_file.py`;
+P19 `test_odd_titles`, `test_what_could_not_be_read_again_is_not_written`;
+P20 `test_every_sound_experiment_comes_back`, `test_what_was_loaded_goes_on_bit_for_bit`;
+X4 `test_nothing_private_is_in_a_file`. Interrupted saves (S1, S3) are in `test_atomic.py`.
+"""
 
 from __future__ import annotations
 
@@ -30,11 +46,13 @@ from nnplayground.engine.penalties import PENALTIES
 from nnplayground.engine.schedules import SCHEDULES
 from nnplayground.engine.solvers import SOLVERS
 from nnplayground.errors import InputError
-from nnplayground.experiment import files
+from nnplayground.experiment import datafile, files
 from nnplayground.experiment.archive import Damaged, pack, unpack
 from nnplayground.experiment.build import build
 from nnplayground.experiment.check import check
 from nnplayground.experiment.fields import NUMBERS
+from nnplayground.experiment.files import Saved
+from nnplayground.experiment.resume import resume
 from nnplayground.experiment.spec import CsvSpec, DataSpec, Experiment, LayerSpec, NetworkSpec, TrainingSpec
 from tests.experiment.experiments import experiment
 
@@ -48,7 +66,7 @@ def numbers_of(spec: Experiment) -> np.ndarray[Any, np.dtype[np.float64]]:
 
 @pytest.fixture(scope="module")
 def content() -> bytes:
-    return files.encode(SMALL, numbers_of(SMALL))
+    return files.encode(Saved(SMALL, numbers_of(SMALL)))
 
 
 @pytest.fixture
@@ -137,19 +155,20 @@ def test_every_sound_experiment_comes_back(spec: Experiment, seed: int) -> None:
         ]
     ).parameters.size
     parameters = np.random.default_rng(seed).standard_normal(count) * 10.0 ** (seed % 600 - 300)
-    written = files.encode(spec, parameters)
-    back, numbers = files.decode(written)
-    assert back == spec
-    assert numbers.tobytes() == parameters.tobytes()
-    assert files.encode(back, numbers) == written
+    written = files.encode(Saved(spec, parameters))
+    back = files.decode(written)
+    assert back.experiment == spec
+    assert back.parameters is not None
+    assert back.parameters.tobytes() == parameters.tobytes()
+    assert files.encode(back) == written
 
 
 def test_save_and_load(tmp_path: Path) -> None:
     path = tmp_path / "run.nnplay"
     parameters = numbers_of(SMALL)
-    files.save(path, SMALL, parameters)
+    files.save(path, Saved(SMALL, parameters))
     first = path.read_bytes()
-    files.save(path, *files.load(path))
+    files.save(path, files.load(path))
     assert path.read_bytes() == first
     assert [entry.name for entry in tmp_path.iterdir()] == ["run.nnplay"]
 
@@ -165,15 +184,15 @@ def test_data_file_is_named_from_the_folder_of_the_project(tmp_path: Path) -> No
     table, path = tmp_path / "data" / "x.csv", tmp_path / "runs" / "run.nnplay"
     path.parent.mkdir()
     spec = replace(SMALL, data=DataSpec(file=CsvSpec(path=str(table))))
-    files.save(path, spec, numbers_of(SMALL))
+    files.save(path, Saved(spec, numbers_of(SMALL)))
     with zipfile.ZipFile(path) as archive:
         text = archive.read("experiment.json").decode()
     assert '"../data/x.csv"' in text
     assert str(tmp_path) not in text
-    assert files.load(path)[0] == spec
+    assert files.load(path).experiment == replace(spec, data=spec.data)
     moved = tmp_path / "elsewhere"
     path.parent.rename(moved)
-    assert files.load(moved / "run.nnplay")[0].data.file == CsvSpec(path=str(table))
+    assert files.load(moved / "run.nnplay").experiment.data.file == CsvSpec(path=str(table))
 
 
 @pytest.mark.parametrize(
@@ -188,17 +207,17 @@ def test_data_file_is_named_from_the_folder_of_the_project(tmp_path: Path) -> No
 )
 def test_what_could_not_be_read_again_is_not_written(spec: Experiment, saved: Path, content: bytes) -> None:
     with pytest.raises(InputError):
-        files.save(saved, spec, np.zeros(13))
+        files.save(saved, Saved(spec, np.zeros(13)))
     assert saved.read_bytes() == content
 
 
 def test_parameters_must_be_finite_and_belong_to_the_network() -> None:
     parameters = numbers_of(SMALL)
     with pytest.raises(ValueError, match="do not belong"):
-        files.encode(SMALL, parameters[:-1])
+        files.encode(Saved(SMALL, parameters[:-1]))
     parameters[-1] = np.inf
     with pytest.raises(InputError, match="bias_2"):
-        files.encode(SMALL, parameters)
+        files.encode(Saved(SMALL, parameters))
 
 
 # -- writing is all or nothing -----------------------------------------------------------------------------------------
@@ -223,8 +242,8 @@ def test_a_failure_leaves_the_old_file(
     parameters = numbers_of(SMALL) + 1.0
     with monkeypatch.context() as patch:
         patch.setattr(os, operation, failing(getattr(os, operation), 0))
-        with pytest.raises(InputError, match="No space left"):
-            files.save(saved, SMALL, parameters)
+        with pytest.raises(InputError, match=r"No space left on device \(.* MB free\)"):
+            files.save(saved, Saved(SMALL, parameters))
     assert saved.read_bytes() == content
     assert [entry.name for entry in saved.parent.iterdir()] == [saved.name]
 
@@ -237,7 +256,7 @@ def test_a_write_cut_short_leaves_the_old_file(saved: Path, content: bytes) -> N
     resource.setrlimit(resource.RLIMIT_FSIZE, (1000, hard))
     try:
         with pytest.raises(InputError, match="too large"):
-            files.save(saved, SMALL, numbers_of(SMALL) + 1.0)
+            files.save(saved, Saved(SMALL, numbers_of(SMALL) + 1.0))
     finally:
         resource.setrlimit(resource.RLIMIT_FSIZE, (soft, hard))
     assert saved.read_bytes() == content
@@ -260,15 +279,15 @@ def test_the_file_is_safe_before_it_takes_its_name_and_the_name_after(
 
     for name in ("fsync", "replace"):
         monkeypatch.setattr(os, name, noting(name, getattr(os, name)))
-    files.save(saved, SMALL, numbers_of(SMALL))
+    files.save(saved, Saved(SMALL, numbers_of(SMALL)))
     assert done == ["fsync", "replace", "fsync folder"]
 
 
 def test_a_folder_that_cannot_be_synchronised_is_no_failure(saved: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     parameters = numbers_of(SMALL) + 1.0
     monkeypatch.setattr(os, "fsync", failing(os.fsync, 1))
-    files.save(saved, SMALL, parameters)
-    assert np.array_equal(files.load(saved)[1], parameters)
+    files.save(saved, Saved(SMALL, parameters))
+    assert np.array_equal(files.load(saved).parameters, parameters)
 
 
 @posix_only
@@ -276,10 +295,10 @@ def test_links_and_permissions_stay(saved: Path) -> None:
     saved.chmod(0o600)
     link = saved.parent / "link.nnplay"
     link.symlink_to(saved.name)
-    files.save(link, SMALL, numbers_of(SMALL) + 1.0)
+    files.save(link, Saved(SMALL, numbers_of(SMALL) + 1.0))
     assert link.is_symlink()
     assert stat.S_IMODE(saved.stat().st_mode) == 0o600
-    assert np.array_equal(files.load(saved)[1], numbers_of(SMALL) + 1.0)
+    assert np.array_equal(files.load(saved).parameters, numbers_of(SMALL) + 1.0)
 
 
 @posix_only
@@ -288,7 +307,7 @@ def test_links_and_permissions_stay(saved: Path) -> None:
 )
 def test_what_is_no_file_is_not_written_to(path: str) -> None:
     with pytest.raises(InputError):
-        files.save(Path(path), SMALL, numbers_of(SMALL))
+        files.save(Path(path), Saved(SMALL, numbers_of(SMALL)))
 
 
 # -- damaged files -----------------------------------------------------------------------------------------------------
@@ -297,11 +316,11 @@ def test_what_is_no_file_is_not_written_to(path: str) -> None:
 def outcome(content: bytes) -> str:
     """Return what reading these bytes ends with; anything but the same content or a named error fails."""
     try:
-        back, numbers = files.decode(content)
+        back = files.decode(content)
     except (Damaged, InputError) as error:
         return str(error)
-    assert back == SMALL
-    assert np.array_equal(numbers, numbers_of(SMALL))
+    assert back.experiment == SMALL
+    assert np.array_equal(back.parameters, numbers_of(SMALL))
     return "same"
 
 
@@ -334,7 +353,7 @@ def with_text(content: bytes, old: str, new: str) -> bytes:
 @pytest.mark.parametrize(
     ("change", "said"),
     [
-        (lambda value: value.update(version=2), "newer version"),
+        (lambda value: value.update(version=3), "newer version"),
         (lambda value: value.update(version="abc"), "version"),
         (lambda value: value.update(version=True), "version"),
         (lambda value: value.update(version=1e308), "version"),
@@ -510,3 +529,167 @@ def test_a_file_larger_than_any_experiment_is_not_read(tmp_path: Path) -> None:
         file.truncate(files.MOST_BYTES + 1)
     with pytest.raises(InputError, match="too large"):
         files.load(path)
+
+
+# -- where the training stands -----------------------------------------------------------------------------------------
+
+
+def advanced(spec: Experiment, steps: int) -> Any:
+    training = build(spec).training
+    training.advance(steps)
+    return training
+
+
+@pytest.mark.parametrize("solver", list(SOLVERS))
+def test_what_was_loaded_goes_on_bit_for_bit(tmp_path: Path, solver: str) -> None:
+    path = tmp_path / "run.nnplay"
+    layers = (LayerSpec(units=4, dropout=0.2), LayerSpec(units=1))
+    spec = experiment(layers=layers, training_solver=solver)
+    straight, half = advanced(spec, 337), advanced(spec, 137)
+    files.save(path, Saved(spec, half.network.parameters, half.state()))
+    first = path.read_bytes()
+    loaded = files.load(path)
+    files.save(path, loaded)
+    assert path.read_bytes() == first
+    again = build(loaded.experiment).training
+    assert resume(again, loaded) == []
+    assert files.encode(Saved(spec, again.network.parameters, again.state())) == first
+    again.advance(200)
+    assert again.network.parameters.tobytes() == straight.network.parameters.tobytes()
+    assert again.steps == straight.steps
+    assert all(values.tobytes() == again.state()[name].tobytes() for name, values in straight.state().items())
+
+
+def test_a_state_that_does_not_fit_costs_no_weights() -> None:
+    training = advanced(SMALL, 50)
+    numbers, state = training.network.parameters.copy(), training.state()
+    without_solver = {name: values for name, values in state.items() if not name.startswith("solver/")}
+    odd = {**state, "order": state["order"][:-1]}
+    for kept, told in ((state, 0), (without_solver, None), (odd, 1), ({}, 0)):
+        again = build(SMALL).training
+        notices = resume(again, Saved(SMALL, numbers, kept))
+        assert told is None or len(notices) == told
+        assert np.array_equal(again.network.parameters, numbers)
+        again.advance(10)
+        assert np.isfinite(again.network.parameters).all()
+    adam = experiment(training_solver="adam")
+    training = advanced(adam, 50)
+    state = {name: values for name, values in training.state().items() if not name.startswith("solver/")}
+    (notice,) = resume(build(adam).training, Saved(adam, training.network.parameters, state))
+    assert "begins anew" in str(notice)
+
+
+def test_weights_of_other_data_are_told() -> None:
+    wide = experiment("iris")
+    numbers = advanced(SMALL, 5).network.parameters
+    again = build(replace(wide, network=replace(wide.network, layers=(LayerSpec(units=3),)))).training
+    assert "do not fit" in str(resume(again, Saved(wide, numbers))[0])
+
+
+def test_an_experiment_that_cannot_be_trained_is_kept(tmp_path: Path) -> None:
+    path = tmp_path / "run.nnplay"
+    files.save(path, Saved(SMALL))
+    back = files.load(path)
+    assert (back.experiment, back.parameters, back.state) == (SMALL, None, {})
+
+
+@pytest.mark.parametrize(
+    ("name", "array"),
+    [
+        ("x", npy(np.array([1, "a", None], dtype=object))),
+        ("x", npy(np.zeros(3, dtype=np.complex128))),
+        ("x", npy(np.zeros(3))[:-1]),
+        ("x", npy(np.array([True])).replace(b"\1", b"\2")[:-1] + b"\2"),
+        ("../x", npy(np.zeros(3))),
+        ("/x", npy(np.zeros(3))),
+        ("a\\b", npy(np.zeros(3))),
+    ],
+)
+def test_a_state_is_numbers_and_nothing_else(content: bytes, name: str, array: bytes) -> None:
+    members = unpack(content, (files.EXPERIMENT, files.PARAMETERS), files.MOST_BYTES)
+    assert outcome(pack({**members, files.STATE: pack({f"{name}.npy": array})})) != "same"
+
+
+# -- versions ----------------------------------------------------------------------------------------------------------
+
+
+def test_a_file_of_version_1_opens(content: bytes) -> None:
+    def older(value: dict[str, Any]) -> None:
+        value["version"] = 1
+        del value["minor"]
+
+    back = files.decode(rewritten(content, older))
+    assert back.experiment == SMALL
+    assert back.unknown == ()
+    assert files.encode(back) == content
+
+
+def test_fields_of_a_newer_minor_version_are_named(content: bytes) -> None:
+    def newer(value: dict[str, Any]) -> None:
+        value["minor"] = 7
+        value["more"] = 1
+        value["experiment"]["training"]["warm_up"] = {"steps": 3}
+        value["experiment"]["network"]["layers"][1]["gate"] = "x"
+
+    back = files.decode(rewritten(content, newer))
+    assert back.experiment == SMALL
+    assert set(back.unknown) == {"more", "training.warm_up", "network.layers[1].gate"}
+    assert "training.warm_up" in str(back.notices[0])
+    assert "minor" in outcome(rewritten(content, lambda value: value.update(minor=-1)))
+    assert "learning_rate" in outcome(
+        rewritten(content, lambda value: (newer(value), value["experiment"]["training"].update(learning_rate="1")))
+    )
+
+
+# -- data files --------------------------------------------------------------------------------------------------------
+
+
+@pytest.fixture
+def table(tmp_path: Path) -> Path:
+    path = tmp_path / "table.csv"
+    path.write_text("a,b,c\n" + "".join(f"{n},{-n},{'xy'[n % 2]}\n" for n in range(20)))
+    return path
+
+
+def over(table: Path) -> Experiment:
+    return replace(experiment(), data=DataSpec(file=CsvSpec(path=str(table))))
+
+
+def test_data_that_changed_are_not_trained_on(tmp_path: Path, table: Path) -> None:
+    path, spec = tmp_path / "run.nnplay", over(table)
+    files.save(path, Saved(spec, numbers_of(spec)))
+    file = files.load(path).experiment.data.file
+    assert file is not None
+    assert datafile.state_of(file) is datafile.Found.SAME
+    build(files.load(path).experiment)
+    table.write_text(table.read_text() + "1,2,x\n")
+    assert datafile.state_of(file) is datafile.Found.CHANGED
+    with pytest.raises(InputError, match="no longer the data file"):
+        build(files.load(path).experiment)
+    first = path.read_bytes()
+    files.save(path, files.load(path))
+    assert path.read_bytes() == first
+    table.unlink()
+    assert datafile.state_of(file) is datafile.Found.MISSING
+
+
+def test_nothing_private_is_in_a_file(tmp_path: Path, table: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    home = tmp_path / "alice"
+    home.mkdir()
+    moved = table.rename(home / table.name)
+    monkeypatch.setenv("HOME", str(home))
+    monkeypatch.setenv("USERPROFILE", str(home))
+    spec = over(moved)
+    for path in (tmp_path / "stick" / "run.nnplay", home / "run.nnplay"):
+        path.parent.mkdir(exist_ok=True)
+        files.save(path, Saved(spec, numbers_of(spec)))
+        assert b"alice" not in path.read_bytes()
+        back = files.load(path).experiment.data.file
+        assert back is not None
+        assert back.path == str(moved)
+
+
+@pytest.mark.parametrize("title", ["a\0b", "\u202etxt.exe", "x" * 10_000, "😀", "<b>", ""], ids=repr)
+def test_odd_titles(title: str) -> None:
+    spec = replace(SMALL, title=title)
+    assert files.decode(files.encode(Saved(spec, numbers_of(spec)))).experiment == spec

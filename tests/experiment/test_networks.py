@@ -46,7 +46,8 @@ def test_a_file_gives_the_numbers_of_skips_back(features: tuple[str, ...]) -> No
     spec = experiment(layers=SKIPPING, data_features=features)
     run = build(spec)
     run.training.advance(50)
-    again, parameters = files.decode(files.encode(spec, run.training.network.parameters))
+    back = files.decode(files.encode(files.Saved(spec, run.training.network.parameters)))
+    again, parameters = back.experiment, back.parameters
     assert again == spec
     np.testing.assert_array_equal(parameters, run.training.network.parameters)
 

@@ -3,9 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractItemView, QComboBox, QLineEdit, QTableView, QToolButton, QWidget
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QComboBox,
+    QDialogButtonBox,
+    QFileDialog,
+    QLineEdit,
+    QPushButton,
+    QTableView,
+    QToolButton,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from nnplayground.experiment.spec import Experiment
@@ -112,3 +123,44 @@ def type_cell(qtbot: QtBot, table: QTableView, row: int, column: int, text: str)
     qtbot.keyClicks(editor, text)
     qtbot.keyClick(editor, Qt.Key.Key_Return)
     until(qtbot, lambda: table.state() == QAbstractItemView.State.NoState)
+
+
+def press(qtbot: QtBot, window: QWidget, keys: str) -> None:
+    """Bring a window to the front and press a combination of keys such as `Ctrl+Shift+S`."""
+    window.activateWindow()
+    until(qtbot, window.isActiveWindow)
+    *modifiers, key = keys.split("+")
+    held = Qt.KeyboardModifier.NoModifier
+    for name in modifiers:
+        held |= {"Ctrl": Qt.KeyboardModifier.ControlModifier, "Shift": Qt.KeyboardModifier.ShiftModifier}[name]
+    qtbot.keyClick(window, getattr(Qt.Key, f"Key_{key}"), held)
+
+
+def answer(qtbot: QtBot, window: MainWindow, place: int) -> None:
+    """Wait for a question and click one of its answers, counted from 0; -1 presses Escape."""
+    questions = window.file_handlers.questions
+    until(qtbot, lambda: questions.box is not None)
+    box = questions.box
+    assert box is not None
+    if place < 0:
+        qtbot.keyClick(box, Qt.Key.Key_Escape)
+        return
+    button = box.findChild(QPushButton, f"answer {place}")
+    assert button is not None
+    click(qtbot, button)
+
+
+def type_file(qtbot: QtBot, window: MainWindow, path: Path | str) -> None:
+    """Wait for a dialog of files, give a name and click the first button; an empty name presses Escape."""
+    until(qtbot, lambda: window.findChild(QFileDialog, "files") is not None)
+    dialog = window.findChild(QFileDialog, "files")
+    assert dialog is not None
+    if not path:
+        qtbot.keyClick(dialog, Qt.Key.Key_Escape)
+    else:
+        # typing a whole path selects every folder on its way, when the list of that folder has come in or not
+        dialog.selectFile(str(path))
+        buttons = dialog.findChild(QDialogButtonBox)
+        assert buttons is not None
+        click(qtbot, buttons.buttons()[0])
+    until(qtbot, lambda: window.findChild(QFileDialog, "files") is None)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
 import pytest
@@ -9,7 +10,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from nnplayground.gui.main_window import MainWindow
-from nnplayground.gui.settings import Preferences, Settings
+from nnplayground.gui.settings import MOST_BYTES, Preferences, Settings
 
 
 def test_preferences_are_kept(tmp_path: Path) -> None:
@@ -21,6 +22,39 @@ def test_preferences_are_kept(tmp_path: Path) -> None:
 def test_a_damaged_file_gives_defaults(tmp_path: Path, content: bytes) -> None:
     (tmp_path / "settings.ini").write_bytes(content)
     assert Settings(tmp_path).preferences() == Preferences()
+
+
+@pytest.mark.parametrize(
+    "content",
+    [b"\x00\xff" * 100, b"[General]\npreferences=nonsense\n", b"x" * (MOST_BYTES + 1)],
+    ids=["binary", "nonsense", "large"],
+)
+def test_a_bad_file_is_put_aside(tmp_path: Path, content: bytes) -> None:
+    path = tmp_path / "settings.ini"
+    path.write_bytes(content)
+    settings = Settings(tmp_path)
+    assert settings.preferences() == Preferences()
+    assert (tmp_path / "settings.ini.bad").read_bytes() == content
+    assert "settings.ini.bad" in str(settings.notices()[0])
+    settings.keep_preferences(Preferences(theme="dark"))
+    del settings
+    assert Settings(tmp_path).preferences().theme == "dark"
+    assert Settings(tmp_path).notices() == ()
+
+
+def test_settings_of_a_newer_version_are_read(tmp_path: Path) -> None:
+    Settings(tmp_path).keep_preferences(Preferences(theme="dark"))
+    path = tmp_path / "settings.ini"
+    path.write_text(path.read_text().replace("{", '{\\"more\\":1,', 1))
+    assert Settings(tmp_path).preferences().theme == "dark"
+    assert not (tmp_path / "settings.ini.bad").exists()
+
+
+@pytest.mark.skipif(os.name == "nt", reason="files of Unix")
+def test_a_place_that_cannot_be_written_is_told() -> None:
+    settings = Settings(Path("/proc/nowhere"))
+    settings.keep_recent(["a"])
+    assert "not kept" in str(settings.notices()[-1])
 
 
 def test_the_window_comes_back_as_it_was_left(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> None:

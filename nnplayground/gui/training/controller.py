@@ -7,13 +7,17 @@ from typing import Protocol
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer, Signal, Slot
 
+from nnplayground.experiment.files import Saved
 from nnplayground.experiment.spec import Experiment
 from nnplayground.gui.training.baton import Baton
 from nnplayground.gui.training.frames import Frame, Need
 from nnplayground.gui.training.messages import (
     Built,
+    Capture,
+    Captured,
     Command,
     Load,
+    Order,
     Show,
     Speed,
     State,
@@ -86,12 +90,14 @@ class Controller(QObject):
     built = Signal(object)
     status_changed = Signal(object)
     frame_shown = Signal(object)
+    captured = Signal(object)
+    """Where the training of the present experiment stands, as asked by `capture`."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._app = application()
         self._baton = Baton()
-        self._version = 0
+        self._version = self._captures = 0
         self._views: list[View] = []
         self._axes = Axes()
         self._watched: tuple[int, int] | None = None
@@ -113,6 +119,7 @@ class Controller(QObject):
         self._worker.surveyed.connect(self._on_surveyed)
         self._worker.built.connect(self._on_built)
         self._worker.status_changed.connect(self._on_status)
+        self._worker.captured.connect(self._on_captured)
         self._worker.start()
         self._app.installEventFilter(self)
 
@@ -122,7 +129,8 @@ class Controller(QObject):
         if worker is None:
             return True
         self._app.removeEventFilter(self)
-        for signal in (worker.frame_offered, worker.surveyed, worker.built, worker.status_changed):
+        signals = (worker.frame_offered, worker.surveyed, worker.built, worker.status_changed, worker.captured)
+        for signal in signals:
             signal.disconnect()
         worker.send(Command.QUIT)
         self._baton.close()
@@ -142,6 +150,17 @@ class Controller(QObject):
         """Train another experiment; the run goes on through an edit unless `fresh`."""
         self._version += 1
         self._send(Load(experiment, self._version, fresh))
+
+    def load_saved(self, saved: Saved) -> None:
+        """Train an experiment from where it stood when it was saved; whatever is running stops."""
+        self._version += 1
+        self._send(Load(saved.experiment, self._version, fresh=True, saved=saved))
+
+    def capture(self) -> int:
+        """Ask where the training stands, without disturbing it; return the number of the answer in `captured`."""
+        self._captures += 1
+        self._send(Capture(self._captures))
+        return self._captures
 
     def order(self, command: Command) -> None:
         """Run, pause or step."""
@@ -172,7 +191,7 @@ class Controller(QObject):
         self._told = self._show()
         self._send(self._told)
 
-    def _send(self, order: Command | Load | Speed | Show) -> None:
+    def _send(self, order: Order) -> None:
         if self._worker is not None:
             self._worker.send(order)
 
@@ -234,6 +253,14 @@ class Controller(QObject):
         if status.version == self._version:
             self.status = status
             self.status_changed.emit(status)
+
+    @Slot(object)
+    def _on_captured(self, captured: Captured) -> None:
+        """Pass the answer on, or ask once more where the experiment has changed since."""
+        if captured.version == self._version:
+            self.captured.emit(captured)
+        else:
+            self._send(Capture(captured.number))
 
     # -- right of way --------------------------------------------------------------------------------------------------
 

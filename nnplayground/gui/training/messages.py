@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from enum import Enum, auto
 
 from nnplayground.data.dataset import Dataset
+from nnplayground.engine.arrays import Array
 from nnplayground.experiment.build import Prepared
+from nnplayground.experiment.files import Saved
+from nnplayground.experiment.npz import Values
 from nnplayground.experiment.problems import Problem, Shape
 from nnplayground.experiment.spec import Experiment
 from nnplayground.gui.training.frames import Need
@@ -28,11 +32,22 @@ class Command(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Load:
-    """Train this experiment from now on; `fresh` starts it anew where an edit would go on."""
+    """Train this experiment from now on; `fresh` starts it anew where an edit would go on.
+
+    With `saved` the run begins from where that stands.
+    """
 
     experiment: Experiment
     version: int
     fresh: bool = False
+    saved: Saved | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Capture:
+    """Say where the training stands, between two steps; the answer is a `Captured` with the same number."""
+
+    number: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +73,7 @@ class Show:
     """The neuron (layer, unit) that the plane shows in place of the output; layer -1 is the inputs."""
 
 
-Order = Command | Load | Speed | Show
+Order = Command | Load | Capture | Speed | Show
 
 
 class State(Enum):
@@ -97,9 +112,25 @@ class Surveyed:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Built:
-    """A run of an experiment stands ready; `sizes` are the units of the inputs and of every layer."""
+    """A run of an experiment stands ready; `sizes` are the units of the inputs and of every layer.
+
+    `steps` were made so far; `notices` say what could not be taken over from a file.
+    """
 
     version: int
     experiment: Experiment
     prepared: Prepared
     sizes: tuple[int, ...]
+    steps: int = 0
+    notices: tuple[Text, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Captured:
+    """Where the training of an experiment stands, in arrays of its own; None where it cannot be trained."""
+
+    number: int
+    version: int
+    parameters: Array | None = None
+    state: Mapping[str, Values] = field(default_factory=dict)
+    steps: int = 0

@@ -18,9 +18,22 @@ from nnplayground.engine.threads import use_one_blas_thread
 from nnplayground.engine.training import Training
 from nnplayground.errors import InputError
 from nnplayground.experiment.build import Run, build, rebuild, survey
+from nnplayground.experiment.resume import resume
 from nnplayground.gui.training.baton import Baton
 from nnplayground.gui.training.frames import Need
-from nnplayground.gui.training.messages import Built, Command, Load, Order, Show, Speed, State, Status, Surveyed
+from nnplayground.gui.training.messages import (
+    Built,
+    Capture,
+    Captured,
+    Command,
+    Load,
+    Order,
+    Show,
+    Speed,
+    State,
+    Status,
+    Surveyed,
+)
 from nnplayground.gui.training.studio import Studio
 from nnplayground.i18n import QT_TRANSLATE_NOOP, Text
 
@@ -39,6 +52,7 @@ class Worker(QThread):
     surveyed = Signal(object)
     built = Signal(object)
     status_changed = Signal(object)
+    captured = Signal(object)
 
     def __init__(self, baton: Baton, show: Show) -> None:
         super().__init__()
@@ -125,6 +139,8 @@ class Worker(QThread):
                 self._step(order)
             case Load():
                 self._load(order)
+            case Capture(number):
+                self._capture(number)
             case Speed(steps_per_second):
                 self._steps_per_second, self._next_step = steps_per_second, 0.0
             case Show():
@@ -148,14 +164,25 @@ class Worker(QThread):
             self._say(State.REFUSED)
             return
         self._run = rebuild(order.experiment, old) if old else build(order.experiment)
-        network = self._run.training.network
-        sizes = (network.n_in, *(layer.n_out for layer in network.layers))
-        self.built.emit(Built(order.version, order.experiment, self._run.prepared, sizes))
+        training, saved = self._run.training, order.saved
+        notices = resume(training, saved) if saved is not None else []
+        sizes = (training.network.n_in, *(layer.n_out for layer in training.network.layers))
+        prepared = self._run.prepared
+        self.built.emit(Built(order.version, order.experiment, prepared, sizes, training.steps, tuple(notices)))
         self._studio.enter(self._run, self._version)
         self._ready = True
         self._slice = 1
         self._show_all()
         self._say(State.RUNNING if self._running else State.PAUSED)
+
+    def _capture(self, number: int) -> None:
+        """Say where the training stands; it is only read, so that the run does not notice."""
+        if self._run is None or not self._ready:
+            self.captured.emit(Captured(number, self._version))
+            return
+        training = self._run.training
+        parameters = training.network.parameters.copy()
+        self.captured.emit(Captured(number, self._version, parameters, training.state(), training.steps))
 
     def _take_up(self) -> Training | None:
         """Return what can be trained, a finished run taken up again; where there is none, say so."""

@@ -136,7 +136,7 @@ def test_training_goes_on_behind_the_gallery(qtbot: QtBot, window: MainWindow, d
 
 def test_every_one_opens_and_learns_an_epoch(qtbot: QtBot, window: MainWindow) -> None:
     for exhibit in GALLERY.values():
-        window.begin(exhibit.experiment)
+        window.file_handlers.begin(exhibit.experiment)
         assert settle(qtbot, window).epoch == 0
         window.controller.order(Command.STEP_EPOCH)
         until(qtbot, lambda: window.last_frame.epoch == 1)

@@ -1,0 +1,314 @@
+"""Crashes and sudden ends: what was not saved is offered at the next start, and nothing is after a clean one.
+
+faults.md: K1, K2, K4 in real processes `test_a_crash_is_recovered_from`, `test_a_signal_ends_in_order`,
+`test_a_second_signal_is_faster`; K3 `test_what_fails_twice_is_left_out`; K5 `test_a_corrupt_recovery_file_is_kept`;
+K6 `test_a_clean_end_leaves_nothing`; K7 in `gui/test_logbook.py`; S10 `test_a_missing_folder_is_made`,
+`test_copies_while_saving`; S11 `test_a_home_that_cannot_be_written`.
+"""
+
+from __future__ import annotations
+
+import os
+import re
+import signal
+import subprocess
+import sys
+from pathlib import Path
+
+import numpy as np
+import pytest
+from pytestqt.qtbot import QtBot
+
+from nnplayground.experiment import edits, files
+from nnplayground.gui.filing.recovery import Note, Recovery, keep_note
+from nnplayground.gui.handlers.session import Session
+from nnplayground.gui.main_window import MainWindow
+from nnplayground.gui.settings import Settings
+from nnplayground.gui.training.messages import State
+from tests.gui.handlers.conftest import Composed
+from tests.gui.handlers.test_file import OTHER, click_run, edit, said, save, written
+from tests.gui.hands import answer, press, settle, until, until_state
+
+ROOT = Path(__file__).parents[3]
+posix_only = pytest.mark.skipif(os.name == "nt", reason="signals of Unix")
+
+
+def session(window: MainWindow, folder: Path) -> Session:
+    """Return the session of a window, as the program composes it."""
+    assert window.keeper is not None
+    return Session(window.file_handlers, window.keeper, Recovery(folder), window.controller, window.banner)
+
+
+def left_behind(folder: Path, name: str = "run.nnplay", epochs: int = 3) -> Path:
+    """Leave a recovery file, as a crash would."""
+    path = Recovery(folder).new_file()
+    path.parent.mkdir(parents=True, exist_ok=True)
+    written(path, OTHER, epochs)
+    keep_note(path, Note(name))
+    return path
+
+
+def kept(qtbot: QtBot, window: MainWindow) -> Path:
+    """Have the document written aside."""
+    assert window.keeper is not None
+    with qtbot.waitSignal(window.keeper.kept):
+        window.keeper.keep()
+    return window.keeper.path
+
+
+# -- copies ------------------------------------------------------------------------------------------------------------
+
+
+def test_an_edit_is_kept_soon(qtbot: QtBot, asking: MainWindow) -> None:
+    assert asking.keeper is not None
+    with qtbot.waitSignal(asking.keeper.kept, timeout=10_000):
+        edited = edit(asking)
+    assert files.load(asking.keeper.path).experiment == edited
+
+
+def test_nothing_unsaved_is_not_kept(qtbot: QtBot, asking: MainWindow, folder: Path) -> None:
+    assert asking.keeper is not None
+    done: list[bool] = []
+    asking.keeper.keep(lambda: done.append(True))
+    assert done
+    assert not list(folder.rglob("*.nnplay"))
+
+
+def test_a_missing_folder_is_made(qtbot: QtBot, asking: MainWindow) -> None:
+    edit(asking)
+    path = kept(qtbot, asking)
+    for entry in path.parent.iterdir():
+        entry.unlink()
+    path.parent.rmdir()
+    assert kept(qtbot, asking).exists()
+
+
+def test_copies_while_saving(qtbot: QtBot, asking: MainWindow, tmp_path: Path) -> None:
+    click_run(qtbot, asking)
+    assert asking.keeper is not None
+    asking.project.save(tmp_path / "a.nnplay")
+    asking.keeper.keep()
+    with qtbot.waitSignals([asking.project.saved, asking.keeper.kept]):
+        asking.project.save(tmp_path / "b.nnplay")
+    assert files.load(tmp_path / "b.nnplay").state
+
+
+def test_saving_removes_the_copy(qtbot: QtBot, asking: MainWindow, tmp_path: Path) -> None:
+    edit(asking)
+    path = kept(qtbot, asking)
+    save(qtbot, asking, tmp_path / "run")
+    assert not path.exists()
+
+
+def test_a_clean_end_leaves_nothing(qtbot: QtBot, asking: MainWindow, folder: Path) -> None:
+    edit(asking)
+    kept(qtbot, asking)
+    asking.close()
+    answer(qtbot, asking, 1)
+    until(qtbot, lambda: not asking.isVisible())
+    assert not list(folder.rglob("*.nnplay"))
+    assert Recovery(folder).left() == []
+
+
+# -- offers ------------------------------------------------------------------------------------------------------------
+
+
+def test_what_was_left_is_brought_back(qtbot: QtBot, asking: MainWindow, folder: Path, tmp_path: Path) -> None:
+    path = left_behind(folder)
+    session(asking, folder).begin(None, asking.settings)
+    assert "run.nnplay" in said(asking)
+    answer(qtbot, asking, 0)
+    until(qtbot, lambda: asking.document.experiment == OTHER)
+    frame = settle(qtbot, asking)
+    assert frame.epoch == 3
+    assert asking.project.path is None
+    assert asking.isWindowModified()
+    assert path.exists()
+    save(qtbot, asking, tmp_path / "saved")
+    assert not path.exists()
+
+
+def test_a_living_window_is_not_robbed(qtbot: QtBot, compose: Composed, folder: Path) -> None:
+    first, second = compose(), compose()
+    edit(first)
+    kept(qtbot, first)
+    session(second, folder).begin(None, second.settings)
+    assert said(second) == ""
+
+
+@pytest.mark.parametrize(("place", "stays"), [(1, False), (2, True), (-1, True)])
+def test_what_was_left_can_stay_or_go(
+    qtbot: QtBot, asking: MainWindow, folder: Path, tmp_path: Path, place: int, stays: bool
+) -> None:
+    path, other = left_behind(folder), written(tmp_path / "other.nnplay")
+    session(asking, folder).begin(other, asking.settings)
+    answer(qtbot, asking, place)
+    assert path.exists() is stays
+    until(qtbot, lambda: asking.project.path == other)
+    assert len(Recovery(folder).left()) == int(stays)
+
+
+def test_what_fails_twice_is_left_out(qtbot: QtBot, asking: MainWindow, folder: Path) -> None:
+    path = left_behind(folder)
+    for attempts in range(2):
+        (left,) = Recovery(folder).left()
+        assert left.note.attempts == attempts
+        left.attempt()  # and the program goes down
+        left.leave()
+    session(asking, folder).begin(None, asking.settings)
+    assert said(asking) == ""
+    assert "failed 2 times" in asking.banner.text
+    assert path.exists()
+
+
+def test_a_corrupt_recovery_file_is_kept(qtbot: QtBot, asking: MainWindow, folder: Path) -> None:
+    path = left_behind(folder)
+    path.write_bytes(path.read_bytes()[:-30])
+    session(asking, folder).begin(None, asking.settings)
+    answer(qtbot, asking, 0)
+    until(qtbot, lambda: "left out" in asking.banner.text)
+    assert path.exists()
+    assert asking.project.name == ""
+
+
+def test_only_remains_of_the_dead_are_swept(folder: Path) -> None:
+    path = left_behind(folder)
+    stale = path.with_name(".nnplay-0123.tmp")
+    stale.write_bytes(b"half")
+    recovery = Recovery(folder)
+    for left in recovery.left():
+        left.leave()
+    assert not stale.exists()
+    assert path.exists()
+
+
+@posix_only
+def test_a_home_that_cannot_be_written(qtbot: QtBot, asking: MainWindow, tmp_path: Path) -> None:
+    blocked = tmp_path / "file"
+    blocked.write_text("not a folder")
+    assert asking.keeper is not None
+    asking.keeper.path = blocked / "recovery" / "x.nnplay"
+    edit(asking)
+    one = session(asking, blocked)
+    one.begin(None, Settings(Path("/proc/nowhere")))
+    assert "not kept" in asking.banner.text
+    with qtbot.waitSignal(asking.keeper.failed):
+        asking.keeper.keep()
+    assert "No copy is kept" in asking.banner.text
+
+
+# -- real processes ----------------------------------------------------------------------------------------------------
+
+PROGRAM = """
+import ctypes, os, signal, sys
+from pathlib import Path
+from PySide6.QtCore import QTimer
+import nnplayground.gui.main_window as main_window
+from nnplayground.gui.filing import keeper
+from nnplayground.gui.training.messages import Command
+from nnplayground.app import run_window
+end = sys.argv[1]
+keeper.EVERY_MS = 300
+first = main_window.MainWindow.__init__
+def begin(window, *arguments, **named):
+    first(window, *arguments, **named)
+    window.controller.built.connect(lambda _built: window.controller.order(Command.RUN))
+    window.keeper.kept.connect(lambda: QTimer.singleShot(0, lambda: finish(window)))
+def finish(window):
+    print("kept", window.last_frame.epoch, flush=True)
+    if end == "segfault":
+        ctypes.string_at(0)
+    elif end == "kill":
+        os.kill(os.getpid(), signal.SIGKILL)
+    elif end == "busy":
+        window.keeper.keep = lambda then=None: print("busy", flush=True)
+main_window.MainWindow.__init__ = begin
+sys.exit(run_window(sys.argv[:1]))
+"""
+
+
+def start(tmp_path: Path, end: str) -> subprocess.Popen[str]:
+    """Start the program over a home of its own; it trains, writes copies aside, and ends as told."""
+    environment = {
+        **os.environ,
+        "HOME": str(tmp_path),
+        "XDG_DATA_HOME": str(tmp_path / "data"),
+        "XDG_CONFIG_HOME": str(tmp_path / "config"),
+        "PYTHONPATH": str(ROOT),
+        "QT_QPA_PLATFORM": "offscreen",
+    }
+    return subprocess.Popen(
+        [sys.executable, "-c", PROGRAM, end], env=environment, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True
+    )
+
+
+def ended(process: subprocess.Popen[str]) -> tuple[int, str, str]:
+    out, err = process.communicate(timeout=60)
+    return process.returncode, out, err
+
+
+def user_folder(tmp_path: Path) -> Path:
+    return tmp_path / "data" / "nnplayground" / "nnplayground"
+
+
+@posix_only
+@pytest.mark.parametrize("end", ["segfault", "kill"])
+def test_a_crash_is_recovered_from(qtbot: QtBot, compose: Composed, tmp_path: Path, end: str) -> None:
+    code, out, err = ended(start(tmp_path, end))
+    assert code == -(signal.SIGSEGV if end == "segfault" else signal.SIGKILL), err
+    folder = user_folder(tmp_path)
+    if end == "segfault":
+        assert "Segmentation fault" in (folder / "log" / "crash.log").read_text()
+    assert re.search(r"kept \d+", out)
+    (left,) = Recovery(folder).left()
+    saved = left.read()
+    left.leave()
+    assert saved.parameters is not None
+    assert np.isfinite(saved.parameters).all()
+    window = compose()
+    session(window, folder).begin(None, window.settings)
+    assert "did not close properly" in said(window)
+    answer(qtbot, window, 0)
+    until(qtbot, window.isWindowModified)
+    until_state(qtbot, window, State.PAUSED)
+    assert settle(qtbot, window).steps > 0
+
+
+@posix_only
+@pytest.mark.parametrize("name", ["SIGTERM", "SIGINT", "SIGHUP"])
+def test_a_signal_ends_in_order(tmp_path: Path, name: str) -> None:
+    running = start(tmp_path, "wait")
+    assert running.stdout is not None
+    assert running.stdout.readline().startswith("kept")
+    number = signal.Signals[name]
+    running.send_signal(number)
+    code, _out, err = ended(running)
+    assert code == 128 + number, err
+    (left,) = Recovery(user_folder(tmp_path)).left()
+    assert left.read().state
+    left.leave()
+
+
+@posix_only
+def test_a_second_signal_is_faster(tmp_path: Path) -> None:
+    running = start(tmp_path, "busy")
+    assert running.stdout is not None
+    assert running.stdout.readline().startswith("kept")
+    running.send_signal(signal.SIGTERM)
+    assert running.stdout.readline().startswith("busy")
+    running.send_signal(signal.SIGINT)
+    code, _out, err = ended(running)
+    assert code == 128 + signal.SIGINT, err
+
+
+def test_an_edit_after_recovery_goes_into_the_same_file(qtbot: QtBot, asking: MainWindow, folder: Path) -> None:
+    path = left_behind(folder)
+    session(asking, folder).begin(None, asking.settings)
+    answer(qtbot, asking, 0)
+    until(qtbot, lambda: asking.document.experiment == OTHER)
+    settle(qtbot, asking)
+    edited = edits.set_units(OTHER, 0, 5)
+    asking.document.edit(edited, "other")
+    assert kept(qtbot, asking) == path
+    assert files.load(path).experiment == edited
+    press(qtbot, asking, "Ctrl+Z")
