@@ -4,12 +4,36 @@
 <context>
     <name>Action</name>
     <message>
+        <source>&amp;New</source>
+        <translation>&amp;Baru</translation>
+    </message>
+    <message>
         <source>&amp;Gallery …</source>
         <translation>&amp;Galeri …</translation>
     </message>
     <message>
         <source>Begin with a ready experiment</source>
         <translation>Mulai dari percobaan siap pakai</translation>
+    </message>
+    <message>
+        <source>&amp;Open …</source>
+        <translation>&amp;Buka …</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Simpan</translation>
+    </message>
+    <message>
+        <source>Save &amp;as …</source>
+        <translation>Simpan seb&amp;agai …</translation>
+    </message>
+    <message>
+        <source>&amp;Copy as one line of text</source>
+        <translation>Sa&amp;lin sebagai satu baris teks</translation>
+    </message>
+    <message>
+        <source>&amp;Paste a line of text</source>
+        <translation>&amp;Tempel baris teks</translation>
     </message>
     <message>
         <source>Open &amp;data file …</source>
@@ -225,6 +249,10 @@
         <source>Fix</source>
         <translation>Perbaiki</translation>
     </message>
+    <message>
+        <source>Close</source>
+        <translation>Tutup</translation>
+    </message>
 </context>
 <context>
     <name>Block</name>
@@ -292,6 +320,13 @@
     <message>
         <source>Value of the target</source>
         <translation>Nilai target</translation>
+    </message>
+</context>
+<context>
+    <name>Build</name>
+    <message>
+        <source>“{path}” is no longer the data file that the experiment was saved with: open it once more.</source>
+        <translation>“{path}” bukan lagi berkas data yang dipakai ketika eksperimen disimpan: bukalah sekali lagi.</translation>
     </message>
 </context>
 <context>
@@ -1372,6 +1407,33 @@
     </message>
 </context>
 <context>
+    <name>Drop</name>
+    <message>
+        <source>Text cannot be dropped here. Drop a .nnplay or .csv file.</source>
+        <translation>Teks tidak dapat dijatuhkan di sini. Jatuhkan berkas .nnplay atau .csv.</translation>
+    </message>
+    <message>
+        <source>These are {count} files; drop one at a time.</source>
+        <translation>Ini {count} berkas; jatuhkan satu per satu.</translation>
+    </message>
+    <message>
+        <source>This is no file of this computer: save it here first.</source>
+        <translation>Ini bukan berkas di komputer ini: simpan dahulu di sini.</translation>
+    </message>
+    <message>
+        <source>“{name}” is a folder; drop a file of it.</source>
+        <translation>“{name}” adalah folder; jatuhkan salah satu berkasnya.</translation>
+    </message>
+    <message>
+        <source>“{name}” is neither an experiment (.nnplay) nor a table (.csv, .tsv, .txt).</source>
+        <translation>“{name}” bukan eksperimen (.nnplay) dan bukan tabel (.csv, .tsv, .txt).</translation>
+    </message>
+    <message>
+        <source>This cannot be opened.</source>
+        <translation>Ini tidak dapat dibuka.</translation>
+    </message>
+</context>
+<context>
     <name>EditNetwork</name>
     <message>
         <source>The output layer has to keep at least one neuron.</source>
@@ -1613,10 +1675,61 @@
     </message>
 </context>
 <context>
+    <name>FileHandlers</name>
+    <message>
+        <source>Untitled</source>
+        <translation>Tanpa judul</translation>
+    </message>
+    <message>
+        <source>Open an experiment</source>
+        <translation>Buka eksperimen</translation>
+    </message>
+    <message>
+        <source>Experiments (*{suffix})</source>
+        <translation>Eksperimen (*{suffix})</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Semua berkas (*)</translation>
+    </message>
+    <message>
+        <source>Where is the data file?</source>
+        <translation>Di mana berkas datanya?</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt)</source>
+        <translation>Tabel (*.csv *.tsv *.txt)</translation>
+    </message>
+    <message>
+        <source>Copy of {name}</source>
+        <translation>Salinan {name}</translation>
+    </message>
+    <message>
+        <source>Save the experiment as</source>
+        <translation>Simpan eksperimen sebagai</translation>
+    </message>
+    <message>
+        <source>Saved: {name}</source>
+        <translation>Tersimpan: {name}</translation>
+    </message>
+    <message>
+        <source>Copied as one line of {count} characters.</source>
+        <translation>Disalin sebagai satu baris dengan {count} karakter.</translation>
+    </message>
+    <message>
+        <source>Pasted from the clipboard.</source>
+        <translation>Ditempel dari papan klip.</translation>
+    </message>
+</context>
+<context>
     <name>Files</name>
     <message>
         <source>“{path}” is not an ordinary file.</source>
         <translation>“{path}” bukan berkas biasa.</translation>
+    </message>
+    <message>
+        <source>“{path}” cannot be written: {reason} ({free} MB free).</source>
+        <translation>“{path}” tidak dapat ditulis: {reason} (tersisa {free} MB).</translation>
     </message>
     <message>
         <source>“{path}” cannot be written: {reason}.</source>
@@ -1629,6 +1742,10 @@
     <message>
         <source>This cannot be saved: too many given weights.</source>
         <translation>Ini tidak dapat disimpan: terlalu banyak bobot yang ditentukan sendiri.</translation>
+    </message>
+    <message>
+        <source>The file was made by a newer version of the program. Unknown here and left out: {names}. Save under another name to keep the original.</source>
+        <translation>Berkas dibuat dengan versi program yang lebih baru. Tidak dikenal di sini dan tidak disertakan: {names}. Simpan dengan nama lain agar berkas aslinya tetap ada.</translation>
     </message>
     <message>
         <source>“{path}” is damaged or not an experiment: {reason}.</source>
@@ -1657,6 +1774,10 @@
     <message>
         <source>{name}: not all numbers are finite.</source>
         <translation>{name}: tidak semua bilangan berhingga.</translation>
+    </message>
+    <message>
+        <source>“{path}” is open in another window (process {pid}). Choose another name.</source>
+        <translation>“{path}” sedang dibuka di jendela lain (proses {pid}). Pilih nama lain.</translation>
     </message>
 </context>
 <context>
@@ -2300,6 +2421,45 @@
     </message>
 </context>
 <context>
+    <name>Line</name>
+    <message>
+        <source>The data are in a file, which a line of text cannot carry.</source>
+        <translation>Datanya berada dalam berkas, yang tidak dapat dibawa oleh sebaris teks.</translation>
+    </message>
+    <message>
+        <source>As a line of text the experiment would have {count} characters; at most {most} can be pasted.</source>
+        <translation>Sebagai sebaris teks eksperimen ini panjangnya {count} karakter; paling banyak {most} yang dapat ditempel.</translation>
+    </message>
+    <message>
+        <source>The text is much too long for an experiment.</source>
+        <translation>Teks ini terlalu panjang untuk sebuah eksperimen.</translation>
+    </message>
+    <message>
+        <source>The clipboard holds no experiment: that would begin with “{start}”.</source>
+        <translation>Papan klip tidak berisi eksperimen: eksperimen diawali “{start}”.</translation>
+    </message>
+    <message>
+        <source>The line is not complete, or has strange characters: copy all of it once more.</source>
+        <translation>Barisnya tidak lengkap atau mengandung karakter asing: salin seluruhnya sekali lagi.</translation>
+    </message>
+    <message>
+        <source>The line was made by another version of the program (format {version}).</source>
+        <translation>Baris ini dibuat dengan versi program yang lain (format {version}).</translation>
+    </message>
+    <message>
+        <source>The line is damaged: {reason}. Copy all of it once more.</source>
+        <translation>Barisnya rusak: {reason}. Salin seluruhnya sekali lagi.</translation>
+    </message>
+    <message>
+        <source>The data file has {count} numbers; a line of text can carry at most {most} of them.</source>
+        <translation>Berkas data memuat {count} bilangan; sebaris teks paling banyak membawa {most} bilangan.</translation>
+    </message>
+    <message>
+        <source>The experiment cannot pass as a line of text.</source>
+        <translation>Eksperimen tidak dapat dipindahkan sebagai sebaris teks.</translation>
+    </message>
+</context>
+<context>
     <name>Loss</name>
     <message>
         <source>Mean absolute error (MAE)</source>
@@ -2405,6 +2565,33 @@
     <message>
         <source>&amp;Language</source>
         <translation>Ba&amp;hasa</translation>
+    </message>
+</context>
+<context>
+    <name>Names</name>
+    <message>
+        <source>it has bytes that are no letters</source>
+        <translation>ada bita yang bukan huruf</translation>
+    </message>
+    <message>
+        <source>it is too long</source>
+        <translation>terlalu panjang</translation>
+    </message>
+    <message>
+        <source>it begins or ends with a space or a dot, or is empty</source>
+        <translation>diawali atau diakhiri spasi atau titik, atau kosong</translation>
+    </message>
+    <message>
+        <source>the sign {sign} cannot be in a name</source>
+        <translation>tanda {sign} tidak boleh ada dalam nama</translation>
+    </message>
+    <message>
+        <source>Windows keeps this name for a device</source>
+        <translation>Windows memakai nama ini untuk perangkat</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be the name of a file: {why}.</source>
+        <translation>“{name}” tidak dapat menjadi nama berkas: {why}.</translation>
     </message>
 </context>
 <context>
@@ -2978,6 +3165,159 @@
     </message>
 </context>
 <context>
+    <name>Question</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Batal</translation>
+    </message>
+    <message>
+        <source>Save the changes to {name}?</source>
+        <translation>Simpan perubahan pada {name}?</translation>
+    </message>
+    <message>
+        <source>Edits and trained weights are lost otherwise.</source>
+        <translation>Jika tidak, suntingan dan bobot hasil pelatihan akan hilang.</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Simpan</translation>
+    </message>
+    <message>
+        <source>&amp;Don’t save</source>
+        <translation>&amp;Jangan simpan</translation>
+    </message>
+    <message>
+        <source>The experiment is not saved.</source>
+        <translation>Eksperimen belum tersimpan.</translation>
+    </message>
+    <message>
+        <source>Save &amp;as …</source>
+        <translation>Simpan seb&amp;agai …</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>&amp;Coba lagi</translation>
+    </message>
+    <message>
+        <source>{name} was changed by another program.</source>
+        <translation>{name} telah diubah oleh program lain.</translation>
+    </message>
+    <message>
+        <source>Saving here would write over those changes.</source>
+        <translation>Menyimpan di sini akan menimpa perubahan itu.</translation>
+    </message>
+    <message>
+        <source>Write &amp;over it</source>
+        <translation>&amp;Timpa</translation>
+    </message>
+    <message>
+        <source>{name} is open in another window.</source>
+        <translation>{name} sedang dibuka di jendela lain.</translation>
+    </message>
+    <message>
+        <source>A copy can be opened; it has to be saved under another name.</source>
+        <translation>Salinannya dapat dibuka; salinan itu harus disimpan dengan nama lain.</translation>
+    </message>
+    <message>
+        <source>Open a &amp;copy</source>
+        <translation>Buka &amp;salinan</translation>
+    </message>
+    <message>
+        <source>The data file of the experiment is not there.</source>
+        <translation>Berkas data eksperimen ini tidak ada.</translation>
+    </message>
+    <message>
+        <source>“{path}” was moved or deleted.</source>
+        <translation>“{path}” telah dipindahkan atau dihapus.</translation>
+    </message>
+    <message>
+        <source>&amp;Look for it …</source>
+        <translation>&amp;Cari …</translation>
+    </message>
+    <message>
+        <source>The data have changed since the experiment was saved.</source>
+        <translation>Data telah berubah sejak eksperimen disimpan.</translation>
+    </message>
+    <message>
+        <source>“{path}” has another content now. The weights were trained on the old one.</source>
+        <translation>Isi “{path}” sekarang lain. Bobot dilatih dengan isi yang lama.</translation>
+    </message>
+    <message>
+        <source>&amp;Look for the old file …</source>
+        <translation>&amp;Cari berkas lama …</translation>
+    </message>
+    <message>
+        <source>Take the &amp;new data</source>
+        <translation>Pakai data &amp;baru</translation>
+    </message>
+    <message>
+        <source>NN Playground did not close properly last time.</source>
+        <translation>NN Playground tidak tertutup dengan semestinya.</translation>
+    </message>
+    <message>
+        <source>{name} can be brought back as it was on {when}.</source>
+        <translation>{name} dapat dipulihkan seperti keadaannya pada {when}.</translation>
+    </message>
+    <message>
+        <source>&amp;Recover</source>
+        <translation>&amp;Pulihkan</translation>
+    </message>
+    <message>
+        <source>&amp;Delete it</source>
+        <translation>&amp;Hapus</translation>
+    </message>
+    <message>
+        <source>Not &amp;now</source>
+        <translation>Jangan &amp;sekarang</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>the untitled experiment</source>
+        <translation>eksperimen tanpa judul</translation>
+    </message>
+    <message>
+        <source>“{name}”</source>
+        <translation>“{name}”</translation>
+    </message>
+    <message>
+        <source>The experiment cannot be opened.</source>
+        <translation>Eksperimen tidak dapat dibuka.</translation>
+    </message>
+</context>
+<context>
+    <name>RecentFiles</name>
+    <message>
+        <source>&amp;Clear the list</source>
+        <translation>&amp;Kosongkan daftar</translation>
+    </message>
+    <message>
+        <source>No files yet</source>
+        <translation>Belum ada berkas</translation>
+    </message>
+</context>
+<context>
+    <name>Recovery</name>
+    <message>
+        <source>“{name}” was not brought back: that failed {count} times. It is kept as {path}.</source>
+        <translation>“{name}” tidak dipulihkan: sudah gagal {count} kali. Berkasnya tetap ada: {path}.</translation>
+    </message>
+    <message>
+        <source>The recovery file {path} was left out, and is kept. {reason}</source>
+        <translation>Berkas pemulihan {path} dilewati dan tetap disimpan. {reason}</translation>
+    </message>
+    <message>
+        <source>Something went wrong in the program ({error}). The log has the details.</source>
+        <translation>Ada yang salah dalam program ({error}). Rinciannya ada di catatan log.</translation>
+    </message>
+    <message>
+        <source>No copy is kept for the case of a crash. {reason}</source>
+        <translation>Tidak ada salinan untuk berjaga-jaga terhadap kegagalan program. {reason}</translation>
+    </message>
+</context>
+<context>
     <name>Restored</name>
     <message>
         <source>The solver&apos;s memory was missing or of another form; it begins anew.</source>
@@ -2994,6 +3334,14 @@
     <message>
         <source>{name}: its numbers do not belong to this run.</source>
         <translation>{name}: bilangan-bilangannya tidak sesuai dengan pelatihan ini.</translation>
+    </message>
+    <message>
+        <source>The saved weights do not fit the data and begin anew.</source>
+        <translation>Bobot yang disimpan tidak cocok dengan data dan dimulai dari awal.</translation>
+    </message>
+    <message>
+        <source>The weights are the saved ones, but training begins anew with them and the solver. {reason}</source>
+        <translation>Bobotnya adalah yang disimpan, tetapi pelatihan dan solvernya dimulai dari awal. {reason}</translation>
     </message>
 </context>
 <context>
@@ -3094,6 +3442,17 @@
     <message>
         <source>Share left at the end</source>
         <translation>Sisa di akhir</translation>
+    </message>
+</context>
+<context>
+    <name>Settings</name>
+    <message>
+        <source>The settings could not be read and begin anew; the old file is beside them as {name}.</source>
+        <translation>Pengaturan tidak dapat dibaca dan dimulai dari awal; berkas lamanya ada di sebelahnya dengan nama {name}.</translation>
+    </message>
+    <message>
+        <source>Settings are not kept: {path} cannot be written.</source>
+        <translation>Pengaturan tidak disimpan: {path} tidak dapat ditulis.</translation>
     </message>
 </context>
 <context>
@@ -3784,6 +4143,13 @@
     <message>
         <source>Set a cell of the samples</source>
         <translation>Isi satu sel sampel</translation>
+    </message>
+</context>
+<context>
+    <name>_Menu</name>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>Buka yang &amp;terakhir</translation>
     </message>
 </context>
 </TS>
