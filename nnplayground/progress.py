@@ -14,3 +14,8 @@ class Cancelled(Exception):  # noqa: N818 - nothing went wrong
 
 def silently(_share: float) -> None:
     """Report to nobody."""
+
+
+def part(report: Report, begin: float, end: float) -> Report:
+    """Return the report of one part of the work, which lasts from `begin` to `end` of the whole."""
+    return lambda share: report(begin + (end - begin) * share)

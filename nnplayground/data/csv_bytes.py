@@ -9,8 +9,11 @@ from pathlib import Path
 
 from nnplayground.errors import InputError
 from nnplayground.i18n import QT_TRANSLATE_NOOP, Text
+from nnplayground.progress import Report, silently
 
 LARGEST = 256 * 2**20
+_PIECE = 2**20
+"""Bytes read or decoded in one go: longer ones would keep the window waiting."""
 
 _EXCEL = QT_TRANSLATE_NOOP(
     "Csv", "{name} is an Excel or zip file, not text. Open it in the program it comes from and save it as CSV."
@@ -56,12 +59,14 @@ _NOT_FOR_FILES = frozenset({"idna", "punycode", "undefined", "unicode-escape", "
 """Codecs that Python counts as text but that no file is written in; two of them take quadratic time."""
 
 
-def read_bytes(path: Path) -> bytes:
-    """Return what stands in a regular file; raise `InputError` for anything else, and for more than `LARGEST` bytes."""
+def read_bytes(path: Path, report: Report = silently) -> bytes:
+    """Return what stands in a regular file, as it was at one moment.
+
+    Raises `InputError` for anything else, for more than `LARGEST` bytes, and for a file that changes meanwhile.
+    """
     try:
         _check_kind(path)
-        with os.fdopen(os.open(path, _READ_WITHOUT_WAITING), "rb") as file:
-            content = file.read(LARGEST + 1)  # the file may have grown since its size was asked for
+        content = _read(path, report)
     except (OSError, ValueError) as error:
         if isinstance(error, InputError):
             raise
@@ -70,6 +75,21 @@ def read_bytes(path: Path) -> bytes:
         raise InputError(message, name=path.name or str(path), reason=reason) from error
     _check_size(len(content), path)
     return content
+
+
+def _read(path: Path, report: Report) -> bytes:
+    """Read piece by piece; what is written to meanwhile would be half old, half new."""
+    content = bytearray()
+    with os.fdopen(os.open(path, _READ_WITHOUT_WAITING), "rb") as file:
+        before = os.fstat(file.fileno())
+        while len(content) <= LARGEST and (piece := file.read(_PIECE)):
+            content += piece
+            report(min(1.0, len(content) / max(before.st_size, 1)))
+        after = os.fstat(file.fileno())
+    if len(content) <= LARGEST and (before.st_size, before.st_mtime_ns) != (after.st_size, after.st_mtime_ns):
+        message = QT_TRANSLATE_NOOP("Csv", "{name} was changed while it was read. Open it again when it is complete.")
+        raise InputError(message, name=path.name)
+    return bytes(content)
 
 
 def _check_kind(path: Path) -> None:
@@ -90,7 +110,9 @@ def _check_size(size: int, path: Path) -> None:
         raise InputError(message, name=path.name, most=LARGEST // 2**20)
 
 
-def decode(content: bytes, encoding: str | None, name: str) -> tuple[str, str, tuple[Text, ...]]:
+def decode(
+    content: bytes, encoding: str | None, name: str, report: Report = silently
+) -> tuple[str, str, tuple[Text, ...]]:
     """Return the text without its byte-order mark, the encoding it was read in, and notes.
 
     Without a given encoding a byte-order mark decides, else UTF-8, else Windows-1252 with a note. Raises `InputError`
@@ -103,21 +125,21 @@ def decode(content: bytes, encoding: str | None, name: str) -> tuple[str, str, t
     marked = next((codec for mark, codec in _BYTE_ORDER_MARKS if content.startswith(mark)), None)
     chosen = encoding or marked or "utf-8"
     try:
-        text = _decoded(content, chosen)
+        text = _decoded(content, chosen, report)
     except InputError:
         if encoding or marked:
             raise
-        chosen, text = _FALLBACK, _decoded(content, _FALLBACK)
+        chosen, text = _FALLBACK, _decoded(content, _FALLBACK, report)
         notes = (_fallback_note(text),)
     _check_is_table(text, name)
     return text, chosen, notes
 
 
-def _decoded(content: bytes, encoding: str) -> str:
+def _decoded(content: bytes, encoding: str, report: Report) -> str:
     unknown = QT_TRANSLATE_NOOP("Csv", "There is no text encoding “{encoding}”. Use utf-8, utf-16 or cp1252.")
     try:
         if codecs.lookup(encoding).name not in _NOT_FOR_FILES:
-            return content.decode(encoding).removeprefix("\ufeff")
+            return _in_pieces(content, encoding, report).removeprefix("\ufeff")
     except UnicodeError as error:
         line = content.count(b"\n", 0, getattr(error, "start", 0)) + 1
         message = QT_TRANSLATE_NOOP(
@@ -127,6 +149,22 @@ def _decoded(content: bytes, encoding: str) -> str:
     except (LookupError, ValueError) as error:
         raise InputError(unknown, encoding=encoding[:40]) from error
     raise InputError(unknown, encoding=encoding)
+
+
+def _in_pieces(content: bytes, encoding: str, report: Report) -> str:
+    """Decode a long content piece by piece; where that fails the whole is tried, whose error knows the place."""
+    found = codecs.lookup(encoding)
+    if len(content) <= _PIECE or found.incrementaldecoder is None:
+        return content.decode(encoding)
+    decoder, pieces = found.incrementaldecoder(), []
+    for begin in range(0, len(content), _PIECE):
+        end = begin + _PIECE
+        try:
+            pieces.append(decoder.decode(content[begin:end], final=end >= len(content)))
+        except UnicodeError:
+            return content.decode(encoding)
+        report(begin / len(content))
+    return "".join(pieces)
 
 
 def _fallback_note(text: str) -> Text:

@@ -13,7 +13,8 @@ import numpy as np
 
 from nnplayground.data.csv_bytes import decode, read_bytes
 from nnplayground.data.csv_missing import DROP, MEAN, REFUSE, fill_numbers, fill_texts, without_missing
-from nnplayground.data.csv_numbers import COMMA, POINT, Column, decimal_sign, read_numbers
+from nnplayground.data.csv_numbers import Column, decimal_sign, read_numbers
+from nnplayground.data.csv_plain import COMMA, POINT
 from nnplayground.data.csv_rows import DELIMITERS, Rows, read_rows
 from nnplayground.data.csv_table import Table, listed, read_table
 from nnplayground.data.csv_target import choose_target, read_target
@@ -21,6 +22,7 @@ from nnplayground.data.csv_text import read_categories
 from nnplayground.data.dataset import CLASSIFICATION, REGRESSION, Dataset, Floats
 from nnplayground.errors import InputError
 from nnplayground.i18n import QT_TRANSLATE_NOOP, Text
+from nnplayground.progress import Report, part, silently
 
 MOST_CATEGORIES = 20
 """A text feature with more distinct values is not coded."""
@@ -34,6 +36,7 @@ class CsvOptions:
 
     `decimal` is a point or a comma, `target` names one column or several numeric ones, `missing` says what becomes of
     missing values: `refuse` them, `drop` their rows, or fill in the `mean` (of texts, the most frequent value).
+    `without` names columns that are neither feature nor target; they are not even looked at.
     """
 
     delimiter: str | None = None
@@ -43,6 +46,17 @@ class CsvOptions:
     target: tuple[str, ...] = ()
     task: str | None = None
     missing: str = REFUSE
+    without: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Opened:
+    """A table before its cells become numbers: how it was read, and its named columns."""
+
+    rows: Rows
+    table: Table
+    encoding: str
+    notes: tuple[Text, ...]
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -52,27 +66,42 @@ class _Features:
     notes: tuple[Text, ...]
 
 
-def read_csv(path: Path, options: CsvOptions) -> Dataset:
+def read_csv(path: Path, options: CsvOptions, report: Report = silently) -> Dataset:
     """Return the data set in a file; raise `InputError` for what is not a regular file or cannot be understood."""
-    return parse_csv(read_bytes(path), options, path.name)
+    content = read_bytes(path, part(report, 0.0, 0.05))
+    return parse_csv(content, options, path.name, part(report, 0.05, 1.0))
 
 
-def parse_csv(content: bytes, options: CsvOptions, name: str) -> Dataset:
+def parse_csv(content: bytes, options: CsvOptions, name: str, report: Report = silently) -> Dataset:
     """Return the data set in the bytes of a file called `name`.
 
     Raises `InputError` saying what is wrong, in which line and column, and what to do.
     """
+    opened = open_table(content, options, name, part(report, 0.0, 0.7))
+    return to_dataset(opened, options, part(report, 0.7, 1.0))
+
+
+def open_table(content: bytes, options: CsvOptions, name: str, report: Report = silently) -> Opened:
+    """Return the named columns in the bytes of a file; raise `InputError` where it is no table."""
     _check(options)
-    text, encoding, decoding_notes = decode(content, options.encoding, name)
-    rows = read_rows(text, options.delimiter)
-    table = read_table(rows, options.header, name)
+    text, encoding, notes = decode(content, options.encoding, name, part(report, 0.0, 0.05))
+    rows = read_rows(text, options.delimiter, part(report, 0.05, 0.6))
+    del text
+    table = read_table(rows, options.header, name, options.without, part(report, 0.6, 1.0))
+    return Opened(rows, table, encoding, notes)
+
+
+def to_dataset(opened: Opened, options: CsvOptions, report: Report = silently) -> Dataset:
+    """Return the data set in the columns of a table; raise `InputError` for the first cell that cannot be used."""
+    table = opened.table
     choice = choose_target(table, options.target)
     columns, missing_notes = without_missing(table.columns, choice.indices, options.missing)
     numeric = [column for column in columns if column.profile.is_numeric]
-    decimal = options.decimal or decimal_sign(numeric, rows.delimiter)
-    features = _read_features([c for index, c in enumerate(columns) if index not in choice.indices], decimal)
+    decimal = options.decimal or decimal_sign(numeric, opened.rows.delimiter)
+    inputs = [column for index, column in enumerate(columns) if index not in choice.indices]
+    features = _read_features(inputs, decimal, report)
     target = read_target([columns[index] for index in choice.indices], choice, options.task, decimal)
-    form = _form_note(rows, table, encoding, decimal)
+    form = _form_note(opened.rows, table, opened.encoding, decimal)
     return Dataset(
         x=features.x,
         feature_names=features.names,
@@ -81,7 +110,7 @@ def parse_csv(content: bytes, options: CsvOptions, name: str) -> Dataset:
         targets=target.targets,
         target_names=target.target_names,
         columns=tuple(table.names),
-        notes=(*target.notes, *decoding_notes, *missing_notes, *table.notes, *features.notes, form),
+        notes=(*target.notes, *opened.notes, *missing_notes, *table.notes, *features.notes, form),
     )
 
 
@@ -103,13 +132,14 @@ def _check(options: CsvOptions) -> None:
 # -- features ----------------------------------------------------------------------------------------------------------
 
 
-def _read_features(columns: Sequence[Column], decimal: str) -> _Features:
+def _read_features(columns: Sequence[Column], decimal: str, report: Report) -> _Features:
     """Return numbers as they are and texts as one column of 0 and 1 a value."""
     blocks: list[Floats] = []
     names: list[str] = []
     notes: list[Text] = []
-    for column in columns:
-        block, block_names, block_notes = _block(column, decimal)
+    for number, column in enumerate(columns):
+        within = part(report, number / len(columns), (number + 1) / len(columns))
+        block, block_names, block_notes = _block(column, decimal, within)
         blocks.append(block)
         names += block_names
         notes += block_notes
@@ -124,10 +154,10 @@ def _read_features(columns: Sequence[Column], decimal: str) -> _Features:
     return _Features(x, tuple(names), tuple(notes))
 
 
-def _block(column: Column, decimal: str) -> tuple[Floats, tuple[str, ...], tuple[Text, ...]]:
+def _block(column: Column, decimal: str, report: Report) -> tuple[Floats, tuple[str, ...], tuple[Text, ...]]:
     """Return the features `(m, k)` that one column becomes, with names and notes."""
     if column.profile.is_numeric:
-        values, notes = read_numbers(column, decimal)
+        values, notes = read_numbers(column, decimal, report)
         values, filled = fill_numbers(column, values)
         return values[:, None], (column.name,), notes + filled
     column, filled = fill_texts(column)

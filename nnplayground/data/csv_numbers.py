@@ -9,22 +9,25 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
-from contextlib import suppress
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import product
 
 import numpy as np
 
+from nnplayground.data.csv_plain import CHUNK, COMMA, MOST_CHARACTERS, POINT, plain_numbers
 from nnplayground.data.dataset import Floats
 from nnplayground.errors import InputError
 from nnplayground.i18n import QT_TRANSLATE_NOOP, Marked, Text
+from nnplayground.progress import Report, silently
 
-POINT, COMMA = ".", ","
-MOST_CHARACTERS = 400
-"""Longer than any float64 written out; a cell beyond it is no number."""
 SHOWN_CHARACTERS = 40
 MISSING = frozenset({"", "na", "n/a", "#n/a", "<na>", "nan", "-nan", "null", "?", "-", "--", "–", "—", "."})
 """What stands for a value that is not there, in small letters."""
+MISSING_SPELLED = frozenset(
+    "".join(letters) for text in MISSING for letters in product(*({char, char.upper()} for char in text))
+)
+"""The same in all letters, small and capital."""
 
 _SPACES = " \u00a0\u2007\u2009\u202f"
 _GROUPS_REMOVED = dict.fromkeys(map(ord, _SPACES)) | {ord("−"): "-"}
@@ -93,15 +96,30 @@ class Profile:
         return self.numbers + self.attempts >= max(self.dates + self.texts, 1)
 
 
-def profile(cells: Iterable[str]) -> Profile:
+def profile(cells: Sequence[str], report: Report = silently) -> Profile:
     """Return what stands in the cells of a column; the cells have no blanks around them."""
-    found, missing = Profile(), []
-    counts = Counter(cells)
-    absent = MISSING - {"-"} if "+" in counts else MISSING  # where + is a class, so is -
-    for text, count in counts.items():
-        if len(text) <= 5 and text.lower() in absent:
-            missing.append(text)
-        elif _take_number(found, text):
+    found = Profile()
+    absent: frozenset[str] | None = None
+    for begin in range(0, len(cells), CHUNK):
+        chunk = cells[begin : begin + CHUNK]
+        if not _take_plain(found, chunk):
+            if absent is None:  # where + is a class, so is -
+                absent = MISSING_SPELLED - {"-"} if "+" in cells else MISSING_SPELLED
+            _take_any(found, chunk, absent)
+        report(begin / len(cells))
+    return found
+
+
+def _take_any(found: Profile, chunk: Sequence[str], absent: frozenset[str]) -> None:
+    """Count cells of any kind: those that are missing, the numbers among the rest in bulk if they are nothing else."""
+    missing = absent.intersection(chunk)
+    if missing:
+        found.missing |= missing
+        chunk = [text for text in chunk if text not in missing]
+        if _take_plain(found, chunk):
+            return
+    for text, count in Counter(chunk).items():
+        if _take_number(found, text):
             found.numbers += count
         elif _DATE.fullmatch(text[:SHOWN_CHARACTERS]):
             found.dates += count
@@ -109,8 +127,20 @@ def profile(cells: Iterable[str]) -> Profile:
             found.attempts += count
         else:
             found.texts += count
-    found.missing = frozenset(missing)
-    return found
+
+
+def _take_plain(found: Profile, chunk: Sequence[str]) -> bool:
+    """Count cells that are all plain numbers with one decimal sign, and say whether they are."""
+    decimal = next((sign for sign in (POINT, COMMA) if plain_numbers(chunk, sign) is not None), None)
+    if decimal is None:
+        return False
+    found.numbers += len(chunk)
+    for text in chunk:
+        if found.only_point if decimal == POINT else found.only_comma:
+            break  # nothing to learn from the others any more
+        if decimal in text:
+            _take_number(found, text)
+    return True
 
 
 def _take_number(found: Profile, text: str) -> bool:
@@ -203,7 +233,7 @@ def _mixed(points: dict[str, object], commas: dict[str, object]) -> InputError:
 # -- reading -----------------------------------------------------------------------------------------------------------
 
 
-def read_numbers(column: Column, decimal: str) -> tuple[Floats, tuple[Text, ...]]:
+def read_numbers(column: Column, decimal: str, report: Report = silently) -> tuple[Floats, tuple[Text, ...]]:
     """Return the numbers of a column `(m,)`, NaN where a value is missing, and notes.
 
     Raises `InputError` naming line and column for the first cell that is not a finite number under the decimal sign.
@@ -211,7 +241,7 @@ def read_numbers(column: Column, decimal: str) -> tuple[Floats, tuple[Text, ...]
     found = column.profile
     if not found.has_only_numbers or (found.only_comma if decimal == POINT else found.only_point):
         raise _first_error(column, decimal)
-    plain, values = _converted(column, decimal)
+    plain, values = _converted(column, decimal, report)
     too_large = np.flatnonzero(np.isinf(values))
     if len(too_large):
         reason = QT_TRANSLATE_NOOP("Csv", "Line {line}, column “{column}”: {text} is larger than a number can be here.")
@@ -219,15 +249,20 @@ def read_numbers(column: Column, decimal: str) -> tuple[Floats, tuple[Text, ...]
     return values, tuple(_loss_notes(column, plain, values))
 
 
-def _converted(column: Column, decimal: str) -> tuple[list[str], Floats]:
+def _converted(column: Column, decimal: str, report: Report) -> tuple[list[str], Floats]:
     """Return the numbers of a column as Python writes them, and as numbers; all cells are known to be numbers here."""
-    missing = column.profile.missing
-    plain = ["nan" if text in missing else text for text in column.cells] if missing else column.cells
-    if decimal == POINT:
-        with suppress(ValueError):  # groups and the typographic minus, which are rare
-            return plain, np.array(list(map(float, plain)))
-    plain = [text.translate(_READ_AS[decimal]) for text in plain]
-    return plain, np.array(list(map(float, plain)))
+    missing, plain, values = column.profile.missing, column.cells, np.empty(len(column.cells))
+    for begin in range(0, len(column.cells), CHUNK):
+        chunk = column.cells[begin : begin + CHUNK]
+        numbers = plain_numbers(chunk, decimal) if decimal == POINT else None
+        if numbers is None:
+            chunk = ["nan" if text in missing else text.translate(_READ_AS[decimal]) for text in chunk]
+            numbers = np.array(list(map(float, chunk)))
+            plain = list(column.cells) if plain is column.cells else plain
+            plain[begin : begin + CHUNK] = chunk
+        values[begin : begin + CHUNK] = numbers
+        report(begin / len(column.cells))
+    return plain, values
 
 
 def _first_error(column: Column, decimal: str) -> InputError:
@@ -252,7 +287,7 @@ def _loss_notes(column: Column, plain: Sequence[str], values: Floats) -> Iterato
             ),
         ),
         (
-            (row for row, text in enumerate(plain) if len(text) > 15 and _LONG.match(text) and _loses_digits(text)),
+            (row for row in _long_rows(plain) if _LONG.match(plain[row]) and _loses_digits(plain[row])),
             QT_TRANSLATE_NOOP(
                 "Csv",
                 "Line {line}, column “{column}”: {text} has more digits than are kept; it was rounded to about 16.",
@@ -275,6 +310,13 @@ def _first_grouped(column: Column, plain: Sequence[str]) -> Iterator[int]:
         for row, (text, read) in enumerate(zip(column.cells, plain, strict=True)):
             if len(read) < len(text) and text not in column.profile.missing:
                 yield row
+
+
+def _long_rows(plain: Sequence[str]) -> Iterator[int]:
+    """Yield the rows of numbers that may have more digits than are kept, by their length alone."""
+    for row, text in enumerate(plain):
+        if len(text) > 15 and (len(text) > 18 or POINT not in text):
+            yield row
 
 
 def _loses_digits(plain: str) -> bool:

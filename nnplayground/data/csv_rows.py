@@ -4,16 +4,18 @@ from __future__ import annotations
 
 import csv
 import re
+from array import array
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sized
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from itertools import islice
 from typing import TYPE_CHECKING
 
 from nnplayground.data.csv_numbers import is_number
 from nnplayground.errors import InputError
 from nnplayground.i18n import QT_TRANSLATE_NOOP
+from nnplayground.progress import Report, silently
 
 if TYPE_CHECKING:
     from _csv import Reader
@@ -31,75 +33,196 @@ MOST_CELLS = 20_000_000
 MOST_COLUMNS = 10_000
 _SAMPLE_CHARACTERS = 2**18
 _SAMPLE_ROWS = 100
+_BULK_CHARACTERS = 2**16
+"""About as much text is split into rows in one go."""
+_PIECE_CHARACTERS = 2**20
 _SEPARATOR_LINE = re.compile(r'"?sep=([;,|\t ])"?(?:\n|$)', re.IGNORECASE)
 """What Excel puts and reads in the first line."""
+UNEQUAL = QT_TRANSLATE_NOOP(
+    "Csv",
+    "The number of cells differs: {found} in line {line}, {expected} in line {first}. Make all rows equally "
+    "long; text with a separator in it, or a decimal comma between commas, must stand in quotation marks.",
+)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Rows:
-    """Rows of equally many cells without blanks around them, and the line that each row begins in."""
+    """Rows of equally many cells without blanks around them, column by column, and the line that each begins in."""
 
-    cells: list[list[str]]
-    lines: list[int]
     delimiter: str
-    emptied: int
+    columns: list[list[str]] = field(default_factory=list)
+    lines: array[int] = field(default_factory=lambda: array("q"))
+    emptied: int = 0
     """How many rows had separators but no value, and were left out."""
 
-
-def read_rows(text: str, delimiter: str | None) -> Rows:
-    """Return the rows of a table; without a given delimiter it is found.
-
-    Raises `InputError` for rows of unequal length, broken quotes, and too many cells.
-    """
-    text = text.replace("\r\n", "\n").replace("\r", "\n")
-    skipped = 0
-    if said := _SEPARATOR_LINE.match(text):
-        text, skipped, delimiter = text[said.end() :], 1, delimiter or said[1]
-    delimiter = delimiter or _find_delimiter(text)
-    rows = Rows([], [], delimiter, 0)
-    emptied = count = 0
-    for line, row in _numbered_rows(text, delimiter, skipped):
+    def add(self, row: list[str], line: int) -> None:
+        """Append one row; raises `InputError` for one that is longer or shorter than the first."""
         cells = [cell.strip() for cell in row]
         if any(cells):
-            _check_width(rows, cells, line)
-            rows.cells.append(cells)
-            rows.lines.append(line)
-            count += len(cells)
+            self._check_width(len(cells), line)
+            for column, cell in zip(self._columns_for(cells), cells, strict=True):
+                column.append(cell)
+            self.lines.append(line)
+            self._check_size()
         else:
-            emptied += len(cells) > 1
-        if count > MOST_CELLS:
+            self.emptied += len(cells) > 1
+
+    def add_all(self, rows: list[list[str]], line: int) -> None:
+        """Append rows that stand in one line each, from `line` on: in bulk where nothing is unusual about them."""
+        columns = self._in_bulk(rows)
+        if columns is None:
+            for number, row in enumerate(rows, start=line):
+                self.add(row, number)
+            return
+        for column, cells in zip(self._columns_for(columns), columns, strict=True):
+            column.extend(cells)
+        self.lines.extend(range(line, line + len(rows)))
+        self._check_size()
+
+    def _in_bulk(self, rows: list[list[str]]) -> list[list[str]] | None:
+        """Return the columns of rows that are all as long as the first and hold a value each; else None."""
+        width = len(self.columns) or len(rows[0])
+        if not 0 < width <= MOST_COLUMNS or set(map(len, rows)) != {width}:
+            return None
+        columns = [list(map(str.strip, column)) for column in zip(*rows, strict=True)]
+        return None if all("" in column for column in columns) else columns
+
+    def _columns_for(self, cells: Sized) -> list[list[str]]:
+        if not self.columns:
+            self.columns += [[] for _ in range(len(cells))]
+        return self.columns
+
+    def _check_width(self, found: int, line: int) -> None:
+        if found > MOST_COLUMNS:
+            message = QT_TRANSLATE_NOOP(
+                "Csv", "Line {line} has {found} cells; at most {most} columns can be read. Leave columns out."
+            )
+            raise InputError(message, line=line, found=found, most=MOST_COLUMNS)
+        if self.columns and found != len(self.columns):
+            raise InputError(UNEQUAL, line=line, found=found, first=self.lines[0], expected=len(self.columns))
+
+    def _check_size(self) -> None:
+        if len(self.lines) * len(self.columns) > MOST_CELLS:
             message = QT_TRANSLATE_NOOP(
                 "Csv", "The table has more than {most} cells. Keep a part of its rows in a smaller file and open that."
             )
             raise InputError(message, most=MOST_CELLS)
-    if rows.cells and len(rows.cells[0]) == 1:
+
+
+@dataclass(frozen=True, slots=True)
+class Lines:
+    """The text of a table after a line that names the separator, with a line feed alone at the ends of lines."""
+
+    text: str
+    skipped: int
+    delimiter: str
+
+
+def find_lines(text: str, delimiter: str | None) -> Lines:
+    """Return the lines of a table and their delimiter: the given one, the one the file names, or the one that fits.
+
+    Raises `InputError` where two delimiters fit equally well.
+    """
+    text = _with_plain_ends(text)
+    skipped = 0
+    if said := _SEPARATOR_LINE.match(text):
+        text, skipped, delimiter = text[said.end() :], 1, delimiter or said[1]
+    return Lines(text, skipped, delimiter or _find_delimiter(text))
+
+
+def _with_plain_ends(text: str) -> str:
+    """Return the text with a line feed at the end of every line, piece by piece so that the window can breathe."""
+    if "\r" not in text:
+        return text
+    pieces, begin = [], 0
+    while begin < len(text):
+        end = begin + _PIECE_CHARACTERS
+        end += text[end - 1 : end + 1] == "\r\n"  # is not torn apart
+        pieces.append(text[begin:end].replace("\r\n", "\n").replace("\r", "\n"))
+        begin = end
+    return "".join(pieces)
+
+
+def read_rows(text: str, delimiter: str | None, report: Report = silently) -> Rows:
+    """Return the rows of a table; without a given delimiter it is found.
+
+    Raises `InputError` for rows of unequal length, broken quotes, and too many cells.
+    """
+    lines = find_lines(text, delimiter)
+    rows = Rows(lines.delimiter)
+    begin = done = 0
+    while begin < len(lines.text):
+        found = _bulk(lines, begin)
+        if found is None:
+            begin, done = _add_one_by_one(rows, lines, begin, done)
+        else:
+            parsed, begin = found
+            rows.add_all(parsed, done + lines.skipped + 1)
+            done += len(parsed)
+        report(min(1.0, begin / len(lines.text)))
+    if len(rows.columns) == 1:
         message = QT_TRANSLATE_NOOP(
             "Csv",
             "Only one column was found. A table needs at least one feature and a target, separated by commas, "
             "semicolons, tabs or vertical bars.",
         )
         raise InputError(message)
-    return Rows(rows.cells, rows.lines, delimiter, emptied)
+    return rows
+
+
+def _bulk(lines: Lines, begin: int) -> tuple[list[list[str]], int] | None:
+    """Return the rows of the next lines and where the text goes on; None where a row has several lines or is broken."""
+    end = lines.text.find("\n", begin + _BULK_CHARACTERS)
+    end = len(lines.text) if end < 0 else end
+    block = lines.text[begin:end].split("\n")
+    try:
+        rows = list(
+            csv.reader(_prepared(block, lines.delimiter), delimiter=lines.delimiter, strict=True, skipinitialspace=True)
+        )
+    except csv.Error:
+        return None
+    return (rows, end + 1) if len(rows) == len(block) else None
+
+
+def _prepared(lines: Iterable[str], delimiter: str) -> Iterable[str]:
+    """Return lines as csv wants them: blanks at the end of one separate nothing."""
+    return (line.rstrip(" \n") for line in lines) if delimiter == " " else lines
+
+
+class _Feed:
+    """The lines of a text from a place on, one by one; knows how far the reader has come."""
+
+    def __init__(self, text: str, begin: int, delimiter: str) -> None:
+        self._text, self._delimiter = text, delimiter
+        self.position = begin
+
+    def __iter__(self) -> Iterator[str]:
+        while self.position <= len(self._text):
+            end = self._text.find("\n", self.position)
+            end = len(self._text) if end < 0 else end
+            line, self.position = self._text[self.position : end], end + 1
+            yield (line.rstrip(" \n") if self._delimiter == " " else line) + "\n"
+
+
+def _add_one_by_one(rows: Rows, lines: Lines, begin: int, done: int) -> tuple[int, int]:
+    """Add the rows of about a block, those of several lines, too; return where the text goes on, and its line."""
+    feed = _Feed(lines.text, begin, lines.delimiter)
+    reader = csv.reader(feed, delimiter=lines.delimiter, strict=True, skipinitialspace=True)
+    before = done
+    try:
+        for row in reader:
+            rows.add(row, done + lines.skipped + 1)
+            done = before + reader.line_num
+            if feed.position > begin + _BULK_CHARACTERS:
+                break
+    except csv.Error as error:
+        raise _broken(error, lines.text, lines.delimiter, done, lines.skipped) from error
+    return feed.position, done
 
 
 def _reader(text: str, delimiter: str, *, strict: bool) -> Reader:
     """Return csv's reader; blanks after a separator are skipped, so that a quote after them counts."""
-    lines = (line + "\n" for line in text.split("\n"))
-    if delimiter == " ":
-        lines = (line.rstrip(" \n") + "\n" for line in lines)
-    return csv.reader(lines, delimiter=delimiter, skipinitialspace=True, strict=strict)
-
-
-def _numbered_rows(text: str, delimiter: str, skipped: int) -> Iterator[tuple[int, list[str]]]:
-    """Yield the line that each row begins in, and the row."""
-    reader = _reader(text, delimiter, strict=True)
-    done = 0
-    try:
-        for row in reader:
-            yield done + skipped + 1, row
-            done = reader.line_num
-    except csv.Error as error:
-        raise _broken(error, text, delimiter, done, skipped) from error
+    return csv.reader(_Feed(text, 0, delimiter), delimiter=delimiter, skipinitialspace=True, strict=strict)
 
 
 def _broken(error: csv.Error, text: str, delimiter: str, done: int, skipped: int) -> InputError:
@@ -130,21 +253,6 @@ def _line_of_open_quote(text: str, delimiter: str, done: int) -> int:
     lines = text.split("\n")
     row = next(_reader("\n".join(lines[done:]), delimiter, strict=False))
     return 1 + len(lines) - row[-1].count("\n")
-
-
-def _check_width(rows: Rows, cells: list[str], line: int) -> None:
-    if len(cells) > MOST_COLUMNS:
-        message = QT_TRANSLATE_NOOP(
-            "Csv", "Line {line} has {found} cells; at most {most} columns can be read. Leave columns out."
-        )
-        raise InputError(message, line=line, found=len(cells), most=MOST_COLUMNS)
-    if rows.cells and len(cells) != len(rows.cells[0]):
-        message = QT_TRANSLATE_NOOP(
-            "Csv",
-            "The number of cells differs: {found} in line {line}, {expected} in line {first}. Make all rows equally "
-            "long; text with a separator in it, or a decimal comma between commas, must stand in quotation marks.",
-        )
-        raise InputError(message, line=line, found=len(cells), first=rows.lines[0], expected=len(rows.cells[0]))
 
 
 # -- finding the delimiter ---------------------------------------------------------------------------------------------

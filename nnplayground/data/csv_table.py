@@ -9,7 +9,8 @@ from dataclasses import dataclass
 from nnplayground.data.csv_numbers import MISSING, Column, looks_like_number, profile
 from nnplayground.data.csv_rows import Rows
 from nnplayground.errors import InputError
-from nnplayground.i18n import QT_TRANSLATE_NOOP, Text
+from nnplayground.i18n import QT_TRANSLATE_NOOP, Marked, Text
+from nnplayground.progress import Report, part, silently
 
 CLASS_NAMES = (
     "label", "labels", "class", "classes", "kelas", "species", "spesies", "diagnosis", "category", "kategori",
@@ -22,6 +23,7 @@ _CERTAIN_NAMES = frozenset(TARGET_NAMES) - {"y"}
 MOST_NAME_CHARACTERS = 100
 MANY_COLUMNS = 100
 _SAMPLE_ROWS = 100
+_NOT_LEFT_OUT = QT_TRANSLATE_NOOP("Csv", "There is no column “{name}” to be left out. The columns are: {names}.")
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -38,35 +40,61 @@ class Table:
         return [column.name for column in self.columns]
 
 
-def read_table(rows: Rows, header: bool | None, file: str) -> Table:
+def read_table(
+    rows: Rows,
+    header: bool | None,
+    file: str,
+    without: Sequence[str] = (),
+    report: Report = silently,
+) -> Table:
     """Return the columns of a table; without a given `header` it is found whether the first row is one.
 
-    Raises `InputError` where fewer than two rows of values or two columns with values are left.
+    Columns in `without` are not looked at. Raises `InputError` where fewer than two rows of values or two columns with
+    values are left, and for a name in `without` that no column has.
     """
-    cells, lines = rows.cells or [[]], rows.lines
-    has_header = _has_header(cells) if header is None else header
-    given = cells[0] if has_header else [""] * len(cells[0])
-    if has_header:
-        cells, lines = cells[1:], lines[1:]
-    if len(cells) < 2:
+    first = [list(row) for row in zip(*(cells[: _SAMPLE_ROWS + 1] for cells in rows.columns), strict=True)] or [[]]
+    has_header = _has_header(first) if header is None else header
+    count = max(len(rows.lines), 1) - has_header
+    if count < 2:
         message = QT_TRANSLATE_NOOP(
             "Csv",
             "Rows of values in {name}, without its header: {count}. At least 2 are needed to train and test.",
         )
-        raise InputError(message, name=file, count=len(cells))
-    names, notes = _unique_names(given)
-    columns = [column_of(name, [row[index] for row in cells], lines) for index, name in enumerate(names)]
+        raise InputError(message, name=file, count=count)
+    names, renamed = _unique_names(first[0] if has_header else [""] * len(first[0]))
+    notes = renamed if has_header else []
+    left_out = {names[index_of(names, name, _NOT_LEFT_OUT)] for name in without}
+    columns, lines = [], rows.lines[1:] if has_header else rows.lines
+    for index, name in enumerate(names):
+        if name not in left_out:
+            cells = rows.columns[index][1:] if has_header else rows.columns[index]
+            columns.append(column_of(name, cells, lines, part(report, index / len(names), (index + 1) / len(names))))
     kept = [column for column in columns if column.profile.has_values]
     if len(kept) < 2:
         message = QT_TRANSLATE_NOOP("Csv", "Columns with values in {name}: {count}. A feature and a target are needed.")
         raise InputError(message, name=file, count=len(kept))
-    notes = notes if has_header else []
+    if left_out:
+        message = QT_TRANSLATE_NOOP("Csv", "Columns left out as chosen: {names}.")
+        notes.append(Text(message, {"names": listed([name for name in names if name in left_out])}))
     return Table(kept, has_header, (*notes, *_shape_notes(rows, columns, kept)))
 
 
-def column_of(name: str, cells: list[str], lines: Sequence[int]) -> Column:
+def index_of(names: Sequence[str], wanted: str, unknown: Marked) -> int:
+    """Return the column with this name, or else the only one that has it in other letters, small or capital.
+
+    Raises `InputError` with the text `unknown` where there is none.
+    """
+    if wanted in names:
+        return names.index(wanted)
+    alike = [index for index, name in enumerate(names) if name.casefold() == wanted.strip().casefold()]
+    if len(alike) == 1:
+        return alike[0]
+    raise InputError(unknown, name=wanted[:100], names=listed(names, 20))
+
+
+def column_of(name: str, cells: list[str], lines: Sequence[int], report: Report = silently) -> Column:
     """Return a column with what stands in its cells."""
-    return Column(name, cells, lines, profile(cells))
+    return Column(name, cells, lines, profile(cells, report))
 
 
 def _has_header(cells: list[list[str]]) -> bool:
