@@ -265,15 +265,19 @@ def _converted(column: Column, decimal: str, report: Report) -> tuple[list[str],
     return plain, values
 
 
+def wrong_cells(column: Column, decimal: str) -> Iterator[tuple[int, Marked]]:
+    """Yield the rows of cells that are no numbers under a decimal sign, and why."""
+    found = column.profile
+    if found.has_only_numbers and not (found.only_comma if decimal == POINT else found.only_point):
+        return
+    pattern, missing = _NUMBER[decimal], found.missing
+    for row, text in enumerate(column.cells):
+        if text not in missing and (len(text) > MOST_CHARACTERS or not pattern.fullmatch(text)):
+            yield row, _reason(text)
+
+
 def _first_error(column: Column, decimal: str) -> InputError:
-    pattern, missing = _NUMBER[decimal], column.profile.missing
-    wrong = (
-        row
-        for row, text in enumerate(column.cells)
-        if text not in missing and (len(text) > MOST_CHARACTERS or not pattern.fullmatch(text))
-    )
-    row = next(wrong)
-    return column.error(row, _reason(column.cells[row]))
+    return column.error(*next(wrong_cells(column, decimal)))
 
 
 def _loss_notes(column: Column, plain: Sequence[str], values: Floats) -> Iterator[Text]:

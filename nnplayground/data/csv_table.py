@@ -33,6 +33,8 @@ class Table:
     columns: list[Column]
     has_header: bool
     notes: tuple[Text, ...]
+    all_names: tuple[str, ...] = ()
+    """Those of empty columns and of columns left out, too."""
 
     @property
     def names(self) -> list[str]:
@@ -76,7 +78,7 @@ def read_table(
     if left_out:
         message = QT_TRANSLATE_NOOP("Csv", "Columns left out as chosen: {names}.")
         notes.append(Text(message, {"names": listed([name for name in names if name in left_out])}))
-    return Table(kept, has_header, (*notes, *_shape_notes(rows, columns, kept)))
+    return Table(kept, has_header, (*notes, *_shape_notes(rows, columns, kept)), tuple(names))
 
 
 def index_of(names: Sequence[str], wanted: str, unknown: Marked) -> int:

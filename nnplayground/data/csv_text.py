@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from collections import Counter
 from collections.abc import Sequence
 
 import numpy as np
 
-from nnplayground.data.csv_numbers import Column
+from nnplayground.data.csv_numbers import Column, is_number
 from nnplayground.data.csv_table import listed
 from nnplayground.data.dataset import Labels
 from nnplayground.i18n import QT_TRANSLATE_NOOP, Text
@@ -16,6 +17,8 @@ from nnplayground.i18n import QT_TRANSLATE_NOOP, Text
 MOST_TEXT_CHARACTERS = 200
 """Longer texts are prose, not the name of a class or category."""
 
+_FORMULA = re.compile(r"'*[=+\-@\t\r]")
+"""How texts begin that a spreadsheet runs, or that would lose their apostrophe."""
 _LOOK_ALIKES = str.maketrans(
     "ΑΒΕΖΗΙΚΜΝΟΡΤΥΧονАВЕКМНОРСТУХІЈЅаеорсухіјѕ",
     "ABEZHIKMNOPTYXovABEKMHOPCTYXIJSaeopcyxijs",
@@ -28,16 +31,34 @@ def read_categories(column: Column) -> tuple[Labels, tuple[str, ...], tuple[Text
 
     Raises `InputError` for a text too long to be a value.
     """
-    values = tuple(dict.fromkeys(column.cells))
+    spelled = tuple(dict.fromkeys(column.cells))
+    named = {text: _without_guard(text) for text in spelled}
+    values = tuple(dict.fromkeys(named.values()))
     for value in values:
         if len(value) > MOST_TEXT_CHARACTERS:
             reason = QT_TRANSLATE_NOOP(
                 "Csv", "Line {line}, column “{column}”: “{text}…” is too long for the name of a class. Shorten it."
             )
-            raise column.error(column.cells.index(value), reason)
-    numbers = {value: number for number, value in enumerate(values)}
+            row = next(row for row, cell in enumerate(column.cells) if named[cell] == value)
+            raise column.error(row, reason)
+    places = {value: number for number, value in enumerate(values)}
+    numbers = {text: places[value] for text, value in named.items()}
     codes = np.array([numbers[cell] for cell in column.cells], dtype=np.int64)
     return codes, values, (*_column_notes(column), *_value_notes(column.name, values))
+
+
+def guarded(text: str) -> str:
+    """Return a text that no spreadsheet takes for a formula or a number: with an apostrophe in front of it."""
+    return f"'{text}" if _needs_guard(text) else text
+
+
+def _without_guard(text: str) -> str:
+    """Return the text that was guarded."""
+    return text[1:] if text.startswith("'") and _needs_guard(text[1:]) else text
+
+
+def _needs_guard(text: str) -> bool:
+    return bool(_FORMULA.match(text)) or is_number(text.lstrip("'"))
 
 
 def _column_notes(column: Column) -> list[Text]:

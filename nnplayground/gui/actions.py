@@ -29,9 +29,11 @@ class ActionSpec:
 
 ACTIONS = (
     ActionSpec("open_data", QT_TRANSLATE_NOOP("Action", "Open &data file …"), "Ctrl+D"),
+    ActionSpec("export_data", QT_TRANSLATE_NOOP("Action", "E&xport data …"), "Ctrl+Shift+E"),
     ActionSpec("quit", QT_TRANSLATE_NOOP("Action", "&Quit"), "Ctrl+Q"),
     ActionSpec("undo", QT_TRANSLATE_NOOP("Action", "&Undo"), "Ctrl+Z", "undo"),
     ActionSpec("redo", QT_TRANSLATE_NOOP("Action", "&Redo"), "Ctrl+Shift+Z", "redo"),
+    ActionSpec("paste_data", QT_TRANSLATE_NOOP("Action", "Paste &data …"), "Ctrl+Shift+D"),
     ActionSpec(
         "paint_samples",
         QT_TRANSLATE_NOOP("Action", "&Paint samples"),
@@ -83,8 +85,8 @@ ACTIONS = (
 )
 
 MENUS: tuple[tuple[Marked, tuple[str, ...]], ...] = (
-    (QT_TRANSLATE_NOOP("Menu", "&File"), ("open_data", "|", "quit")),
-    (QT_TRANSLATE_NOOP("Menu", "&Edit"), ("undo", "redo", "|", "paint_samples", "samples", "data_views")),
+    (QT_TRANSLATE_NOOP("Menu", "&File"), ("open_data", "export_data", "|", "quit")),
+    (QT_TRANSLATE_NOOP("Menu", "&Edit"), ("undo", "redo", "|", "paste_data", "paint_samples", "samples", "data_views")),
     (
         QT_TRANSLATE_NOOP("Menu", "&Training"),
         ("run", "|", "step_sample", "step_batch", "step_epoch", "|", "reset", "new_weights"),

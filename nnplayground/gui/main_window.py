@@ -8,7 +8,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QEvent, QObject, QSize, QTimer
 from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QApplication, QFileDialog, QMainWindow, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QMainWindow, QVBoxLayout, QWidget
 
 from nnplayground.data.inputs import available
 from nnplayground.experiment import edits
@@ -21,6 +21,7 @@ from nnplayground.gui.canvas import Canvas
 from nnplayground.gui.docks import BOTTOM, LEFT, RIGHT, Docks, DockSpec
 from nnplayground.gui.document import Document
 from nnplayground.gui.handlers.edit import EditHandlers
+from nnplayground.gui.handlers.tables import TableHandlers
 from nnplayground.gui.handlers.training import TrainingHandlers
 from nnplayground.gui.handlers.view import ViewHandlers
 from nnplayground.gui.handlers.workshop import WorkshopHandlers
@@ -140,7 +141,9 @@ class MainWindow(QMainWindow):
     def _make_handlers(self) -> None:
         plots = (self.loss, self.boundary.plot)
         self.view_handlers = ViewHandlers(self._app, self.settings, self.look, self.docks, plots, self)
+        self.table_handlers = TableHandlers(self.document, self)
         self._handlers: tuple[QObject, ...] = (
+            self.table_handlers,
             EditHandlers(self.document, self),
             TrainingHandlers(self.document, self.controller, self),
             WorkshopHandlers(self.workshop, self.docks, self),
@@ -170,7 +173,9 @@ class MainWindow(QMainWindow):
         self.banner.fix_wanted.connect(self._on_fix)
         self.banner.way_back_wanted.connect(self.document.undo_stack.undo)
         self.boundary.axes_chosen.connect(self._on_axes)
-        self.data_panel.file_wanted.connect(self.do_open_data)
+        self.data_panel.file_wanted.connect(self.table_handlers.do_open_data)
+        self.data_panel.look_wanted.connect(self.open_data)
+        self.table_handlers.said.connect(lambda text, fault: self.banner.show_message(text, serious=fault))
         self.docks.visibility_changed.connect(self.controller.refresh)
 
     # -- news ----------------------------------------------------------------------------------------------------------
@@ -239,16 +244,9 @@ class MainWindow(QMainWindow):
         """Close the window."""
         self.close()
 
-    def do_open_data(self) -> None:
-        """Ask for a data file."""
-        pattern = self.tr("Tables (*.csv *.tsv *.txt);;All files (*)")
-        name, _ = QFileDialog.getOpenFileName(self, self.tr("Open a data file"), "", pattern)
-        if name:
-            self.open_data(Path(name))
-
     def open_data(self, path: Path) -> None:
-        """Take the samples from a file; the output of the network is fitted to them."""
-        self.data_panel.choose_file(path)
+        """Look at a data file in a window that takes its samples."""
+        self.table_handlers.open_data(path)
 
     # -- looks ---------------------------------------------------------------------------------------------------------
 
@@ -286,6 +284,7 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         """End the training thread before the window goes."""
         self.settings.keep_layout(self)
+        self.table_handlers.close()
         self.controller.close()
         event.accept()
 

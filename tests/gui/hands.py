@@ -12,6 +12,7 @@ from nnplayground.gui.canvas.headers import InsertButton, LayerHeader
 from nnplayground.gui.main_window import MainWindow
 from nnplayground.gui.training import Frame
 from nnplayground.gui.training.messages import State
+from nnplayground.gui.workshop.importing.dialog import ImportDialog
 
 PATIENCE_MS = 60_000
 
@@ -74,3 +75,18 @@ def settle(qtbot: QtBot, window: MainWindow) -> Frame:
     until(qtbot, lambda: window.last_frame is not None and window.last_frame.version == window.controller.version)
     assert window.last_frame is not None
     return window.last_frame
+
+
+def import_dialog(qtbot: QtBot, window: MainWindow) -> ImportDialog:
+    """Return the window in which a table is looked at, when the table has been read."""
+    until(qtbot, lambda: any(dialog.isVisible() for dialog in window.findChildren(ImportDialog)))
+    dialog = next(dialog for dialog in window.findChildren(ImportDialog) if dialog.isVisible())
+    until(qtbot, lambda: not dialog.is_reading())
+    return dialog
+
+
+def take_table(qtbot: QtBot, window: MainWindow) -> None:
+    """Look at a table and click *Import*."""
+    dialog = import_dialog(qtbot, window)
+    assert dialog.import_button.isEnabled(), dialog.summary.text()
+    click(qtbot, dialog.import_button)

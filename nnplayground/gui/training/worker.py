@@ -23,6 +23,7 @@ from nnplayground.gui.training.frames import Need
 from nnplayground.gui.training.messages import Built, Command, Load, Order, Show, Speed, State, Status, Surveyed
 from nnplayground.gui.training.studio import Studio
 from nnplayground.i18n import QT_TRANSLATE_NOOP, Text
+from nnplayground.progress import Cancelled
 
 SLICE_S = 0.0004
 """How long the thread trains before it looks up: orders, right of way, and frames wait no longer than this."""
@@ -48,7 +49,7 @@ class Worker(QThread):
         self._studio = Studio(show)
         self._run: Run | None = None
         self._version = self._newest = 0
-        self._running = self._quit = self._ready = False
+        self._running = self._quit = self._ready = self._is_leaving = False
         self._steps_per_second: float | None = None
         self._slice = 1
         self._next_frame = self._next_step = 0.0
@@ -57,6 +58,7 @@ class Worker(QThread):
         """Give an order; callable from any thread."""
         if isinstance(order, Load):
             self._newest = order.version
+        self._is_leaving = self._is_leaving or order is Command.QUIT
         self._orders.put(order)
 
     # -- the thread ----------------------------------------------------------------------------------------------------
@@ -139,7 +141,12 @@ class Worker(QThread):
         if order.version < self._newest and not order.fresh:
             return
         self._version, self._ready = order.version, False
-        found = survey(order.experiment)
+        try:
+            found = survey(order.experiment, lambda _share: self._refuse_outdated(order))
+        except Cancelled:
+            if order.fresh:
+                self._run, self._running = None, False
+            return
         self.surveyed.emit(Surveyed(order.version, order.experiment, found.dataset, found.shape, found.problems))
         old, self._run = None if order.fresh else self._run, None
         self._running = self._running and not order.fresh
@@ -156,6 +163,11 @@ class Worker(QThread):
         self._slice = 1
         self._show_all()
         self._say(State.RUNNING if self._running else State.PAUSED)
+
+    def _refuse_outdated(self, order: Load) -> None:
+        """Call off the reading of a file for an experiment that is no longer wanted."""
+        if self._is_leaving or order.version < self._newest:
+            raise Cancelled
 
     def _take_up(self) -> Training | None:
         """Return what can be trained, a finished run taken up again; where there is none, say so."""
