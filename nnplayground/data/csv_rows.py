@@ -72,7 +72,8 @@ class Rows:
         columns = self._in_bulk(rows)
         if columns is None:
             for number, row in enumerate(rows, start=line):
-                self.add(row, number)
+                if row:
+                    self.add(row, number)
             return
         for column, cells in zip(self._columns_for(columns), columns, strict=True):
             column.extend(cells)

@@ -48,8 +48,10 @@ class Source:
             return self._content
 
 
-def text_of(data: QMimeData) -> str:
+def text_of(data: QMimeData | None) -> str:
     """Return the table in the clipboard as text: plain text if there is any, else the cells of a web page's table."""
+    if data is None:  # as an empty clipboard has it
+        return ""
     if data.hasFormat("text/plain") and (text := data.text().strip("\n\r\0")):
         return text
     return html_cells(data.html()) if data.hasHtml() else ""
@@ -86,6 +88,10 @@ class _TableReader(HTMLParser):
     def handle_data(self, data: str) -> None:
         if self._cell is not None:
             self._cell.append(data)
+
+    def close(self) -> None:
+        super().close()
+        self._end_cell()
 
     def _end_cell(self) -> None:
         if self._cell is not None:
