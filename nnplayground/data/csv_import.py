@@ -14,7 +14,7 @@ import numpy as np
 from nnplayground.data.csv_bytes import decode, read_bytes
 from nnplayground.data.csv_missing import DROP, MEAN, REFUSE, fill_numbers, fill_texts, without_missing
 from nnplayground.data.csv_numbers import Column, decimal_sign, read_numbers
-from nnplayground.data.csv_plain import COMMA, POINT
+from nnplayground.data.csv_plain import CHUNK, COMMA, POINT
 from nnplayground.data.csv_rows import DELIMITERS, Rows, read_rows
 from nnplayground.data.csv_table import Table, listed, read_table
 from nnplayground.data.csv_target import choose_target, read_target
@@ -58,6 +58,12 @@ class Opened:
     encoding: str
     notes: tuple[Text, ...]
 
+    def forget(self) -> None:
+        """Let go of the cells bit by bit: millions of them at once would keep the window waiting."""
+        for cells in (*self.rows.columns, *(column.cells for column in self.table.columns)):
+            while cells:
+                del cells[-CHUNK:]
+
 
 @dataclass(frozen=True, slots=True, eq=False)
 class _Features:
@@ -78,7 +84,10 @@ def parse_csv(content: bytes, options: CsvOptions, name: str, report: Report = s
     Raises `InputError` saying what is wrong, in which line and column, and what to do.
     """
     opened = open_table(content, options, name, part(report, 0.0, 0.7))
-    return to_dataset(opened, options, part(report, 0.7, 1.0))
+    try:
+        return to_dataset(opened, options, part(report, 0.7, 1.0))
+    finally:
+        opened.forget()
 
 
 def open_table(content: bytes, options: CsvOptions, name: str, report: Report = silently) -> Opened:

@@ -105,6 +105,13 @@ def preview(content: bytes, options: CsvOptions, name: str, report: Report = sil
         opened = open_table(content, options, name, part(report, 0.0, 0.7))
     except InputError as error:
         return _unread(content, options, name, error.text)
+    try:
+        return _previewed(opened, options, report)
+    finally:
+        opened.forget()
+
+
+def _previewed(opened: Opened, options: CsvOptions, report: Report) -> Preview:
     dataset, refused = None, None
     try:
         dataset = to_dataset(opened, options, part(report, 0.7, 0.95))

@@ -6,10 +6,10 @@ import csv
 import re
 from array import array
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sized
+from collections.abc import Iterable, Iterator
 from contextlib import suppress
 from dataclasses import dataclass, field
-from itertools import islice
+from itertools import chain, islice
 from typing import TYPE_CHECKING
 
 from nnplayground.data.csv_numbers import is_number
@@ -33,6 +33,7 @@ MOST_CELLS = 20_000_000
 MOST_COLUMNS = 10_000
 _SAMPLE_CHARACTERS = 2**18
 _SAMPLE_ROWS = 100
+_ROWS_AT_ONCE = 1000
 _BULK_CHARACTERS = 2**16
 """About as much text is split into rows in one go."""
 _PIECE_CHARACTERS = 2**20
@@ -55,15 +56,21 @@ class Rows:
     emptied: int = 0
     """How many rows had separators but no value, and were left out."""
 
+    _pieces: list[list[tuple[str, ...]]] = field(default_factory=list)
+    """The columns while rows are added: tuples of texts, which the garbage collector does not look through again."""
+    _loose: list[list[str]] = field(default_factory=list)
+
     def add(self, row: list[str], line: int) -> None:
         """Append one row; raises `InputError` for one that is longer or shorter than the first."""
         cells = [cell.strip() for cell in row]
         if any(cells):
             self._check_width(len(cells), line)
-            for column, cell in zip(self._columns_for(cells), cells, strict=True):
-                column.append(cell)
+            self._widen(len(cells))
+            self._loose.append(cells)
             self.lines.append(line)
             self._check_size()
+            if len(self._loose) >= _ROWS_AT_ONCE:
+                self._gather()
         else:
             self.emptied += len(cells) > 1
 
@@ -75,23 +82,37 @@ class Rows:
                 if row:
                     self.add(row, number)
             return
-        for column, cells in zip(self._columns_for(columns), columns, strict=True):
-            column.extend(cells)
+        self._widen(len(columns))
+        self._gather()
+        for pieces, cells in zip(self._pieces, columns, strict=True):
+            pieces.append(cells)
         self.lines.extend(range(line, line + len(rows)))
         self._check_size()
 
-    def _in_bulk(self, rows: list[list[str]]) -> list[list[str]] | None:
+    def finish(self) -> None:
+        """Put the columns together; nothing is added after this."""
+        self._gather()
+        for pieces in self._pieces:
+            self.columns.append(list(chain.from_iterable(pieces)))
+            pieces.clear()
+
+    def _in_bulk(self, rows: list[list[str]]) -> list[tuple[str, ...]] | None:
         """Return the columns of rows that are all as long as the first and hold a value each; else None."""
-        width = len(self.columns) or len(rows[0])
+        width = len(self._pieces) or len(rows[0])
         if not 0 < width <= MOST_COLUMNS or set(map(len, rows)) != {width}:
             return None
-        columns = [list(map(str.strip, column)) for column in zip(*rows, strict=True)]
+        columns = [tuple(map(str.strip, column)) for column in zip(*rows, strict=True)]
         return None if all("" in column for column in columns) else columns
 
-    def _columns_for(self, cells: Sized) -> list[list[str]]:
-        if not self.columns:
-            self.columns += [[] for _ in range(len(cells))]
-        return self.columns
+    def _widen(self, width: int) -> None:
+        if not self._pieces:
+            self._pieces += [[] for _ in range(width)]
+
+    def _gather(self) -> None:
+        if self._loose:
+            for pieces, cells in zip(self._pieces, zip(*self._loose, strict=True), strict=True):
+                pieces.append(cells)
+            self._loose.clear()
 
     def _check_width(self, found: int, line: int) -> None:
         if found > MOST_COLUMNS:
@@ -99,11 +120,11 @@ class Rows:
                 "Csv", "Line {line} has {found} cells; at most {most} columns can be read. Leave columns out."
             )
             raise InputError(message, line=line, found=found, most=MOST_COLUMNS)
-        if self.columns and found != len(self.columns):
-            raise InputError(UNEQUAL, line=line, found=found, first=self.lines[0], expected=len(self.columns))
+        if self._pieces and found != len(self._pieces):
+            raise InputError(UNEQUAL, line=line, found=found, first=self.lines[0], expected=len(self._pieces))
 
     def _check_size(self) -> None:
-        if len(self.lines) * len(self.columns) > MOST_CELLS:
+        if len(self.lines) * len(self._pieces) > MOST_CELLS:
             message = QT_TRANSLATE_NOOP(
                 "Csv", "The table has more than {most} cells. Keep a part of its rows in a smaller file and open that."
             )
@@ -161,6 +182,7 @@ def read_rows(text: str, delimiter: str | None, report: Report = silently) -> Ro
             rows.add_all(parsed, done + lines.skipped + 1)
             done += len(parsed)
         report(min(1.0, begin / len(lines.text)))
+    rows.finish()
     if len(rows.columns) == 1:
         message = QT_TRANSLATE_NOOP(
             "Csv",

@@ -66,7 +66,7 @@ def _live(seconds: float) -> None:
 def _report(what: str, begin: float, beats: list[float]) -> None:
     pauses = 1000.0 * np.diff(beats)
     took = time.perf_counter() - begin
-    print(f"{what}: {took:.1f} s, pauses p99 {np.percentile(pauses, 99):.0f} ms, longest {pauses.max():.0f} ms")  # noqa: T201
+    print(f"{what}: {took:.1f} s, pauses p99 {np.percentile(pauses, 99):.0f} ms, longest {pauses.max():.0f} ms")
 
 
 if __name__ == "__main__":
