@@ -22,6 +22,7 @@ class ExportDialog(QDialog):
             CheckBox(QT_TRANSLATE_NOOP("Export", "Column with the part: train, test")),
         )
         self.form.offer({key: form.label for key, form in FORMS.items()})
+        self.form.set_key(next(iter(FORMS)))
         self.form.setMinimumContentsLength(36)
         self.form.setAccessibleName(self.tr("Form"))
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Save | QDialogButtonBox.StandardButton.Cancel)

@@ -205,6 +205,7 @@ def test_what_was_exported_comes_in_again(qtbot: QtBot, window: MainWindow, tmp_
 def test_the_form_is_chosen_by_hand(qtbot: QtBot, window: MainWindow) -> None:
     qtbot.keyClick(window, Qt.Key.Key_E, CONTROL | SHIFT)
     [dialog] = window.findChildren(ExportDialog)
+    assert dialog.chosen == FORMS["comma"]
     choose(qtbot, dialog.form, "semicolon")
     assert (dialog.chosen.delimiter, dialog.chosen.decimal) == (";", ",")
     qtbot.keyClick(dialog, Qt.Key.Key_Escape)
