@@ -17,5 +17,5 @@ def silently(_share: float) -> None:
 
 
 def part(report: Report, begin: float, end: float) -> Report:
-    """Return the report of one part of the work: its 0 and 1 are `begin` and `end` of the whole."""
-    return lambda share: report(begin + share * (end - begin))
+    """Return the report of one part of the work, which lasts from `begin` to `end` of the whole."""
+    return lambda share: report(begin + (end - begin) * share)

@@ -7,7 +7,8 @@ from collections.abc import Iterable, Sequence
 
 import numpy as np
 
-from nnplayground.data.csv_numbers import POINT, Column, decimal_sign, read_numbers
+from nnplayground.data.csv_numbers import Column, decimal_sign, read_numbers
+from nnplayground.data.csv_plain import POINT
 from nnplayground.data.csv_table import column_of
 from nnplayground.data.dataset import Floats
 from nnplayground.errors import InputError

@@ -4,9 +4,7 @@ from __future__ import annotations
 
 import codecs
 import os
-import re
 import stat
-from io import BufferedReader
 from pathlib import Path
 
 from nnplayground.errors import InputError
@@ -14,8 +12,8 @@ from nnplayground.i18n import QT_TRANSLATE_NOOP, Text
 from nnplayground.progress import Report, silently
 
 LARGEST = 256 * 2**20
-PIECE = 2**22
-"""Bytes that are read and decoded at once: a few milliseconds, after which the window may have its turn."""
+_PIECE = 2**20
+"""Bytes read or decoded in one go: longer ones would keep the window waiting."""
 
 _EXCEL = QT_TRANSLATE_NOOP(
     "Csv", "{name} is an Excel or zip file, not text. Open it in the program it comes from and save it as CSV."
@@ -62,16 +60,13 @@ _NOT_FOR_FILES = frozenset({"idna", "punycode", "undefined", "unicode-escape", "
 
 
 def read_bytes(path: Path, report: Report = silently) -> bytes:
-    """Return what stands in a regular file; raise `InputError` for anything else, and for more than `LARGEST` bytes.
+    """Return what stands in a regular file, as it was at one moment.
 
-    A file that changes meanwhile is refused, since what was read may be of both states.
+    Raises `InputError` for anything else, for more than `LARGEST` bytes, and for a file that changes meanwhile.
     """
     try:
         _check_kind(path)
-        with os.fdopen(os.open(path, _READ_WITHOUT_WAITING), "rb") as file:
-            before = _state(file)
-            content = _read_in_pieces(file, before[0], report)
-            has_changed = _state(file) != before
+        content = _read(path, report)
     except (OSError, ValueError) as error:
         if isinstance(error, InputError):
             raise
@@ -79,26 +74,22 @@ def read_bytes(path: Path, report: Report = silently) -> bytes:
         message = QT_TRANSLATE_NOOP("Csv", "{name} cannot be read: {reason}.")
         raise InputError(message, name=path.name or str(path), reason=reason) from error
     _check_size(len(content), path)
-    if has_changed or len(content) != before[0]:
-        message = QT_TRANSLATE_NOOP("Csv", "{name} was changed while it was read. Open it again when it is complete.")
-        raise InputError(message, name=path.name)
     return content
 
 
-def _state(file: BufferedReader) -> tuple[int, int]:
-    """Return size and time of the last change of an open file."""
-    status = os.fstat(file.fileno())
-    return status.st_size, status.st_mtime_ns
-
-
-def _read_in_pieces(file: BufferedReader, size: int, report: Report) -> bytes:
-    """Return what stands in a file, up to one byte more than can be used: it may have grown."""
-    pieces, count = [], 0
-    while count <= LARGEST and (piece := file.read(min(PIECE, LARGEST + 1 - count))):
-        pieces.append(piece)
-        count += len(piece)
-        report(min(1.0, count / max(size, 1)))
-    return b"".join(pieces)
+def _read(path: Path, report: Report) -> bytes:
+    """Read piece by piece; what is written to meanwhile would be half old, half new."""
+    content = bytearray()
+    with os.fdopen(os.open(path, _READ_WITHOUT_WAITING), "rb") as file:
+        before = os.fstat(file.fileno())
+        while len(content) <= LARGEST and (piece := file.read(_PIECE)):
+            content += piece
+            report(min(1.0, len(content) / max(before.st_size, 1)))
+        after = os.fstat(file.fileno())
+    if len(content) <= LARGEST and (before.st_size, before.st_mtime_ns) != (after.st_size, after.st_mtime_ns):
+        message = QT_TRANSLATE_NOOP("Csv", "{name} was changed while it was read. Open it again when it is complete.")
+        raise InputError(message, name=path.name)
+    return bytes(content)
 
 
 def _check_kind(path: Path) -> None:
@@ -148,7 +139,7 @@ def _decoded(content: bytes, encoding: str, report: Report) -> str:
     unknown = QT_TRANSLATE_NOOP("Csv", "There is no text encoding “{encoding}”. Use utf-8, utf-16 or cp1252.")
     try:
         if codecs.lookup(encoding).name not in _NOT_FOR_FILES:
-            return _decoded_in_pieces(content, encoding, report).removeprefix("\ufeff")
+            return _in_pieces(content, encoding, report).removeprefix("\ufeff")
     except UnicodeError as error:
         line = content.count(b"\n", 0, getattr(error, "start", 0)) + 1
         message = QT_TRANSLATE_NOOP(
@@ -160,23 +151,24 @@ def _decoded(content: bytes, encoding: str, report: Report) -> str:
     raise InputError(unknown, encoding=encoding)
 
 
-def _decoded_in_pieces(content: bytes, encoding: str, report: Report) -> str:
-    if len(content) <= PIECE:
+def _in_pieces(content: bytes, encoding: str, report: Report) -> str:
+    """Decode a long content piece by piece; where that fails the whole is tried, whose error knows the place."""
+    found = codecs.lookup(encoding)
+    if len(content) <= _PIECE or found.incrementaldecoder is None:
         return content.decode(encoding)
-    try:
-        decoder = codecs.getincrementaldecoder(encoding)()
-        parts = []
-        for start in range(0, len(content), PIECE):
-            parts.append(decoder.decode(content[start : start + PIECE], final=start + PIECE >= len(content)))
-            report(min(1.0, (start + PIECE) / len(content)))
-        return "".join(parts)
-    except (UnicodeError, LookupError):
-        return content.decode(encoding)  # which says where in the whole the fault is
+    decoder, pieces = found.incrementaldecoder(), []
+    for begin in range(0, len(content), _PIECE):
+        end = begin + _PIECE
+        try:
+            pieces.append(decoder.decode(content[begin:end], final=end >= len(content)))
+        except UnicodeError:
+            return content.decode(encoding)
+        report(begin / len(content))
+    return "".join(pieces)
 
 
 def _fallback_note(text: str) -> Text:
-    found = re.search(r"[^\x00-\x7f]", text)
-    line = 1 + text.count("\n", 0, found.start() if found else 0)
+    line = next((number for number, part in enumerate(text.split("\n"), start=1) if not part.isascii()), 1)
     message = QT_TRANSLATE_NOOP("Csv", "The file is not UTF-8; it was read as Windows-1252. Check line {line}.")
     return Text(message, {"line": line})
 

@@ -13,7 +13,8 @@ import numpy as np
 
 from nnplayground.data.csv_bytes import decode, read_bytes
 from nnplayground.data.csv_missing import DROP, MEAN, REFUSE, fill_numbers, fill_texts, without_missing
-from nnplayground.data.csv_numbers import COMMA, POINT, Column, decimal_sign, read_numbers
+from nnplayground.data.csv_numbers import Column, decimal_sign, read_numbers
+from nnplayground.data.csv_plain import CHUNK, COMMA, POINT
 from nnplayground.data.csv_rows import DELIMITERS, Rows, read_rows
 from nnplayground.data.csv_table import Table, listed, read_table
 from nnplayground.data.csv_target import choose_target, read_target
@@ -27,8 +28,6 @@ MOST_CATEGORIES = 20
 """A text feature with more distinct values is not coded."""
 MOST_NUMBERS = 50_000_000
 """Rows times features, where every value of a text has become a feature."""
-READ, DECODED, SPLIT, LOOKED_AT = 0.05, 0.02, 0.45, 0.6
-"""Shares of the time after which the bytes are read; and of the rest, after which they are text, rows, columns."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +36,7 @@ class CsvOptions:
 
     `decimal` is a point or a comma, `target` names one column or several numeric ones, `missing` says what becomes of
     missing values: `refuse` them, `drop` their rows, or fill in the `mean` (of texts, the most frequent value).
-    Columns named in `without` are left out.
+    `without` names columns that are neither feature nor target; they are not even looked at.
     """
 
     delimiter: str | None = None
@@ -51,6 +50,22 @@ class CsvOptions:
 
 
 @dataclass(frozen=True, slots=True, eq=False)
+class Opened:
+    """A table before its cells become numbers: how it was read, and its named columns."""
+
+    rows: Rows
+    table: Table
+    encoding: str
+    notes: tuple[Text, ...]
+
+    def forget(self) -> None:
+        """Let go of the cells bit by bit: millions of them at once would keep the window waiting."""
+        for cells in (*self.rows.columns, *(column.cells for column in self.table.columns)):
+            while cells:
+                del cells[-CHUNK:]
+
+
+@dataclass(frozen=True, slots=True, eq=False)
 class _Features:
     x: Floats
     names: tuple[str, ...]
@@ -59,8 +74,8 @@ class _Features:
 
 def read_csv(path: Path, options: CsvOptions, report: Report = silently) -> Dataset:
     """Return the data set in a file; raise `InputError` for what is not a regular file or cannot be understood."""
-    content = read_bytes(path, part(report, 0.0, READ))
-    return parse_csv(content, options, path.name, part(report, READ, 1.0))
+    content = read_bytes(path, part(report, 0.0, 0.05))
+    return parse_csv(content, options, path.name, part(report, 0.05, 1.0))
 
 
 def parse_csv(content: bytes, options: CsvOptions, name: str, report: Report = silently) -> Dataset:
@@ -68,19 +83,34 @@ def parse_csv(content: bytes, options: CsvOptions, name: str, report: Report = s
 
     Raises `InputError` saying what is wrong, in which line and column, and what to do.
     """
+    opened = open_table(content, options, name, part(report, 0.0, 0.7))
+    try:
+        return to_dataset(opened, options, part(report, 0.7, 1.0))
+    finally:
+        opened.forget()
+
+
+def open_table(content: bytes, options: CsvOptions, name: str, report: Report = silently) -> Opened:
+    """Return the named columns in the bytes of a file; raise `InputError` where it is no table."""
     _check(options)
-    text, encoding, decoding_notes = decode(content, options.encoding, name, part(report, 0.0, DECODED))
-    rows = read_rows(text, options.delimiter, part(report, DECODED, SPLIT))
-    table = read_table(rows, options.header, name, options.without, part(report, SPLIT, LOOKED_AT))
-    report(LOOKED_AT)
+    text, encoding, notes = decode(content, options.encoding, name, part(report, 0.0, 0.05))
+    rows = read_rows(text, options.delimiter, part(report, 0.05, 0.6))
+    del text
+    table = read_table(rows, options.header, name, options.without, part(report, 0.6, 1.0))
+    return Opened(rows, table, encoding, notes)
+
+
+def to_dataset(opened: Opened, options: CsvOptions, report: Report = silently) -> Dataset:
+    """Return the data set in the columns of a table; raise `InputError` for the first cell that cannot be used."""
+    table = opened.table
     choice = choose_target(table, options.target)
     columns, missing_notes = without_missing(table.columns, choice.indices, options.missing)
     numeric = [column for column in columns if column.profile.is_numeric]
-    decimal = options.decimal or decimal_sign(numeric, rows.delimiter)
-    wanted = [column for index, column in enumerate(columns) if index not in choice.indices]
-    features = _read_features(wanted, decimal, part(report, LOOKED_AT, 0.95))
+    decimal = options.decimal or decimal_sign(numeric, opened.rows.delimiter)
+    inputs = [column for index, column in enumerate(columns) if index not in choice.indices]
+    features = _read_features(inputs, decimal, part(report, 0.0, 0.9))
     target = read_target([columns[index] for index in choice.indices], choice, options.task, decimal)
-    form = _form_note(rows, table, encoding, decimal)
+    form = _form_note(opened.rows, table, opened.encoding, decimal)
     report(1.0)
     return Dataset(
         x=features.x,
@@ -90,7 +120,7 @@ def parse_csv(content: bytes, options: CsvOptions, name: str, report: Report = s
         targets=target.targets,
         target_names=target.target_names,
         columns=tuple(table.names),
-        notes=(*target.notes, *decoding_notes, *missing_notes, *table.notes, *features.notes, form),
+        notes=(*target.notes, *opened.notes, *missing_notes, *table.notes, *features.notes, form),
     )
 
 
@@ -118,8 +148,8 @@ def _read_features(columns: Sequence[Column], decimal: str, report: Report) -> _
     names: list[str] = []
     notes: list[Text] = []
     for number, column in enumerate(columns):
-        step = part(report, number / len(columns), (number + 1) / len(columns))
-        block, block_names, block_notes = _block(column, decimal, step)
+        within = part(report, number / len(columns), (number + 1) / len(columns))
+        block, block_names, block_notes = _block(column, decimal, within)
         blocks.append(block)
         names += block_names
         notes += block_notes
@@ -141,7 +171,7 @@ def _block(column: Column, decimal: str, report: Report) -> tuple[Floats, tuple[
         values, filled = fill_numbers(column, values)
         return values[:, None], (column.name,), notes + filled
     column, filled = fill_texts(column)
-    codes, categories, notes = read_categories(column, report)
+    codes, categories, notes = read_categories(column)
     if len(categories) > MOST_CATEGORIES:
         message = QT_TRANSLATE_NOOP(
             "Csv",

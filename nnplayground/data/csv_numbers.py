@@ -11,22 +11,23 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import product
 
 import numpy as np
 
+from nnplayground.data.csv_plain import CHUNK, COMMA, MOST_CHARACTERS, POINT, plain_numbers
 from nnplayground.data.dataset import Floats
 from nnplayground.errors import InputError
 from nnplayground.i18n import QT_TRANSLATE_NOOP, Marked, Text
 from nnplayground.progress import Report, silently
 
-POINT, COMMA = ".", ","
-MOST_CHARACTERS = 400
-"""Longer than any float64 written out; a cell beyond it is no number."""
 SHOWN_CHARACTERS = 40
-AT_ONCE = 20_000
-"""Cells that are worked on at once: a few milliseconds, after which the window may have its turn."""
 MISSING = frozenset({"", "na", "n/a", "#n/a", "<na>", "nan", "-nan", "null", "?", "-", "--", "–", "—", "."})
 """What stands for a value that is not there, in small letters."""
+MISSING_SPELLED = frozenset(
+    "".join(letters) for text in MISSING for letters in product(*({char, char.upper()} for char in text))
+)
+"""The same in all letters, small and capital."""
 
 _SPACES = " \u00a0\u2007\u2009\u202f"
 _GROUPS_REMOVED = dict.fromkeys(map(ord, _SPACES)) | {ord("−"): "-"}
@@ -97,22 +98,28 @@ class Profile:
 
 def profile(cells: Sequence[str], report: Report = silently) -> Profile:
     """Return what stands in the cells of a column; the cells have no blanks around them."""
-    found = _profile_of_plain_numbers(cells, report)
-    return _profile_of_any(cells, report) if found is None else found
+    found = Profile()
+    absent: frozenset[str] | None = None
+    for begin in range(0, len(cells), CHUNK):
+        chunk = cells[begin : begin + CHUNK]
+        if not _take_plain(found, chunk):
+            if absent is None:  # where + is a class, so is -
+                absent = MISSING_SPELLED - {"-"} if "+" in cells else MISSING_SPELLED
+            _take_any(found, chunk, absent)
+        report(begin / len(cells))
+    return found
 
 
-def _profile_of_any(cells: Sequence[str], report: Report) -> Profile:
-    """Look at every different text once."""
-    found, missing = Profile(), []
-    counts: Counter[str] = Counter()
-    for start in range(0, len(cells), AT_ONCE):
-        counts.update(cells[start : start + AT_ONCE])
-        report(0.3 * start / len(cells))
-    absent = MISSING - {"-"} if "+" in counts else MISSING  # where + is a class, so is -
-    for number, (text, count) in enumerate(counts.items()):
-        if len(text) <= 5 and text.lower() in absent:
-            missing.append(text)
-        elif _take_number(found, text):
+def _take_any(found: Profile, chunk: Sequence[str], absent: frozenset[str]) -> None:
+    """Count cells of any kind: those that are missing, the numbers among the rest in bulk if they are nothing else."""
+    missing = absent.intersection(chunk)
+    if missing:
+        found.missing |= missing
+        chunk = [text for text in chunk if text not in missing]
+        if _take_plain(found, chunk):
+            return
+    for text, count in Counter(chunk).items():
+        if _take_number(found, text):
             found.numbers += count
         elif _DATE.fullmatch(text[:SHOWN_CHARACTERS]):
             found.dates += count
@@ -120,41 +127,20 @@ def _profile_of_any(cells: Sequence[str], report: Report) -> Profile:
             found.attempts += count
         else:
             found.texts += count
-        if number % AT_ONCE == 0:
-            report(0.3 + 0.7 * number / len(counts))
-    found.missing = frozenset(missing)
-    return found
 
 
-_PLAIN = {
-    sign: re.compile(rf"(?:[+-]?[0-9]{{1,20}}{decimals}\n)*+")
-    for sign, decimals in (("", ""), (POINT, r"(?:\.[0-9]{1,20})?"), (COMMA, r"(?:,[0-9]{1,20})?"))
-}
-"""Cells, each ended by a line, that are whole numbers or have decimals after one sign."""
-_UNCLEAR_COMMA = re.compile(r"(?<=\n)[+-]?[1-9][0-9]{0,2},[0-9]{3}(?=\n)")
-_LOOKED_AT = 1000
-"""Cells of a column that are looked at one by one for the first that proves its decimal sign."""
-
-
-def _profile_of_plain_numbers(cells: Sequence[str], report: Report) -> Profile | None:
-    """Return what `_profile_of_any` would for a column of nothing but numbers of the usual form, hundreds of times as
-    fast; None for any other column."""
-    found = Profile()
-    for text in cells[:_LOOKED_AT]:
-        if not _take_number(found, text):
-            return None
-        if found.only_point or found.only_comma:
-            break
-    sign = POINT if found.only_point else COMMA if found.only_comma else ""
-    for start in range(0, len(cells), AT_ONCE):
-        block = "\n" + "\n".join(cells[start : start + AT_ONCE]) + "\n"
-        if not _PLAIN[sign].fullmatch(block, 1):
-            return None
-        if sign == COMMA and not found.unclear_comma and (unclear := _UNCLEAR_COMMA.search(block)):
-            found.unclear_comma = unclear[0]
-        report(start / len(cells))
-    found.numbers = len(cells)
-    return found
+def _take_plain(found: Profile, chunk: Sequence[str]) -> bool:
+    """Count cells that are all plain numbers with one decimal sign, and say whether they are."""
+    decimal = next((sign for sign in (POINT, COMMA) if plain_numbers(chunk, sign) is not None), None)
+    if decimal is None:
+        return False
+    found.numbers += len(chunk)
+    for text in chunk:
+        if found.only_point if decimal == POINT else found.only_comma:
+            break  # nothing to learn from the others any more
+        if decimal in text:
+            _take_number(found, text)
+    return True
 
 
 def _take_number(found: Profile, text: str) -> bool:
@@ -265,36 +251,33 @@ def read_numbers(column: Column, decimal: str, report: Report = silently) -> tup
 
 def _converted(column: Column, decimal: str, report: Report) -> tuple[list[str], Floats]:
     """Return the numbers of a column as Python writes them, and as numbers; all cells are known to be numbers here."""
-    missing, cells = column.profile.missing, column.cells
-    plain: list[str] = []
-    values = np.empty(len(cells))
-    for start in range(0, len(cells), AT_ONCE):
-        block = cells[start : start + AT_ONCE]
-        if missing:
-            block = ["nan" if text in missing else text for text in block]
-        numbers = _as_python(block, decimal)
-        values[start : start + len(block)] = list(map(float, numbers))
-        plain += numbers
-        report(start / len(cells))
+    missing, plain, values = column.profile.missing, column.cells, np.empty(len(column.cells))
+    for begin in range(0, len(column.cells), CHUNK):
+        chunk = column.cells[begin : begin + CHUNK]
+        numbers = plain_numbers(chunk, decimal) if decimal == POINT else None
+        if numbers is None:
+            chunk = ["nan" if text in missing else text.translate(_READ_AS[decimal]) for text in chunk]
+            numbers = np.array(list(map(float, chunk)))
+            plain = list(column.cells) if plain is column.cells else plain
+            plain[begin : begin + CHUNK] = chunk
+        values[begin : begin + CHUNK] = numbers
+        report(begin / len(column.cells))
     return plain, values
 
 
-def _as_python(cells: list[str], decimal: str) -> list[str]:
-    """Return numbers as Python writes them: with a point, without group signs or a typographic minus."""
-    joined = "\n".join(cells)
-    is_plain = decimal == POINT and joined.isascii() and COMMA not in joined and " " not in joined
-    return cells if is_plain else joined.translate(_READ_AS[decimal]).split("\n")
+def wrong_cells(column: Column, decimal: str) -> Iterator[tuple[int, Marked]]:
+    """Yield the rows of cells that are no numbers under a decimal sign, and why."""
+    found = column.profile
+    if found.has_only_numbers and not (found.only_comma if decimal == POINT else found.only_point):
+        return
+    pattern, missing = _NUMBER[decimal], found.missing
+    for row, text in enumerate(column.cells):
+        if text not in missing and (len(text) > MOST_CHARACTERS or not pattern.fullmatch(text)):
+            yield row, _reason(text)
 
 
 def _first_error(column: Column, decimal: str) -> InputError:
-    pattern, missing = _NUMBER[decimal], column.profile.missing
-    wrong = (
-        row
-        for row, text in enumerate(column.cells)
-        if text not in missing and (len(text) > MOST_CHARACTERS or not pattern.fullmatch(text))
-    )
-    row = next(wrong)
-    return column.error(row, _reason(column.cells[row]))
+    return column.error(*next(wrong_cells(column, decimal)))
 
 
 def _loss_notes(column: Column, plain: Sequence[str], values: Floats) -> Iterator[Text]:
@@ -308,7 +291,7 @@ def _loss_notes(column: Column, plain: Sequence[str], values: Floats) -> Iterato
             ),
         ),
         (
-            (row for row, text in enumerate(plain) if len(text) > 15 and _LONG.match(text) and _loses_digits(text)),
+            (row for row in _long_rows(plain) if _LONG.match(plain[row]) and _loses_digits(plain[row])),
             QT_TRANSLATE_NOOP(
                 "Csv",
                 "Line {line}, column “{column}”: {text} has more digits than are kept; it was rounded to about 16.",
@@ -327,10 +310,17 @@ def _loss_notes(column: Column, plain: Sequence[str], values: Floats) -> Iterato
 
 def _first_grouped(column: Column, plain: Sequence[str]) -> Iterator[int]:
     """Yield the rows whose cells became shorter when group signs were taken out."""
-    if column.profile.missing or sum(map(len, plain)) != sum(map(len, column.cells)):
+    if plain is not column.cells:
         for row, (text, read) in enumerate(zip(column.cells, plain, strict=True)):
             if len(read) < len(text) and text not in column.profile.missing:
                 yield row
+
+
+def _long_rows(plain: Sequence[str]) -> Iterator[int]:
+    """Yield the rows of numbers that may have more digits than are kept, by their length alone."""
+    for row, text in enumerate(plain):
+        if len(text) > 15 and (len(text) > 18 or POINT not in text):
+            yield row
 
 
 def _loses_digits(plain: str) -> bool:

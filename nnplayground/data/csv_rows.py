@@ -6,10 +6,10 @@ import csv
 import re
 from array import array
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from contextlib import suppress
 from dataclasses import dataclass, field
-from itertools import islice, repeat
+from itertools import chain, islice
 from typing import TYPE_CHECKING
 
 from nnplayground.data.csv_numbers import is_number
@@ -31,31 +31,138 @@ DELIMITERS = {
 
 MOST_CELLS = 20_000_000
 MOST_COLUMNS = 10_000
-_AT_ONCE = 2**20
-"""Characters that are split at once: a few milliseconds, after which the window may have its turn."""
-_ROWS_AT_ONCE = 5_000
 _SAMPLE_CHARACTERS = 2**18
 _SAMPLE_ROWS = 100
+_ROWS_AT_ONCE = 1000
+_BULK_CHARACTERS = 2**16
+"""About as much text is split into rows in one go."""
+_PIECE_CHARACTERS = 2**20
 _SEPARATOR_LINE = re.compile(r'"?sep=([;,|\t ])"?(?:\n|$)', re.IGNORECASE)
 """What Excel puts and reads in the first line."""
+UNEQUAL = QT_TRANSLATE_NOOP(
+    "Csv",
+    "The number of cells differs: {found} in line {line}, {expected} in line {first}. Make all rows equally "
+    "long; text with a separator in it, or a decimal comma between commas, must stand in quotation marks.",
+)
 
 
 @dataclass(slots=True)
 class Rows:
-    """Rows of equally many cells without blanks around them, kept as columns, and the line that each row begins in."""
+    """Rows of equally many cells without blanks around them, column by column, and the line that each begins in."""
 
     delimiter: str
     columns: list[list[str]] = field(default_factory=list)
-    lines: Sequence[int] = field(default_factory=lambda: array("q"))
+    lines: array[int] = field(default_factory=lambda: array("q"))
     emptied: int = 0
     """How many rows had separators but no value, and were left out."""
 
-    def __len__(self) -> int:
-        return len(self.lines)
+    _pieces: list[list[tuple[str, ...]]] = field(default_factory=list)
+    """The columns while rows are added: tuples of texts, which the garbage collector does not look through again."""
+    _loose: list[list[str]] = field(default_factory=list)
 
-    def first(self, count: int) -> list[list[str]]:
-        """Return the first rows, cell by cell."""
-        return [list(row) for row in zip(*(column[:count] for column in self.columns), strict=True)]
+    def add(self, row: list[str], line: int) -> None:
+        """Append one row; raises `InputError` for one that is longer or shorter than the first."""
+        cells = [cell.strip() for cell in row]
+        if any(cells):
+            self._check_width(len(cells), line)
+            self._widen(len(cells))
+            self._loose.append(cells)
+            self.lines.append(line)
+            self._check_size()
+            if len(self._loose) >= _ROWS_AT_ONCE:
+                self._gather()
+        else:
+            self.emptied += len(cells) > 1
+
+    def add_all(self, rows: list[list[str]], line: int) -> None:
+        """Append rows that stand in one line each, from `line` on: in bulk where nothing is unusual about them."""
+        columns = self._in_bulk(rows)
+        if columns is None:
+            for number, row in enumerate(rows, start=line):
+                if row:
+                    self.add(row, number)
+            return
+        self._widen(len(columns))
+        self._gather()
+        for pieces, cells in zip(self._pieces, columns, strict=True):
+            pieces.append(cells)
+        self.lines.extend(range(line, line + len(rows)))
+        self._check_size()
+
+    def finish(self) -> None:
+        """Put the columns together; nothing is added after this."""
+        self._gather()
+        for pieces in self._pieces:
+            self.columns.append(list(chain.from_iterable(pieces)))
+            pieces.clear()
+
+    def _in_bulk(self, rows: list[list[str]]) -> list[tuple[str, ...]] | None:
+        """Return the columns of rows that are all as long as the first and hold a value each; else None."""
+        width = len(self._pieces) or len(rows[0])
+        if not 0 < width <= MOST_COLUMNS or set(map(len, rows)) != {width}:
+            return None
+        columns = [tuple(map(str.strip, column)) for column in zip(*rows, strict=True)]
+        return None if all("" in column for column in columns) else columns
+
+    def _widen(self, width: int) -> None:
+        if not self._pieces:
+            self._pieces += [[] for _ in range(width)]
+
+    def _gather(self) -> None:
+        if self._loose:
+            for pieces, cells in zip(self._pieces, zip(*self._loose, strict=True), strict=True):
+                pieces.append(cells)
+            self._loose.clear()
+
+    def _check_width(self, found: int, line: int) -> None:
+        if found > MOST_COLUMNS:
+            message = QT_TRANSLATE_NOOP(
+                "Csv", "Line {line} has {found} cells; at most {most} columns can be read. Leave columns out."
+            )
+            raise InputError(message, line=line, found=found, most=MOST_COLUMNS)
+        if self._pieces and found != len(self._pieces):
+            raise InputError(UNEQUAL, line=line, found=found, first=self.lines[0], expected=len(self._pieces))
+
+    def _check_size(self) -> None:
+        if len(self.lines) * len(self._pieces) > MOST_CELLS:
+            message = QT_TRANSLATE_NOOP(
+                "Csv", "The table has more than {most} cells. Keep a part of its rows in a smaller file and open that."
+            )
+            raise InputError(message, most=MOST_CELLS)
+
+
+@dataclass(frozen=True, slots=True)
+class Lines:
+    """The text of a table after a line that names the separator, with a line feed alone at the ends of lines."""
+
+    text: str
+    skipped: int
+    delimiter: str
+
+
+def find_lines(text: str, delimiter: str | None) -> Lines:
+    """Return the lines of a table and their delimiter: the given one, the one the file names, or the one that fits.
+
+    Raises `InputError` where two delimiters fit equally well.
+    """
+    text = _with_plain_ends(text)
+    skipped = 0
+    if said := _SEPARATOR_LINE.match(text):
+        text, skipped, delimiter = text[said.end() :], 1, delimiter or said[1]
+    return Lines(text, skipped, delimiter or _find_delimiter(text))
+
+
+def _with_plain_ends(text: str) -> str:
+    """Return the text with a line feed at the end of every line, piece by piece so that the window can breathe."""
+    if "\r" not in text:
+        return text
+    pieces, begin = [], 0
+    while begin < len(text):
+        end = begin + _PIECE_CHARACTERS
+        end += text[end - 1 : end + 1] == "\r\n"  # is not torn apart
+        pieces.append(text[begin:end].replace("\r\n", "\n").replace("\r", "\n"))
+        begin = end
+    return "".join(pieces)
 
 
 def read_rows(text: str, delimiter: str | None, report: Report = silently) -> Rows:
@@ -63,148 +170,82 @@ def read_rows(text: str, delimiter: str | None, report: Report = silently) -> Ro
 
     Raises `InputError` for rows of unequal length, broken quotes, and too many cells.
     """
-    text = _with_plain_line_ends(text)
-    skipped = 0
-    if said := _SEPARATOR_LINE.match(text):
-        text, skipped, delimiter = text[said.end() :], 1, delimiter or said[1]
-    reading = _Reading(delimiter or _find_delimiter(text))
-    is_plain = '"' not in text and reading.rows.delimiter != " "
-    if is_plain:
-        _read_plain(reading, text, skipped, report)
-    else:
-        _read_quoted(reading, text, skipped, report)
-    if len(reading.rows.columns) == 1:
+    lines = find_lines(text, delimiter)
+    rows = Rows(lines.delimiter)
+    begin = done = 0
+    while begin < len(lines.text):
+        found = _bulk(lines, begin)
+        if found is None:
+            begin, done = _add_one_by_one(rows, lines, begin, done)
+        else:
+            parsed, begin = found
+            rows.add_all(parsed, done + lines.skipped + 1)
+            done += len(parsed)
+        report(min(1.0, begin / len(lines.text)))
+    rows.finish()
+    if len(rows.columns) == 1:
         message = QT_TRANSLATE_NOOP(
             "Csv",
             "Only one column was found. A table needs at least one feature and a target, separated by commas, "
             "semicolons, tabs or vertical bars.",
         )
         raise InputError(message)
-    return reading.rows
+    return rows
 
 
-def _with_plain_line_ends(text: str) -> str:
-    """Return the text with one kind of line ends, piece by piece, no piece ending within a pair."""
-    if "\r" not in text:
-        return text
-    pieces, start = [], 0
-    while start < len(text):
-        end = start + _AT_ONCE
-        if text[end - 1 : end + 1] == "\r\n":
-            end += 1
-        pieces.append(text[start:end].replace("\r\n", "\n").replace("\r", "\n"))
-        start = end
-    return "".join(pieces)
+def _bulk(lines: Lines, begin: int) -> tuple[list[list[str]], int] | None:
+    """Return the rows of the next lines and where the text goes on; None where a row has several lines or is broken."""
+    end = lines.text.find("\n", begin + _BULK_CHARACTERS)
+    end = len(lines.text) if end < 0 else end
+    block = lines.text[begin:end].split("\n")
+    try:
+        rows = list(
+            csv.reader(_prepared(block, lines.delimiter), delimiter=lines.delimiter, strict=True, skipinitialspace=True)
+        )
+    except csv.Error:
+        return None
+    return (rows, end + 1) if len(rows) == len(block) else None
 
 
-class _Reading:
-    """Rows while they are read."""
-
-    def __init__(self, delimiter: str) -> None:
-        self.rows = Rows(delimiter)
-        self._lines: array[int] = array("q")
-        self.rows.lines = self._lines
-        self._count = 0
-
-    def take(self, numbered: Iterator[tuple[int, list[str]]]) -> bool:
-        """Take rows one by one, each with the line that it begins in; False where there was none."""
-        rows, taken, line = self.rows, [], 0
-        for line, row in numbered:
-            cells = [cell.strip() for cell in row]
-            if any(cells):
-                self._check_width(cells, line)
-                taken.append(cells)
-                self._lines.append(line)
-                self._add_up(len(cells))
-            else:
-                rows.emptied += len(cells) > 1
-        for column, cells_of in zip(rows.columns, zip(*taken, strict=True), strict=False):
-            column.extend(cells_of)
-        return line > 0
-
-    def take_block(self, lines: list[str], first: int) -> bool:
-        """Take many lines at once if all of them have the usual number of cells, each with a value; say whether."""
-        width, delimiter = len(self.rows.columns), self.rows.delimiter
-        if not width or set(map(str.count, lines, repeat(delimiter))) != {width - 1}:
-            return False
-        cells = list(map(str.strip, delimiter.join(lines).split(delimiter)))
-        if "" in cells:
-            return False
-        for index, column in enumerate(self.rows.columns):
-            column.extend(cells[index::width])
-        self._lines.extend(range(first, first + len(lines)))
-        self._add_up(len(cells))
-        return True
-
-    def _check_width(self, cells: list[str], line: int) -> None:
-        rows = self.rows
-        if len(cells) > MOST_COLUMNS:
-            message = QT_TRANSLATE_NOOP(
-                "Csv", "Line {line} has {found} cells; at most {most} columns can be read. Leave columns out."
-            )
-            raise InputError(message, line=line, found=len(cells), most=MOST_COLUMNS)
-        if not rows.columns:
-            rows.columns += [[] for _ in cells]
-        if len(cells) != len(rows.columns):
-            message = QT_TRANSLATE_NOOP(
-                "Csv",
-                "The number of cells differs: {found} in line {line}, {expected} in line {first}. Make all rows "
-                "equally long; text with a separator in it, or a decimal comma between commas, must stand in quotation "
-                "marks.",
-            )
-            expected = len(rows.columns)
-            raise InputError(message, line=line, found=len(cells), first=self._lines[0], expected=expected)
-
-    def _add_up(self, cells: int) -> None:
-        self._count += cells
-        if self._count > MOST_CELLS:
-            message = QT_TRANSLATE_NOOP(
-                "Csv", "The table has more than {most} cells. Keep a part of its rows in a smaller file and open that."
-            )
-            raise InputError(message, most=MOST_CELLS)
+def _prepared(lines: Iterable[str], delimiter: str) -> Iterable[str]:
+    """Return lines as csv wants them: blanks at the end of one separate nothing."""
+    return (line.rstrip(" \n") for line in lines) if delimiter == " " else lines
 
 
-def _read_plain(reading: _Reading, text: str, skipped: int, report: Report) -> None:
-    """Read a text without quotation marks: its lines are its rows, and separators separate."""
-    start, line = 0, skipped + 1
-    while start < len(text):
-        end = text.find("\n", start + _AT_ONCE)
-        end = len(text) if end < 0 else end
-        lines = text[start:end].split("\n")
-        is_long = end - start > csv.field_size_limit() and max(map(len, lines)) > csv.field_size_limit()
-        if is_long or not reading.take_block(lines, line):
-            reading.take(_numbered_rows("\n".join(lines), reading.rows.delimiter, line - 1))
-        line += len(lines)
-        start = end + 1
-        report(min(1.0, start / len(text)))
+class _Feed:
+    """The lines of a text from a place on, one by one; knows how far the reader has come."""
+
+    def __init__(self, text: str, begin: int, delimiter: str) -> None:
+        self._text, self._delimiter = text, delimiter
+        self.position = begin
+
+    def __iter__(self) -> Iterator[str]:
+        while self.position <= len(self._text):
+            end = self._text.find("\n", self.position)
+            end = len(self._text) if end < 0 else end
+            line, self.position = self._text[self.position : end], end + 1
+            yield (line.rstrip(" \n") if self._delimiter == " " else line) + "\n"
 
 
-def _read_quoted(reading: _Reading, text: str, skipped: int, report: Report) -> None:
-    """Read a text whose cells may hold separators and line ends between quotation marks."""
-    numbered = _numbered_rows(text, reading.rows.delimiter, skipped)
-    lines = max(text.count("\n"), 1)
-    while reading.take(islice(numbered, _ROWS_AT_ONCE)):
-        report(min(1.0, (reading.rows.lines[-1] if len(reading.rows) else 0) / lines))
+def _add_one_by_one(rows: Rows, lines: Lines, begin: int, done: int) -> tuple[int, int]:
+    """Add the rows of about a block, those of several lines, too; return where the text goes on, and its line."""
+    feed = _Feed(lines.text, begin, lines.delimiter)
+    reader = csv.reader(feed, delimiter=lines.delimiter, strict=True, skipinitialspace=True)
+    before = done
+    try:
+        for row in reader:
+            rows.add(row, done + lines.skipped + 1)
+            done = before + reader.line_num
+            if feed.position > begin + _BULK_CHARACTERS:
+                break
+    except csv.Error as error:
+        raise _broken(error, lines.text, lines.delimiter, done, lines.skipped) from error
+    return feed.position, done
 
 
 def _reader(text: str, delimiter: str, *, strict: bool) -> Reader:
     """Return csv's reader; blanks after a separator are skipped, so that a quote after them counts."""
-    lines = (line + "\n" for line in text.split("\n"))
-    if delimiter == " ":
-        lines = (line.rstrip(" \n") + "\n" for line in lines)
-    return csv.reader(lines, delimiter=delimiter, skipinitialspace=True, strict=strict)
-
-
-def _numbered_rows(text: str, delimiter: str, skipped: int) -> Iterator[tuple[int, list[str]]]:
-    """Yield the line that each row begins in, and the row."""
-    reader = _reader(text, delimiter, strict=True)
-    done = 0
-    try:
-        for row in reader:
-            yield done + skipped + 1, row
-            done = reader.line_num
-    except csv.Error as error:
-        raise _broken(error, text, delimiter, done, skipped) from error
+    return csv.reader(_Feed(text, 0, delimiter), delimiter=delimiter, skipinitialspace=True, strict=strict)
 
 
 def _broken(error: csv.Error, text: str, delimiter: str, done: int, skipped: int) -> InputError:

@@ -10,7 +10,7 @@ from nnplayground.data.csv_cells import unprotected
 from nnplayground.data.csv_numbers import MISSING, Column, looks_like_number, profile
 from nnplayground.data.csv_rows import Rows
 from nnplayground.errors import InputError
-from nnplayground.i18n import QT_TRANSLATE_NOOP, Text
+from nnplayground.i18n import QT_TRANSLATE_NOOP, Marked, Text
 from nnplayground.progress import Report, part, silently
 
 CLASS_NAMES = (
@@ -24,6 +24,7 @@ _CERTAIN_NAMES = frozenset(TARGET_NAMES) - {"y"}
 MOST_NAME_CHARACTERS = 100
 MANY_COLUMNS = 100
 _SAMPLE_ROWS = 100
+_NOT_LEFT_OUT = QT_TRANSLATE_NOOP("Csv", "There is no column “{name}” to be left out. The columns are: {names}.")
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -33,6 +34,8 @@ class Table:
     columns: list[Column]
     has_header: bool
     notes: tuple[Text, ...]
+    all_names: tuple[str, ...] = ()
+    """Those of empty columns and of columns left out, too."""
 
     @property
     def names(self) -> list[str]:
@@ -41,51 +44,61 @@ class Table:
 
 
 def read_table(
-    rows: Rows, header: bool | None, file: str, without: Sequence[str] = (), report: Report = silently
+    rows: Rows,
+    header: bool | None,
+    file: str,
+    without: Sequence[str] = (),
+    report: Report = silently,
 ) -> Table:
     """Return the columns of a table; without a given `header` it is found whether the first row is one.
 
-    Raises `InputError` where fewer than two rows of values or two columns with values are left.
+    Columns in `without` are not looked at. Raises `InputError` where fewer than two rows of values or two columns with
+    values are left, and for a name in `without` that no column has.
     """
-    has_header = _has_header(rows.first(_SAMPLE_ROWS + 1) or [[]]) if header is None else header
-    first = rows.first(1) or [[]]
-    given = [unprotected(cell) for cell in first[0]] if has_header else [""] * len(first[0])
-    skip = int(has_header)
-    count = max(len(rows) - skip, 0)
+    first = [list(row) for row in zip(*(cells[: _SAMPLE_ROWS + 1] for cells in rows.columns), strict=True)] or [[]]
+    has_header = _has_header(first) if header is None else header
+    count = max(len(rows.lines), 1) - has_header
     if count < 2:
         message = QT_TRANSLATE_NOOP(
             "Csv",
             "Rows of values in {name}, without its header: {count}. At least 2 are needed to train and test.",
         )
         raise InputError(message, name=file, count=count)
-    names, notes = _unique_names(given)
-    chosen = _chosen(names, without)
-    lines = rows.lines[skip:]
-    columns = []
-    for number, index in enumerate(chosen):
-        step = part(report, number / len(chosen), (number + 1) / len(chosen))
-        cells = rows.columns[index][skip:] if skip else rows.columns[index]
-        columns.append(Column(names[index], cells, lines, profile(cells, step)))
+    given = [unprotected(cell) for cell in first[0]] if has_header else [""] * len(first[0])
+    names, renamed = _unique_names(given)
+    notes = renamed if has_header else []
+    left_out = {names[index_of(names, name, _NOT_LEFT_OUT)] for name in without}
+    columns, lines = [], rows.lines[1:] if has_header else rows.lines
+    for index, name in enumerate(names):
+        if name not in left_out:
+            cells = rows.columns[index][1:] if has_header else rows.columns[index]
+            columns.append(column_of(name, cells, lines, part(report, index / len(names), (index + 1) / len(names))))
     kept = [column for column in columns if column.profile.has_values]
     if len(kept) < 2:
         message = QT_TRANSLATE_NOOP("Csv", "Columns with values in {name}: {count}. A feature and a target are needed.")
         raise InputError(message, name=file, count=len(kept))
-    notes = notes if has_header else []
-    return Table(kept, has_header, (*notes, *_shape_notes(rows, columns, kept)))
+    if left_out:
+        message = QT_TRANSLATE_NOOP("Csv", "Columns left out as chosen: {names}.")
+        notes.append(Text(message, {"names": listed([name for name in names if name in left_out])}))
+    return Table(kept, has_header, (*notes, *_shape_notes(rows, columns, kept)), tuple(names))
 
 
-def column_of(name: str, cells: list[str], lines: Sequence[int]) -> Column:
+def index_of(names: Sequence[str], wanted: str, unknown: Marked) -> int:
+    """Return the column with this name, or else the only one that has it in other letters, small or capital.
+
+    Raises `InputError` with the text `unknown` where there is none.
+    """
+    if wanted in names:
+        return names.index(wanted)
+    alike = [index for index, name in enumerate(names) if name.casefold() == wanted.strip().casefold()]
+    if len(alike) == 1:
+        return alike[0]
+    raise InputError(unknown, name=wanted[:100], names=listed(names, 20))
+
+
+def column_of(name: str, cells: list[str], lines: Sequence[int], report: Report = silently) -> Column:
     """Return a column with what stands in its cells."""
-    return Column(name, cells, lines, profile(cells))
-
-
-def _chosen(names: list[str], without: Sequence[str]) -> list[int]:
-    """Return the numbers of the columns that are not left out."""
-    for name in without:
-        if name not in names:
-            message = QT_TRANSLATE_NOOP("Csv", "There is no column “{name}” to be left out. There are: {names}.")
-            raise InputError(message, name=name[:100], names=listed(names, 20))
-    return [index for index, name in enumerate(names) if name not in without]
+    return Column(name, cells, lines, profile(cells, report))
 
 
 def _has_header(cells: list[list[str]]) -> bool:
@@ -94,7 +107,7 @@ def _has_header(cells: list[list[str]]) -> bool:
     It does if it holds the usual name of a target that is no value of its column, and does not if it holds a number.
     Otherwise text above numbers is a header, and in a table of texts a first row with nothing that occurs again.
     """
-    first, *rest = cells
+    first, *rest = cells[: _SAMPLE_ROWS + 1]
     columns = list(zip(*rest, strict=True)) or [()] * len(first)
     named = [(cell, column) for cell, column in zip(first, columns, strict=True) if cell.lower() not in MISSING]
     if any(cell.lower() in _CERTAIN_NAMES and cell not in column for cell, column in named):

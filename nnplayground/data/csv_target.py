@@ -9,7 +9,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from nnplayground.data.csv_numbers import Column, read_numbers
-from nnplayground.data.csv_table import CLASS_NAMES, TARGET_NAMES, Table, listed
+from nnplayground.data.csv_table import CLASS_NAMES, TARGET_NAMES, Table, index_of, listed
 from nnplayground.data.csv_text import read_categories
 from nnplayground.data.dataset import CLASSIFICATION, REGRESSION, Floats, Labels
 from nnplayground.errors import InputError
@@ -18,6 +18,7 @@ from nnplayground.numbers import full
 
 MOST_CLASSES = 20
 """With more of them the target may be no class at all: it is noted, or taken as a number."""
+_NO_TARGET = QT_TRANSLATE_NOOP("Csv", "There is no column “{name}” to be the target. Choose one of: {names}.")
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -45,7 +46,7 @@ def choose_target(table: Table, wanted: Sequence[str]) -> Choice:
     Raises `InputError` for a name that no column has, and where no column is left as a feature.
     """
     if wanted:
-        indices = tuple(dict.fromkeys(_index(table.names, name) for name in wanted))
+        indices = tuple(dict.fromkeys(index_of(table.names, name, _NO_TARGET) for name in wanted))
         if len(indices) == len(table.columns):
             raise InputError(QT_TRANSLATE_NOOP("Csv", "All columns are targets. Leave at least one as a feature."))
         return Choice(indices, QT_TRANSLATE_NOOP("Csv", "as chosen"))
@@ -55,17 +56,6 @@ def choose_target(table: Table, wanted: Sequence[str]) -> Choice:
         if usual in names and (usual != "y" or names.index(usual) in (0, last)):  # in x, y, z it is a coordinate
             return Choice((names.index(usual),), QT_TRANSLATE_NOOP("Csv", "by its name"))
     return Choice((last,), QT_TRANSLATE_NOOP("Csv", "the last column"))
-
-
-def _index(names: list[str], wanted: str) -> int:
-    """Return the column with this name, or else the only one that has it in other letters, small or capital."""
-    if wanted in names:
-        return names.index(wanted)
-    alike = [index for index, name in enumerate(names) if name.casefold() == wanted.strip().casefold()]
-    if len(alike) == 1:
-        return alike[0]
-    message = QT_TRANSLATE_NOOP("Csv", "There is no column “{name}” to be the target. Choose one of: {names}.")
-    raise InputError(message, name=wanted[:100], names=listed(names, 20))
 
 
 def read_target(columns: Sequence[Column], choice: Choice, task: str | None, decimal: str) -> Target:

@@ -9,11 +9,10 @@ from collections.abc import Sequence
 import numpy as np
 
 from nnplayground.data.csv_cells import unprotected
-from nnplayground.data.csv_numbers import AT_ONCE, Column
+from nnplayground.data.csv_numbers import Column
 from nnplayground.data.csv_table import listed
 from nnplayground.data.dataset import Labels
 from nnplayground.i18n import QT_TRANSLATE_NOOP, Text
-from nnplayground.progress import Report, silently
 
 MOST_TEXT_CHARACTERS = 200
 """Longer texts are prose, not the name of a class or category."""
@@ -25,31 +24,25 @@ _LOOK_ALIKES = str.maketrans(
 """Greek and Cyrillic letters drawn like Latin ones."""
 
 
-def read_categories(column: Column, report: Report = silently) -> tuple[Labels, tuple[str, ...], tuple[Text, ...]]:
+def read_categories(column: Column) -> tuple[Labels, tuple[str, ...], tuple[Text, ...]]:
     """Return the number of every cell's value `(m,)`, the distinct values in order of appearance, and notes.
 
     Raises `InputError` for a text too long to be a value.
     """
-    found: dict[str, None] = {}
-    for start in range(0, len(column.cells), AT_ONCE):
-        found.update(dict.fromkeys(column.cells[start : start + AT_ONCE]))
-    values = tuple(found)
+    spelled = tuple(dict.fromkeys(column.cells))
+    named = {text: unprotected(text) for text in spelled}
+    values = tuple(dict.fromkeys(named.values()))
     for value in values:
         if len(value) > MOST_TEXT_CHARACTERS:
             reason = QT_TRANSLATE_NOOP(
                 "Csv", "Line {line}, column “{column}”: “{text}…” is too long for the name of a class. Shorten it."
             )
-            raise column.error(column.cells.index(value), reason)
-    numbers = {value: number for number, value in enumerate(values)}
-    codes = np.empty(len(column.cells), dtype=np.int64)
-    for start in range(0, len(codes), AT_ONCE):
-        block = column.cells[start : start + AT_ONCE]
-        codes[start : start + len(block)] = list(map(numbers.__getitem__, block))
-        report(start / len(codes))
-    names = tuple(map(unprotected, values))
-    if len(set(names)) < len(values):  # whoever wrote both knows the difference
-        names = values
-    return codes, names, (*_column_notes(column), *_value_notes(column.name, names))
+            row = next(row for row, cell in enumerate(column.cells) if named[cell] == value)
+            raise column.error(row, reason)
+    places = {value: number for number, value in enumerate(values)}
+    numbers = {text: places[value] for text, value in named.items()}
+    codes = np.array([numbers[cell] for cell in column.cells], dtype=np.int64)
+    return codes, values, (*_column_notes(column), *_value_notes(column.name, values))
 
 
 def _column_notes(column: Column) -> list[Text]:

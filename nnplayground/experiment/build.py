@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, fields
+from dataclasses import dataclass, field
 from functools import lru_cache, partial
-from pathlib import Path
 
-import msgspec
 import numpy as np
 
 from nnplayground.catalogue import checked
 from nnplayground.data import inputs
-from nnplayground.data.csv_import import CsvOptions, read_csv
 from nnplayground.data.dataset import Dataset, Floats, Labels
 from nnplayground.data.inputs import Inputs
 from nnplayground.data.points import dataset_of
@@ -27,14 +24,11 @@ from nnplayground.engine.schedules import SCHEDULES
 from nnplayground.engine.settings import Data, Settings
 from nnplayground.engine.solvers import SOLVERS
 from nnplayground.engine.training import Training
-from nnplayground.errors import InputError
-from nnplayground.experiment import datafile
 from nnplayground.experiment.carry import Attic, Standing, carry
 from nnplayground.experiment.check import check
 from nnplayground.experiment.networks import build_network, edge_places
 from nnplayground.experiment.problems import Problem, Shape, problems, refuse
 from nnplayground.experiment.spec import (
-    CsvSpec,
     DataSpec,
     Experiment,
     LayerSpec,
@@ -42,7 +36,8 @@ from nnplayground.experiment.spec import (
     PointsSpec,
     TrainingSpec,
 )
-from nnplayground.i18n import QT_TRANSLATE_NOOP
+from nnplayground.experiment.tables import load_file
+from nnplayground.progress import Report, silently
 
 KEPT_DATASETS = 8
 
@@ -96,13 +91,13 @@ class Run:
         return Standing.of(self.experiment, network.n_in, network.parameters)
 
 
-def survey(experiment: Experiment) -> Survey:
+def survey(experiment: Experiment, report: Report = silently) -> Survey:
     """Return the data an experiment asks for, and what does not fit them.
 
     Raises `InputError` for a value out of range and for data that cannot be read.
     """
     check(experiment)
-    dataset = load_data(experiment.data)
+    dataset = load_data(experiment.data, report)
     shape = shape_of(dataset, experiment.data)
     return Survey(dataset, shape, tuple(problems(experiment, shape)))
 
@@ -172,13 +167,12 @@ def same_columns(old: Dataset, new: Dataset) -> bool:
 # -- data --------------------------------------------------------------------------------------------------------------
 
 
-def load_data(data: DataSpec) -> Dataset:
+def load_data(data: DataSpec, report: Report = silently) -> Dataset:
     """Return the samples an experiment asks for; the last few are remembered."""
     if data.points is not None:
         return _load_points(data.points)
     if data.file is not None:
-        stamp = _file_stamp(Path(data.file.path))
-        return _load_file(msgspec.json.encode(data.file), stamp)
+        return load_file(data.file, report)
     params = checked(SOURCES[data.source].params, data.params, data.source)
     return _load_source(data.source, tuple(params.items()), data.seed)
 
@@ -191,29 +185,6 @@ def _load_source(key: str, params: tuple[tuple[str, float], ...], seed: int) -> 
 @lru_cache(maxsize=KEPT_DATASETS)
 def _load_points(points: PointsSpec) -> Dataset:
     return dataset_of(points.names, points.rows, points.labels, points.classes, points.targets, points.target_names)
-
-
-def _file_stamp(path: Path) -> tuple[int, int] | None:
-    """Return what changes when the file does, so that a changed file is read again."""
-    try:
-        status = path.stat()
-    except OSError:
-        return None
-    return status.st_mtime_ns, status.st_size
-
-
-@lru_cache(maxsize=KEPT_DATASETS)
-def _load_file(encoded: bytes, _stamp: tuple[int, int] | None) -> Dataset:
-    given = msgspec.json.decode(encoded, type=CsvSpec)
-    if datafile.state_of(given) is datafile.Found.CHANGED:
-        raise InputError(
-            QT_TRANSLATE_NOOP(
-                "Build", "“{path}” is no longer the data file that the experiment was saved with: open it once more."
-            ),
-            path=given.path,
-        )
-    options = CsvOptions(**{each.name: getattr(given, each.name) for each in fields(CsvOptions)})
-    return read_csv(Path(given.path), options)
 
 
 def shape_of(dataset: Dataset, data: DataSpec) -> Shape:

@@ -47,6 +47,7 @@ ACTIONS = (
     ActionSpec("undo", QT_TRANSLATE_NOOP("Action", "&Undo"), "Ctrl+Z", "undo"),
     ActionSpec("redo", QT_TRANSLATE_NOOP("Action", "&Redo"), "Ctrl+Shift+Z", "redo"),
     ActionSpec("controls", QT_TRANSLATE_NOOP("Action", "Hide or &lock controls …")),
+    ActionSpec("paste_data", QT_TRANSLATE_NOOP("Action", "Paste &data …"), "Ctrl+Shift+I"),
     ActionSpec(
         "paint_samples",
         QT_TRANSLATE_NOOP("Action", "&Paint samples"),
@@ -108,7 +109,7 @@ MENUS: tuple[tuple[Marked, tuple[str, ...]], ...] = (
     ),
     (
         QT_TRANSLATE_NOOP("Menu", "&Edit"),
-        ("undo", "redo", "|", "paint_samples", "samples", "data_views", "|", "controls"),
+        ("undo", "redo", "|", "paste_data", "paint_samples", "samples", "data_views", "|", "controls"),
     ),
     (
         QT_TRANSLATE_NOOP("Menu", "&Training"),

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QEvent, QObject, QSize, QTimer
 from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QApplication, QFileDialog, QMainWindow, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QMainWindow, QVBoxLayout, QWidget
 
 from nnplayground.data.inputs import available
 from nnplayground.experiment import edits
@@ -30,6 +30,7 @@ from nnplayground.gui.handlers.edit import EditHandlers
 from nnplayground.gui.handlers.experiment import ExperimentHandlers
 from nnplayground.gui.handlers.file import FileHandlers
 from nnplayground.gui.handlers.gallery import GalleryHandlers
+from nnplayground.gui.handlers.tables import TableHandlers
 from nnplayground.gui.handlers.training import TrainingHandlers
 from nnplayground.gui.handlers.view import ViewHandlers
 from nnplayground.gui.handlers.watching import Watching
@@ -182,8 +183,10 @@ class MainWindow(QMainWindow):
         self.recent = RecentFiles(self.settings, self)
         self.file_handlers.use_recent(self.recent)
         self.file_handlers.data_dropped.connect(self.open_data)
+        self.table_handlers = TableHandlers(self.document, self)
         self._handlers: tuple[QObject, ...] = (
             self.file_handlers,
+            self.table_handlers,
             self.edit_handlers,
             ExperimentHandlers(self.document, self),
             GalleryHandlers(self, self.look, self.document, self.file_handlers.begin),
@@ -230,7 +233,9 @@ class MainWindow(QMainWindow):
         self.banner.fix_wanted.connect(self._on_fix)
         self.banner.way_back_wanted.connect(self.document.undo_stack.undo)
         self.boundary.axes_chosen.connect(self._on_axes)
-        self.data_panel.file_wanted.connect(self.do_open_data)
+        self.data_panel.file_wanted.connect(self.table_handlers.do_open_data)
+        self.data_panel.look_wanted.connect(self.open_data)
+        self.table_handlers.said.connect(lambda text, fault: self.banner.show_message(text, serious=fault))
         self.docks.visibility_changed.connect(self.controller.refresh)
         self.canvas.need_changed.connect(self.controller.refresh)
 
@@ -318,16 +323,9 @@ class MainWindow(QMainWindow):
         """Close the window."""
         self.close()
 
-    def do_open_data(self) -> None:
-        """Ask for a data file."""
-        pattern = self.tr("Tables (*.csv *.tsv *.txt);;All files (*)")
-        name, _ = QFileDialog.getOpenFileName(self, self.tr("Open a data file"), "", pattern)
-        if name:
-            self.open_data(Path(name))
-
     def open_data(self, path: Path) -> None:
-        """Take the samples from a file; the output of the network is fitted to them."""
-        self.data_panel.choose_file(path)
+        """Look at a data file in a window that takes its samples."""
+        self.table_handlers.open_data(path)
 
     # -- looks ---------------------------------------------------------------------------------------------------------
 
@@ -373,6 +371,7 @@ class MainWindow(QMainWindow):
         if self.keeper is not None:
             self.keeper.close()
         self.file_handlers.close()
+        self.table_handlers.close()
         self.controller.close()
         event.accept()
 

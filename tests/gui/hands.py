@@ -24,8 +24,9 @@ from nnplayground.gui.canvas.headers import InsertButton, LayerHeader
 from nnplayground.gui.main_window import MainWindow
 from nnplayground.gui.training import Frame
 from nnplayground.gui.training.messages import State
+from nnplayground.gui.workshop.importing.dialog import ImportDialog
 
-PATIENCE_MS = 60_000
+PATIENCE_MS = 20_000
 
 
 def click(qtbot: QtBot, widget: QWidget, times: int = 1) -> None:
@@ -164,3 +165,18 @@ def type_file(qtbot: QtBot, window: MainWindow, path: Path | str) -> None:
         assert buttons is not None
         click(qtbot, buttons.buttons()[0])
     until(qtbot, lambda: window.findChild(QFileDialog, "files") is None)
+
+
+def import_dialog(qtbot: QtBot, window: MainWindow) -> ImportDialog:
+    """Return the window in which a table is looked at, when the table has been read."""
+    until(qtbot, lambda: any(dialog.isVisible() for dialog in window.findChildren(ImportDialog)))
+    dialog = next(dialog for dialog in window.findChildren(ImportDialog) if dialog.isVisible())
+    until(qtbot, lambda: not dialog.is_reading())
+    return dialog
+
+
+def take_table(qtbot: QtBot, window: MainWindow) -> None:
+    """Look at a table and click *Import*."""
+    dialog = import_dialog(qtbot, window)
+    assert dialog.import_button.isEnabled(), dialog.summary.text()
+    click(qtbot, dialog.import_button)

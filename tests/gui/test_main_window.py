@@ -19,7 +19,7 @@ from nnplayground.gui.plots.base import Plots
 from nnplayground.gui.theme import DARK, LIGHT
 from nnplayground.gui.training.messages import Command, State
 from nnplayground.gui.training.plane import Axes
-from tests.gui.hands import choose, click, settle, tool, type_number, until, until_state
+from tests.gui.hands import choose, click, import_dialog, settle, take_table, tool, type_number, until, until_state
 
 
 def write_flowers(path: Path) -> Path:
@@ -35,6 +35,7 @@ def write_flowers(path: Path) -> Path:
 
 def test_an_own_file_is_read_fitted_and_learned(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> None:
     window.open_data(write_flowers(tmp_path / "bunga.csv"))
+    take_table(qtbot, window)
     until(qtbot, lambda: window.document.experiment.network.layers[-1].units == 3)
     settle(qtbot, window)
     assert window.data_panel.file.other.text() == "bunga.csv"
@@ -43,23 +44,25 @@ def test_an_own_file_is_read_fitted_and_learned(qtbot: QtBot, window: MainWindow
     until(qtbot, lambda: window.last_frame.record.test_score > 0.95)
 
 
-def test_a_bad_file_is_refused_and_the_way_back_is_open(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> None:
-    bad = tmp_path / "bad.csv"
-    bad.write_text("x1,x2,y\n1,2,a\n3,4\n")
+def test_a_file_that_went_bad_is_refused_and_the_way_back_is_open(qtbot: QtBot, window: MainWindow, tmp_path) -> None:
+    bad = write_flowers(tmp_path / "bad.csv")
     window.open_data(bad)
+    take_table(qtbot, window)
+    settle(qtbot, window)
+    bad.write_text("x1,x2,y\n1,2,a\n3,4\n")
+    choose(qtbot, window.data_panel.file.boxes["missing"], "drop")
     until_state(qtbot, window, State.REFUSED)
     assert "3" in window.banner.text
     assert window.banner.isVisible()
-    qtbot.keyClick(window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
-    settle(qtbot, window)
-    assert window.document.experiment == Experiment()
-    assert not window.banner.isVisible()
 
 
 def test_a_file_that_is_not_there(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> None:
     window.open_data(tmp_path / "nowhere.csv")
-    until_state(qtbot, window, State.REFUSED)
-    assert "nowhere.csv" in window.banner.text
+    dialog = import_dialog(qtbot, window)
+    assert "nowhere.csv" in dialog.summary.text()
+    assert not dialog.import_button.isEnabled()
+    qtbot.keyClick(dialog, Qt.Key.Key_Escape)
+    assert window.document.experiment == Experiment()
 
 
 @pytest.mark.parametrize(
@@ -185,9 +188,12 @@ def test_a_file_with_gaps_is_read_once_it_is_said_how(qtbot: QtBot, window: Main
     lines[3] = ";1,5;mawar"
     path.write_text("\n".join(lines))
     window.open_data(path)
-    until_state(qtbot, window, State.REFUSED)
-    assert "4" in window.banner.text
-    choose(qtbot, window.data_panel.file.boxes["missing"], "drop")
+    dialog = import_dialog(qtbot, window)
+    assert "4" in dialog.summary.text()
+    assert not dialog.import_button.isEnabled()
+    choose(qtbot, dialog.options.boxes["missing"], "drop")
+    take_table(qtbot, window)
+    settle(qtbot, window)
     until_state(qtbot, window, State.PAUSED)
     assert not window.banner.isVisible()
     choose(qtbot, window.data_panel.file.boxes["target"], "lebar")

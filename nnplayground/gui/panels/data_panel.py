@@ -15,7 +15,7 @@ from nnplayground.experiment import edits
 from nnplayground.experiment.build import parts
 from nnplayground.experiment.fields import NUMBERS
 from nnplayground.experiment.problems import Shape
-from nnplayground.experiment.spec import CsvSpec, Experiment
+from nnplayground.experiment.spec import Experiment
 from nnplayground.gui.document import Document
 from nnplayground.gui.panels.feature_box import FeatureBox
 from nnplayground.gui.panels.file_box import FileBox
@@ -40,6 +40,8 @@ class DataPanel(Panel):
 
     file_wanted = Signal()
     """A person wants to choose a data file."""
+    look_wanted = Signal(object)
+    """A person wants to look at a data file, given by its path."""
 
     def __init__(self, document: Document, parent: QWidget | None = None) -> None:
         super().__init__(document, parent)
@@ -70,6 +72,7 @@ class DataPanel(Panel):
         self.params.changed.connect(self._on_param)
         self.file.changed.connect(self._on_file)
         self.file.other_file_wanted.connect(self.file_wanted)
+        self.file.look_wanted.connect(self._on_look)
         self.test_fraction.value_changed.connect(self._on_test_fraction)
         self.column.addWidget(section)
 
@@ -166,12 +169,9 @@ class DataPanel(Panel):
 
     # -- edits ---------------------------------------------------------------------------------------------------------
 
-    def choose_file(self, path: Path) -> None:
-        """Take the samples from a CSV file."""
-        data = edits.change_data(
-            self.experiment, file=CsvSpec(path=str(path)), points=None, features=(), standardize=True
-        )
-        self.edit(data, QT_TRANSLATE_NOOP("Data", "Open a data file"))
+    def _on_look(self) -> None:
+        if (file := self.experiment.data.file) is not None:
+            self.look_wanted.emit(Path(file.path))
 
     def _on_file(self, name: str, value: object) -> None:
         """Read the file in another way; another target makes other features."""

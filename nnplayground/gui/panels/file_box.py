@@ -16,6 +16,7 @@ from nnplayground.gui.translation import Translated, tr
 from nnplayground.gui.widgets.choice_box import ChoiceBox
 from nnplayground.i18n import QT_TRANSLATE_NOOP, Marked
 
+LOOK = QT_TRANSLATE_NOOP("File", "Look at the table …")
 DETECTED = QT_TRANSLATE_NOOP("File", "Detected")
 CHOICES: Mapping[str, tuple[Marked, Mapping[str, Marked]]] = MappingProxyType(
     {
@@ -61,6 +62,8 @@ class FileBox(Translated):
 
     changed = Signal(str, object)
     other_file_wanted = Signal()
+    look_wanted = Signal()
+    """A person wants to see the table and what is wrong in it."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -70,7 +73,10 @@ class FileBox(Translated):
         form.setContentsMargins(0, 0, 0, 0)
         self.other = QPushButton()
         self.other.clicked.connect(self.other_file_wanted)
+        self.look = QPushButton()
+        self.look.clicked.connect(self.look_wanted)
         form.addRow(self.other)
+        form.addRow(self.look)
         for name, (_label, choices) in CHOICES.items():
             self._labels[name], self.boxes[name] = QLabel(), ChoiceBox({})
             self._labels[name].setBuddy(self.boxes[name])
@@ -100,6 +106,7 @@ class FileBox(Translated):
 
     def retranslate(self) -> None:
         """Name every option."""
+        self.look.setText(tr(LOOK))
         for name, (label, _choices) in CHOICES.items():
             self._labels[name].setText(tr(label))
             self.boxes[name].setAccessibleName(tr(label))

@@ -36,6 +36,7 @@ from nnplayground.gui.training.messages import (
 )
 from nnplayground.gui.training.studio import Studio
 from nnplayground.i18n import QT_TRANSLATE_NOOP, Text
+from nnplayground.progress import Cancelled
 
 SLICE_S = 0.0004
 """How long the thread trains before it looks up: orders, right of way, and frames wait no longer than this."""
@@ -61,8 +62,10 @@ class Worker(QThread):
         self._baton = baton
         self._studio = Studio(show)
         self._run: Run | None = None
+        self._left: Run | None = None
+        """What ran before an edit after which nothing can be trained; the edit that mends it goes on from there."""
         self._version = self._newest = 0
-        self._running = self._quit = self._ready = False
+        self._running = self._quit = self._ready = self._is_leaving = False
         self._steps_per_second: float | None = None
         self._slice = 1
         self._next_frame = self._next_step = 0.0
@@ -71,6 +74,7 @@ class Worker(QThread):
         """Give an order; callable from any thread."""
         if isinstance(order, Load):
             self._newest = order.version
+        self._is_leaving = self._is_leaving or order is Command.QUIT
         self._orders.put(order)
 
     # -- the thread ----------------------------------------------------------------------------------------------------
@@ -155,12 +159,17 @@ class Worker(QThread):
         if order.version < self._newest and not order.fresh:
             return
         self._version, self._ready = order.version, False
-        found = survey(order.experiment)
+        try:
+            found = survey(order.experiment, lambda _share: self._refuse_outdated(order))
+        except Cancelled:
+            if order.fresh:
+                self._run, self._left, self._running = None, None, False
+            return
         self.surveyed.emit(Surveyed(order.version, order.experiment, found.dataset, found.shape, found.problems))
-        old, self._run = None if order.fresh else self._run, None
+        old, self._run, self._left = None if order.fresh else self._run or self._left, None, None
         self._running = self._running and not order.fresh
         if any(problem.blocking for problem in found.problems):
-            self._running = False
+            self._running, self._left = False, old
             self._say(State.REFUSED)
             return
         self._run = rebuild(order.experiment, old) if old else build(order.experiment)
@@ -183,6 +192,11 @@ class Worker(QThread):
         training = self._run.training
         parameters = training.network.parameters.copy()
         self.captured.emit(Captured(number, self._version, parameters, training.state(), training.steps))
+
+    def _refuse_outdated(self, order: Load) -> None:
+        """Call off the reading of a file for an experiment that is no longer wanted."""
+        if self._is_leaving or order.version < self._newest:
+            raise Cancelled
 
     def _take_up(self) -> Training | None:
         """Return what can be trained, a finished run taken up again; where there is none, say so."""

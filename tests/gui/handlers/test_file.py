@@ -29,7 +29,7 @@ from nnplayground.i18n import Text
 from tests.experiment.experiments import experiment
 from tests.gui.conftest import Open
 from tests.gui.handlers.conftest import Composed
-from tests.gui.hands import answer, press, settle, tool, type_file, until, until_state
+from tests.gui.hands import answer, press, settle, take_table, tool, type_file, until, until_state
 
 OTHER = experiment("xor", data_seed=3)
 
@@ -393,7 +393,8 @@ def test_dropped_files_are_opened(qtbot: QtBot, asking: MainWindow, tmp_path: Pa
     table = tmp_path / "table.csv"
     table.write_text("a,b,c\n" + "".join(f"{n},{-n},{'xy'[n % 2]}\n" for n in range(20)))
     assert drop(asking, of_files(table))
-    until(qtbot, lambda: asking.document.experiment.data.file is not None)
+    take_table(qtbot, asking)
+    assert asking.document.experiment.data.file is not None
 
 
 def test_one_door_for_drops(qtbot: QtBot, asking: MainWindow, tmp_path: Path) -> None:
@@ -444,6 +445,7 @@ def with_table(qtbot: QtBot, window: MainWindow, folder: Path) -> Path:
     table = folder / "table.csv"
     table.write_text("a,b,c\n" + "".join(f"{n},{-n},{'xy'[n % 2]}\n" for n in range(20)))
     window.open_data(table)
+    take_table(qtbot, window)
     until(qtbot, lambda: window.controller.status.state is State.PAUSED and not window.project.is_busy())
     settle(qtbot, window)
     save(qtbot, window, folder / "run.nnplay")

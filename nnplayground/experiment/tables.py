@@ -1,0 +1,74 @@
+"""Data files of experiments: read once, and remembered for whoever asks for the same file in the same way."""
+
+from __future__ import annotations
+
+from collections import OrderedDict
+from dataclasses import fields
+from pathlib import Path
+from threading import Lock
+
+from msgspec import json
+
+from nnplayground.data.csv_import import CsvOptions, read_csv
+from nnplayground.data.dataset import Dataset
+from nnplayground.errors import InputError
+from nnplayground.experiment import datafile
+from nnplayground.experiment.spec import CsvSpec
+from nnplayground.i18n import QT_TRANSLATE_NOOP
+from nnplayground.progress import Report, silently
+
+KEPT_TABLES = 4
+
+Stamp = tuple[int, int, int] | None
+_kept: OrderedDict[tuple[bytes, Stamp], Dataset] = OrderedDict()
+_lock = Lock()
+
+
+def stamp(path: Path) -> Stamp:
+    """Return what changes when the file does, so that a changed file is read again; None where there is no file."""
+    try:
+        status = path.stat()
+    except OSError:
+        return None
+    return status.st_mtime_ns, status.st_size, status.st_ino
+
+
+def options_of(file: CsvSpec) -> CsvOptions:
+    """Return how a file is to be read."""
+    return CsvOptions(**{field.name: getattr(file, field.name) for field in fields(CsvOptions)})
+
+
+def load_file(file: CsvSpec, report: Report = silently) -> Dataset:
+    """Return the data set in a file; raises `InputError` where it cannot be read, `Cancelled` where `report` does.
+
+    A file that is not the one that the experiment was saved with is refused: nobody trains on other data unknowingly.
+    """
+    path = Path(file.path)
+    found = stamp(path)
+    with _lock:
+        known = _kept.get(_key(file, found))
+    if known is not None:
+        return known
+    if datafile.state_of(file) is datafile.Found.CHANGED:
+        message = QT_TRANSLATE_NOOP(
+            "Build", "“{path}” is no longer the data file that the experiment was saved with: open it once more."
+        )
+        raise InputError(message, path=file.path)
+    dataset = read_csv(path, options_of(file), report)
+    remember(file, dataset, found)
+    return dataset
+
+
+def remember(file: CsvSpec, dataset: Dataset, read_at: Stamp) -> None:
+    """Keep the data set of a file that had this stamp before it was read; of many, the latest are kept."""
+    if read_at is None:
+        return
+    with _lock:
+        _kept[_key(file, read_at)] = dataset
+        _kept.move_to_end(_key(file, read_at))
+        while len(_kept) > KEPT_TABLES:
+            _kept.popitem(last=False)
+
+
+def _key(file: CsvSpec, found: Stamp) -> tuple[bytes, Stamp]:
+    return json.encode(file), found

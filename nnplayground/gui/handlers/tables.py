@@ -1,0 +1,86 @@
+"""What the actions do that take tables in: open a data file, paste data."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from msgspec.structs import replace
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from nnplayground.experiment import edits
+from nnplayground.experiment.build import shape_of
+from nnplayground.experiment.edit_points import points_of, with_points
+from nnplayground.experiment.spec import CsvSpec
+from nnplayground.experiment.tables import remember
+from nnplayground.gui.background import Job
+from nnplayground.gui.document import Document
+from nnplayground.gui.workshop.importing.dialog import ImportDialog
+from nnplayground.gui.workshop.importing.source import Source, text_of
+from nnplayground.i18n import QT_TRANSLATE_NOOP, Text
+
+NOTHING_TO_PASTE = QT_TRANSLATE_NOOP("Import", "The clipboard holds no table. Copy cells of a spreadsheet first.")
+
+
+class TableHandlers(QObject):
+    """Opens the window in which a table is looked at, and puts it in force as one step."""
+
+    said = Signal(object, bool)
+    """A `Text` for the user, and whether it is a fault."""
+
+    def __init__(self, document: Document, window: QWidget) -> None:
+        super().__init__(window)
+        self._document, self._window = document, window
+
+    # -- in ------------------------------------------------------------------------------------------------------------
+
+    def do_open_data(self) -> None:
+        """Ask for a data file."""
+        pattern = self.tr("Tables (*.csv *.tsv *.txt);;All files (*)")
+        name, _ = QFileDialog.getOpenFileName(self._window, self.tr("Open a data file"), "", pattern)
+        if name:
+            self.open_data(Path(name))
+
+    def open_data(self, path: Path) -> ImportDialog:
+        """Look at a data file; the one in force is looked at as it is read."""
+        known = self._document.experiment.data.file
+        is_known = known is not None and known.path == str(path)
+        return self._look_at(Source(path), known if known and is_known else CsvSpec(path=str(path)))
+
+    def do_paste_data(self) -> None:
+        """Look at the table in the clipboard."""
+        text = text_of(QGuiApplication.clipboard().mimeData())
+        if not text.strip():
+            self.said.emit(Text(NOTHING_TO_PASTE), True)
+            return
+        self._look_at(Source(text=text), CsvSpec(path=""))
+
+    def _look_at(self, source: Source, file: CsvSpec) -> ImportDialog:
+        dialog = ImportDialog(source, replace(file, sha256=""), self._window)
+        dialog.imported.connect(lambda: self._take(dialog))
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+        return dialog
+
+    def _take(self, dialog: ImportDialog) -> None:
+        """Put a table in force with an output that fits it, as one step."""
+        dataset, file, experiment = dialog.dataset, dialog.file, self._document.experiment
+        if dataset is None:
+            return
+        if dialog.source.path is None:
+            data = edits.change_data(experiment, file=None, features=(), standardize=True)
+            new = edits.for_task(with_points(data, points_of(dataset)), shape_of(dataset, data.data))
+            self._document.edit(new, self.tr("Paste data"))
+            return
+        remember(file, dataset, dialog.source.stamp)
+        data = edits.change_data(experiment, file=file, points=None, features=(), standardize=True)
+        self._document.edit(edits.for_task(data, shape_of(dataset, data.data)), self.tr("Open a data file"))
+
+    def close(self) -> None:
+        """Call off what is still being read or written, for the window goes."""
+        jobs = self._window.findChildren(Job)
+        for job in jobs:
+            job.cancel()
+        for job in jobs:
+            job.wait()
