@@ -64,6 +64,10 @@
         <translation>Sembunyikan atau &amp;kunci kendali …</translation>
     </message>
     <message>
+        <source>Paste &amp;data …</source>
+        <translation>Tempel &amp;data …</translation>
+    </message>
+    <message>
         <source>&amp;Paint samples</source>
         <translation>&amp;Lukis sampel</translation>
     </message>
@@ -1034,8 +1038,12 @@
         <translation>Kolom berisi nilai dalam {name}: {count}. Diperlukan satu fitur dan satu target.</translation>
     </message>
     <message>
-        <source>There is no column “{name}” to be left out. There are: {names}.</source>
-        <translation>Tidak ada kolom “{name}” untuk diabaikan. Yang ada: {names}.</translation>
+        <source>There is no column “{name}” to be left out. The columns are: {names}.</source>
+        <translation>Tidak ada kolom “{name}” untuk diabaikan. Kolom yang ada: {names}.</translation>
+    </message>
+    <message>
+        <source>Columns left out as chosen: {names}.</source>
+        <translation>Kolom yang diabaikan sesuai pilihan: {names}.</translation>
     </message>
     <message>
         <source>Columns with a missing, repeated or very long name were renamed: {names}.</source>
@@ -1239,10 +1247,6 @@
     <message>
         <source>{train} training and {test} test samples, {features} features, targets: {names}</source>
         <translation>{train} sampel latih dan {test} sampel uji, {features} fitur, target: {names}</translation>
-    </message>
-    <message>
-        <source>Open a data file</source>
-        <translation>Buka berkas data</translation>
     </message>
     <message>
         <source>Read the file in another way</source>
@@ -1605,6 +1609,10 @@
 </context>
 <context>
     <name>File</name>
+    <message>
+        <source>Look at the table …</source>
+        <translation>Lihat tabelnya …</translation>
+    </message>
     <message>
         <source>Detected</source>
         <translation>Otomatis</translation>
@@ -2235,6 +2243,176 @@
     </message>
 </context>
 <context>
+    <name>Import</name>
+    <message>
+        <source>The table is refused</source>
+        <translation>Tabel ditolak</translation>
+    </message>
+    <message>
+        <source>The row is left out</source>
+        <translation>Baris diabaikan</translation>
+    </message>
+    <message>
+        <source>The mean of the column is filled in</source>
+        <translation>Diisi dengan rerata kolom</translation>
+    </message>
+    <message>
+        <source>The most frequent text is filled in</source>
+        <translation>Diisi dengan teks tersering</translation>
+    </message>
+    <message>
+        <source>Read as described</source>
+        <translation>Dibaca seperti dijelaskan</translation>
+    </message>
+    <message>
+        <source>A value is missing</source>
+        <translation>Nilai kosong</translation>
+    </message>
+    <message>
+        <source>{count} different texts; a feature can have {most}</source>
+        <translation>{count} teks berbeda; sebuah fitur paling banyak {most}</translation>
+    </message>
+    <message>
+        <source>The clipboard holds no table. Copy cells of a spreadsheet first.</source>
+        <translation>Papan klip tidak berisi tabel. Salin dahulu sel dari lembar kerja.</translation>
+    </message>
+    <message>
+        <source>{rows} rows, {features} features, {classes} classes</source>
+        <translation>{rows} baris, {features} fitur, {classes} kelas</translation>
+    </message>
+    <message>
+        <source>{rows} rows, {features} features, targets: {names}</source>
+        <translation>{rows} baris, {features} fitur, target: {names}</translation>
+    </message>
+    <message>
+        <source>The table is being read …</source>
+        <translation>Tabel sedang dibaca …</translation>
+    </message>
+    <message>
+        <source>Cannot be imported: {why}</source>
+        <translation>Tidak dapat diimpor: {why}</translation>
+    </message>
+    <message>
+        <source>{count} more of the kind are not listed.</source>
+        <translation>{count} lainnya tidak ditampilkan.</translation>
+    </message>
+    <message>
+        <source>{count} numbers are too many to be pasted; at most {most} are kept in an experiment. Save them as a CSV file and open that.</source>
+        <translation>{count} bilangan terlalu banyak untuk ditempel; sebuah eksperimen menyimpan paling banyak {most}. Simpan sebagai berkas CSV lalu buka berkas itu.</translation>
+    </message>
+    <message>
+        <source>First row</source>
+        <translation>Baris pertama</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Nama</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Nilai</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Pengodean</translation>
+    </message>
+    <message>
+        <source>Detected: {value}</source>
+        <translation>Terdeteksi: {value}</translation>
+    </message>
+    <message>
+        <source>unclear</source>
+        <translation>tidak jelas</translation>
+    </message>
+    <message>
+        <source>Detect</source>
+        <translation>Deteksi</translation>
+    </message>
+    <message>
+        <source>Feature</source>
+        <translation>Fitur</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Target</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Diabaikan</translation>
+    </message>
+    <message>
+        <source>numbers</source>
+        <translation>bilangan</translation>
+    </message>
+    <message>
+        <source>texts</source>
+        <translation>teks</translation>
+    </message>
+    <message>
+        <source>dates</source>
+        <translation>tanggal</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>kosong</translation>
+    </message>
+    <message>
+        <source>{kind}, {count} missing</source>
+        <translation>{kind}, {count} kosong</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Baris</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Kolom</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Yang ditemukan</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Yang terjadi</translation>
+    </message>
+</context>
+<context>
+    <name>ImportDialog</name>
+    <message>
+        <source>Column “{name}” is:</source>
+        <translation>Kolom “{name}” adalah:</translation>
+    </message>
+    <message>
+        <source>Import “{name}”</source>
+        <translation>Impor “{name}”</translation>
+    </message>
+    <message>
+        <source>Paste data</source>
+        <translation>Tempel data</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>&amp;Impor</translation>
+    </message>
+    <message>
+        <source>Preview of the table</source>
+        <translation>Pratinjau tabel</translation>
+    </message>
+    <message>
+        <source>What was found in the table</source>
+        <translation>Yang ditemukan dalam tabel</translation>
+    </message>
+    <message>
+        <source>What the column is for</source>
+        <translation>Peran kolom</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Membaca</translation>
+    </message>
+</context>
+<context>
     <name>Initializer</name>
     <message>
         <source>Bias at the start</source>
@@ -2530,14 +2708,6 @@
     <message>
         <source>Mend what does not fit</source>
         <translation>Perbaiki yang tidak cocok</translation>
-    </message>
-    <message>
-        <source>Tables (*.csv *.tsv *.txt);;All files (*)</source>
-        <translation>Tabel (*.csv *.tsv *.txt);;Semua berkas (*)</translation>
-    </message>
-    <message>
-        <source>Open a data file</source>
-        <translation>Buka berkas data</translation>
     </message>
     <message>
         <source>Training</source>
@@ -3762,6 +3932,21 @@
     <message>
         <source>Progress of the training</source>
         <translation>Kemajuan pelatihan</translation>
+    </message>
+</context>
+<context>
+    <name>TableHandlers</name>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt);;All files (*)</source>
+        <translation>Tabel (*.csv *.tsv *.txt);;Semua berkas (*)</translation>
+    </message>
+    <message>
+        <source>Open a data file</source>
+        <translation>Buka berkas data</translation>
+    </message>
+    <message>
+        <source>Paste data</source>
+        <translation>Tempel data</translation>
     </message>
 </context>
 <context>
