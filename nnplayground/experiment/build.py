@@ -99,6 +99,7 @@ def survey(experiment: Experiment, report: Report = silently) -> Survey:
     check(experiment)
     dataset = load_data(experiment.data, report)
     shape = shape_of(dataset, experiment.data)
+    parts(experiment, dataset)
     return Survey(dataset, shape, tuple(problems(experiment, shape)))
 
 
@@ -201,12 +202,23 @@ def parts(experiment: Experiment, dataset: Dataset) -> tuple[Labels, Labels, Lab
     the side of hardly any other; erasing a row deals the rows after it anew.
     """
     data, training = experiment.data, experiment.training
-    train, test = split(len(dataset), data.test_fraction, np.random.default_rng(data.split_seed), dataset.labels)
+    validating = (training.validation_fraction, training.seed) if training.early_stopping else None
+    return _parts(dataset, data.test_fraction, data.split_seed, validating)
+
+
+@lru_cache(maxsize=KEPT_DATASETS)
+def _parts(
+    dataset: Dataset, test_fraction: float, seed: int, validating: tuple[float, int] | None
+) -> tuple[Labels, Labels, Labels]:
+    """Split once for all who ask, in the training thread, which asks first."""
+    train, test = split(len(dataset), test_fraction, np.random.default_rng(seed), dataset.labels)
     validation = train[:0]
-    if training.early_stopping:
+    if validating is not None:
         labels = None if dataset.labels is None else dataset.labels[train]
-        kept, aside = split(len(train), training.validation_fraction, np.random.default_rng(training.seed), labels)
+        kept, aside = split(len(train), validating[0], np.random.default_rng(validating[1]), labels)
         train, validation = train[kept], train[aside]
+    for rows in (train, test, validation):
+        rows.flags.writeable = False
     return train, test, validation
 
 

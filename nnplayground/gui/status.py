@@ -38,13 +38,7 @@ class StatusLine(Translated):
         row.setContentsMargins(6, 0, 6, 0)
         row.setSpacing(14)
         self.state, self.epoch, self.loss, self.score, self.speed = (QLabel() for _ in range(5))
-        self._fields = {
-            self.state: "Cannot train",
-            self.epoch: "Epoch 1234567890 + 1234/1234",
-            self.loss: "Loss 1.234e-100 (validation 1.234e-100)",
-            self.score: "Accuracy 100.0 % (validation 100.0 %)",
-            self.speed: "1234567 steps/s",
-        }
+        self._fields = (self.state, self.epoch, self.loss, self.score, self.speed)
         for label in self._fields:
             label.setTextFormat(Qt.TextFormat.PlainText)
             row.addWidget(label)
@@ -80,11 +74,16 @@ class StatusLine(Translated):
 
     def _fit(self) -> None:
         """Give every field room for the longest text to be expected."""
-        metrics = self.fontMetrics()
-        states = [metrics.horizontalAdvance(tr(text)) for text in STATES.values()]
-        for label, longest in self._fields.items():
-            width = max(states) if label is self.state else metrics.horizontalAdvance(longest)
-            label.setFixedSize(width + 4, metrics.height() + 2)
+        metrics, number = self.fontMetrics(), "1.234e-100"
+        longest = (
+            max((tr(text) for text in STATES.values()), key=metrics.horizontalAdvance),
+            self.tr("Epoch {n}").format(n="1234567890 + 1234/1234"),
+            self._pair(self.tr("Loss"), number, number),
+            self._pair(self.tr("Accuracy"), "100.0 %", "100.0 %"),
+            self.tr("{n} steps/s").format(n="1234567"),
+        )
+        for label, text in zip(self._fields, longest, strict=True):
+            label.setFixedSize(metrics.horizontalAdvance(text) + 4, metrics.height() + 2)
 
     def retranslate(self) -> None:
         """Write everything anew."""

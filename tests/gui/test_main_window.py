@@ -11,8 +11,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
+from nnplayground.experiment import edits
 from nnplayground.experiment.problems import with_output, with_training
-from nnplayground.experiment.spec import Experiment
+from nnplayground.experiment.spec import CsvSpec, Experiment
 from nnplayground.gui.actions import ACTIONS
 from nnplayground.gui.main_window import MainWindow
 from nnplayground.gui.plots.base import Plots
@@ -54,6 +55,36 @@ def test_a_file_that_went_bad_is_refused_and_the_way_back_is_open(qtbot: QtBot, 
     until_state(qtbot, window, State.REFUSED)
     assert "3" in window.banner.text
     assert window.banner.isVisible()
+
+
+def test_from_a_bad_file_the_way_back_leads_to_where_the_run_stood(qtbot: QtBot, window: MainWindow, tmp_path) -> None:
+    bad = tmp_path / "bad.csv"
+    bad.write_text("x1,x2,y\n1,2,a\n3,4\n")
+    window.controller.order(Command.STEP_EPOCH)
+    until(qtbot, lambda: window.last_frame.epoch == 1)
+    trained = window.last_frame.weights[0].copy()
+    file = CsvSpec(path=str(bad))
+    window.document.edit(edits.change_data(window.document.experiment, file=file), "Open a data file")
+    until_state(qtbot, window, State.REFUSED)
+    assert "bad.csv" in window.banner.text or "3" in window.banner.text
+    qtbot.keyClick(window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    settle(qtbot, window)
+    assert window.document.experiment == Experiment()
+    assert not window.banner.isVisible()
+    assert window.last_frame.epoch == 1
+    assert np.array_equal(window.last_frame.weights[0], trained)
+
+
+def test_what_blocks_training_costs_no_weights(qtbot: QtBot, window: MainWindow) -> None:
+    window.controller.order(Command.STEP_EPOCH)
+    until(qtbot, lambda: window.last_frame.epoch == 1)
+    trained = window.last_frame.weights[0].copy()
+    window.document.edit(with_training(window.document.experiment, loss="cross_entropy"), "a cost that does not fit")
+    until_state(qtbot, window, State.REFUSED)
+    qtbot.keyClick(window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    settle(qtbot, window)
+    assert window.last_frame.epoch == 1
+    assert np.array_equal(window.last_frame.weights[0], trained)
 
 
 def test_a_file_that_is_not_there(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> None:

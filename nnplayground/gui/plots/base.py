@@ -18,8 +18,8 @@ from nnplayground.gui.training import Need
 
 pg.setConfigOptions(imageAxisOrder="row-major", antialias=False)
 
-DECADE_ROOM = 30.0
-"""Pixels between the names of two decades."""
+DECADE_ROOM, DECADE_WIDTH = 30.0, 52.0
+"""Pixels between the names of two decades, one above and one beside the other."""
 
 LiveT = TypeVar("LiveT", bound="Live")
 
@@ -56,7 +56,8 @@ class Axis(pg.AxisItem):
     ) -> list[tuple[float | None, list[float]]]:
         """Return the decades of a span of logarithms, with room between them, and the steps from one to the next."""
         first, last = math.ceil(low - 1e-9), math.floor(high + 1e-9)
-        every = max(1, math.ceil(DECADE_ROOM * (last - first + 1) / max(size, 1.0)))
+        room = DECADE_ROOM if self.orientation in ("left", "right") else DECADE_WIDTH
+        every = max(1, math.ceil(room * (last - first + 1) / max(size, 1.0)))
         decades = [float(power) for power in range(first, last + 1) if power % every == 0]
         steps = np.add.outer(np.arange(first - 1, last + 1), np.log10(np.arange(2, 10))).ravel()
         inside = steps[(steps > low) & (steps < high)].tolist() if every == 1 else []
