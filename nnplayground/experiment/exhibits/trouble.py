@@ -8,7 +8,7 @@ from nnplayground.i18n import QT_TRANSLATE_NOOP
 
 _DEAD = NetworkSpec(layers=(LayerSpec(units=6, activation="relu", bias=(-12.0,) * 6), LayerSpec(units=1)))
 
-_FEW_NOISY = DataSpec(source="moons", params={"samples": 60, "noise": 0.35}, test_fraction=0.5)
+_FEW_NOISY = DataSpec(source="moons", params={"samples": 60, "noise": 0.35}, test_fraction=0.5, split_seed=5)
 
 
 EXHIBITS = (
