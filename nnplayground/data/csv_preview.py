@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from contextlib import suppress
@@ -17,6 +18,7 @@ from nnplayground.data.csv_plain import POINT
 from nnplayground.data.csv_rows import UNEQUAL, find_lines
 from nnplayground.data.csv_target import choose_target
 from nnplayground.data.dataset import CLASSIFICATION, Dataset
+from nnplayground.data.quiet import quiet
 from nnplayground.errors import InputError
 from nnplayground.i18n import QT_TRANSLATE_NOOP, Marked, Text
 from nnplayground.progress import Report, part, silently
@@ -101,14 +103,15 @@ class _Findings:
 
 def preview(content: bytes, options: CsvOptions, name: str, report: Report = silently) -> Preview:
     """Return what becomes of the bytes of a file called `name`; never raises `InputError`."""
-    try:
-        opened = open_table(content, options, name, part(report, 0.0, 0.7))
-    except InputError as error:
-        return _unread(content, options, name, error.text)
-    try:
-        return _previewed(opened, options, report)
-    finally:
-        opened.forget()
+    with quiet():
+        try:
+            opened = open_table(content, options, name, part(report, 0.0, 0.7))
+        except InputError as error:
+            return _unread(content, options, name, error.text)
+        try:
+            return _previewed(opened, options, report)
+        finally:
+            opened.forget()
 
 
 def _previewed(opened: Opened, options: CsvOptions, report: Report) -> Preview:
@@ -124,11 +127,12 @@ def _previewed(opened: Opened, options: CsvOptions, report: Report) -> Preview:
         findings.add_text(refused, REFUSED)
     for note in dataset.notes[1:-1] if dataset else ():  # the first one is the target, the last one the form
         findings.add_text(note, AS_DESCRIBED)
-    begin = int(opened.table.has_header)
+    begin, lines = int(opened.table.has_header), opened.rows.lines
+    shown = _rows_shown(lines, begin, findings.listed)
     return Preview(
         columns=tuple(_columns(opened, targets, begin)),
-        rows=_shown([column[begin : begin + SHOWN_ROWS] for column in opened.rows.columns]),
-        lines=tuple(opened.rows.lines[begin : begin + SHOWN_ROWS]),
+        rows=_shown([[column[row] for row in shown] for column in opened.rows.columns]),
+        lines=tuple(lines[row] for row in shown),
         encoding=opened.encoding,
         delimiter=opened.rows.delimiter,
         decimal=decimal,
@@ -138,6 +142,16 @@ def _previewed(opened: Opened, options: CsvOptions, report: Report) -> Preview:
         dataset=dataset,
         refused=refused,
     )
+
+
+def _rows_shown(lines: Sequence[int], begin: int, findings: Sequence[Finding]) -> list[int]:
+    """Return the first rows of values, and further down those with a problem."""
+    rows = set(range(begin, min(begin + SHOWN_ROWS, len(lines))))
+    for found in findings:
+        row = bisect_left(lines, found.line) if found.line else len(lines)
+        if begin <= row < len(lines) and lines[row] == found.line:
+            rows.add(row)
+    return sorted(rows)
 
 
 def _shown(columns: Sequence[Sequence[str]]) -> tuple[tuple[str, ...], ...]:

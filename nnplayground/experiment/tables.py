@@ -11,6 +11,7 @@ from msgspec import json
 
 from nnplayground.data.csv_import import CsvOptions, read_csv
 from nnplayground.data.dataset import Dataset
+from nnplayground.data.quiet import quiet
 from nnplayground.errors import InputError
 from nnplayground.experiment import datafile
 from nnplayground.experiment.spec import CsvSpec
@@ -54,7 +55,8 @@ def load_file(file: CsvSpec, report: Report = silently) -> Dataset:
             "Build", "“{path}” is no longer the data file that the experiment was saved with: open it once more."
         )
         raise InputError(message, path=file.path)
-    dataset = read_csv(path, options_of(file), report)
+    with quiet():
+        dataset = read_csv(path, options_of(file), report)
     remember(file, dataset, found)
     return dataset
 

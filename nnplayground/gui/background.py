@@ -5,9 +5,10 @@ from __future__ import annotations
 import logging
 import time
 from collections.abc import Callable
+from threading import Event, Thread
 from typing import Any
 
-from PySide6.QtCore import QObject, QThread, Signal, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 
 from nnplayground.errors import InputError
 from nnplayground.i18n import QT_TRANSLATE_NOOP, Text
@@ -16,10 +17,15 @@ from nnplayground.progress import Cancelled, Report
 LOG = logging.getLogger(__name__)
 REPORT_EVERY_S = 0.05
 """Time between two reports that reach the window."""
+PATIENCE_MS = 5000
 
 
-class _Thread(QThread):
-    """Runs one function; its signals are for the job alone."""
+class _Thread(QObject):
+    """Runs one function; its signals are for the job alone.
+
+    It is a thread of Python's and not of Qt's: Qt aborts a process that ends while one of its own threads hangs, as on
+    a disk that does not answer.
+    """
 
     progressed = Signal(float)
     ended = Signal(object, object)
@@ -27,11 +33,30 @@ class _Thread(QThread):
 
     def __init__(self, work: Callable[[Report], Any]) -> None:
         super().__init__()
-        self.setObjectName("job")
         self._work = work
+        self._thread = Thread(target=self._run, name="job", daemon=True)
+        self._is_called_off = Event()
         self._reported_at = 0.0
 
-    def run(self) -> None:
+    def start(self) -> None:
+        """Begin."""
+        self._thread.start()
+
+    def is_running(self) -> bool:
+        """Say whether the function goes on."""
+        return self._thread.is_alive()
+
+    def call_off(self) -> None:
+        """Have the next report raise `Cancelled`."""
+        self._is_called_off.set()
+
+    def wait(self, patience_ms: int) -> bool:
+        """Wait for the end; True where it has come."""
+        if self._thread.ident is not None:
+            self._thread.join(patience_ms / 1000.0)
+        return not self._thread.is_alive()
+
+    def _run(self) -> None:
         result: Any = None
         problem: Text | None = None
         try:
@@ -47,7 +72,7 @@ class _Thread(QThread):
         self.ended.emit(result, problem)
 
     def _report(self, share: float) -> None:
-        if self.isInterruptionRequested():
+        if self._is_called_off.is_set():
             raise Cancelled
         now = time.monotonic()
         if now - self._reported_at > REPORT_EVERY_S:
@@ -81,14 +106,14 @@ class Job(QObject):
 
     def is_running(self) -> bool:
         """Say whether the work goes on."""
-        return self._thread.isRunning()
+        return self._thread.is_running()
 
     def cancel(self) -> None:
         """Call the work off; it ends at its next report."""
         self._is_called_off = True
-        self._thread.requestInterruption()
+        self._thread.call_off()
 
-    def wait(self, patience_ms: int = 5000) -> bool:
+    def wait(self, patience_ms: int = PATIENCE_MS) -> bool:
         """Wait for the thread; True where it has ended."""
         return self._thread.wait(patience_ms)
 
@@ -99,7 +124,7 @@ class Job(QObject):
 
     @Slot(object, object)
     def _on_ended(self, result: object, problem: Text | None) -> None:
-        self._thread.wait()
+        self._thread.wait(PATIENCE_MS)
         if self._is_called_off:
             self.cancelled.emit()
         elif problem is not None:
