@@ -17,6 +17,8 @@ from nnplayground.progress import Cancelled, Report
 LOG = logging.getLogger(__name__)
 REPORT_EVERY_S = 0.05
 """Time between two reports that reach the window."""
+WORK_S, BREATH_S = 0.006, 0.002
+"""How long a job works before it stands still for a moment, in which the window need not ask for the interpreter."""
 PATIENCE_MS = 5000
 
 
@@ -36,7 +38,7 @@ class _Thread(QObject):
         self._work = work
         self._thread = Thread(target=self._run, name="job", daemon=True)
         self._is_called_off = Event()
-        self._reported_at = 0.0
+        self._reported_at = self._breathed_at = 0.0
 
     def start(self) -> None:
         """Begin."""
@@ -78,6 +80,9 @@ class _Thread(QObject):
         if now - self._reported_at > REPORT_EVERY_S:
             self._reported_at = now
             self.progressed.emit(share)
+        if now - self._breathed_at > WORK_S:
+            time.sleep(BREATH_S)
+            self._breathed_at = time.monotonic()
 
 
 class Job(QObject):
