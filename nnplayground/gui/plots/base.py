@@ -21,6 +21,9 @@ pg.setConfigOptions(imageAxisOrder="row-major", antialias=False)
 DECADE_ROOM, DECADE_WIDTH = 30.0, 52.0
 """Pixels between the names of two decades, one above and one beside the other."""
 
+LINE_ROOM = 15.0
+"""Pixels between two numbers above each other."""
+
 LiveT = TypeVar("LiveT", bound="Live")
 
 
@@ -50,6 +53,14 @@ class Axis(pg.AxisItem):
         """Show powers of ten instead of their logarithms, or not."""
         self.setStyle(maxTextLevel=0 if log else 2)
         self.setLogMode(log)
+
+    def tickSpacing(self, low: float, high: float, size: float) -> list[tuple[float, float]]:
+        """Return the steps between numbers, coarse ones first; no finer ones than have room above each other."""
+        levels: list[tuple[float, float]] = super().tickSpacing(low, high, size)
+        if self.orientation not in ("left", "right") or high <= low or size <= 0.0:
+            return levels
+        finest = LINE_ROOM * (high - low) / size
+        return [level for level in levels if level[0] >= finest] or [(rounded_up(finest, (1.0, 2.0, 5.0, 10.0)), 0.0)]
 
     def logTickValues(
         self, low: float, high: float, size: float, _linear: object

@@ -36,7 +36,6 @@ class LossPlot(Plots):
         for plot in (self._loss, self._score):
             plot.getAxis("left").setWidth(62)
         self._loss.getAxis("bottom").setStyle(showValues=False)
-        self._score.getAxis("left").setTickDensity(0.5)  # it is low
         self.retranslate()
         self.restyle(look.theme)
 

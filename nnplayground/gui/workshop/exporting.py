@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QVBoxLayout, QWidget
 
 from nnplayground.data.csv_export import FORMS, Form
@@ -11,6 +11,11 @@ from nnplayground.gui.widgets.check_box import CheckBox
 from nnplayground.gui.widgets.choice_box import ChoiceBox
 from nnplayground.gui.widgets.hint import Hint
 from nnplayground.i18n import QT_TRANSLATE_NOOP
+
+
+def usual_form(locale: QLocale) -> str:
+    """Return the key of the form that spreadsheets of a country expect."""
+    return "comma" if locale.decimalPoint() == "," else "point"
 
 
 class ExportDialog(QDialog):
@@ -25,6 +30,7 @@ class ExportDialog(QDialog):
         self.setWindowTitle(self.tr("Export data"))
         self.form = ChoiceBox(FORMS)
         self.form.setMinimumContentsLength(36)
+        self.form.set_key(usual_form(QLocale.system()))
         label = QT_TRANSLATE_NOOP("Export", "Form of the table")
         self.form.setAccessibleName(tr(label))
         self.with_split = CheckBox(QT_TRANSLATE_NOOP("Export", "With a column for train, test and validation"))

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QLocale, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialogButtonBox, QFileDialog, QLineEdit
 from pytestqt.qtbot import QtBot
@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 from nnplayground.data.csv_export import FORMS
 from nnplayground.data.csv_import import CsvOptions, read_csv
 from nnplayground.gui.main_window import MainWindow
-from nnplayground.gui.workshop.exporting import ExportDialog
+from nnplayground.gui.workshop.exporting import ExportDialog, usual_form
 from tests.gui.hands import choose, click, settle, until
 
 CTRL_SHIFT = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
@@ -50,6 +50,17 @@ def test_samples_are_exported_and_read_again(qtbot: QtBot, window: MainWindow, t
     found = read_csv(path, CsvOptions())
     assert np.array_equal(found.x, window.data_panel._dataset.x)
     assert set(found.class_names) == {"−1", "+1"}
+
+
+@pytest.mark.parametrize(("locale", "form"), [("id_ID", "comma"), ("en_US", "point"), ("C", "point")])
+def test_a_form_is_chosen_from_the_beginning(qtbot: QtBot, window: MainWindow, locale: str, form: str) -> None:
+    assert usual_form(QLocale(locale)) == form
+    settle(qtbot, window)
+    qtbot.keyClick(window, Qt.Key.Key_E, CTRL_SHIFT)
+    dialog = window.findChild(ExportDialog)
+    assert dialog is not None
+    assert dialog.form.key in FORMS
+    qtbot.keyClick(dialog, Qt.Key.Key_Escape)
 
 
 def test_the_split_is_exported(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> None:
