@@ -7,6 +7,7 @@ import errno
 import os
 import secrets
 import shutil
+import time
 from pathlib import Path
 
 from nnplayground.errors import InputError
@@ -16,6 +17,8 @@ _CREATE = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0) | ge
 
 TEMPORARY = ".nnplay-"
 """How the names of temporary files begin."""
+STALE_S = 3600.0
+"""Age from which on nobody writes a temporary file any more."""
 NOT_WRITTEN = QT_TRANSLATE_NOOP("Files", "“{path}” cannot be written: {reason}.")
 
 
@@ -42,6 +45,14 @@ def write(path: Path, content: bytes) -> None:
             raise
         raise _failure(path, error) from error
     _sync_folder(target.parent)
+
+
+def sweep(folder: Path) -> None:
+    """Remove the temporary files in a folder whose writing was cut short, as by a loss of power."""
+    with contextlib.suppress(OSError):  # a folder that cannot be swept can still be read
+        for path in folder.glob(f"{TEMPORARY}*.tmp"):
+            if time.time() - path.stat().st_mtime > STALE_S:
+                path.unlink(missing_ok=True)
 
 
 def _failure(path: Path, error: Exception) -> InputError:

@@ -111,8 +111,12 @@ def _n_in(experiment: Experiment, count: int) -> int:
 
 
 def load(path: Path) -> Saved:
-    """Return what a file holds; raises `InputError` for anything but a sound file."""
+    """Return what a file holds; raises `InputError` for anything but a sound file.
+
+    What saving left beside it when it was cut short long ago is removed.
+    """
     content = _read(path)
+    atomic.sweep(path.parent)
     try:
         saved = decode(content)
     except Damaged as error:

@@ -180,6 +180,16 @@ def test_numpy_reads_the_parameters(saved: Path) -> None:
         }  # fmt: skip
 
 
+def test_opening_sweeps_what_saving_left_long_ago(saved: Path) -> None:
+    old, new, other = (saved.with_name(name) for name in (".nnplay-0.tmp", ".nnplay-1.tmp", "other.tmp"))
+    for path in (old, new, other):
+        path.write_bytes(b"cut short")
+    for path in (old, other):
+        os.utime(path, (0, 0))
+    files.load(saved)
+    assert (old.exists(), new.exists(), other.exists()) == (False, True, True)
+
+
 def test_data_file_is_named_from_the_folder_of_the_project(tmp_path: Path) -> None:
     table, path = tmp_path / "data" / "x.csv", tmp_path / "runs" / "run.nnplay"
     path.parent.mkdir()

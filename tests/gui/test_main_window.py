@@ -15,6 +15,7 @@ from nnplayground.experiment import edits
 from nnplayground.experiment.problems import with_output, with_training
 from nnplayground.experiment.spec import CsvSpec, Experiment
 from nnplayground.gui.actions import ACTIONS
+from nnplayground.gui.gallery import GalleryDialog
 from nnplayground.gui.main_window import MainWindow
 from nnplayground.gui.plots.base import Plots
 from nnplayground.gui.theme import DARK, LIGHT
@@ -232,3 +233,20 @@ def test_a_file_with_gaps_is_read_once_it_is_said_how(qtbot: QtBot, window: Main
     experiment = window.document.experiment
     assert (experiment.network.layers[-1].units, experiment.network.layers[-1].activation) == (1, "identity")
     assert window.last_frame.version == window.controller.version
+
+
+@pytest.mark.parametrize("rate", [0.03, 1e300])
+def test_a_run_that_ends_behind_a_dialog_is_told_when_that_closes(qtbot: QtBot, open_window, rate: float) -> None:
+    plane = edits.choose_source(Experiment(), "plane")
+    window = open_window(with_training(plane, epochs=20, learning_rate=rate))
+    settle(qtbot, window)
+    window.actions_by_name["gallery"].trigger()
+    dialog = window.findChild(GalleryDialog)
+    assert dialog is not None
+    window.controller.order(Command.RUN)
+    until_state(qtbot, window, State.FINISHED if rate < 1.0 else State.DIVERGED)
+    assert dialog.isVisible()
+    qtbot.keyClick(dialog, Qt.Key.Key_Escape)
+    until(qtbot, lambda: not window.findChildren(GalleryDialog))
+    assert window.banner.isVisible()
+    assert ("Diverged" in window.banner.text) == (rate > 1.0)

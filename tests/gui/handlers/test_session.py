@@ -3,7 +3,10 @@
 faults.md: K1, K2, K4 in real processes `test_a_crash_is_recovered_from`, `test_a_signal_ends_in_order`,
 `test_a_second_signal_is_faster`; K3 `test_what_fails_twice_is_left_out`; K5 `test_a_corrupt_recovery_file_is_kept`;
 K6 `test_a_clean_end_leaves_nothing`; K7 in `gui/test_logbook.py`; S10 `test_a_missing_folder_is_made`,
-`test_copies_while_saving`; S11 `test_a_home_that_cannot_be_written`.
+`test_copies_while_saving`, `test_the_clock_does_not_matter`; S11 `test_a_home_that_cannot_be_written`,
+`test_no_home_at_all`; S7 in a real process `test_a_killed_window_lets_go_of_its_file`; K3 also
+`test_a_crash_while_recovering`; E7
+`test_closing_a_window_that_trains_ends_the_process`.
 """
 
 from __future__ import annotations
@@ -13,6 +16,7 @@ import re
 import signal
 import subprocess
 import sys
+import time
 from pathlib import Path
 
 import numpy as np
@@ -20,6 +24,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from nnplayground.experiment import edits, files
+from nnplayground.gui.filing.places import Places
 from nnplayground.gui.filing.recovery import Note, Recovery, keep_note
 from nnplayground.gui.handlers.session import Session
 from nnplayground.gui.main_window import MainWindow
@@ -220,6 +225,9 @@ def finish(window):
         ctypes.string_at(0)
     elif end == "kill":
         os.kill(os.getpid(), signal.SIGKILL)
+    elif end == "close":
+        window.file_handlers.asks = False
+        window.close()
     elif end == "busy":
         window.keeper.keep = lambda then=None: print("busy", flush=True)
 main_window.MainWindow.__init__ = begin
@@ -312,3 +320,110 @@ def test_an_edit_after_recovery_goes_into_the_same_file(qtbot: QtBot, asking: Ma
     assert kept(qtbot, asking) == path
     assert files.load(path).experiment == edited
     press(qtbot, asking, "Ctrl+Z")
+
+
+# -- and what else can happen ------------------------------------------------------------------------------------------
+
+
+def test_closing_a_window_that_trains_ends_the_process(tmp_path: Path) -> None:
+    running = start(tmp_path, "close")
+    assert running.stdout is not None
+    assert running.stdout.readline().startswith("kept")
+    begin = time.monotonic()
+    code, _out, err = ended(running)
+    assert (code, "Destroyed" in err, "Traceback" in err) == (0, False, False), err
+    assert time.monotonic() - begin < 5.0
+
+
+@posix_only
+def test_no_home_at_all(tmp_path: Path) -> None:
+    nowhere = "/proc/nowhere"  # not even root can make a folder there
+    environment = {"PATH": os.environ["PATH"], "PYTHONPATH": str(ROOT), "QT_QPA_PLATFORM": "offscreen", "HOME": nowhere}
+    done = subprocess.run(
+        [sys.executable, "-c", HOMELESS], env=environment, capture_output=True, text=True, timeout=60, check=False
+    )
+    assert done.returncode == 0, done.stderr
+    assert "No copy is kept" in done.stdout
+
+
+HOMELESS = """
+import sys
+from PySide6.QtCore import QTimer
+import nnplayground.gui.main_window as main_window
+from nnplayground.app import run_window
+from nnplayground.experiment import edits
+first = main_window.MainWindow.__init__
+def begin(window, *arguments, **named):
+    first(window, *arguments, **named)
+    window.keeper.failed.connect(lambda _why: QTimer.singleShot(0, lambda: finish(window)))
+    QTimer.singleShot(0, lambda: window.document.edit(edits.set_units(window.document.experiment, 0, 5), "edit"))
+def finish(window):
+    print(window.banner.text, flush=True)
+    window.file_handlers.asks = False
+    window.close()
+main_window.MainWindow.__init__ = begin
+sys.exit(run_window(sys.argv[:1]))
+"""
+
+HOLDER = """
+import sys, time
+from pathlib import Path
+from nnplayground.gui.filing.places import Places
+held = Places(Path(sys.argv[1])).hold(Path(sys.argv[2]))
+print(bool(held), flush=True)
+sys.stdin.read()
+"""
+
+
+def test_a_killed_window_lets_go_of_its_file(tmp_path: Path) -> None:
+    places, path = Places(tmp_path / "user"), tmp_path / "run.nnplay"
+    command = [sys.executable, "-c", HOLDER, str(tmp_path / "user"), str(path)]
+    with subprocess.Popen(
+        command, env={**os.environ, "PYTHONPATH": str(ROOT)}, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
+    ) as other:
+        assert other.stdout is not None
+        assert other.stdout.readline() == "True\n"
+        assert places.hold(path) is None
+        assert places.holder(path) == other.pid
+        other.kill()
+        other.wait()
+    held = places.hold(path)
+    assert held is not None
+    held.release()
+
+
+CRASHES_WHILE_RECOVERING = """
+import os, sys
+from pathlib import Path
+from nnplayground.gui.filing.recovery import Recovery
+(left,) = Recovery(Path(sys.argv[1])).left()
+left.attempt()
+os.kill(os.getpid(), 9)
+"""
+
+
+@posix_only
+def test_a_crash_while_recovering(qtbot: QtBot, asking: MainWindow, folder: Path) -> None:
+    path = left_behind(folder)
+    for _ in range(2):
+        done = subprocess.run(
+            [sys.executable, "-c", CRASHES_WHILE_RECOVERING, str(folder)],
+            env={**os.environ, "PYTHONPATH": str(ROOT)},
+            check=False,
+        )
+        assert done.returncode == -signal.SIGKILL
+        assert path.exists()
+    session(asking, folder).begin(None, asking.settings)
+    assert "was not brought back" in asking.banner.text
+    assert asking.file_handlers.questions.box is None
+    assert path.exists()
+
+
+@pytest.mark.parametrize("seconds", [0, 4_000_000_000])
+def test_the_clock_does_not_matter(qtbot: QtBot, asking: MainWindow, folder: Path, seconds: int) -> None:
+    path = left_behind(folder)
+    os.utime(path, (seconds, seconds))
+    session(asking, folder).begin(None, asking.settings)
+    assert "run.nnplay" in said(asking)
+    answer(qtbot, asking, 0)
+    until(qtbot, lambda: asking.document.experiment == OTHER)
