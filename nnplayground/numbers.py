@@ -74,6 +74,12 @@ def full(value: float) -> str:
     return str(int(value)) if value == int(value) and abs(value) < 1e15 else repr(float(value))
 
 
+def unmistakable(value: float) -> str:
+    """Return a number in full, with a further 0 where it might be read as thousands: `1.2340`."""
+    text = full(value)
+    return f"{text}0" if _GROUPED.fullmatch(text) else text
+
+
 def short(value: float, digits: int = 3) -> str:
     """Return a number for reading, with so many significant digits; a dash for none."""
     return "–" if math.isnan(value) else f"{value:.{digits}g}"

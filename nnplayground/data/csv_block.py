@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Sequence
 
 import numpy as np
@@ -13,11 +12,10 @@ from nnplayground.data.csv_table import column_of
 from nnplayground.data.dataset import Floats
 from nnplayground.errors import InputError
 from nnplayground.i18n import QT_TRANSLATE_NOOP
-from nnplayground.numbers import full
+from nnplayground.numbers import unmistakable
 
 TAB, SEMICOLON = "\t", ";"
 MOST_CHARACTERS, MOST_CELLS = 4_000_000, 50_000
-_GROUPED = re.compile(r"-?[1-9]\d{0,2}\.\d{3}", re.ASCII)
 
 
 def read_block(text: str, names: Sequence[str]) -> Floats:
@@ -86,10 +84,4 @@ def _sign(columns: Sequence[Column]) -> str:
 
 def write_block(rows: Iterable[Iterable[float]]) -> str:
     """Return numbers as cells between tabs, with a decimal point and every digit; `read_block` reads them back."""
-    return "\n".join(TAB.join(map(_unmistakable, row)) for row in rows)
-
-
-def _unmistakable(value: float) -> str:
-    """Return a number in full, with a further 0 where it could be taken for thousands."""
-    text = full(value)
-    return f"{text}0" if _GROUPED.fullmatch(text) else text
+    return "\n".join(TAB.join(map(unmistakable, row)) for row in rows)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import csv
 import io
-import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
@@ -12,12 +11,10 @@ from nnplayground.catalogue import catalogue
 from nnplayground.data.csv_cells import protected
 from nnplayground.data.dataset import Dataset, Labels
 from nnplayground.i18n import QT_TRANSLATE_NOOP, Marked
-from nnplayground.numbers import full
+from nnplayground.numbers import unmistakable
 from nnplayground.progress import Report, silently
 
 _ROWS_AT_ONCE = 2_000
-_UNCLEAR = re.compile(r"-?[1-9][0-9]{0,2}\.[0-9]{3}")
-"""What may be read as thousands: such a number gets one more zero."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,7 +95,4 @@ def class_texts(names: tuple[str, ...]) -> list[str]:
 
 def written(value: float, decimal: str) -> str:
     """Return a number in full, in a form that has no other meaning."""
-    text = full(value)
-    if _UNCLEAR.fullmatch(text):
-        text += "0"
-    return text.replace(".", decimal)
+    return unmistakable(value).replace(".", decimal)
