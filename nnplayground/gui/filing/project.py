@@ -54,7 +54,7 @@ class Project(QObject):
         self._capture = 0
         self._writing: Path | None = None
         self._again: Path | None = None
-        self._was_modified = False
+        self._was_modified = self._is_closed = False
         document.undo_stack.cleanChanged.connect(self._tell)
         document.undo_stack.indexChanged.connect(self._tell)
         controller.built.connect(self._on_built)
@@ -190,7 +190,10 @@ class Project(QObject):
         start_job(self, lambda: _read(path), lambda found: then(*found), failed)
 
     def close(self) -> None:
-        """Wait for the writing to end, and let others have the file."""
+        """Wait for the writing to end, and let others have the file; once more changes nothing."""
+        if self._is_closed:
+            return
+        self._is_closed = True
         stack = self._document.undo_stack
         stack.cleanChanged.disconnect(self._tell)
         stack.indexChanged.disconnect(self._tell)
