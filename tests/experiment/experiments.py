@@ -6,7 +6,9 @@ from typing import Any
 
 from msgspec.structs import replace
 
+from nnplayground.data.dataset import Floats
 from nnplayground.data.sources import SOURCES
+from nnplayground.experiment.build import build
 from nnplayground.experiment.problems import Shape
 from nnplayground.experiment.spec import DataSpec, Experiment, LayerSpec, NetworkSpec, TrainingSpec
 
@@ -33,3 +35,12 @@ def shape_of_source(key: str) -> Shape:
     classes = next((int(param.default) for param in source.params if param.name == "classes"), source.classes)
     features = tuple(f"x{number}" for number in range(1, source.features + 1))
     return Shape(100, features, classes, source.targets)
+
+
+SMALL = experiment(layers=(LayerSpec(units=3, activation="prelu"), LayerSpec(units=1)))
+"""An experiment for files: two layers, one of them with a learned slope."""
+
+
+def numbers_of(spec: Experiment) -> Floats:
+    """Return the parameters that a run of an experiment begins with."""
+    return build(spec).training.network.parameters
