@@ -90,8 +90,10 @@ def until_state(qtbot: QtBot, window: MainWindow, state: State) -> None:
 
 
 def settle(qtbot: QtBot, window: MainWindow) -> Frame:
-    """Wait until what is shown belongs to the newest experiment; return that frame."""
-    until(qtbot, lambda: window.last_frame is not None and window.last_frame.version == window.controller.version)
+    """Wait until what is shown and said belongs to the newest experiment; return that frame."""
+    controller = window.controller
+    until(qtbot, lambda: window.last_frame is not None and window.last_frame.version == controller.version)
+    until(qtbot, lambda: controller.status.version == controller.version)  # is told after the frame is painted
     assert window.last_frame is not None
     return window.last_frame
 

@@ -233,10 +233,10 @@ class BoundaryPlot(Plots):
         """Return where samples are drawn: their two columns, or their column and their target."""
         if self._shown is None:
             raise RuntimeError("no data to draw")
-        raw = self._shown.dataset.x[rows]
+        raw = self._shown.dataset.x
         if self._axes.y is None or raw.shape[1] == 1:
-            return raw[:, 0], self._shown.targets[rows, 0]
-        return raw[:, self._axes.x], raw[:, self._axes.y]
+            return raw[rows, 0], self._shown.targets[rows, 0]
+        return raw[rows, self._axes.x], raw[rows, self._axes.y]
 
     def _draw_samples(self) -> None:
         if self._shown is None:
