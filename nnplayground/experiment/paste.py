@@ -9,7 +9,7 @@ from nnplayground.errors import InputError
 from nnplayground.experiment import edit_points
 from nnplayground.experiment.spec import PointsSpec
 from nnplayground.i18n import QT_TRANSLATE_NOOP, Marked, Text, printable
-from nnplayground.numbers import full, parse_number
+from nnplayground.numbers import parse_number, unmistakable
 
 MOST_CELLS = 20_000
 """Cells pasted at once; larger tables are opened as files."""
@@ -24,11 +24,11 @@ def copied(dataset: Dataset, rows: Labels) -> str:
     names = (*dataset.feature_names, *(dataset.target_names or (CLASS,)))
     lines = ["\t".join(_clean(name) for name in names)]
     for row in rows.tolist():
-        cells = [full(value) for value in dataset.x[row].tolist()]
+        cells = [unmistakable(value) for value in dataset.x[row].tolist()]
         if dataset.labels is not None:
             cells.append(_clean(dataset.class_names[dataset.labels[row]]))
         elif dataset.targets is not None:
-            cells += [full(value) for value in dataset.targets[row].tolist()]
+            cells += [unmistakable(value) for value in dataset.targets[row].tolist()]
         lines.append("\t".join(cells))
     return "\n".join(lines) + "\n"
 

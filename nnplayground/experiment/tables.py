@@ -50,7 +50,7 @@ def load_file(file: CsvSpec, report: Report = silently) -> Dataset:
         known = _kept.get(_key(file, found))
     if known is not None:
         return known
-    if datafile.state_of(file) is datafile.Found.CHANGED:
+    if file.sha256 and datafile.state_of(file) is datafile.Found.CHANGED:  # else it would be read twice for nothing
         message = QT_TRANSLATE_NOOP(
             "Build", "“{path}” is no longer the data file that the experiment was saved with: open it once more."
         )

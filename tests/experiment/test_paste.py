@@ -38,6 +38,12 @@ def test_a_bundled_set_survives_the_clipboard() -> None:
     assert again.rows == rows_of(iris.x)
 
 
+def test_numbers_that_look_like_thousands_survive_the_clipboard() -> None:
+    points = PointsSpec(rows=((1.234, -5.678), (900.125, 3.0)), labels=(0, 1), classes=("a", "b"))
+    text = copied(load_data(DataSpec(points=points)), np.arange(2))
+    assert pasted(TWO, text, 0, 0).rows == points.rows
+
+
 def test_cells_may_have_commas_and_classes_that_are_new() -> None:
     changed = pasted(TWO, "1,5\t-2\tmelati\n3\t4\ta\n5\t6\tb", 1, 0)
     assert changed.rows == ((0.0, 1.0), (1.5, -2.0), (3.0, 4.0), (5.0, 6.0))

@@ -17,6 +17,7 @@ from nnplayground.experiment.spec import Experiment, PointsSpec
 from nnplayground.gui.main_window import MainWindow
 from nnplayground.gui.training.messages import State
 from tests.gui.hands import choose, click, settle, tool, type_number, until, until_state
+from tests.gui.workshop.samples import points, there_and_back
 
 Key = Qt.Key
 LEFT = Qt.MouseButton.LeftButton
@@ -46,24 +47,6 @@ def drag(qtbot: QtBot, window: MainWindow, *places: QPoint) -> None:
         for share in (0.25, 0.5, 0.75, 1.0):
             qtbot.mouseMove(viewport, begin + (end - begin) * share)
     qtbot.mouseRelease(viewport, LEFT, pos=places[-1])
-
-
-def points(window: MainWindow) -> PointsSpec:
-    own = window.document.experiment.data.points
-    assert own is not None
-    return own
-
-
-def there_and_back(qtbot: QtBot, window: MainWindow, before: Experiment) -> None:
-    """Undo and redo what has just been done; documents are equal bit for bit."""
-    after = window.document.experiment
-    assert after != before
-    window.actions_by_name["undo"].trigger()
-    assert window.document.experiment == before
-    settle(qtbot, window)
-    window.actions_by_name["redo"].trigger()
-    assert window.document.experiment == after
-    settle(qtbot, window)
 
 
 def test_a_click_paints_one_sample_of_the_chosen_class_where_the_mouse_is(qtbot: QtBot, window: MainWindow) -> None:

@@ -11,11 +11,12 @@ from pytestqt.qtbot import QtBot
 
 from nnplayground.experiment import edits
 from nnplayground.experiment.build import load_data
-from nnplayground.experiment.spec import Experiment, PointsSpec
+from nnplayground.experiment.spec import Experiment
 from nnplayground.gui.main_window import MainWindow
 from nnplayground.gui.workshop.class_box import ClassBox
 from nnplayground.gui.workshop.table import SamplesTable
 from tests.gui.hands import choose, click, settle, type_number
+from tests.gui.workshop.samples import points, there_and_back
 
 Key, Control = Qt.Key, Qt.KeyboardModifier.ControlModifier
 
@@ -49,22 +50,6 @@ def type_cell(qtbot: QtBot, table: SamplesTable, line: int, column: int, text: s
     qtbot.keyClicks(editor, text)
     qtbot.keyClick(editor, Key.Key_Return)
     QApplication.processEvents()  # the delegate commits a little later
-
-
-def points(window: MainWindow) -> PointsSpec:
-    own = window.document.experiment.data.points
-    assert own is not None
-    return own
-
-
-def there_and_back(qtbot: QtBot, window: MainWindow, before: Experiment) -> None:
-    after = window.document.experiment
-    assert after != before
-    window.actions_by_name["undo"].trigger()
-    assert window.document.experiment == before
-    window.actions_by_name["redo"].trigger()
-    assert window.document.experiment == after
-    settle(qtbot, window)
 
 
 @pytest.mark.parametrize(("text", "value"), [("1,25", 1.25), ("-0.5", -0.5), ("1e-3", 0.001)])
