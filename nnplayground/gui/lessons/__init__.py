@@ -1,0 +1,1 @@
+"""Lessons in the window: pages, demonstrations, worked examples and exercises."""
