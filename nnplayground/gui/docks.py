@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
@@ -22,11 +22,14 @@ PANEL_WIDTH = 300
 
 @dataclass(frozen=True, slots=True)
 class DockSpec:
-    """One dock: its name, title, what is in it, where it stands, and its first width or height in pixels."""
+    """One dock: its name, title, what is in it, where it stands, and its first width or height in pixels.
+
+    What is in it may be a function, such as a `Part`, that makes it when the dock is first shown.
+    """
 
     name: str
     title: Marked
-    widget: QWidget
+    widget: QWidget | Callable[[], QWidget]
     area: Qt.DockWidgetArea
     size: int
     scrolls: bool = False
@@ -52,9 +55,7 @@ class Docks(QObject):
         self.arrange()
 
     def _make(self, spec: DockSpec) -> QDockWidget:
-        dock = _Dock(spec.title, self._window)
-        dock.setObjectName(spec.name)
-        dock.setWidget(_scrolling(spec.widget) if spec.scrolls else spec.widget)
+        dock = _Dock(spec, self._window)
         dock.visibilityChanged.connect(lambda _visible: self.visibility_changed.emit())
         return dock
 
@@ -86,15 +87,29 @@ class Docks(QObject):
 
 
 class _Dock(QDockWidget):
-    """A dock whose title follows the language."""
+    """A dock whose title follows the language, and that is empty until there is something to see."""
 
-    def __init__(self, title: Marked, window: QMainWindow) -> None:
-        super().__init__(tr(title), window)
-        self._title = title
+    def __init__(self, spec: DockSpec, window: QMainWindow) -> None:
+        super().__init__(tr(spec.title), window)
+        self._spec = spec
+        self.setObjectName(spec.name)
+        if isinstance(spec.widget, QWidget):
+            self._fill(spec.widget)
+        else:
+            self.visibilityChanged.connect(self._on_visibility)
+
+    def _fill(self, widget: QWidget) -> None:
+        self.setWidget(_scrolling(widget) if self._spec.scrolls else widget)
+
+    def _on_visibility(self, visible: bool) -> None:
+        """Make what is in it, once."""
+        if visible and not isinstance(self._spec.widget, QWidget):
+            self.visibilityChanged.disconnect(self._on_visibility)
+            self._fill(self._spec.widget())
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:
-            self.setWindowTitle(tr(self._title))
+            self.setWindowTitle(tr(self._spec.title))
         super().changeEvent(event)
 
 

@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject
 
 from nnplayground.gui.docks import Docks
-from nnplayground.gui.workshop.workshop import Workshop
+from nnplayground.gui.parts import Part
+
+if TYPE_CHECKING:
+    from nnplayground.gui.workshop.workshop import Workshop
 
 
 class WorkshopHandlers(QObject):
     """Shows the tools, the table and the views of the samples."""
 
-    def __init__(self, workshop: Workshop, docks: Docks, parent: QObject) -> None:
+    def __init__(self, workshop: Part[Workshop], docks: Docks, parent: QObject) -> None:
         super().__init__(parent)
         self._workshop, self._docks = workshop, docks
 
@@ -19,12 +24,12 @@ class WorkshopHandlers(QObject):
         """Show the tools over the output plot, or take them away."""
         if on:
             self._bring("boundary")
-        self._workshop.set_painting(on)
+        self._workshop().set_painting(on)
 
     def do_samples(self) -> None:
         """Bring the table of samples to the front."""
         self._bring("samples")
-        self._workshop.samples.table.setFocus()
+        self._workshop().samples.table.setFocus()
 
     def do_data_views(self) -> None:
         """Bring the views of the data to the front."""

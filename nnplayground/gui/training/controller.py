@@ -208,9 +208,9 @@ class Controller(QObject):
 
     # -- views ---------------------------------------------------------------------------------------------------------
 
-    def add_view(self, view: View) -> None:
-        """Show frames in this view from now on."""
-        self._views.append(view)
+    def add_view(self, view: View, *, first: bool = False) -> None:
+        """Show frames in this view from now on; the last of all views is painted at once."""
+        self._views.insert(0 if first else len(self._views), view)
 
     @Slot()
     def _on_frame_offered(self) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import cached_property
+
 from PySide6.QtCore import QObject
 
 from nnplayground.gui.document import Document
@@ -25,8 +27,17 @@ class Workshop(QObject):
         self.bar = PaintBar(self.bench, self.easel, look)
         boundary.add_bar(self.bar)
         self.bar.hide()
-        self.samples = SamplesPanel(self.bench, look)
-        self.views = DataViews(self.bench, look)
+        self._look = look
+
+    @cached_property
+    def samples(self) -> SamplesPanel:
+        """The table of samples, made when somebody asks for it."""
+        return SamplesPanel(self.bench, self._look)
+
+    @cached_property
+    def views(self) -> DataViews:
+        """The views of the data, made when somebody asks for them."""
+        return DataViews(self.bench, self._look)
 
     def show_survey(self, found: Surveyed) -> None:
         """Take over the data that the training thread has read."""
