@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QDockWidget, QFrame, QMainWindow, QScrollArea, QWidget
 
+from nnplayground.gui.parts import Part
 from nnplayground.gui.translation import tr
 from nnplayground.i18n import Marked
 
@@ -24,12 +25,13 @@ PANEL_WIDTH = 300
 class DockSpec:
     """One dock: its name, title, what is in it, where it stands, and its first width or height in pixels.
 
-    What is in it may be a function, such as a `Part`, that makes it when the dock is first shown.
+    What is in it is made when the dock is first shown, or sooner where somebody asks for the part; either way it is
+    put into the dock at once. A widget is for what has to be there from the beginning.
     """
 
     name: str
     title: Marked
-    widget: QWidget | Callable[[], QWidget]
+    widget: QWidget | Part[QWidget]
     area: Qt.DockWidgetArea
     size: int
     scrolls: bool = False
@@ -96,16 +98,16 @@ class _Dock(QDockWidget):
         if isinstance(spec.widget, QWidget):
             self._fill(spec.widget)
         else:
+            spec.widget.tell(self, self._fill)
             self.visibilityChanged.connect(self._on_visibility)
 
     def _fill(self, widget: QWidget) -> None:
         self.setWidget(_scrolling(widget) if self._spec.scrolls else widget)
 
     def _on_visibility(self, visible: bool) -> None:
-        """Make what is in it, once."""
+        """See that there is something in it."""
         if visible and not isinstance(self._spec.widget, QWidget):
-            self.visibilityChanged.disconnect(self._on_visibility)
-            self._fill(self._spec.widget())
+            self._spec.widget()
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:

@@ -81,10 +81,10 @@ class MainWindow(QMainWindow):
         self.file_handlers.asks = recovery is not None
         self._connect()
         self.view_handlers.show_preferences(self.actions_by_name)
+        self.controller.start(self._colours())
         if not self.settings.restore_layout(self):
             self.resize(FIRST_SIZE)
         self.permissions.hide_docks()
-        self.controller.start(self._colours())
         self.retranslate()
         self.note.show_words(self.document.experiment.title, self.document.experiment.description)
         QTimer.singleShot(0, self._load_first)  # after the first paint: building would compete with it
@@ -133,7 +133,7 @@ class MainWindow(QMainWindow):
             ExperimentHandlers(self.document, self),
             GalleryHandlers(self, self.look, self.document, self.file_handlers.begin),
             TrainingHandlers(self.document, self.controller, self),
-            WorkshopHandlers(self.around.workshop, self.docks, self),
+            WorkshopHandlers(self.around.workshop, self.around.samples, self.docks, self),
             self.view_handlers,
             self.data_handlers,
             self,

@@ -29,6 +29,8 @@ if TYPE_CHECKING:
     from nnplayground.gui.panels.network_panel import NetworkPanel
     from nnplayground.gui.panels.training_panel import TrainingPanel
     from nnplayground.gui.tables.table import NetworkTable
+    from nnplayground.gui.workshop.samples_panel import SamplesPanel
+    from nnplayground.gui.workshop.views import DataViews
     from nnplayground.gui.workshop.workshop import Workshop
 
 
@@ -56,6 +58,7 @@ class Surroundings(QObject):
         self.layer, self.training = Part(self._make_layer), Part(self._make_training)
         self.history = Part(self._make_history)
         self.table, self.workshop = Part(self._make_table), Part(self._make_workshop)
+        self.samples, self.views = Part(self._make_samples), Part(self._make_views)
 
     def docks(self) -> tuple[DockSpec, ...]:
         """Return all docks; the first of those in one place stands in front."""
@@ -67,12 +70,8 @@ class Surroundings(QObject):
             DockSpec("boundary", QT_TRANSLATE_NOOP("Dock", "Output"), self.boundary, RIGHT, 430),
             DockSpec("loss", QT_TRANSLATE_NOOP("Dock", "Loss and accuracy"), self.loss, RIGHT, 330),
             DockSpec("gradients", QT_TRANSLATE_NOOP("Dock", "Gradients of the layers"), self.gradients, BOTTOM, 240),
-            DockSpec(
-                "samples", QT_TRANSLATE_NOOP("Dock", "Samples"), lambda: self.workshop().samples, *BEHIND_GRADIENTS
-            ),
-            DockSpec(
-                "data_views", QT_TRANSLATE_NOOP("Dock", "Data views"), lambda: self.workshop().views, *BEHIND_GRADIENTS
-            ),
+            DockSpec("samples", QT_TRANSLATE_NOOP("Dock", "Samples"), self.samples, *BEHIND_GRADIENTS),
+            DockSpec("data_views", QT_TRANSLATE_NOOP("Dock", "Data views"), self.views, *BEHIND_GRADIENTS),
             DockSpec("table", QT_TRANSLATE_NOOP("Dock", "Table"), self.table, *BEHIND_GRADIENTS),
             DockSpec("history", QT_TRANSLATE_NOOP("Dock", "History"), self.history, *BEHIND_LOSS),
         )
@@ -146,6 +145,16 @@ class Surroundings(QObject):
         from nnplayground.gui.workshop.workshop import Workshop  # noqa: PLC0415
 
         return Workshop(self._document, self._look, self.boundary, self)
+
+    def _make_samples(self) -> SamplesPanel:
+        from nnplayground.gui.workshop.samples_panel import SamplesPanel  # noqa: PLC0415
+
+        return SamplesPanel(self.workshop().bench, self._look)
+
+    def _make_views(self) -> DataViews:
+        from nnplayground.gui.workshop.views import DataViews  # noqa: PLC0415
+
+        return DataViews(self.workshop().bench, self._look)
 
 
 def input_names(found: Surveyed) -> tuple[str, ...]:

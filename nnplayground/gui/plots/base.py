@@ -137,7 +137,7 @@ class Plots(pg.GraphicsLayoutWidget):
 
     def add_plot(self, row: int, column: int) -> pg.PlotItem:
         """Add an empty plot without the extras that get in the way of touch and of speed."""
-        axes = {side: Axis(side) for side in ("left", "bottom")}
+        axes = {side: Axis(side) for side in ("left", "bottom", "right", "top")}
         plot = self.addPlot(row=row, col=column, enableMenu=False, axisItems=axes)
         plot.hideButtons()
         box = plot.getViewBox()

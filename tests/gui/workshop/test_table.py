@@ -25,7 +25,7 @@ def open_table(qtbot: QtBot, window: MainWindow) -> SamplesTable:
     """Bring the table to the front by its shortcut."""
     settle(qtbot, window)
     qtbot.keyClick(window, Key.Key_B, Control | Qt.KeyboardModifier.ShiftModifier)
-    table = window.around.workshop().samples.table
+    table = window.around.samples().table
     assert table.isVisible()
     return table
 
@@ -65,7 +65,7 @@ def test_what_is_no_number_is_refused_with_the_reason(qtbot: QtBot, window: Main
     table = open_table(qtbot, window)
     type_cell(qtbot, table, 0, 0, text or " ")
     assert window.document.experiment == Experiment()
-    assert window.around.workshop().samples.message.isVisible()
+    assert window.around.samples().message.isVisible()
 
 
 def test_the_class_is_chosen_from_a_list(qtbot: QtBot, window: MainWindow) -> None:
@@ -111,7 +111,7 @@ def test_lines_selected_are_selected_in_the_plot_and_the_other_way_round(qtbot: 
 
 def test_rows_are_added_copied_and_pasted(qtbot: QtBot, window: MainWindow) -> None:
     table = open_table(qtbot, window)
-    click(qtbot, window.around.workshop().samples.add)
+    click(qtbot, window.around.samples().add)
     assert len(points(window).rows) == 501
     assert window.around.workshop().bench.selection.tolist() == [500]
     select_line(qtbot, table, 0)
@@ -135,11 +135,11 @@ def test_pasting_over_cells_takes_commas_and_names_what_is_wrong(qtbot: QtBot, w
     QGuiApplication.clipboard().setText("1\t2\n3\tviele")
     qtbot.keyClick(table, Key.Key_V, Control)
     assert window.document.experiment == before
-    assert "Line 2" in window.around.workshop().samples.message.text()
+    assert "Line 2" in window.around.samples().message.text()
 
 
 def test_the_form_changes_the_selection_alone(qtbot: QtBot, window: MainWindow) -> None:
-    table, form = open_table(qtbot, window), window.around.workshop().samples.form
+    table, form = open_table(qtbot, window), window.around.samples().form
     window.resize(1600, 900)
     x = load_data(Experiment().data).x
     select_line(qtbot, table, 4)
@@ -154,7 +154,7 @@ def test_the_form_changes_the_selection_alone(qtbot: QtBot, window: MainWindow) 
 @pytest.mark.parametrize("key", ["noise", "move", "scale", "rotate", "set", "relabel"])
 def test_every_change_is_one_step(qtbot: QtBot, window: MainWindow, key: str) -> None:
     open_table(qtbot, window)
-    form = window.around.workshop().samples.form
+    form = window.around.samples().form
     choose(qtbot, form.operation, key)
     click(qtbot, form.apply)
     there_and_back(qtbot, window, Experiment())
@@ -163,7 +163,7 @@ def test_every_change_is_one_step(qtbot: QtBot, window: MainWindow, key: str) ->
 
 def test_classes_are_added_renamed_and_removed(qtbot: QtBot, window: MainWindow) -> None:
     open_table(qtbot, window)
-    form = window.around.workshop().samples.form
+    form = window.around.samples().form
     choose(qtbot, form.operation, "add_class")
     form.name.setFocus()
     qtbot.keyClicks(form.name, "melati")
@@ -198,6 +198,6 @@ def test_a_locked_table_cannot_be_typed_in(qtbot: QtBot, window: MainWindow) -> 
     table = open_table(qtbot, window)
     window.around.workshop().set_allowed(False)
     assert not table.samples.flags(index(table, 0, 0)) & Qt.ItemFlag.ItemIsEditable
-    assert not window.around.workshop().samples.form.isEnabled()
-    assert not window.around.workshop().samples.add.isEnabled()
+    assert not window.around.samples().form.isEnabled()
+    assert not window.around.samples().add.isEnabled()
     assert not window.around.workshop().bar.isEnabled()

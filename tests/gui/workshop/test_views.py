@@ -17,7 +17,7 @@ def open_views(qtbot: QtBot, window: MainWindow) -> DataViews:
     """Bring the views to the front."""
     settle(qtbot, window)
     window.actions_by_name["data_views"].trigger()
-    views = window.around.workshop().views
+    views = window.around.views()
     until(qtbot, lambda: bool(views.words.text()))
     return views
 
