@@ -54,7 +54,7 @@ def test_a_panel_made_late_knows_data_layer_digits_and_language(qtbot: QtBot, wi
     open_tab(qtbot, window, "table")
     table = window.around.table()
     assert table.layer.currentIndex() == 1
-    until(qtbot, lambda: table.model.index(0, 0).data() not in (None, ""))
+    until(qtbot, lambda: table.model.index(0, 0).data() != "–")
     assert float(table.model.index(0, 0).data().replace("−", "-")) == float(f"{frame.weights[1][0, 0]:.7g}")
     open_tab(qtbot, window, "samples")
     assert window.around.samples().table.samples.rowCount() == 150
