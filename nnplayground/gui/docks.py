@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QDockWidget, QFrame, QMainWindow, QScrollArea, QWidget
+from PySide6.QtWidgets import QDockWidget, QFrame, QMainWindow, QScrollArea, QTabBar, QWidget
 
 from nnplayground.gui.parts import Part
 from nnplayground.gui.translation import tr
@@ -77,7 +77,18 @@ class Docks(QObject):
         for area, orientation in ((LEFT, Qt.Orientation.Horizontal), (RIGHT, Qt.Orientation.Horizontal)):
             self._resize([spec for spec in self._specs if spec.area == area][:1], orientation, width=True)
         self._resize([spec for spec in self._specs if spec.area != LEFT], Qt.Orientation.Vertical, width=False)
+        self.hide_forgotten_bars()
         self.arranged.emit()
+
+    def hide_forgotten_bars(self) -> None:
+        """Hide bars of tabs that Qt makes while it arranges docks and then forgets: they shine through the gaps."""
+        in_use: set[str] = set()
+        bars = self._window.findChildren(QTabBar, options=Qt.FindChildOption.FindDirectChildrenOnly)
+        for bar in reversed(bars):  # of those with the same tab, the one in use is the last that was made
+            titles = {bar.tabText(place) for place in range(bar.count())}
+            if titles & in_use:
+                bar.hide()
+            in_use |= titles
 
     def _resize(self, specs: list[DockSpec], orientation: Qt.Orientation, *, width: bool) -> None:
         sizes = [(PANEL_WIDTH if spec.area == LEFT else 400) if width else spec.size for spec in specs]

@@ -84,6 +84,7 @@ class MainWindow(QMainWindow):
         self.controller.start(self._colours())
         if not self.settings.restore_layout(self):
             self.resize(FIRST_SIZE)
+        self.docks.hide_forgotten_bars()
         self.permissions.hide_docks()
         self.retranslate()
         self.note.show_words(self.document.experiment.title, self.document.experiment.description)

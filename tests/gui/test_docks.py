@@ -105,3 +105,25 @@ def test_a_panel_left_in_front_comes_back_in_front(qtbot: QtBot, open_window) ->
     settle(qtbot, again)
     assert again.around.training().shape is not None
     assert any(bar.tabText(bar.currentIndex()) == "Training" for bar in again.findChildren(QTabBar))
+
+
+def test_every_tab_is_there_once(qtbot: QtBot, open_window) -> None:
+    window = open_window()
+    until(qtbot, lambda: has_every_tab_once(window))
+    window.actions_by_name["reset_layout"].trigger()
+    until(qtbot, lambda: has_every_tab_once(window))
+    open_tab(qtbot, window, "table")
+    window.close()
+    again = open_window()
+    until(qtbot, lambda: has_every_tab_once(again))
+    again.actions_by_name["reset_layout"].trigger()
+    until(qtbot, lambda: has_every_tab_once(again))
+    open_tab(qtbot, again, "history")
+    assert again.around.history().isVisible()
+
+
+def has_every_tab_once(window: MainWindow) -> bool:
+    bars = [bar for bar in window.findChildren(QTabBar) if bar.isVisible()]
+    titles = [bar.tabText(at) for bar in bars for at in range(bar.count())]
+    docks = [dock for name, dock in window.docks.by_name.items() if name != "boundary"]
+    return sorted(titles) == sorted(dock.windowTitle() for dock in docks)
