@@ -6,16 +6,19 @@ function appears by itself.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
 
 import numpy as np
 
+from nnplayground.catalogue import Param, catalogue
 from nnplayground.engine.activations import ACTIVATIONS
 from nnplayground.engine.arrays import Array, run
 from nnplayground.engine.losses import CLASSIFICATION, LOSSES, Loss
 from nnplayground.engine.penalties import PENALTIES
-from nnplayground.lessons.notation import COST, letter, partial, w
+from nnplayground.i18n import QT_TRANSLATE_NOOP, Marked
+from nnplayground.lessons.notation import letter
+from nnplayground.lessons.scripts import Name
 
 NARROWEST = 1e-3
 """How near to 0 and 1 probabilities are drawn: at the ends themselves a cost is infinite."""
@@ -181,5 +184,112 @@ def judge(way: str, z: tuple[float, ...] = IRIS_Z, y: tuple[float, ...] = IRIS_Y
     return Judgement(p[:, 0], float(cost[0]), delta[:, 0])
 
 
-SLOPES = {"error": partial(COST, letter("p")), "weight": partial(COST, w(1, 1, 1)), "sum": partial(COST, letter("z"))}
-"""How slopes along the axes are written."""
+# -- ways to look at costs ---------------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """What can be turned: parameters of every cost by key, the target that is right, and the penalty on the weight."""
+
+    params: Mapping[str, Mapping[str, float]] = field(default_factory=dict)
+    target: float = 1.0
+    penalty: str = "l2"
+    strength: float = 0.0
+
+    def of(self, loss: Loss) -> Mapping[str, float]:
+        """Return the parameters of a cost that were turned."""
+        return self.params.get(loss.key, {})
+
+
+@dataclass(frozen=True, slots=True)
+class Sight:
+    """One axis to look along: its ends, where the point starts, which costs there are and how they run.
+
+    `values` and `slopes` are the spans that are shown; costs in `hidden` are switched off at first.
+    """
+
+    key: str
+    label: Marked
+    axis: Marked
+    name: Name
+    span: tuple[float, float]
+    start: float
+    losses: Callable[[], list[Loss]]
+    curve: Callable[[Loss, Array, Setting], Curve]
+    values: tuple[float, float]
+    slopes: tuple[float, float]
+    has_target: bool = False
+    has_penalty: bool = False
+    hidden: tuple[str, ...] = ()
+    task: Marked | None = None
+
+
+SIGHTS = catalogue(
+    [
+        Sight(
+            "error",
+            QT_TRANSLATE_NOOP("Costs", "The error"),
+            QT_TRANSLATE_NOOP("Costs", "error p − y"),
+            letter("p"),
+            (-3.0, 3.0),
+            2.0,
+            of_error,
+            lambda loss, x, setting: error_curve(loss, x, setting.of(loss)),
+            (0.0, 4.6),
+            (-3.1, 3.1),
+            task=QT_TRANSLATE_NOOP("Costs", "One output and one sample: J and its slope over the error."),
+        ),
+        Sight(
+            "probability",
+            QT_TRANSLATE_NOOP("Costs", "The probability"),
+            QT_TRANSLATE_NOOP("Costs", "probability p"),
+            letter("p"),
+            (NARROWEST, 1.0 - NARROWEST),
+            0.25,
+            of_probability,
+            lambda loss, x, setting: probability_curve(loss, x, setting.target, setting.of(loss)),
+            (0.0, 4.6),
+            (-10.0, 10.0),
+            has_target=True,
+            hidden=("huber",),
+            task=QT_TRANSLATE_NOOP("Costs", "The network says p; right would be y. J and its slope over p."),
+        ),
+        Sight(
+            "weight",
+            QT_TRANSLATE_NOOP("Costs", "A weight"),
+            QT_TRANSLATE_NOOP("Costs", "weight w"),
+            letter("w"),
+            (-3.0, 9.0),
+            3.0,
+            of_probability,
+            lambda loss, x, setting: Punished(loss, setting.penalty, setting.strength).curve(x, setting.of(loss)),
+            (0.0, 3.6),
+            (-1.2, 1.2),
+            has_penalty=True,
+            hidden=("mae", "binary_cross_entropy", "huber", "kl"),
+            task=QT_TRANSLATE_NOOP(
+                "Costs", "One neuron p = f(w·x) with x = 1 and y = 1: solid with the penalty, dashed without it."
+            ),
+        ),
+        Sight(
+            "mistakes",
+            QT_TRANSLATE_NOOP("Costs", "How wrong"),
+            QT_TRANSLATE_NOOP("Costs", "sum z (left is wrong)"),
+            letter("z"),
+            (-8.0, 8.0),
+            -5.0,
+            of_probability,
+            lambda loss, x, setting: mistake_curve(loss, x, setting.of(loss)),
+            (0.0, 8.2),
+            (-1.1, 0.1),
+            hidden=("mae", "cross_entropy", "huber", "kl"),
+            task=QT_TRANSLATE_NOOP(
+                "Costs", "One neuron p = f(z) that should say yes, y = 1. How strongly does each cost pull at z?"
+            ),
+        ),
+    ]
+)
+"""The plain error first, the reason for cross-entropy last."""
+
+TARGET = Param("target", QT_TRANSLATE_NOOP("Costs", "Right is y ="), 1.0, 0.0, 1.0, symbol="y", slider=True)
+STRENGTH = Param("strength", QT_TRANSLATE_NOOP("Costs", "Strength λ"), 0.05, 0.0, 1.0, symbol="λ", slider=True)

@@ -21,6 +21,8 @@ SAMPLES_AT_MOST = 256
 """Samples of the window's data that make the ground, spread evenly."""
 CHOICES_AT_MOST = 200
 """Parameters of the window's network that are offered."""
+PARAMETERS_AT_MOST = 20_000
+"""Of a network that is still gone down on within the time of a frame."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -163,6 +165,12 @@ def present_ground(experiment: Experiment, parameters: Array, axes: tuple[int, i
 
     Raises `InputError` where it cannot be built or has no two parameters.
     """
+    if len(parameters) > PARAMETERS_AT_MOST:
+        raise InputError(
+            QT_TRANSLATE_NOOP("Ground", "The network has {count} parameters; for this picture it may have {most}."),
+            count=len(parameters),
+            most=PARAMETERS_AT_MOST,
+        )
     run: Run = build(experiment)
     network = still(run.training.network)
     np.copyto(network.parameters, parameters)
@@ -201,3 +209,23 @@ def _some(part: Part) -> Part:
         return part
     rows = np.linspace(0, len(part) - 1, SAMPLES_AT_MOST).astype(np.int64)
     return Part(part.x[rows], part.y[rows])
+
+
+def rates_for(ground: Ground, solver: str) -> tuple[float, float, float]:
+    """Return learning rates too small, right and too large for a solver on a ground.
+
+    Momentum multiplies steps by ten in the end; solvers that divide by the size of the gradient step by the rate itself,
+    whatever the ground is.
+    """
+    small, right, large = ground.rates
+    if solver == "sgd":
+        return ground.rates
+    if solver in ("momentum", "nesterov"):
+        return _rounded(0.2 * small, 0.15 * right, 2.0 * large)
+    width = max(high - low for low, high in ground.span)
+    return _rounded(0.001 * width, 0.03 * width, 0.6 * width)
+
+
+def _rounded(*rates: float) -> tuple[float, float, float]:
+    first, second, third = (float(f"{rate:.2g}") for rate in rates)
+    return first, second, third

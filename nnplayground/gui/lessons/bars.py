@@ -95,7 +95,7 @@ class ShareBars(QWidget):
     def _share_at(self, place: QPointF) -> float:
         full = self.bar(*self.chosen)
         share = (full.bottom() - place.y()) / full.height()
-        return round(min(max(share, 0.0), 1.0) / STEP) * STEP
+        return round(min(max(share, 0.0), 1.0), 2)
 
     # -- hands ---------------------------------------------------------------------------------------------------------
 

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QElapsedTimer, QTimer
 from PySide6.QtWidgets import QWidget
 
 from nnplayground.gui.widgets.formula import Formula
 
-REST_MS = 150
+REST_MS, LATEST_MS = 150, 700
+"""How long numbers have to rest, and after how long they are set although they go on moving."""
 
 
 class LateFormula(Formula):
@@ -20,14 +21,19 @@ class LateFormula(Formula):
         self._next: tuple[tuple[str, ...], str] = ((), "")
         self._rest = QTimer(self, interval=REST_MS, singleShot=True)
         self._rest.timeout.connect(self._show_next)
+        self._waiting = QElapsedTimer()
 
     def show_late(self, parts: Sequence[str], spoken: str = "") -> None:
         """Show a formula a moment after it has ceased to change; the first one at once."""
         self._next = (tuple(parts), spoken)
-        if self.parts:
+        if not self._waiting.isValid():
+            self._waiting.start()
+        if self.parts and self._waiting.elapsed() < LATEST_MS:
             self._rest.start()
         else:
             self._show_next()
 
     def _show_next(self) -> None:
+        self._rest.stop()
+        self._waiting.invalidate()
         self.show_parts(*self._next)

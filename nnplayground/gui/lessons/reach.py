@@ -16,6 +16,8 @@ ARROWS = {
     Qt.Key.Key_Up: (0, 1),
     Qt.Key.Key_Down: (0, -1),
 }
+MARGINS = (2, 9, 14, 2)
+"""Pixels around plots whose axes have numbers at their very ends: half of one stands out."""
 FAST = 10
 """How many steps an arrow key makes together with Shift."""
 
@@ -72,6 +74,7 @@ class Reach(Plots):
         self.plot = self.add_plot(0, 0)
         self.plot.setMouseEnabled(False, False)
         self.plot.disableAutoRange()
+        self.ci.layout.setContentsMargins(*MARGINS)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 
     def set_range(self, x: tuple[float, float], y: tuple[float, float]) -> None:
