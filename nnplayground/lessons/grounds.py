@@ -214,8 +214,8 @@ def _some(part: Part) -> Part:
 def rates_for(ground: Ground, solver: str) -> tuple[float, float, float]:
     """Return learning rates too small, right and too large for a solver on a ground.
 
-    Momentum multiplies steps by ten in the end; solvers that divide by the size of the gradient step by the rate itself,
-    whatever the ground is.
+    Momentum multiplies steps by ten in the end; solvers that divide by the size of the gradient step by the rate
+    itself, whatever the ground is.
     """
     small, right, large = ground.rates
     if solver == "sgd":

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QPixmap
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from nnplayground.catalogue import Param
 from nnplayground.engine.losses import Loss
 from nnplayground.engine.penalties import PENALTIES
 from nnplayground.gui.lessons.figures import shown
@@ -20,7 +21,6 @@ from nnplayground.gui.translation import Translated, tr
 from nnplayground.gui.widgets.choice_box import ChoiceBox
 from nnplayground.gui.widgets.formula import Formula
 from nnplayground.gui.widgets.hint import Paragraph
-from nnplayground.gui.widgets.number_box import NumberBox
 from nnplayground.gui.widgets.param_form import ParamForm
 from nnplayground.gui.widgets.slider_box import SliderBox
 from nnplayground.lessons.costs import STRENGTH, TARGET, Curve, Punished, Setting, Sight, defaults
@@ -116,7 +116,7 @@ class CostCurves(Translated):
         self.values: dict[str, tuple[QLabel, QLabel]] = {}
         self.forms: dict[str, ParamForm] = {}
         self._heads = (QLabel("J"), QLabel(f"∂J/∂{sight.name.plain}"))
-        self._turns: list[tuple[QLabel, NumberBox | SliderBox]] = []
+        self._turns: list[tuple[QLabel, Param]] = []
         self._place = QLabel()
         self.penalty = ChoiceBox(PENALTIES)
         self.penalty.set_key(self.setting.penalty)
@@ -142,22 +142,22 @@ class CostCurves(Translated):
         row = QHBoxLayout(part)
         row.setContentsMargins(0, 0, 0, 0)
         if self._sight.has_target:
-            self.target = self._turn(row, SliderBox(TARGET))
+            self.target = self._turn(row, TARGET)
             self.target.value_changed.connect(lambda value: self._set(target=float(value)))
         if self._sight.has_penalty:
             row.addWidget(self.penalty)
             self.penalty.chosen.connect(lambda key: self._set(penalty=key))
-            self.strength = self._turn(row, SliderBox(STRENGTH))
+            self.strength = self._turn(row, STRENGTH)
             self.strength.value_changed.connect(lambda value: self._set(strength=float(value)))
         part.setVisible(row.count() > 0)
         return part
 
-    def _turn(self, row: QHBoxLayout, field: SliderBox) -> SliderBox:
-        label = QLabel()
+    def _turn(self, row: QHBoxLayout, param: Param) -> SliderBox:
+        label, field = QLabel(), SliderBox(param)
         label.setBuddy(field)
         row.addWidget(label)
         row.addWidget(field, 1)
-        self._turns.append((label, field))
+        self._turns.append((label, param))
         return field
 
     def _table(self) -> QWidget:
@@ -279,9 +279,7 @@ class CostCurves(Translated):
         self.task.show_text(tr(self._sight.task) if self._sight.task else "")
         for loss in self.losses:
             self.boxes[loss.key].setText(tr(loss.label))
-        for (label, _field), param in zip(
-            self._turns, (TARGET,) if self._sight.has_target else (STRENGTH,), strict=False
-        ):
+        for label, param in self._turns:
             label.setText(tr(param.label))
         self.penalty.setAccessibleName(self.tr("Penalty"))
         self._show_formula(self._explained)

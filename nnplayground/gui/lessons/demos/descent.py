@@ -61,10 +61,8 @@ class DescentDemo(Translated):
         super().__init__()
         self._stage = stage
         scenes = (*SCENES, PRESENT)
-        wanted = wishes(
-            stage.options,
-            {"scene": scenes, "solver": SOLVERS, "rate": PACES, "compare": ("yes", "no"), "batch": BATCHES},
-        )
+        known = {"scene": scenes, "solver": SOLVERS, "rate": PACES, "compare": ("yes", "no"), "batch": BATCHES}
+        wanted = wishes(stage.options, known)
         self.ground: Ground | None = None
         self.start: Point = (0.0, 0.0)
         self.ways: list[Descent] = []
@@ -143,10 +141,10 @@ class DescentDemo(Translated):
             box.chosen.connect(partial(self._on_axis, place))
         self.again.clicked.connect(self._take_present)
         self.rate.value_changed.connect(lambda _rate: self._on_rate())
-        for key, button in self.paces.items():
-            button.clicked.connect(partial(self._on_pace, key))
+        for button in self.paces.values():
+            button.clicked.connect(self._on_pace_button)
         self.compare.switched.connect(lambda _on: self.reset())
-        self.step_button.clicked.connect(lambda: self.step())
+        self.step_button.clicked.connect(self.step)
         self.run_button.toggled.connect(self._on_run)
         self.reset_button.clicked.connect(self.reset)
         self.map.pointed.connect(lambda x, y: self.set_start((x, y)))
@@ -154,7 +152,7 @@ class DescentDemo(Translated):
         self._form.changed.connect(self._on_param)
         self._timer.timeout.connect(self.step)
         self._stage.controller.captured.connect(self._on_captured)
-        self._stage.look.changed.connect(lambda _theme: self._say())
+        self._stage.look.changed.connect(self._on_look)
 
     # -- the ground ----------------------------------------------------------------------------------------------------
 
@@ -238,6 +236,10 @@ class DescentDemo(Translated):
         self.rate.set_value(self._rates()[key])
         self.reset()
 
+    @Slot()
+    def _on_pace_button(self) -> None:
+        self._on_pace(next(key for key, button in self.paces.items() if button is self.sender()))
+
     def _on_rate(self) -> None:
         self.compare.show_checked(False)
         self.reset()
@@ -261,6 +263,7 @@ class DescentDemo(Translated):
 
     # -- going ---------------------------------------------------------------------------------------------------------
 
+    @Slot()
     def reset(self) -> None:
         """Go back to the start."""
         if self.ground is None:
@@ -272,6 +275,7 @@ class DescentDemo(Translated):
         self._say_limit()
         self._show_ways()
 
+    @Slot()
     def step(self) -> None:
         """Make one step on every way; whoever has come to an end waits."""
         for way in self.ways:
@@ -308,6 +312,10 @@ class DescentDemo(Translated):
         for place, path in enumerate(paths):
             self.map.show_way(place, path)
         self.heights.show_heights(heights)
+        self._say()
+
+    @Slot(object)
+    def _on_look(self, _theme: object) -> None:
         self._say()
 
     def _say(self) -> None:
