@@ -199,4 +199,4 @@ def _make(stage: Stage) -> QWidget:
     return Information(stage)
 
 
-DEMO = Demo("information", QT_TRANSLATE_NOOP("Demo", "Information, entropy and cross-entropy"), _make)
+DEMO = Demo("information", QT_TRANSLATE_NOOP("Demo", "Information and entropy"), _make)
