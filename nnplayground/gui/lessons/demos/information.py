@@ -87,8 +87,8 @@ class Coins(Translated):
         self.curve.pointed.connect(lambda x, _y: self._set_share(x))
         self.curve.stepped.connect(lambda right, up: self._set_share(self._share() + 0.01 * (right - up)))
         self.figures.chosen.connect(lambda _key: self._show())
-        self.set_unit(self._unit)
         self.begin(preset)
+        self.set_unit(self._unit)
         self.retranslate()
 
     def _lay_out(self) -> None:
