@@ -16,8 +16,11 @@ from nnplayground.catalogue import catalogue
 from nnplayground.engine.losses import times_log
 from nnplayground.i18n import QT_TRANSLATE_NOOP, Marked, Text
 from nnplayground.lessons.notation import letter
-from nnplayground.lessons.scripts import Name
+from nnplayground.lessons.scripts import LATEX, Name
 from nnplayground.lessons.terms import Call, Equation, Negative, Product, Quantity, Ratio, Series, Term
+
+FEW_OUTCOMES = 3
+"""Outcomes whose terms stand on one line."""
 
 Shares = tuple[float, ...]
 """One share an outcome, from 0 to 1; together they are 1."""
@@ -52,7 +55,7 @@ UNITS = catalogue(
 
 def information(share: float) -> float:
     """Return I = -ln P in nats."""
-    return -math.log(share) if share > 0.0 else math.inf
+    return 0.0 - math.log(share) if share > 0.0 else math.inf
 
 
 def entropy(p: Sequence[float]) -> float:
@@ -130,6 +133,25 @@ class Measure:
         terms = tuple(self._term(pair, unit, number) for number, pair in enumerate(zip(p, q, strict=True), start=1))
         series = Series(self._term((1.0, 1.0), unit, None), terms, _INDEX, _COUNT)
         return Equation(self.name, series if len(self.inside) == 2 else Negative(series), self.value(p, q, unit))
+
+    def pieces(self, p: Sequence[float], q: Sequence[float], unit: Unit, digits: int) -> list[str]:
+        """Return the formula with its numbers as LaTeX, cut where a new line may begin.
+
+        Of many outcomes every one is a piece, with the minus before each in place of brackets around all.
+        """
+        equation = self.equation(p, q, unit)
+        _, numbers, result = equation.lines(LATEX, digits)
+        if len(p) <= FEW_OUTCOMES:
+            return [LATEX.name(equation.name), f"= {numbers}", f"= {result}"]
+        sign = "+" if len(self.inside) == 2 else "{-}"
+        terms = [self._term(pair, unit, number).latex(digits) for number, pair in enumerate(zip(p, q, strict=True), 1)]
+        first = "=" if len(self.inside) == 2 else "= {-}"
+        return [
+            LATEX.name(equation.name),
+            f"{first} {terms[0]}",
+            *(f"{sign} {term}" for term in terms[1:]),
+            f"= {result}",
+        ]
 
     def _term(self, pair: tuple[float, float], unit: Unit, number: int | None) -> Term:
         shares = dict(zip("PQ", pair, strict=True))

@@ -108,6 +108,7 @@ def test_impossible_outcomes() -> None:
     """0 · ln 0 is 0; −ln 0 is infinite, and said in words."""
     p, q = (0.5, 0.5), (0.0, 1.0)
     assert information(0.0) == math.inf
+    assert math.copysign(1.0, information(1.0)) == 1.0
     assert entropy(q) == 0.0
     assert math.copysign(1.0, entropy(q)) == 1.0
     assert cross_entropy(p, q) == divergence(p, q) == math.inf

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import QTimer, Slot
-from PySide6.QtGui import QHideEvent
+from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from nnplayground.data.dataset import Floats
@@ -14,6 +14,7 @@ from nnplayground.gui.background import Job
 from nnplayground.gui.lessons.demos.demo import Demo
 from nnplayground.gui.lessons.figures import shown
 from nnplayground.gui.lessons.landscape import HeightPlot, Landscape, way_colours
+from nnplayground.gui.lessons.late import LateFormula, Turns
 from nnplayground.gui.lessons.rate_box import RateBox
 from nnplayground.gui.lessons.stage import Stage
 from nnplayground.gui.lessons.wishes import wishes
@@ -21,7 +22,6 @@ from nnplayground.gui.training.messages import Captured
 from nnplayground.gui.translation import Translated, tr
 from nnplayground.gui.widgets.check_box import CheckBox
 from nnplayground.gui.widgets.choice_box import ChoiceBox
-from nnplayground.gui.widgets.formula import Formula
 from nnplayground.gui.widgets.hint import Paragraph
 from nnplayground.gui.widgets.param_form import ParamForm
 from nnplayground.gui.widgets.section import Section
@@ -35,6 +35,8 @@ GRID = 81
 TICK_MS = 50
 START_STEPS = 60
 """Steps of an arrow key from one side of the map to the other."""
+DECIMALS = 2
+"""Of the start, so that places such as (0, 0) can be met."""
 PACES: dict[str, Marked] = {
     "small": QT_TRANSLATE_NOOP("Descent", "Too small"),
     "right": QT_TRANSLATE_NOOP("Descent", "Right"),
@@ -69,6 +71,8 @@ class DescentDemo(Translated):
         self._params: dict[str, float] = {}
         self._pace = wanted.get("rate", "right")
         self._job: Job | None = None
+        self._wanted: partial[Ground] | None = None
+        """What is still being surveyed."""
         self._capture = 0
         self._axes = (0, 1)
         self._make_parts(wanted)
@@ -94,8 +98,9 @@ class DescentDemo(Translated):
         self.compare.setChecked(wanted.get("compare") == "yes")
         self.step_button, self.run_button, self.reset_button = QPushButton(), QPushButton(), QPushButton()
         self.run_button.setCheckable(True)
+        self.step_button.setAutoRepeat(True)
         self.map, self.heights = Landscape(self._stage.look), HeightPlot(self._stage.look)
-        self.formula, self.note, self.limit = Formula(scale=0.9), Paragraph(), Paragraph()
+        self.formula, self.note, self.limit = LateFormula(Turns(self), 0.9), Paragraph(), Paragraph()
         self.verdicts = [QLabel() for _ in PACES]
         self._section = Section(QT_TRANSLATE_NOOP("Descent", "Parameters of the solver"), folded=True)
         self._form = ParamForm()
@@ -152,6 +157,7 @@ class DescentDemo(Translated):
         self._form.changed.connect(self._on_param)
         self._timer.timeout.connect(self.step)
         self._stage.controller.captured.connect(self._on_captured)
+        self._stage.controller.built.connect(self._on_built)
         self._stage.look.changed.connect(self._on_look)
 
     # -- the ground ----------------------------------------------------------------------------------------------------
@@ -164,6 +170,12 @@ class DescentDemo(Translated):
             self._take_present()
         else:
             self._begin(partial(SCENES[key].make))
+
+    @Slot(object)
+    def _on_built(self, _built: object) -> None:
+        """Follow the network on the canvas when it becomes another one."""
+        if self.scene.key == PRESENT and self.isVisible():
+            self._take_present()
 
     def _take_present(self) -> None:
         """Ask where the training of the window's network stands."""
@@ -182,13 +194,16 @@ class DescentDemo(Translated):
         """Have a ground surveyed in the background."""
         if self._job is not None:
             self._job.cancel()
+        self._wanted = make
         self._job = Job(partial(_survey, make))
+        self.destroyed.connect(self._job.cancel)
         self._job.done.connect(self._on_found)
         self._job.failed.connect(self._on_failed)
         self._job.start()
 
     @Slot(object)
     def _on_found(self, found: Found) -> None:
+        self._wanted = None
         self.ground, heights, names = found
         self.start = self.ground.start
         self.map.show_ground(self.ground, heights)
@@ -207,6 +222,7 @@ class DescentDemo(Translated):
 
     @Slot(object)
     def _on_failed(self, why: Text) -> None:
+        self._wanted = None
         self.ground, self.ways = None, []
         self.note.show_text(tr(why))
         self._show_ways()
@@ -224,7 +240,7 @@ class DescentDemo(Translated):
         self._form.offer(solver.params)
         self._form.set_values({})
         self._section.setVisible(bool(solver.params))
-        self.formula.show_parts([solver.formula], tr(solver.label))
+        self.formula.show_late([solver.formula], tr(solver.label))
         self._on_pace(self._pace)
 
     def _rates(self) -> dict[str, float]:
@@ -258,7 +274,8 @@ class DescentDemo(Translated):
         """Start elsewhere, within the map."""
         if self.ground is not None:
             (left, right), (low, high) = self.ground.span
-            self.start = (min(max(start[0], left), right), min(max(start[1], low), high))
+            x, y = (round(value, DECIMALS) for value in start)
+            self.start = (min(max(x, left), right), min(max(y, low), high))
             self.reset()
 
     # -- going ---------------------------------------------------------------------------------------------------------
@@ -297,6 +314,15 @@ class DescentDemo(Translated):
         """Stand still where nobody looks."""
         super().hideEvent(event)
         self.run_button.setChecked(False)
+        if self._job is not None and self._wanted is not None:
+            self._job.cancel()
+            self._job.wait()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Take up again what was called off."""
+        super().showEvent(event)
+        if self._wanted is not None and (self._job is None or not self._job.is_running()):
+            self._begin(self._wanted)
 
     # -- display -------------------------------------------------------------------------------------------------------
 
