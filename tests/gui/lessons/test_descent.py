@@ -148,7 +148,7 @@ def test_the_network_on_the_canvas(qtbot: QtBot, window: MainWindow) -> None:
 def test_a_survey_that_was_called_off_is_taken_up_again(qtbot: QtBot, window: MainWindow) -> None:
     demo = staged(qtbot, window, "descent")
     demo.hide()
-    assert not demo._job.is_running()
+    assert not demo._surveyor.is_running()
     demo.show()
     until(qtbot, lambda: bool(demo.ways))
 

@@ -8,17 +8,15 @@ from PySide6.QtCore import QTimer, Slot
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from nnplayground.data.dataset import Floats
 from nnplayground.engine.solvers import SOLVERS
-from nnplayground.gui.background import Job
 from nnplayground.gui.lessons.demos.demo import Demo
 from nnplayground.gui.lessons.figures import shown
 from nnplayground.gui.lessons.landscape import HeightPlot, Landscape, way_colours
 from nnplayground.gui.lessons.late import LateFormula, Turns
 from nnplayground.gui.lessons.rate_box import RateBox
 from nnplayground.gui.lessons.stage import Stage
+from nnplayground.gui.lessons.surveyor import Surveyed, Surveyor
 from nnplayground.gui.lessons.wishes import wishes
-from nnplayground.gui.training.messages import Captured
 from nnplayground.gui.translation import Translated, tr
 from nnplayground.gui.widgets.check_box import CheckBox
 from nnplayground.gui.widgets.choice_box import ChoiceBox
@@ -27,11 +25,8 @@ from nnplayground.gui.widgets.param_form import ParamForm
 from nnplayground.gui.widgets.section import Section
 from nnplayground.i18n import QT_TRANSLATE_NOOP, Marked, Text
 from nnplayground.lessons.descent import Descent, Ground, Manner, Point
-from nnplayground.lessons.grounds import PRESENT, SCENES, parameters_of, present_ground, rates_for
-from nnplayground.progress import Report
+from nnplayground.lessons.grounds import PRESENT, SCENES, rates_for
 
-GRID = 81
-"""Places of the map that are computed, each way."""
 TICK_MS = 50
 START_STEPS = 60
 """Steps of an arrow key from one side of the map to the other."""
@@ -47,13 +42,6 @@ BATCHES: dict[str, Marked | str] = {
     "10": QT_TRANSLATE_NOOP("Descent", "10 samples a step"),
     "1": QT_TRANSLATE_NOOP("Descent", "1 sample a step"),
 }
-Found = tuple[Ground, Floats, list[str]]
-
-
-def _survey(make: partial[Ground], report: Report) -> Found:
-    """Return a ground, its surface, and the parameters that its network offers."""
-    ground = make()
-    return ground, ground.surface(GRID, report), [place.name.plain for place in parameters_of(ground.network)]
 
 
 class DescentDemo(Translated):
@@ -70,11 +58,7 @@ class DescentDemo(Translated):
         self.ways: list[Descent] = []
         self._params: dict[str, float] = {}
         self._pace = wanted.get("rate", "right")
-        self._job: Job | None = None
-        self._wanted: partial[Ground] | None = None
-        """What is still being surveyed."""
-        self._capture = 0
-        self._axes = (0, 1)
+        self._surveyor = Surveyor(stage, self)
         self._make_parts(wanted)
         self._lay_out()
         self._connect()
@@ -144,7 +128,7 @@ class DescentDemo(Translated):
         self.batch.chosen.connect(lambda _key: self.reset())
         for place, box in enumerate(self.axes):
             box.chosen.connect(partial(self._on_axis, place))
-        self.again.clicked.connect(self._take_present)
+        self.again.clicked.connect(self._on_again)
         self.rate.value_changed.connect(lambda _rate: self._on_rate())
         for button in self.paces.values():
             button.clicked.connect(self._on_pace_button)
@@ -156,8 +140,8 @@ class DescentDemo(Translated):
         self.map.stepped.connect(self._on_arrow)
         self._form.changed.connect(self._on_param)
         self._timer.timeout.connect(self.step)
-        self._stage.controller.captured.connect(self._on_captured)
-        self._stage.controller.built.connect(self._on_built)
+        self._surveyor.found.connect(self._on_found)
+        self._surveyor.failed.connect(self._on_failed)
         self._stage.look.changed.connect(self._on_look)
 
     # -- the ground ----------------------------------------------------------------------------------------------------
@@ -165,51 +149,17 @@ class DescentDemo(Translated):
     def _on_scene(self, key: str) -> None:
         self._present.setVisible(key == PRESENT)
         self.note.show_text("" if key == PRESENT else tr(SCENES[key].note))
-        if key == PRESENT:
-            self._axes = (0, 1)
-            self._take_present()
-        else:
-            self._begin(partial(SCENES[key].make))
+        self._surveyor.axes = (0, 1)
+        self._surveyor.survey(key)
 
     @Slot(object)
-    def _on_built(self, _built: object) -> None:
-        """Follow the network on the canvas when it becomes another one."""
-        if self.scene.key == PRESENT and self.isVisible():
-            self._take_present()
-
-    def _take_present(self) -> None:
-        """Ask where the training of the window's network stands."""
-        self._capture = self._stage.controller.capture()
-
-    @Slot(object)
-    def _on_captured(self, captured: Captured) -> None:
-        if captured.number != self._capture or self.scene.key != PRESENT:
-            return
-        if captured.parameters is None:
-            self._on_failed(Text(QT_TRANSLATE_NOOP("Demo", "The network cannot be trained as it is.")))
-            return
-        self._begin(partial(present_ground, self._stage.document.experiment, captured.parameters, self._axes))
-
-    def _begin(self, make: partial[Ground]) -> None:
-        """Have a ground surveyed in the background."""
-        if self._job is not None:
-            self._job.cancel()
-        self._wanted = make
-        self._job = Job(partial(_survey, make))
-        self.destroyed.connect(self._job.cancel)
-        self._job.done.connect(self._on_found)
-        self._job.failed.connect(self._on_failed)
-        self._job.start()
-
-    @Slot(object)
-    def _on_found(self, found: Found) -> None:
-        self._wanted = None
-        self.ground, heights, names = found
+    def _on_found(self, found: Surveyed) -> None:
+        self.ground = found.ground
         self.start = self.ground.start
-        self.map.show_ground(self.ground, heights)
+        self.map.show_ground(self.ground, found.heights)
         for place, box in enumerate(self.axes):
-            box.offer({str(number): name for number, name in enumerate(names)})
-            box.set_key(str(self._axes[place]))
+            box.offer({str(number): name for number, name in enumerate(found.names)})
+            box.set_key(str(self._surveyor.axes[place]))
         if self.scene.key == PRESENT:
             self._note_present(self.ground)
         self._on_solver(self.solver.key)
@@ -222,15 +172,18 @@ class DescentDemo(Translated):
 
     @Slot(object)
     def _on_failed(self, why: Text) -> None:
-        self._wanted = None
         self.ground, self.ways = None, []
         self.note.show_text(tr(why))
         self._show_ways()
 
+    @Slot()
+    def _on_again(self) -> None:
+        self._surveyor.survey(PRESENT)
+
     def _on_axis(self, place: int, key: str) -> None:
-        first, second = self._axes
-        self._axes = (int(key), second) if place == 0 else (first, int(key))
-        self._take_present()
+        first, second = self._surveyor.axes
+        self._surveyor.axes = (int(key), second) if place == 0 else (first, int(key))
+        self._surveyor.survey(PRESENT)
 
     # -- how to go -----------------------------------------------------------------------------------------------------
 
@@ -254,6 +207,7 @@ class DescentDemo(Translated):
 
     @Slot()
     def _on_pace_button(self) -> None:
+        self.compare.show_checked(False)
         self._on_pace(next(key for key, button in self.paces.items() if button is self.sender()))
 
     def _on_rate(self) -> None:
@@ -314,15 +268,12 @@ class DescentDemo(Translated):
         """Stand still where nobody looks."""
         super().hideEvent(event)
         self.run_button.setChecked(False)
-        if self._job is not None and self._wanted is not None:
-            self._job.cancel()
-            self._job.wait()
+        self._surveyor.call_off()
 
     def showEvent(self, event: QShowEvent) -> None:
         """Take up again what was called off."""
         super().showEvent(event)
-        if self._wanted is not None and (self._job is None or not self._job.is_running()):
-            self._begin(self._wanted)
+        self._surveyor.take_up()
 
     # -- display -------------------------------------------------------------------------------------------------------
 
