@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 
@@ -17,7 +17,18 @@ from nnplayground.engine.losses import times_log
 from nnplayground.i18n import QT_TRANSLATE_NOOP, Marked, Text
 from nnplayground.lessons.notation import letter
 from nnplayground.lessons.scripts import LATEX, Name
-from nnplayground.lessons.terms import Call, Equation, Negative, Product, Quantity, Ratio, Series, Term
+from nnplayground.lessons.terms import (
+    FIRST_FEW,
+    LONGEST_SUM,
+    Call,
+    Equation,
+    Negative,
+    Product,
+    Quantity,
+    Ratio,
+    Series,
+    Term,
+)
 
 FEW_OUTCOMES = 3
 """Outcomes whose terms stand on one line."""
@@ -134,24 +145,32 @@ class Measure:
         series = Series(self._term((1.0, 1.0), unit, None), terms, _INDEX, _COUNT)
         return Equation(self.name, series if len(self.inside) == 2 else Negative(series), self.value(p, q, unit))
 
-    def pieces(self, p: Sequence[float], q: Sequence[float], unit: Unit, digits: int) -> list[str]:
-        """Return the formula with its numbers as LaTeX, cut where a new line may begin.
+    def pieces(
+        self, p: Sequence[float], q: Sequence[float], unit: Unit, digits: int, number: float | None = None
+    ) -> list[str]:
+        """Return the formula with its numbers as LaTeX, cut where a new line may begin; `number` is a better result.
 
-        Of many outcomes every one is a piece, with the minus before each in place of brackets around all.
+        Of many outcomes every one is a piece, with the minus before each in place of brackets around all; of very many
+        those of share 0 are left out, and some in the middle.
         """
         equation = self.equation(p, q, unit)
-        _, numbers, result = equation.lines(LATEX, digits)
+        _, numbers, result = replace(equation, number=equation.number if number is None else number).lines(
+            LATEX, digits
+        )
+        name = LATEX.name(equation.name)
         if len(p) <= FEW_OUTCOMES:
-            return [LATEX.name(equation.name), f"= {numbers}", f"= {result}"]
+            return [name, f"= {numbers}", f"= {result}"]
         sign = "+" if len(self.inside) == 2 else "{-}"
-        terms = [self._term(pair, unit, number).latex(digits) for number, pair in enumerate(zip(p, q, strict=True), 1)]
-        first = "=" if len(self.inside) == 2 else "= {-}"
-        return [
-            LATEX.name(equation.name),
-            f"{first} {terms[0]}",
-            *(f"{sign} {term}" for term in terms[1:]),
-            f"= {result}",
+        pairs = enumerate(zip(p, q, strict=True), start=1)
+        terms = [
+            f"{sign} {self._term(pair, unit, place).latex(digits)}"
+            for place, pair in pairs
+            if len(p) <= LONGEST_SUM or pair["PQ".index(self.weights)] > 0.0
         ]
+        if len(terms) > LONGEST_SUM:
+            terms = [*terms[:FIRST_FEW], rf"{sign} \dots", terms[-1]]
+        first = terms[0].removeprefix("+ ") if terms else "0"
+        return [name, f"= {first}", *terms[1:], f"= {result}"]
 
     def _term(self, pair: tuple[float, float], unit: Unit, number: int | None) -> Term:
         shares = dict(zip("PQ", pair, strict=True))

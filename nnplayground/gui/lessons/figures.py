@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QGridLayout, QLabel, QRadioButton, QVBoxLayout
@@ -89,10 +90,14 @@ class Figures(Translated):
         self.values[key].setText(shown(value, digits))
         self.values[key].setAccessibleName(f"{tr(self._measures[key].label)} {shown(value, digits)}")
 
-    def show_shares(self, p: Sequence[float], q: Sequence[float], unit: Unit, digits: int) -> None:
+    def show_shares(
+        self, p: Sequence[float], q: Sequence[float], unit: Unit, digits: int, number: float | None = None
+    ) -> None:
         """Show the chosen measure of two distributions with its numbers plugged in, as soon as they rest."""
         measure = self._measures[self.key]
-        self.worked.show_late(measure.pieces(p, q, unit, digits), measure.equation(p, q, unit).plain(digits))
+        equation = measure.equation(p, q, unit)
+        spoken = equation if number is None else replace(equation, number=number)
+        self.worked.show_late(measure.pieces(p, q, unit, digits, number), spoken.plain(digits))
 
     def show_worked(self, equation: Equation, digits: int) -> None:
         """Show an equation with its numbers plugged in, as soon as they rest."""
