@@ -21,6 +21,8 @@ def encode(model: Model) -> str:
         "import numpy as np",
         "from keras import ops",
         "",
+        'keras.config.set_floatx("float64")',
+        "",
         f"FEATURES = {texts(model.feature_names)}",
         f"MEAN = np.array({array(model.inputs.mean)})",
         f"SCALE = np.array({array(model.inputs.scale)})",
