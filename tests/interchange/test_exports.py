@@ -93,12 +93,15 @@ def test_numpy_gives_the_same(model: Model, tmp_path_factory: pytest.TempPathFac
 
 @settings(max_examples=30, deadline=None)
 @given(model=models())
-@pytest.mark.parametrize("key", ["torch", "keras"])
-def test_other_libraries_give_the_same(key: str, model: Model, tmp_path_factory: pytest.TempPathFactory) -> None:
+@pytest.mark.parametrize(("key", "tolerance"), [("torch", 1e-12), ("keras", 1e-6)])  # Keras multiplies in single
+def test_other_libraries_give_the_same(
+    key: str, tolerance: float, model: Model, tmp_path_factory: pytest.TempPathFactory
+) -> None:
     pytest.importorskip(key)
     made, x = run_source(key, model, tmp_path_factory.mktemp(key)), rows(model)
-    np.testing.assert_allclose(np.asarray(made["outputs"](x)), model.outputs(x), rtol=1e-12, atol=1e-13)
-    np.testing.assert_array_equal(made["predict"](x), decided(model, np.asarray(made["outputs"](x))))
+    np.testing.assert_allclose(np.asarray(made["outputs"](x)), model.outputs(x), rtol=tolerance, atol=tolerance)
+    if model.is_classifier:
+        np.testing.assert_array_equal(made["predict"](x), decided(model, np.asarray(made["outputs"](x))))
 
 
 @settings(max_examples=40, deadline=None)
