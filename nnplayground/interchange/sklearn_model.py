@@ -16,6 +16,13 @@ TOOL = "scikit-learn"
 
 
 def check(model: Model) -> None:
+    """Raise `InputError` with the reason where scikit-learn has no such network on raw columns."""
+    check_network(model)
+    if not model.uses_plain_columns:
+        refuse(TOOL, QT_TRANSLATE_NOOP("Interchange", "the inputs must be all columns as they are, without others"))
+
+
+def check_network(model: Model) -> None:
     """Raise `InputError` with the reason where scikit-learn has no such network."""
     *hidden, output = model.layers
     activations = {layer.activation for layer in hidden}
@@ -30,8 +37,6 @@ def check(model: Model) -> None:
     if output.activation != (wanted := _output(model)):
         why = QT_TRANSLATE_NOOP("Interchange", "its output is {wanted} here, not {key}")
         refuse(TOOL, why, wanted=wanted, key=output.activation)
-    if not model.uses_plain_columns:
-        refuse(TOOL, QT_TRANSLATE_NOOP("Interchange", "the inputs must be all columns as they are, without others"))
 
 
 def _output(model: Model) -> str:
@@ -57,7 +62,8 @@ def to_sklearn(model: Model) -> Any:
         raise InputError(message, tool=TOOL) from error
     *hidden, output = model.layers
     kind = MLPClassifier if model.is_classifier else MLPRegressor
-    network = kind(tuple(layer.bias.size for layer in hidden), activation=SKLEARN[hidden[0].activation])
+    sizes = tuple(layer.bias.size for layer in hidden)
+    network = kind(hidden_layer_sizes=sizes, activation=SKLEARN[hidden[0].activation])
     network.coefs_ = [layer.weights.T.copy() for layer in model.layers]
     network.intercepts_ = [layer.bias.copy() for layer in model.layers]
     network.n_layers_, network.n_outputs_ = len(model.layers) + 1, output.bias.size
@@ -95,7 +101,7 @@ def encode(model: Model) -> str:
         "",
         f"FEATURES = {texts(model.feature_names)}",
         "",
-        f'network = {kind}({sizes}, activation="{SKLEARN[hidden[0].activation]}")',
+        f'network = {kind}(hidden_layer_sizes={sizes}, activation="{SKLEARN[hidden[0].activation]}")',
         f"network.coefs_ = [\n{coefs}\n]",
         f"network.intercepts_ = [\n{intercepts}\n]",
         f"network.n_layers_, network.n_outputs_ = {len(model.layers) + 1}, {output.bias.size}",
