@@ -2538,7 +2538,7 @@
     </message>
     <message>
         <source>it has no solver “{key}”</source>
-        <translation>tidak ada pengoptimal “{key}” di sana</translation>
+        <translation>tidak ada solver “{key}” di sana</translation>
     </message>
     <message>
         <source>its Adam adds ε before the correction of the bias</source>
@@ -4459,11 +4459,11 @@
     </message>
     <message>
         <source>Initialiser</source>
-        <translation>Inisialisasi</translation>
+        <translation>Bobot awal</translation>
     </message>
     <message>
         <source>Solver</source>
-        <translation>Pengoptimal</translation>
+        <translation>Solver</translation>
     </message>
     <message>
         <source>Schedule of the learning rate</source>
@@ -4479,7 +4479,7 @@
     </message>
     <message>
         <source>Early stopping</source>
-        <translation>Penghentian dini</translation>
+        <translation>Henti dini</translation>
     </message>
     <message>
         <source>Shuffle</source>
@@ -4604,7 +4604,7 @@
     </message>
     <message>
         <source>This solver chooses direction and length of its move from the steps before; the move is what it found.</source>
-        <translation>Pengoptimal ini memilih arah dan panjang langkahnya dari langkah-langkah sebelumnya; perubahan ini adalah hasilnya.</translation>
+        <translation>Solver ini memilih arah dan panjang langkahnya dari langkah-langkah sebelumnya; perubahan ini adalah hasilnya.</translation>
     </message>
     <message>
         <source>With this cost and this output, ∂J/∂p · f′(z) comes to the simple difference p − y.</source>
