@@ -104,6 +104,7 @@ def test_training_is_called_off(qtbot: QtBot, window: MainWindow) -> None:
     assert not demo.training.task.is_running()
     assert demo.training.train_button.isEnabled()
     click(qtbot, demo.training.train_button)
+    assert demo.training.task.is_running()
     demo.hide()
     assert not demo.training.task.is_running()
 
