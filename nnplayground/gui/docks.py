@@ -22,7 +22,10 @@ PANEL_WIDTH = 300
 
 @dataclass(frozen=True, slots=True)
 class DockSpec:
-    """One dock: its name, title, what is in it, where it stands, and its first width or height in pixels."""
+    """One dock: its name, title, what is in it, where it stands, and its first width or height in pixels.
+
+    One that is `closed` is not shown until somebody opens it.
+    """
 
     name: str
     title: Marked
@@ -31,6 +34,7 @@ class DockSpec:
     size: int
     scrolls: bool = False
     tab_of: str = ""
+    closed: bool = False
 
 
 class Docks(QObject):
@@ -59,12 +63,12 @@ class Docks(QObject):
         return dock
 
     def arrange(self) -> None:
-        """Put every dock where it stood at first, and show it."""
+        """Put every dock where it stood at first, and show those that are open at first."""
         for spec in self._specs:
             dock = self.by_name[spec.name]
             dock.setFloating(False)
             self._window.addDockWidget(spec.area, dock)
-            dock.show()
+            dock.setVisible(not spec.closed)
         for spec in self._specs:
             if spec.tab_of:
                 self._window.tabifyDockWidget(self.by_name[spec.tab_of], self.by_name[spec.name])

@@ -30,6 +30,7 @@ from nnplayground.gui.handlers.edit import EditHandlers
 from nnplayground.gui.handlers.experiment import ExperimentHandlers
 from nnplayground.gui.handlers.file import FileHandlers
 from nnplayground.gui.handlers.gallery import GalleryHandlers
+from nnplayground.gui.handlers.stepper import StepperHandlers
 from nnplayground.gui.handlers.tables import TableHandlers
 from nnplayground.gui.handlers.training import TrainingHandlers
 from nnplayground.gui.handlers.view import ViewHandlers
@@ -48,6 +49,7 @@ from nnplayground.gui.plots.gradients import GradientPlot
 from nnplayground.gui.plots.loss import LossPlot
 from nnplayground.gui.settings import Settings
 from nnplayground.gui.status import StatusLine
+from nnplayground.gui.stepper.stepper import Stepper
 from nnplayground.gui.tables.table import NetworkTable
 from nnplayground.gui.theme import Look, Theme
 from nnplayground.gui.training import Controller, Frame, Status
@@ -116,6 +118,7 @@ class MainWindow(QMainWindow):
         self.table, self.history = NetworkTable(self.document), History(self.document)
         self.boundary, self.loss, self.gradients = BoundaryView(self.look), LossPlot(self.look), GradientPlot(self.look)
         self.workshop = Workshop(self.document, self.look, self.boundary, self)
+        self.stepper = Stepper(self.document, self.controller, self.canvas)
         self.status_line = StatusLine()
         self.statusBar().addWidget(self.status_line, 1)
         middle = QWidget()
@@ -170,6 +173,15 @@ class MainWindow(QMainWindow):
                 tab_of="gradients",
             ),
             DockSpec("table", QT_TRANSLATE_NOOP("Dock", "Table"), self.table, BOTTOM, 240, tab_of="gradients"),
+            DockSpec(
+                "stepper",
+                QT_TRANSLATE_NOOP("Dock", "Step by step"),
+                self.stepper,
+                BOTTOM,
+                240,
+                tab_of="gradients",
+                closed=True,
+            ),
             DockSpec("history", QT_TRANSLATE_NOOP("Dock", "History"), self.history, RIGHT, 330, tab_of="loss"),
         )
 
@@ -191,6 +203,7 @@ class MainWindow(QMainWindow):
             ExperimentHandlers(self.document, self),
             GalleryHandlers(self, self.look, self.document, self.file_handlers.begin),
             TrainingHandlers(self.document, self.controller, self),
+            StepperHandlers(self.stepper, self.docks, self),
             WorkshopHandlers(self.workshop, self.docks, self),
             self.view_handlers,
             self.data_handlers,
@@ -223,6 +236,7 @@ class MainWindow(QMainWindow):
         self.watching.changed.connect(self._on_watched)
         self.canvas.neuron_chosen.connect(self.watching.show_neuron)
         self.view_handlers.digits_chosen.connect(self.canvas.set_digits)
+        self.view_handlers.digits_chosen.connect(self.stepper.set_digits)
         self.permissions.changed.connect(self.retranslate)
         self.view_handlers.digits_chosen.connect(self.table.set_digits)
         self.controller.surveyed.connect(self._on_surveyed)
