@@ -13,6 +13,7 @@ from nnplayground.gui.widgets.flow import FlowRow
 from nnplayground.i18n import QT_TRANSLATE_NOOP, Marked
 from nnplayground.lessons.walk import Stride
 
+ARROW_WIDTH = 20
 FIRST, BATCH = "first", "batch"
 
 
@@ -115,6 +116,7 @@ class StepperBar(Translated):
             button.setText("›|" if forwards else "|‹")
         else:
             button.setArrowType(Qt.ArrowType.RightArrow if forwards else Qt.ArrowType.LeftArrow)
+            button.setFixedWidth(ARROW_WIDTH)
         button.setAutoRaise(True)
         button.setAutoRepeat(way.key == Stride.QUANTITY.value)
         button.clicked.connect(lambda: self.moved.emit(way.key, forwards))

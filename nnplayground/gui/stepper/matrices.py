@@ -27,13 +27,10 @@ from PySide6.QtWidgets import QAbstractScrollArea, QWidget
 from nnplayground.gui.canvas.hover import Card
 from nnplayground.gui.stepper.origin import known_at, proper
 from nnplayground.gui.stepper.placing import BRACKET, MARGIN, Measures, Placed, place
-from nnplayground.gui.widgets.formula import SET_SIZE, renderer
 from nnplayground.lessons.walk import Cell, Walk
 from nnplayground.numbers import short
 
 Key = Qt.Key
-NAME_LETTERS = 1.05
-"""Size of the names of matrices, in letters of the window."""
 UNKNOWN, HIDDEN = "·", "?"
 MOVES = {Key.Key_Left: (0, -1), Key.Key_Right: (0, 1), Key.Key_Up: (-1, 0), Key.Key_Down: (1, 0)}
 TAKEN_KEYS = frozenset((*MOVES, Key.Key_Return, Key.Key_Enter, Key.Key_PageUp, Key.Key_PageDown))
@@ -139,18 +136,8 @@ class MatrixView(QAbstractScrollArea):
 
     def _measures(self) -> Measures:
         metrics = self.fontMetrics()
-        times = NAME_LETTERS * self.fontInfo().pixelSize() / SET_SIZE * 1.2
-
-        def name_size(latex: str) -> tuple[float, float]:
-            box = renderer(latex, self._colour).viewBoxF()
-            return box.width() * times, box.height() * times
-
         widest = metrics.horizontalAdvance("−" + "8" * self._digits + ".e−88") + 8.0
-        return Measures(metrics.horizontalAdvance, widest, metrics.height() + 3.0, self._write, name_size)
-
-    @property
-    def _colour(self) -> str:
-        return self.palette().color(QPalette.ColorRole.Text).name()
+        return Measures(metrics.horizontalAdvance, widest, metrics.height() + 3.0, self._write)
 
     def _offset(self) -> QPointF:
         return QPointF(self.horizontalScrollBar().value(), self.verticalScrollBar().value())
@@ -224,10 +211,10 @@ class MatrixView(QAbstractScrollArea):
     def _draw(self, painter: QPainter, placed: Placed, part: QRectF) -> None:
         """Draw one matrix: its name, its brackets, and the numbers that can be seen."""
         colour = self.palette().color(QPalette.ColorRole.Text)
-        drawn = renderer(placed.matrix.name.latex, self._colour)
-        box = drawn.viewBoxF()
-        drawn.render(painter, QRectF(placed.name.topLeft(), box.size() * (placed.name.height() / box.height())))
         painter.setPen(QPen(colour, 1.0))
+        painter.drawText(
+            placed.name, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, placed.matrix.name.plain
+        )
         grid = placed.grid
         for side, turn in ((grid.left() - 2.0, 1.0), (grid.right() + 2.0, -1.0)):
             painter.drawLine(QLineF(side, grid.top(), side, grid.bottom()))

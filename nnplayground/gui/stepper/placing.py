@@ -66,30 +66,28 @@ class Placed:
 
 @dataclass(frozen=True, slots=True)
 class Measures:
-    """What placing has to know: the width of a text, of the widest number, the height of a line, how a number is
-    written, and the size of a name."""
+    """What placing has to know: the width of a text and of the widest number, the height of a line, and how a number
+    is written."""
 
     advance: Callable[[str], float]
     widest: float
     line: float
     write: Callable[[float], str]
-    name_size: Callable[[str], tuple[float, float]]
 
 
 def place(matrices: Sequence[Matrix], width: float, measures: Measures) -> list[Placed]:
     """Return all tables in their places; deltas and the parameters of every layer begin a line."""
     found: list[Placed] = []
-    line: list[tuple[Matrix, float, float, float]] = []
+    line: list[tuple[Matrix, float, float]] = []
     top, used, before = MARGIN, 0.0, ""
     for matrix in matrices:
         cell_width = _cell_width(matrix, measures)
-        name_width, name_height = measures.name_size(matrix.name.latex)
-        wide = max(name_width, matrix.shape[1] * cell_width + 2 * BRACKET)
+        wide = max(measures.advance(matrix.name.plain), matrix.shape[1] * cell_width + 2 * BRACKET)
         begins = matrix.table == DELTA != before or (matrix.table == OLD != before)
         if line and (begins or used + wide > width - 2 * MARGIN):
             top = _end_line(found, line, top, measures)
             line, used = [], 0.0
-        line.append((matrix, cell_width, wide, name_height))
+        line.append((matrix, cell_width, wide))
         used += wide + GAP
         before = matrix.table
     if line:
@@ -106,14 +104,13 @@ def _cell_width(matrix: Matrix, measures: Measures) -> float:
 
 
 def _end_line(
-    found: list[Placed], line: Sequence[tuple[Matrix, float, float, float]], top: float, measures: Measures
+    found: list[Placed], line: Sequence[tuple[Matrix, float, float]], top: float, measures: Measures
 ) -> float:
     """Place the tables of a line, and return where the next one begins."""
-    names, left = max(height for *_, height in line), MARGIN
-    grids = top + names + NAME_GAP
-    for matrix, cell_width, wide, height in line:
+    left, grids = MARGIN, top + measures.line + NAME_GAP
+    for matrix, cell_width, wide in line:
         rows, columns = matrix.shape
-        name = QRectF(left, top + names - height, wide, height)
+        name = QRectF(left, top, wide, measures.line)
         grid = QRectF(left + BRACKET, grids, columns * cell_width, rows * measures.line)
         found.append(Placed(matrix, name, grid, cell_width, measures.line))
         left += wide + GAP

@@ -53,6 +53,7 @@ class Session(QObject):
         self.course: Course | None = None
         self.is_open = False
         self._asked = 0
+        self._is_asking = False
         self._job: Job | None = None
         self._seen: tuple[int, int] | None = None
         """Version and steps of the frame last shown."""
@@ -85,11 +86,14 @@ class Session(QObject):
         """Ask where the training stands, and begin a course there."""
         self._drop_job()
         self.course = self._comes_from = None
-        self._asked = self._controller.capture()
+        self._asked, self._is_asking = self._controller.capture(), True
         self.left.emit(WAITING)
 
     def _on_captured(self, captured: Captured) -> None:
-        if captured.number != self._asked or not self.is_open:
+        if captured.number != self._asked:
+            return
+        self._is_asking = False
+        if not self.is_open:
             return
         if captured.parameters is None:
             self.left.emit(UNTRAINABLE)
@@ -171,10 +175,7 @@ class Session(QObject):
     def _check(self) -> None:
         """Begin anew where the trainer stands still somewhere else."""
         stands_still = self._controller.status.state not in (State.RUNNING, State.LOADING, State.REFUSED)
-        if not self.is_open or not stands_still or self._seen is None:
-            return
-        if self._stands is None or not self._has_arrived():
-            self._stands = self._seen
+        if self.is_open and stands_still and not self._is_asking and self._seen is not None and not self._has_arrived():
             self.begin()
 
     # -- work ----------------------------------------------------------------------------------------------------------

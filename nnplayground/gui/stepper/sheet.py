@@ -47,7 +47,7 @@ class Sheet(Translated):
         self.guess.revealed.connect(self._on_revealed)
         column = QVBoxLayout(self)
         column.setContentsMargins(6, 4, 6, 4)
-        for widget in (self.where, self.title, self.formula, self.guess, self.note, self.check):
+        for widget in (self.title, self.formula, self.guess, self.note, self.check, self.where):
             column.addWidget(widget)
         column.addStretch(1)
         self.retranslate()

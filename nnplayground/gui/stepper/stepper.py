@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from threading import Thread
+
 from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QComboBox, QFrame, QLabel, QScrollArea, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QFrame, QLabel, QScrollArea, QSplitter, QToolButton, QVBoxLayout, QWidget
 
 from nnplayground.experiment.controls import LOCKED_BY_AUTHOR
 from nnplayground.gui.canvas import Canvas
@@ -20,14 +22,18 @@ from nnplayground.gui.stepper.words import title
 from nnplayground.gui.training import Controller
 from nnplayground.gui.translation import Translated, tr
 from nnplayground.gui.widgets.check_box import CheckBox
+from nnplayground.gui.widgets.glyphs import extent
 from nnplayground.i18n import QT_TRANSLATE_NOOP, Text
 from nnplayground.lessons.scripts import LATEX
 from nnplayground.lessons.walk import Cell, Phase, Step, Stride, Walk
 from nnplayground.lessons.walk.cells import GRADIENT
 from nnplayground.numbers import short
 
-SIDE_BY_SIDE = 660
-"""Pixels of width from which on formula and matrices stand beside each other."""
+SIDE_BY_SIDE, ONE_BELOW_THE_OTHER = 600, 440
+"""Pixels of width from which on formula and matrices stand beside each other, and of height from which on there is room
+for one below the other."""
+WARM_UP_MS = 2000
+"""When what sets formulas is loaded, which takes 0.2 s, in a thread of its own, unless it is wanted before."""
 FORMULA_SHARE = 50
 """Percent of the room that the formula has at first."""
 CHECKED_AT_ONCE = 400_000
@@ -62,8 +68,10 @@ class Stepper(Translated):
         self.ahead = Ahead(self)
         self._check_timer = QTimer(self, interval=0, singleShot=True)
         self._check_timer.timeout.connect(self._check)
-        self.predict = CheckBox(QT_TRANSLATE_NOOP("Stepper", "Predict, then reveal"))
-        self.phases, self.bar = PhaseRow(self), StepperBar(self, self.predict)
+        self.predict = CheckBox(QT_TRANSLATE_NOOP("Stepper", "Predict"))
+        self.turn = QToolButton(checkable=True, autoRaise=True)
+        self.turn.setObjectName("turn")
+        self.phases, self.bar = PhaseRow(self), StepperBar(self, self.predict, self.turn)
         self.said = QLabel(textFormat=Qt.TextFormat.PlainText, wordWrap=True)
         self.said.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.sheet, self.matrices = Sheet(), MatrixView()
@@ -72,6 +80,7 @@ class Stepper(Translated):
         self._connect()
         self.retranslate()
         self._show_nothing(None)
+        QTimer.singleShot(WARM_UP_MS, self, _warm_up)
 
     def _lay_out(self) -> None:
         paper = QScrollArea(widgetResizable=True)
@@ -87,8 +96,9 @@ class Stepper(Translated):
         self.split = QSplitter(Qt.Orientation.Horizontal)
         self.split.setChildrenCollapsible(False)
         self.split.setSizes([FORMULA_SHARE, 100 - FORMULA_SHARE])
-        self.split.addWidget(paper)
-        self.split.addWidget(tables)
+        self._pages = paper, tables
+        for page in self._pages:
+            self.split.addWidget(page)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(4, 2, 4, 2)
         whole.setSpacing(3)
@@ -103,6 +113,7 @@ class Stepper(Translated):
         self.bar.moved.connect(self._on_moved)
         self.phases.chosen.connect(self._on_phase)
         self.predict.switched.connect(lambda _on: self._show())
+        self.turn.toggled.connect(lambda _on: self._show_pages())
         self.sheet.revealed.connect(self._on_revealed)
         self.sheet.guess.done.connect(lambda: self._on_moved(Stride.QUANTITY.value, forwards=True))
         self.samples.activated.connect(lambda _place: self._show_tables())
@@ -323,18 +334,37 @@ class Stepper(Translated):
         super().resizeEvent(event)
         wide = event.size().width() >= SIDE_BY_SIDE
         wanted = Qt.Orientation.Horizontal if wide else Qt.Orientation.Vertical
-        if wanted is not self.split.orientation() or not event.oldSize().isValid():
+        if wanted is not self.split.orientation():
             self.split.setOrientation(wanted)
             self.split.setSizes([FORMULA_SHARE, 100 - FORMULA_SHARE])
+        self._show_pages()
+
+    def _show_pages(self) -> None:
+        """Show formula and matrices, or only one of them where there is no room for both."""
+        is_small = self.width() < SIDE_BY_SIDE and self.height() < ONE_BELOW_THE_OTHER
+        self.turn.setVisible(is_small)
+        for page, is_formula in zip(self._pages, (True, False), strict=True):
+            page.setVisible(not is_small or is_formula is not self.turn.isChecked())
+        self.bar.row.fit()
 
     def retranslate(self) -> None:
         """Set every text that people see."""
         self.setAccessibleName(self.tr("Step by step"))
         self.samples.setAccessibleName(self.tr("Sample"))
         self.matrices.setAccessibleName(self.tr("Matrices of the update"))
-        self.predict.setToolTip(self.tr("The result is hidden until you have worked it out or asked for it"))
+        self.predict.setToolTip(
+            self.tr("Predict, then reveal: the result is hidden until you have worked it out or asked for it")
+        )
+        self.turn.setText(self.tr("Matrices"))
+        self.turn.setToolTip(self.tr("Show the matrices in place of the formula"))
+        self.bar.row.fit()
         self.said.setText("" if self._why is None else tr(self._why))
         if self.walk is not None and self.step is not None:
             self._fill_samples(self.walk)
             self.sheet.set_title(self._title(self.step.cell))
             self._show_where()
+
+
+def _warm_up() -> None:
+    """Load what sets formulas beside everything else, so that the first one is there at once."""
+    Thread(target=extent, args=("x",), name="formulas", daemon=True).start()

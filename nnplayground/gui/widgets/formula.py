@@ -3,41 +3,24 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from functools import lru_cache
 
-from PySide6.QtCore import QByteArray, QEvent, QRectF, QSize, Qt
+from PySide6.QtCore import QEvent, QSize
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette
-from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from nnplayground.gui.widgets.glyphs import SET_SIZE, draw, extent
 from nnplayground.gui.widgets.lines import MARGIN, SMALLEST, Box, Set, set_lines
-from nnplayground.typeset import Atom, atoms, svg
+from nnplayground.typeset import Atom, atoms
 
-KEPT = 2048
-SET_SIZE = 16.0
-"""Size that atoms are set in; they are drawn in any."""
 LARGER_THAN_TEXT = 1.35
 NARROWEST, WIDEST_WISH = 40, 2000
-
-
-@lru_cache(KEPT)
-def renderer(latex: str, colour: str) -> QSvgRenderer:
-    """Return what draws an atom; the top of its view box is minus its ascent."""
-    found = QSvgRenderer(QByteArray(svg(latex, SET_SIZE, colour).encode()))
-    found.setAspectRatioMode(Qt.AspectRatioMode.IgnoreAspectRatio)
-    return found
-
-
-@lru_cache(KEPT)
-def _box(latex: str) -> QRectF:
-    return renderer(latex, "#000000").viewBoxF()
 
 
 def prepare(parts: Sequence[str]) -> Iterator[None]:
     """Set the atoms of parts that are to be shown soon, one for every turn."""
     for part in parts:
         for atom in atoms(part):
-            _box(atom.latex)
+            extent(atom.latex)
             yield
 
 
@@ -83,9 +66,9 @@ class Formula(QWidget):
         for part in self._atoms:
             found.append([])
             for atom in part:
-                box = _box(atom.latex)
-                ascent, descent = -box.top() * times, box.bottom() * times
-                found[-1].append(Box(atom.kind, box.width() * times, ascent, descent, atom.is_apart))
+                room = extent(atom.latex)
+                size = room.width * times, room.ascent * times, room.descent * times
+                found[-1].append(Box(atom.kind, *size, atom.is_apart))
         return found
 
     def _place(self, width: float) -> Set:
@@ -126,7 +109,7 @@ class Formula(QWidget):
         colour = self.palette().color(QPalette.ColorRole.WindowText).name()
         drawn = (atom for part in self._atoms for atom in part)
         for atom, place in zip(drawn, self._place(self.width()).places, strict=True):
-            renderer(atom.latex, colour).render(painter, place)
+            draw(painter, atom.latex, place, colour)
         event.accept()
 
     def changeEvent(self, event: QEvent) -> None:

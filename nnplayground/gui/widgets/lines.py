@@ -16,6 +16,8 @@ INDENT = 1.4
 """Of lines that go on, in letters."""
 FURTHEST = 0.4
 """Share of the width up to which lines are aligned at the first sign of equality."""
+SHORT_BRACKETS = 7
+"""Atoms up to which what stands in brackets stays on one line."""
 _ROOM = {Kind.RELATION: 0.3, Kind.SIGN: 0.24, Kind.DOT: 0.18}
 """Room before and after a sign, in letters."""
 _APART, _BETWEEN_PARTS = 0.17, 0.4
@@ -155,12 +157,26 @@ class _Setter:
 
 
 def _chunks(boxes: Sequence[Box]) -> Iterator[list[Box]]:
-    """Yield runs of atoms: a line may begin before a relation and before a sign."""
+    """Yield runs of atoms: a line may begin before a relation and before a sign, but not within short brackets."""
     chunk: list[Box] = []
-    for box in boxes:
-        if chunk and box.kind in (Kind.RELATION, Kind.SIGN):
+    together = 0
+    for place, box in enumerate(boxes):
+        if chunk and place >= together and box.kind in (Kind.RELATION, Kind.SIGN):
             yield chunk
             chunk = []
+        if box.kind is Kind.OPEN and place >= together:
+            end = _closing(boxes, place)
+            together = end if end - place <= SHORT_BRACKETS else together
         chunk.append(box)
     if chunk:
         yield chunk
+
+
+def _closing(boxes: Sequence[Box], opened: int) -> int:
+    """Return the place of what closes a bracket."""
+    depth = 0
+    for place in range(opened, len(boxes)):
+        depth += (boxes[place].kind is Kind.OPEN) - (boxes[place].kind is Kind.CLOSE)
+        if not depth:
+            return place
+    return len(boxes)
