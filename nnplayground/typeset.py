@@ -162,6 +162,10 @@ class _Cutter:
     def _take_brackets(self) -> None:
         """Cut what stands in brackets, or leave it whole where it is tall or has an exponent."""
         start, end = self._at, self._end_of_brackets()
+        if not self._tokens[end].startswith(r"\right"):
+            self._word += "".join(self._tokens[start:])
+            self._at = len(self._tokens)
+            return
         bracket, inside = self._tokens[start][len(r"\left") :], self._tokens[start + 1 : end]
         has_script = self._tokens[end + 1 : end + 2] in (["^"], ["_"])
         if bracket in _BRACKETS and not has_script and not _TALL.search("".join(inside)):

@@ -76,7 +76,7 @@ ACTIONS = (
     ActionSpec("step_epoch", QT_TRANSLATE_NOOP("Action", "Step one &epoch"), "F11", "step_epoch"),
     ActionSpec(
         "stepper",
-        QT_TRANSLATE_NOOP("Action", "Step &by step …"),
+        QT_TRANSLATE_NOOP("Action", "Step by ste&p …"),
         "F8",
         tip=QT_TRANSLATE_NOOP("Action", "Follow the next update of the weights, number by number"),
     ),

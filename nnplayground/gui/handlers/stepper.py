@@ -19,11 +19,12 @@ class StepperHandlers(QObject):
     def __init__(self, stepper: Stepper, docks: Docks, window: QMainWindow) -> None:
         super().__init__(window)
         self._stepper, self._docks, self._window = stepper, docks, window
+        docks.by_name["stepper"].visibilityChanged.connect(stepper.set_open)
 
     def do_stepper(self) -> None:
         """Open the stepper with room for it, or close it where it is in front."""
         dock = self._docks.by_name["stepper"]
-        if self._stepper.isVisible() and not self._stepper.visibleRegion().isEmpty():
+        if self._stepper.session.is_open:
             dock.close()
             return
         dock.show()

@@ -13,7 +13,7 @@ from nnplayground.gui.widgets.flow import FlowRow
 from nnplayground.i18n import QT_TRANSLATE_NOOP, Marked
 from nnplayground.lessons.walk import Stride
 
-ARROW_WIDTH = 20
+ARROW_WIDTH, GAP = 18, 4
 FIRST, BATCH = "first", "batch"
 
 
@@ -86,7 +86,7 @@ class StepperBar(Translated):
         self._labels: list[tuple[QLabel, Way]] = []
         groups = [self._group(way) for way in WAYS]
         first, last = self._arrow(ENDS, forwards=False), self._arrow(ENDS, forwards=True)
-        self.row = FlowRow((first, *groups, last, *beside), self)
+        self.row = FlowRow((first, *groups, last, *beside), self, gap=GAP)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.row)

@@ -35,7 +35,7 @@ def _written(walk: Walk, step: Step, cell: Cell, write: Callable[[float], str], 
 
 def _of_neuron(walk: Walk, step: Step, column: int, unit: int, sample: int | None) -> Cell | None:
     """Return the number of a neuron that matters in a step: the newest that is known and takes part in it."""
-    if sample is None:
+    if sample is None or step.phase is Phase.UPDATE:
         return None
     if not column:
         return Cell(X, INPUTS, unit, None, sample)

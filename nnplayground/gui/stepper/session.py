@@ -122,6 +122,11 @@ class Session(QObject):
         """Whether the next batch can be had."""
         return self.course is not None and self._job is None and self.may_go_on
 
+    @property
+    def is_settled(self) -> bool:
+        """Whether course and trainer stand at the same place, and nothing is under way."""
+        return self.course is not None and self._job is None and not self._is_asking and self._seen == self._stands
+
     def go_on(self) -> None:
         """Go on to the next batch, and have the trainer do the step that was looked through."""
         course = self.course

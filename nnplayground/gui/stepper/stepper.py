@@ -5,7 +5,7 @@ from __future__ import annotations
 from threading import Thread
 
 from PySide6.QtCore import QEvent, Qt, QTimer
-from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QComboBox, QFrame, QLabel, QScrollArea, QSplitter, QToolButton, QVBoxLayout, QWidget
 
 from nnplayground.experiment.controls import LOCKED_BY_AUTHOR
@@ -69,7 +69,9 @@ class Stepper(Translated):
         self._check_timer = QTimer(self, interval=0, singleShot=True)
         self._check_timer.timeout.connect(self._check)
         self.predict = CheckBox(QT_TRANSLATE_NOOP("Stepper", "Predict"))
-        self.turn = QToolButton(checkable=True, autoRaise=True)
+        self.turn = QToolButton()
+        self.turn.setCheckable(True)
+        self.turn.setAutoRaise(True)
         self.turn.setObjectName("turn")
         self.phases, self.bar = PhaseRow(self), StepperBar(self, self.predict, self.turn)
         self.said = QLabel(textFormat=Qt.TextFormat.PlainText, wordWrap=True)
@@ -317,17 +319,16 @@ class Stepper(Translated):
 
     # -- life ----------------------------------------------------------------------------------------------------------
 
-    def showEvent(self, event: QShowEvent) -> None:
-        """Begin where the training stands."""
-        super().showEvent(event)
-        self.session.open()
-
-    def hideEvent(self, event: QHideEvent) -> None:
-        """Light nothing up any more."""
-        super().hideEvent(event)
-        self.session.close()
-        self.ahead.stop()
-        self._canvas.show_step(None)
+    def set_open(self, on: bool) -> None:
+        """Begin where the training stands, or light nothing up any more; a tab behind another one is not open."""
+        if on == self.session.is_open:
+            return
+        if on:
+            self.session.open()
+        else:
+            self.session.close()
+            self.ahead.stop()
+            self._canvas.show_step(None)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put formula and matrices beside each other where there is room."""
