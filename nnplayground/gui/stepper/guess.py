@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QLineEdit, QToolButton, QVBoxLayout, QWidget
 
 from nnplayground.errors import InputError
 from nnplayground.gui.stepper.answers import Verdict, judge
@@ -24,7 +24,7 @@ SAID = {
     Verdict.NEARLY: QT_TRANSLATE_NOOP("Guess", "Very near: the numbers shown are rounded. Work with more digits."),
     Verdict.WRONG: QT_TRANSLATE_NOOP("Guess", "Not yet. Try again, or take a hint."),
 }
-FIELD_CHARACTERS = 14
+FIELD_CHARACTERS = 12
 
 
 class Guess(Translated):
@@ -32,6 +32,8 @@ class Guess(Translated):
 
     revealed = Signal()
     """The result may be shown: it was found, or given up."""
+    said = Signal()
+    """There is something new to read below the field."""
     done = Signal()
     """Enter was pressed once more: the next step is wanted."""
 
@@ -46,7 +48,7 @@ class Guess(Translated):
         self.field = QLineEdit()
         self.field.setObjectName("guess")
         self.field.setMaximumWidth(self.field.fontMetrics().horizontalAdvance("0" * FIELD_CHARACTERS))
-        self.check, self.hint, self.reveal = QPushButton(), QPushButton(), QPushButton()
+        self.check, self.hint, self.reveal = QToolButton(), QToolButton(), QToolButton()
         self.score = QLabel(textFormat=Qt.TextFormat.PlainText)
         self.verdict = QLabel(textFormat=Qt.TextFormat.PlainText, wordWrap=True)
         self.hints = Formula(stacked=True)
@@ -129,6 +131,7 @@ class Guess(Translated):
         spoken = f"{term.plain()} = {PLAIN.number(term.value, self._digits)}"
         before = self.hints.accessibleName()
         self.hints.show_parts((*self.hints.parts, line), f"{before}; {spoken}" if before else spoken)
+        self.said.emit()
 
     def _reveal(self) -> None:
         if self._is_open:
@@ -156,6 +159,8 @@ class Guess(Translated):
         self.verdict.setVisible(text is not None)
         self.verdict.setForegroundRole(QPalette.ColorRole.BrightText if is_wrong else QPalette.ColorRole.WindowText)
         self.field.setAccessibleDescription(self.verdict.text())
+        if text is not None:
+            self.said.emit()
 
     def retranslate(self) -> None:
         """Set every text that people see."""

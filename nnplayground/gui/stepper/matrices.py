@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from textwrap import wrap
 
 from PySide6.QtCore import QEvent, QLineF, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import (
@@ -31,6 +32,8 @@ from nnplayground.lessons.walk import Cell, Walk
 from nnplayground.numbers import short
 
 Key = Qt.Key
+FEWEST_LETTERS = 24
+"""Of a line on the card, however narrow the view is."""
 UNKNOWN, HIDDEN = "·", "?"
 MOVES = {Key.Key_Left: (0, -1), Key.Key_Right: (0, 1), Key.Key_Up: (-1, 0), Key.Key_Down: (1, 0)}
 TAKEN_KEYS = frozenset((*MOVES, Key.Key_Return, Key.Key_Enter, Key.Key_PageUp, Key.Key_PageDown))
@@ -71,7 +74,6 @@ class MatrixView(QAbstractScrollArea):
         """Says where the number in a cell comes from, in words, and which cells went into it."""
         self._went_in: frozenset[Cell] = frozenset()
         self.card = Card(self.viewport())
-        self.card.setWordWrap(False)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.viewport().setMouseTracking(True)
         self.viewport().setBackgroundRole(QPalette.ColorRole.Base)
@@ -275,7 +277,9 @@ class MatrixView(QAbstractScrollArea):
         self._went_in = frozenset(map(proper, went_in))
         self.setAccessibleDescription(said)
         here = self._placed[spot.table].place(spot.row, spot.column).translated(-self._offset())
-        self.card.tell(said, here.bottomLeft().toPoint())
+        letters = max(FEWEST_LETTERS, (self.viewport().width() - 24) // self.fontMetrics().averageCharWidth())
+        lines = (wrap(line, letters, subsequent_indent="   ") for line in said.split("\n"))
+        self.card.tell("\n".join(line for wrapped in lines for line in wrapped), here.bottomLeft().toPoint())
 
     def _point(self, spot: Spot | None) -> None:
         if spot != self._hovered:

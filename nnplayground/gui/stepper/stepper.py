@@ -32,6 +32,8 @@ from nnplayground.numbers import short
 SIDE_BY_SIDE, ONE_BELOW_THE_OTHER = 600, 440
 """Pixels of width from which on formula and matrices stand beside each other, and of height from which on there is room
 for one below the other."""
+LAID_OUT_MS = 30
+"""After which what was said of an answer has its place."""
 WARM_UP_MS = 2000
 """When what sets formulas is loaded, which takes 0.2 s, in a thread of its own, unless it is wanted before."""
 FORMULA_SHARE = 50
@@ -117,6 +119,7 @@ class Stepper(Translated):
         self.predict.switched.connect(lambda _on: self._show())
         self.turn.toggled.connect(lambda _on: self._show_pages())
         self.sheet.revealed.connect(self._on_revealed)
+        self.sheet.guess.said.connect(lambda: QTimer.singleShot(LAID_OUT_MS, self, self._show_said))
         self.sheet.guess.done.connect(lambda: self._on_moved(Stride.QUANTITY.value, forwards=True))
         self.samples.activated.connect(lambda _place: self._show_tables())
         self.matrices.chosen.connect(self._on_cell)
@@ -255,6 +258,12 @@ class Stepper(Translated):
         back, forth = self.session.can_go_back, self.session.can_go_on
         self.bar.allow(back=not first or back, forth=not last or forth, batch_back=back, batch_forth=forth)
         self.bar.setToolTip("" if self.session.may_go_on else tr(LOCKED_BY_AUTHOR))
+
+    def _show_said(self) -> None:
+        """Scroll to what was said of an answer; its place is known when it has been laid out."""
+        paper = self._pages[0]
+        if isinstance(paper, QScrollArea):
+            paper.ensureWidgetVisible(self.sheet.guess, 0, 4)
 
     def _on_revealed(self) -> None:
         self._show_tables()

@@ -131,8 +131,8 @@ class _Setter:
         if self._pen + self._width_of(chunk) > self._width and self._may_end():
             self._begin_line(self._indent)
         if self._pen + self._width_of(chunk) > self._width and len(chunk) > 1:
-            for box in chunk:
-                self._add([box])
+            for piece in _pieces(chunk):
+                self._add(piece)
             return
         for box in chunk:
             room = self._width - self._pen
@@ -170,6 +170,16 @@ def _chunks(boxes: Sequence[Box]) -> Iterator[list[Box]]:
         chunk.append(box)
     if chunk:
         yield chunk
+
+
+def _pieces(chunk: Sequence[Box]) -> list[list[Box]]:
+    """Return what atoms that are too wide for a line are broken into: before dots, or, where there are none, singly."""
+    pieces: list[list[Box]] = [[]]
+    for box in chunk:
+        if box.kind is Kind.DOT and pieces[-1]:
+            pieces.append([])
+        pieces[-1].append(box)
+    return pieces if len(pieces) > 1 else [[box] for box in chunk]
 
 
 def _closing(boxes: Sequence[Box], opened: int) -> int:
