@@ -41,14 +41,14 @@ def open_first(window: MainWindow) -> float:
     """Return the seconds from the key to the first painted formula."""
     begin = time.perf_counter()
     window.actions_by_name["stepper"].trigger()
-    until(lambda: window.stepper.step is not None)
-    window.stepper.sheet.formula.repaint()
+    until(lambda: window.around.stepper().step is not None)
+    window.around.stepper().sheet.formula.repaint()
     return time.perf_counter() - begin
 
 
 def step_times(window: MainWindow, key: Qt.Key, steps: int, *, pauses: bool) -> list[float]:
     """Return how long every step takes, in milliseconds."""
-    stepper, times = window.stepper, []
+    stepper, times = window.around.stepper(), []
     button = stepper.bar.button("quantity", forwards=True)
     for _ in range(steps):
         if pauses:
@@ -89,7 +89,7 @@ def main(arguments: list[str]) -> int:
         report("number by number, after a pause", step_times(window, Qt.Key.Key_Right, chosen.steps, pauses=True))
         report("back, at once", step_times(window, Qt.Key.Key_Left, chosen.steps, pauses=False))
         report("layer by layer, at once", step_times(window, Qt.Key.Key_Down, 60, pauses=False))
-        window.stepper._on_phase(window.stepper.phases.buttons[2].phase)
+        window.around.stepper()._on_phase(window.around.stepper().phases.buttons[2].phase)
         report("partial derivatives, at once", step_times(window, Qt.Key.Key_Right, chosen.steps, pauses=False))
         report(
             "partial derivatives, after a pause", step_times(window, Qt.Key.Key_Right, chosen.steps // 3, pauses=True)

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from threading import Thread
-
 from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QComboBox, QFrame, QLabel, QScrollArea, QSplitter, QToolButton, QVBoxLayout, QWidget
@@ -22,7 +20,6 @@ from nnplayground.gui.stepper.words import title
 from nnplayground.gui.training import Controller
 from nnplayground.gui.translation import Translated, tr
 from nnplayground.gui.widgets.check_box import CheckBox
-from nnplayground.gui.widgets.glyphs import extent
 from nnplayground.i18n import QT_TRANSLATE_NOOP, Text
 from nnplayground.lessons.scripts import LATEX
 from nnplayground.lessons.walk import Cell, Phase, Step, Stride, Walk
@@ -34,8 +31,6 @@ SIDE_BY_SIDE, ONE_BELOW_THE_OTHER = 600, 440
 for one below the other."""
 LAID_OUT_MS = 30
 """After which what was said of an answer has its place."""
-WARM_UP_MS = 2000
-"""When what sets formulas is loaded, which takes 0.2 s, in a thread of its own, unless it is wanted before."""
 FORMULA_SHARE = 50
 """Percent of the room that the formula has at first."""
 CHECKED_AT_ONCE = 400_000
@@ -84,7 +79,6 @@ class Stepper(Translated):
         self._connect()
         self.retranslate()
         self._show_nothing(None)
-        QTimer.singleShot(WARM_UP_MS, self, _warm_up)
 
     def _lay_out(self) -> None:
         paper = QScrollArea(widgetResizable=True)
@@ -373,8 +367,3 @@ class Stepper(Translated):
             self._fill_samples(self.walk)
             self.sheet.set_title(self._title(self.step.cell))
             self._show_where()
-
-
-def _warm_up() -> None:
-    """Load what sets formulas beside everything else, so that the first one is there at once."""
-    Thread(target=extent, args=("x",), name="formulas", daemon=True).start()

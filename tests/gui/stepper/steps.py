@@ -32,7 +32,7 @@ def open_stepper(qtbot: QtBot, window: MainWindow) -> Stepper:
 
 def until_step(qtbot: QtBot, window: MainWindow) -> Stepper:
     """Wait until there is something to step through, and the trainer stands where it should."""
-    stepper = window.stepper
+    stepper = window.around.stepper()
     until(qtbot, lambda: stepper.step is not None and stepper.session.is_settled)
     return stepper
 

@@ -29,7 +29,7 @@ def window(open_window: Open) -> MainWindow:
 
 
 def test_it_is_closed_at_first_and_opens_with_a_key(qtbot: QtBot, window: MainWindow) -> None:
-    assert not window.stepper.isVisible()
+    assert not window.around.stepper().isVisible()
     stepper = open_stepper(qtbot, window)
     assert stepper.isVisible()
     assert stepper.index == 0
@@ -231,7 +231,7 @@ def test_the_language_changes_while_it_is_open(qtbot: QtBot, window: MainWindow)
 
 
 def _middle(window: MainWindow, cell: Cell) -> QPointF:
-    place = window.stepper.matrices.rect_of(cell)
+    place = window.around.stepper().matrices.rect_of(cell)
     assert place is not None
     return place.center()
 
@@ -288,6 +288,9 @@ def test_stepping_is_refused_in_words_for_what_cannot_be_trained(qtbot: QtBot, o
     spec = window.document.experiment
     layers = (*spec.network.layers[:-1], replace(spec.network.layers[-1], activation="softmax"))
     window.document.edit(replace(spec, network=replace(spec.network, layers=layers)), "Softmax")
-    until(qtbot, lambda: window.stepper.walk is None and "cannot be trained" in window.stepper.said.text())
+    until(
+        qtbot,
+        lambda: window.around.stepper().walk is None and "cannot be trained" in window.around.stepper().said.text(),
+    )
     window.document.undo_stack.undo()
     until_step(qtbot, window)
