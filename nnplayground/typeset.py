@@ -56,6 +56,7 @@ _TOKEN = re.compile(r"\\(?:left|right)(?:\\.|.)|\\[a-zA-Z]+|\\.|.", re.DOTALL)
 _RELATIONS = frozenset(("=", "<", ">", r"\approx", r"\to", r"\le", r"\ge", r"\leq", r"\geq", r"\in", r"\Rightarrow"))
 _SIGNS, _DOTS = frozenset(("+", "-", r"\pm")), frozenset((r"\cdot", r"\times"))
 _SPACES = frozenset((r"\,", r"\;", r"\:", r"\quad", r"\qquad"))
+_FRACTIONS, _SUMS = frozenset((r"\frac", r"\dfrac")), frozenset((r"\sum", r"\prod"))
 _BRACKETS = {"(": ")", "[": "]", "|": "|"}
 _TALL = re.compile(r"\\(?:d?frac|sum|prod|int|sqrt|begin|hat)")
 """What stands higher than a line: brackets around it are set together with it."""
@@ -89,6 +90,8 @@ class _Cutter:
         elif piece == "{":
             self._word += "".join(self._tokens[self._at : self._end_of_group()])
             self._at = self._end_of_group()
+        elif piece in (*_FRACTIONS, *_SUMS) and not self._open:
+            self._take_with_groups(groups=2 if piece in _FRACTIONS else 0)
         elif piece == r"\begin":
             self._word += "".join(self._tokens[self._at :])
             self._at = len(self._tokens)
@@ -159,6 +162,25 @@ class _Cutter:
                 return place
         return len(self._tokens) - 1
 
+    def _take_with_groups(self, groups: int) -> None:
+        """Take a fraction, or the sign of a sum, with all that is written above and below it."""
+        self._flush()
+        self._add(self._tokens[self._at])
+        for _ in range(groups):
+            end = self._end_of_group() if self._tokens[self._at : self._at + 1] == ["{"] else self._at + 1
+            self._word += "".join(self._tokens[self._at : end])
+            self._at = end
+        self._take_scripts()
+        self._flush()
+
+    def _take_scripts(self) -> None:
+        """Take what stands lower or higher beside what was taken last."""
+        while self._tokens[self._at : self._at + 1] in (["^"], ["_"]):
+            self._add(self._tokens[self._at])
+            end = self._end_of_group() if self._tokens[self._at : self._at + 1] == ["{"] else self._at + 1
+            self._word += "".join(self._tokens[self._at : end])
+            self._at = end
+
     def _take_brackets(self) -> None:
         """Cut what stands in brackets, or leave it whole where it is tall or has an exponent."""
         start, end = self._at, self._end_of_brackets()
@@ -180,10 +202,5 @@ class _Cutter:
             self._flush()
         self._word += "".join(self._tokens[start : end + 1])
         self._at = end + 1
-        while has_script:
-            self._add(self._tokens[self._at])
-            group = self._end_of_group() if self._tokens[self._at : self._at + 1] == ["{"] else self._at + 1
-            self._word += "".join(self._tokens[self._at : group])
-            self._at = group
-            has_script = self._tokens[self._at : self._at + 1] in (["^"], ["_"])
+        self._take_scripts()
         self._flush()

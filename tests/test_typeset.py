@@ -25,6 +25,8 @@ def _cut(latex: str) -> list[str]:
         (r"\frac{a + b}{c} = ?", [r"\frac{a + b}{c}", "=", "?"]),
         (r"\left|x - 1\right|", ["|", "x", "-", "1", "|"]),
         (r"1 + \dots + 2", ["1", "+", r"\dots", "+", "2"]),
+        (r"\frac{1}{m} \sum_{d=1}^{m} \delta_{1}\,x", [r"\frac{1}{m}", r"\sum_{d=1}^{m}", r"\delta_{1}", "x"]),
+        (r"\sqrt{\frac{1}{2}}", [r"\sqrt{\frac{1}{2}}"]),
         ("", []),
     ],
 )

@@ -20,9 +20,9 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtTest import QTest
 
 from nnplayground.app import make_app
+from nnplayground.gui.handlers.stepper import warm_up
 from nnplayground.gui.main_window import MainWindow
 from nnplayground.gui.settings import Settings
-from nnplayground.gui.widgets.glyphs import extent
 from tests.benchmarks.window import experiment
 
 PATIENCE_S = 30.0
@@ -82,7 +82,7 @@ def main(arguments: list[str]) -> int:
         window.show()
         until(lambda: window.last_frame is not None and window.controller.status.version == window.controller.version)
         begin = time.perf_counter()
-        extent("x")
+        warm_up()
         print(f"{'loading what sets formulas':34s} {1e3 * (time.perf_counter() - begin):.0f} ms, once, in a thread")
         print(f"{'first formula after the key':34s} {1e3 * open_first(window):.0f} ms")
         report("number by number, at once", step_times(window, Qt.Key.Key_Right, chosen.steps, pauses=False))

@@ -29,7 +29,7 @@ class StepperHandlers(QObject):
         super().__init__(window)
         self._stepper, self._docks, self._window = stepper, docks, window
         docks.by_name["stepper"].visibilityChanged.connect(self._on_visibility)
-        self._warming = Thread(target=_warm_up, name="formulas", daemon=True)
+        self._warming = Thread(target=warm_up, name="formulas", daemon=True)
         self._warm_up_timer = QTimer(self, interval=WARM_UP_MS, singleShot=True)
         self._warm_up_timer.timeout.connect(self._warming.start)
         self._warm_up_timer.start()
@@ -60,7 +60,7 @@ class StepperHandlers(QObject):
         stepper.bar.button("quantity", forwards=True).setFocus(Qt.FocusReason.ShortcutFocusReason)
 
 
-def _warm_up() -> None:
+def warm_up() -> None:
     """Read what the stepper needs beside everything else, so that the first formula is there at once."""
     import nnplayground.gui.stepper.stepper  # noqa: F401, PLC0415 - no sooner
     from nnplayground.gui.widgets.glyphs import extent  # noqa: PLC0415

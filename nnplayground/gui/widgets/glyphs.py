@@ -6,11 +6,11 @@ Letters and indices are few and come in all combinations, so they are set apart 
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from PySide6.QtCore import QByteArray, QPointF, QRectF, Qt
-from PySide6.QtGui import QPainter
+from PySide6.QtGui import QColor, QPainter
 from PySide6.QtSvg import QSvgRenderer
 
 from nnplayground.typeset import svg
@@ -23,17 +23,25 @@ SCRIPT = 0.7
 DROP, LIFT, TALLER_LIFT, SKEW = 0.2, 0.44, 0.5, 0.03
 """How far an index stands below, an exponent above the baseline, over a capital, too, and how far right, in letters."""
 AFTER_MINUS = 0.04
+AXIS, FRACTION_GAP, OVERHANG, RULE_WIDTH = 0.26, 0.14, 0.06, 0.06
+"""How high above the baseline the rule of a fraction stands, the room above and below it, how far it reaches beyond
+what it divides, and how thick it is, in letters."""
+PARTIAL, RULE = r"\partial", ""
 _INDEXED = re.compile(
     r"(?P<letter>[a-zA-Z]|\\[a-zA-Z]+|\\hat\{[a-zA-Z]\})"
     r"(?:_\{(?P<index>[\w,]+)\}|_(?P<digit>\d))?"
     r"(?:\^\{(?P<exponent>[\w(),\[\]]+)\})?(?P<prime>\\,')?"
 )
+_PARTIAL = re.compile(r"\\frac\{\\partial (?P<above>[^\s]+)\}\{\\partial (?P<below>[^\s]+)\}")
 _NEGATIVE = re.compile(r"\{-\}(?P<rest>[\d.]+)")
 
 
 @dataclass(frozen=True, slots=True)
 class Glyph:
-    """One picture in an atom: where its origin is, right of and below that of the atom, and its size, as a share."""
+    """One picture in an atom: where its origin is, right of and below that of the atom, and its size, as a share.
+
+    A rule has no LaTeX; its size is its length in pixels.
+    """
 
     latex: str
     right: float = 0.0
@@ -70,6 +78,8 @@ def extent(latex: str) -> Extent:
     """Return what an atom is drawn from, and how much room it takes."""
     if found := _INDEXED.fullmatch(latex):
         return _together(_of_letter(found))
+    if (found := _PARTIAL.fullmatch(latex)) and all(map(_INDEXED.fullmatch, found.groups())):
+        return _fraction(_slope_of(found["above"]), _slope_of(found["below"]))
     if found := _NEGATIVE.fullmatch(latex):
         return _together([Glyph("{-}"), Glyph(found["rest"], _box("{-}").right() + AFTER_MINUS * SET_SIZE)])
     return _together([Glyph(latex)])
@@ -91,6 +101,27 @@ def _of_letter(found: re.Match[str]) -> list[Glyph]:
     return glyphs
 
 
+def _slope_of(name: str) -> Extent:
+    """Return ∂ before a name."""
+    first = _box(PARTIAL).right()
+    return _together([Glyph(PARTIAL), *(_moved(glyph, first, 0.0) for glyph in extent(name).glyphs)])
+
+
+def _moved(glyph: Glyph, right: float, down: float) -> Glyph:
+    return replace(glyph, right=glyph.right + right, down=glyph.down + down)
+
+
+def _fraction(above: Extent, below: Extent) -> Extent:
+    """Return one row over another with a rule between, which stands at the height of a minus."""
+    width = max(above.width, below.width) + 2 * OVERHANG * SET_SIZE
+    axis, gap = AXIS * SET_SIZE, FRACTION_GAP * SET_SIZE
+    up, drop = -axis - gap - above.descent, gap - axis + below.ascent
+    top = [_moved(glyph, (width - above.width) / 2, up) for glyph in above.glyphs]
+    bottom = [_moved(glyph, (width - below.width) / 2, drop) for glyph in below.glyphs]
+    rule = Glyph(RULE, 0.0, -axis, width)
+    return Extent(width, above.ascent - up, below.descent + drop, (*top, rule, *bottom))
+
+
 def _together(glyphs: list[Glyph]) -> Extent:
     boxes = [(glyph, _box(glyph.latex)) for glyph in glyphs]
     return Extent(
@@ -107,6 +138,14 @@ def draw(painter: QPainter, latex: str, place: QRectF, colour: str) -> None:
     across, down = place.width() / room.width, place.height() / (room.ascent + room.descent)
     origin = QPointF(place.left(), place.top() + room.ascent * down)
     for glyph in room.glyphs:
+        if glyph.latex == RULE:
+            thick = RULE_WIDTH * SET_SIZE * down
+            middle = origin.y() + glyph.down * down
+            painter.fillRect(
+                QRectF(origin.x() + glyph.right * across, middle - thick / 2, glyph.size * across, thick),
+                QColor(colour),
+            )
+            continue
         box = _box(glyph.latex)
         left = origin.x() + (glyph.right + glyph.size * box.left()) * across
         top = origin.y() + (glyph.down + glyph.size * box.top()) * down
