@@ -57,6 +57,7 @@ _RELATIONS = frozenset(("=", "<", ">", r"\approx", r"\to", r"\le", r"\ge", r"\le
 _SIGNS, _DOTS = frozenset(("+", "-", r"\pm")), frozenset((r"\cdot", r"\times"))
 _SPACES = frozenset((r"\,", r"\;", r"\:", r"\quad", r"\qquad"))
 _FRACTIONS, _SUMS = frozenset((r"\frac", r"\dfrac")), frozenset((r"\sum", r"\prod"))
+_PLAIN = frozenset("([")
 _BRACKETS = {"(": ")", "[": "]", "|": "|"}
 _TALL = re.compile(r"\\(?:d?frac|sum|prod|int|sqrt|begin|hat)")
 """What stands higher than a line: brackets around it are set together with it."""
@@ -75,7 +76,6 @@ class _Cutter:
         self._tokens, self._at = tokens, 0
         self._atoms: list[Atom] = []
         self._word, self._is_apart = "", False
-        self._open = 0
 
     def cut(self) -> list[Atom]:
         """Return the atoms."""
@@ -85,24 +85,21 @@ class _Cutter:
         return self._atoms
 
     def _take(self, piece: str) -> None:
-        if piece.startswith(r"\left") and len(piece) > len(r"\left"):
+        if (piece.startswith(r"\left") and len(piece) > len(r"\left")) or piece in _PLAIN:
             self._take_brackets()
         elif piece == "{":
             self._word += "".join(self._tokens[self._at : self._end_of_group()])
             self._at = self._end_of_group()
-        elif piece in (*_FRACTIONS, *_SUMS) and not self._open:
+        elif piece in (*_FRACTIONS, *_SUMS):
             self._take_with_groups(groups=2 if piece in _FRACTIONS else 0)
         elif piece == r"\begin":
             self._word += "".join(self._tokens[self._at :])
             self._at = len(self._tokens)
-        elif self._open or piece in ("(", "[", ")", "]"):
-            self._open = max(0, self._open + (piece in ("(", "[")) - (piece in (")", "]")))
-            self._add(piece)
         else:
             self._take_loose(piece)
 
     def _take_loose(self, piece: str) -> None:
-        """Take a piece that stands in no brackets."""
+        """Take a sign, a space, or a part of a word."""
         if piece in _RELATIONS:
             self._sign(piece, Kind.RELATION)
         elif piece in _SIGNS and self._is_between():
@@ -152,8 +149,14 @@ class _Cutter:
         return len(self._tokens)
 
     def _end_of_brackets(self) -> int:
-        """Return the place of what closes the bracket here."""
-        depth = 0
+        """Return the place of what closes the bracket here; the last place where nothing does."""
+        depth, opened = 0, self._tokens[self._at]
+        if opened in _PLAIN:
+            for place in range(self._at, len(self._tokens)):
+                depth += (self._tokens[place] == opened) - (self._tokens[place] == _BRACKETS[opened])
+                if not depth:
+                    return place
+            return len(self._tokens) - 1
         for place in range(self._at, len(self._tokens)):
             piece = self._tokens[place]
             depth += piece.startswith(r"\left") and len(piece) > len(r"\left")
@@ -184,11 +187,12 @@ class _Cutter:
     def _take_brackets(self) -> None:
         """Cut what stands in brackets, or leave it whole where it is tall or has an exponent."""
         start, end = self._at, self._end_of_brackets()
-        if not self._tokens[end].startswith(r"\right"):
+        bracket = self._tokens[start].removeprefix(r"\left")
+        if self._tokens[end].removeprefix(r"\right") != _BRACKETS.get(bracket, self._tokens[end][-1]) or end == start:
             self._word += "".join(self._tokens[start:])
             self._at = len(self._tokens)
             return
-        bracket, inside = self._tokens[start][len(r"\left") :], self._tokens[start + 1 : end]
+        inside = self._tokens[start + 1 : end]
         has_script = self._tokens[end + 1 : end + 2] in (["^"], ["_"])
         if bracket in _BRACKETS and not has_script and not _TALL.search("".join(inside)):
             self._flush()

@@ -49,15 +49,17 @@ def open_first(window: MainWindow) -> float:
 def step_times(window: MainWindow, key: Qt.Key, steps: int, *, pauses: bool) -> list[float]:
     """Return how long every step takes, in milliseconds."""
     stepper, times = window.around.stepper(), []
-    button = stepper.bar.button("quantity", forwards=True)
+    stepper.setFocus()
     for _ in range(steps):
         if pauses:
             until(lambda: not stepper.ahead.is_busy)
-        begin = time.perf_counter()
-        QTest.keyClick(button, key)
+        before, begin = stepper.index, time.perf_counter()
+        QTest.keyClick(stepper, key)
         for widget in (stepper.sheet.formula, stepper.matrices.viewport(), window.canvas.viewport()):
             widget.repaint()
         times.append(1e3 * (time.perf_counter() - begin))
+        if stepper.index == before:
+            sys.exit("the key did nothing")
     return times
 
 
@@ -80,6 +82,7 @@ def main(arguments: list[str]) -> int:
         window = MainWindow(app, Settings(Path(folder)), experiment(chosen.layers))
         window.resize(*map(int, chosen.size.split("x")))
         window.show()
+        window.activateWindow()
         until(lambda: window.last_frame is not None and window.controller.status.version == window.controller.version)
         begin = time.perf_counter()
         warm_up()

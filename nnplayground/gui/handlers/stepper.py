@@ -57,7 +57,7 @@ class StepperHandlers(QObject):
         room = min(HEIGHT, int(SHARE * self._window.height()))
         if dock.height() < room and not dock.isFloating():
             self._window.resizeDocks([dock], [room], Qt.Orientation.Vertical)
-        stepper.bar.button("quantity", forwards=True).setFocus(Qt.FocusReason.ShortcutFocusReason)
+        stepper.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
 
 def warm_up() -> None:

@@ -57,6 +57,7 @@ class Stepper(Translated):
         self, document: Document, controller: Controller, canvas: Canvas, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._canvas = canvas
         self._digits = 3
         self._index = 0

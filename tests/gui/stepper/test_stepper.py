@@ -39,6 +39,13 @@ def test_it_is_closed_at_first_and_opens_with_a_key(qtbot: QtBot, window: MainWi
     assert window.canvas.picture.lights is None
 
 
+def test_keys_work_as_soon_as_it_is_open(qtbot: QtBot, window: MainWindow) -> None:
+    stepper = open_stepper(qtbot, window)
+    assert window.focusWidget() is stepper
+    qtbot.keyClick(window.focusWidget(), Key.Key_Right)
+    assert stepper.index == 1
+
+
 def test_keys_lead_through_every_number_and_back(qtbot: QtBot, window: MainWindow) -> None:
     stepper = open_stepper(qtbot, window)
     walk = stepper.walk
