@@ -28,6 +28,7 @@ class StepperHandlers(QObject):
     def __init__(self, stepper: Part[Stepper], docks: Docks, window: QMainWindow) -> None:
         super().__init__(window)
         self._stepper, self._docks, self._window = stepper, docks, window
+        self._is_opening = False
         docks.by_name["stepper"].visibilityChanged.connect(self._on_visibility)
         self._warming = Thread(target=warm_up, name="formulas", daemon=True)
         self._warm_up_timer = QTimer(self, interval=WARM_UP_MS, singleShot=True)
@@ -44,7 +45,8 @@ class StepperHandlers(QObject):
         return False
 
     def _on_visibility(self, visible: bool) -> None:
-        self._stepper.tell("open", lambda stepper: stepper.set_open(visible))
+        if not self._is_opening:  # on the way to the front a dock is hidden more than once
+            self._stepper.tell("open", lambda stepper: stepper.set_open(visible))
 
     def do_stepper(self) -> None:
         """Open the stepper with room for it, or close it where it is in front."""
@@ -52,8 +54,11 @@ class StepperHandlers(QObject):
         if stepper.session.is_open:
             dock.close()
             return
+        stepper.set_open(True)  # first: what a panel that moves asks of the training thread would come before
+        self._is_opening = True
         dock.show()
         dock.raise_()
+        self._is_opening = False
         room = min(HEIGHT, int(SHARE * self._window.height()))
         if dock.height() < room and not dock.isFloating():
             self._window.resizeDocks([dock], [room], Qt.Orientation.Vertical)

@@ -7,6 +7,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QComboBox, QFrame, QLabel, QScrollArea, QSplitter, QToolButton, QVBoxLayout, QWidget
 
 from nnplayground.experiment.controls import LOCKED_BY_AUTHOR
+from nnplayground.gui.background import Job
 from nnplayground.gui.canvas import Canvas
 from nnplayground.gui.document import Document
 from nnplayground.gui.stepper import lights, origin
@@ -33,8 +34,8 @@ LAID_OUT_MS = 30
 """After which what was said of an answer has its place."""
 FORMULA_SHARE = 50
 """Percent of the room that the formula has at first."""
-CHECKED_AT_ONCE = 400_000
-"""Numbers of a step up to which the numerical check is worked out without being asked for."""
+CHECKED_AT_ONCE = 100_000
+"""Parameters times samples up to which the numerical check takes no longer than a frame."""
 ALL = -1
 """The key of the item that shows all samples."""
 
@@ -62,6 +63,7 @@ class Stepper(Translated):
         self._digits = 3
         self._index = 0
         self._why: Text | None = None
+        self._checking: Job | None = None
         self.session = Session(document, controller, self)
         self.ahead = Ahead(self)
         self._check_timer = QTimer(self, interval=0, singleShot=True)
@@ -303,12 +305,27 @@ class Stepper(Translated):
         return "\n".join(lines), origin.sources(found)
 
     def _check(self) -> None:
-        """Work the partial derivative out by central differences, too."""
+        """Work the partial derivative out by central differences, too; in the background where that takes long."""
         walk, step = self.walk, self.step
-        if walk is None or step is None or step.cell.table != GRADIENT:
+        if walk is None or step is None or step.cell.table != GRADIENT or self._checking is not None:
             return
         if walk.samples * walk.before.size <= CHECKED_AT_ONCE:
             self.sheet.show_numerical(walk.numerical(step.cell))
+            return
+        job = self._checking = Job(lambda _report: walk.numerical(step.cell), self)
+        job.done.connect(lambda value: self._on_checked(walk, step, value))
+        job.failed.connect(lambda _why: self._on_checked(walk, step, None))
+        job.start()
+
+    def _on_checked(self, walk: Walk, step: Step, value: float | None) -> None:
+        """Show what was worked out, unless another step is shown by now; that is checked then."""
+        if self._checking is not None:
+            self._checking.deleteLater()
+            self._checking = None
+        if walk is not self.walk or step is not self.step:
+            self._check_timer.start()
+        elif value is not None:
+            self.sheet.show_numerical(value)
 
     def _prepare(self) -> None:
         """Set the formulas that are likely to come next, while nothing else is to be done."""
