@@ -14,7 +14,7 @@ from nnplayground.gui.parts import Part
 if TYPE_CHECKING:
     from nnplayground.gui.stepper.stepper import Stepper
 
-HEIGHT, SHARE = 330, 0.55
+HEIGHT, SHARE = 380, 0.55
 """Pixels that the stepper is given at least when it opens, and at most of the window's height."""
 WARM_UP_MS = 2000
 """When what sets formulas is read, which takes 0.3 s, in a thread of its own, unless it is wanted before."""
