@@ -76,10 +76,10 @@ class Surroundings(QObject):
             DockSpec("samples", QT_TRANSLATE_NOOP("Dock", "Samples"), self.samples, *BEHIND_GRADIENTS),
             DockSpec("data_views", QT_TRANSLATE_NOOP("Dock", "Data views"), self.views, *BEHIND_GRADIENTS),
             DockSpec("table", QT_TRANSLATE_NOOP("Dock", "Table"), self.table, *BEHIND_GRADIENTS),
+            DockSpec("history", QT_TRANSLATE_NOOP("Dock", "History"), self.history, *BEHIND_LOSS),
             DockSpec(
                 "stepper", QT_TRANSLATE_NOOP("Dock", "Step by step"), self.stepper, *BEHIND_GRADIENTS, closed=True
             ),
-            DockSpec("history", QT_TRANSLATE_NOOP("Dock", "History"), self.history, *BEHIND_LOSS),
         )
 
     # -- news ----------------------------------------------------------------------------------------------------------
