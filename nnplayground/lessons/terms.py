@@ -331,8 +331,9 @@ class Series(Term):
         return f"{script.fraction('1', str(len(self.terms)))} {script.group(added.write(script, digits))}"
 
     def within(self, binding: int, script: Script, digits: int | None) -> str:
-        """Numbers that are added up are in brackets already."""
-        if digits is not None and not self.mean and len(self.terms) > 1:
+        """Numbers that are added up are in brackets already; the sign of a sum needs none as the last factor."""
+        is_held = script.has_fractions and binding < ATOM if digits is None else not self.mean and len(self.terms) > 1
+        if is_held:
             return self.write(script, digits)
         return super().within(binding, script, digits)
 

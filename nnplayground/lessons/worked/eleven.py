@@ -30,7 +30,7 @@ from nnplayground.lessons.matrices import (
 )
 from nnplayground.lessons.scripts import Name
 from nnplayground.lessons.statements import Result
-from nnplayground.lessons.terms import Equation, Negative, Number, Power, Product, Quantity, Ratio, Series, Sum
+from nnplayground.lessons.terms import Equation, Number, Product, Quantity, Ratio, Series, Sum
 from nnplayground.lessons.walk import Course
 from nnplayground.lessons.walk.cells import GRADIENT, Cell
 from nnplayground.lessons.walk.functions import TANH, TWO
@@ -172,9 +172,12 @@ def _judged(first: Pass) -> tuple[Item, ...]:
     correct, count = int((predicted == meant).sum()), len(predicted)
     margins = a3.max(axis=0) - a3.min(axis=0)
     right = Quantity(Name("m_{+}", "m₊"), float(correct))
-    errors = tuple(Sum((_squared_error(first, 0, sample), _squared_error(first, 1, sample))) for sample in range(count))
+    errors = tuple(
+        Quantity(notation.indexed(notation.letter("e"), str(sample + 1)), float(error))
+        for sample, error in enumerate(((targets - a3) ** 2).sum(axis=0))
+    )
     general = Quantity(
-        Name(r"\sum_k \left(y_k - a_k^{(3)}\right)^2", "Σk (yₖ − aₖ⁽³⁾)²"),
+        Name(r"\sum_{k=1}^{2} \left(y_k - a_k^{(3)}\right)^2", "Σk (yₖ − aₖ⁽³⁾)²"),
         float("nan"),
     )
     series = Series(general, errors, notation.SAMPLE, notation.SAMPLES)
@@ -208,12 +211,6 @@ def _judged(first: Pass) -> tuple[Item, ...]:
             (Equation(notation.COST, cost, first.trace.cost),),
         ),
     )
-
-
-def _squared_error(first: Pass, unit: int, sample: int) -> Power:
-    target = Quantity(notation.y(unit + 1, sample + 1), float(first.targets[unit, sample]))
-    out = Quantity(notation.a(3, unit + 1, sample + 1), float(first.top.a[sample, unit]))
-    return Power(Sum((target, Negative(out))), TWO)
 
 
 def _deltas(first: Pass) -> tuple[Item, ...]:

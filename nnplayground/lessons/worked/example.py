@@ -38,13 +38,15 @@ class Item:
 class Example:
     """One example of the lecture: its key in lesson files, its name, and how its items are computed.
 
-    `experiment` is the key of the gallery's experiment that is the same on the canvas, if there is one.
+    `experiment` is the key of the gallery's experiment that is the same on the canvas, if there is one. Fewer than
+    `fewest_digits` significant digits would not show what happens.
     """
 
     key: str
     label: Marked
     make: Callable[[], tuple[Item, ...]]
     experiment: str = ""
+    fewest_digits: int = 0
 
     def items(self) -> tuple[Item, ...]:
         """Return what is worked out; it is computed once."""

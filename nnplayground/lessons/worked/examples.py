@@ -31,7 +31,7 @@ EXAMPLES = catalogue(
         Example("chain_rule", QT_TRANSLATE_NOOP("Worked", "The chain rule"), chain_rule.items),
         Example("layer2", QT_TRANSLATE_NOOP("Worked", "A weight of layer 2"), layer2.items, "worked"),
         Example("layer1", QT_TRANSLATE_NOOP("Worked", "A weight of layer 1"), layer1.items),
-        Example("mazur", QT_TRANSLATE_NOOP("Worked", "Mazur's example"), mazur.items, "mazur"),
+        Example("mazur", QT_TRANSLATE_NOOP("Worked", "Mazur's example"), mazur.items, "mazur", 6),
         Example("eleven", QT_TRANSLATE_NOOP("Worked", "The 11 samples in matrices"), eleven.items, "eleven"),
         Example(
             "eleven_l2",
@@ -44,6 +44,7 @@ EXAMPLES = catalogue(
             QT_TRANSLATE_NOOP("Worked", "The 11 samples over many updates"),
             eleven_training.update_items,
             "eleven",
+            5,
         ),
         Example(
             "vanishing",

@@ -18,6 +18,7 @@ QUOTED = QT_TRANSLATE_NOOP("Worked", "The slide has “{slide}”: {erratum}")
 
 def lines(example: Example, translate: Translate, digits: int) -> list[str]:
     """Return an example line by line, in the language of `translate`, numbers with so many significant digits."""
+    digits = max(digits, example.fewest_digits)
     found = [str(render(example.label, translate)), ""]
     for number, item in enumerate(example.items(), start=1):
         found += [f"{number}. {render(item.caption, translate)}", *_item(item, translate, digits), ""]
