@@ -82,9 +82,9 @@ def test_wide_results_go_on_in_blocks_of_columns() -> None:
     numbers = np.arange(22.0).reshape(2, 11) / 1000 + 0.111
     narrow = MatrixEquation(Name("z", "z"), None, numbers)
     assert len(narrow.blocks(LATEX, 3)) == 1
-    wide = MatrixEquation(Name("z", "z"), None, numbers * -1.23456e-4)
+    wide = MatrixEquation(Name("z", "z"), None, numbers * -1e-4 / 0.7)
     first, second = wide.blocks(PLAIN, 6)
-    assert first.startswith("10⁻⁵·[−1.37036 ")
+    assert first.startswith("10⁻⁵·[−1.58571 ")
     assert first.count(" ") + second.count(" ") == 2 * 11 - 2
     assert second.endswith("]")
     opened, closed = wide.blocks(LATEX, 6)
