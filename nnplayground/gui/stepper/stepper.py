@@ -22,7 +22,7 @@ from nnplayground.gui.training import Controller
 from nnplayground.gui.translation import Translated, tr
 from nnplayground.gui.widgets.check_box import CheckBox
 from nnplayground.i18n import QT_TRANSLATE_NOOP, Text
-from nnplayground.lessons.scripts import LATEX
+from nnplayground.lessons.scripts import LATEX, PLAIN
 from nnplayground.lessons.walk import Cell, Phase, Step, Stride, Walk
 from nnplayground.lessons.walk.cells import GRADIENT
 from nnplayground.numbers import short
@@ -294,12 +294,9 @@ class Stepper(Translated):
         if found is None:
             lines.append(self.tr("Given before the update: {value}").format(value=self.write(walk.value(cell))))
         elif place > self._index or (self.sheet.hides and own == origin.proper(walk[self._index].cell)):
-            lines += [
-                found.plain(self._digits).split(" = ")[0] + " = " + found.term.plain(),
-                self.tr("Not computed yet."),
-            ]
+            lines += [*parts(found, PLAIN, self._digits, hides=True)[:1], self.tr("Not computed yet.")]
         else:
-            lines += found.plain(self._digits).replace(" = ", "\n= ").split("\n")
+            lines += parts(found, PLAIN, self._digits, hides=False)
         if place >= 0 and place != self._index:
             lines.append(self.tr("A click leads to step {number}.").format(number=place + 1))
         return "\n".join(lines), origin.sources(found)
