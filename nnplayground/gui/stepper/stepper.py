@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt, QTimer
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QComboBox, QFrame, QLabel, QScrollArea, QSplitter, QToolButton, QVBoxLayout, QWidget
 
 from nnplayground.experiment.controls import LOCKED_BY_AUTHOR
@@ -36,6 +36,8 @@ FORMULA_SHARE = 50
 """Percent of the room that the formula has at first."""
 CHECKED_AT_ONCE = 100_000
 """Parameters times samples up to which the numerical check takes no longer than a frame."""
+Key = Qt.Key
+LIST_KEYS = frozenset((Key.Key_Up, Key.Key_Down, Key.Key_PageUp, Key.Key_PageDown, Key.Key_Home, Key.Key_End))
 ALL = -1
 """The key of the item that shows all samples."""
 
@@ -45,7 +47,7 @@ class Samples(QComboBox):
 
     def event(self, event: QEvent) -> bool:
         """Keep keys that choose from the list."""
-        if event.type() == QEvent.Type.ShortcutOverride:
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and event.key() in LIST_KEYS:
             event.accept()
             return True
         return super().event(event)
