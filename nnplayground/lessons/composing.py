@@ -15,11 +15,11 @@ from nnplayground.errors import InputError
 from nnplayground.i18n import QT_TRANSLATE_NOOP, Marked
 from nnplayground.lessons.chain_rule import MOST_LINKS, Composition, Step
 from nnplayground.lessons.links import LINKS
-from nnplayground.numbers import full, parse_number
+from nnplayground.numbers import parse_number, unmistakable
 
 MOST_CHARACTERS = 80
 DEEPEST = 12
-_TOKEN = re.compile(r"\s*(?P<number>\d+(?:[.,]\d+)?|[.,]\d+)|\s*(?P<name>[a-z]+)|\s*(?P<sign>[-+*/^()])", re.ASCII)
+_TOKEN = re.compile(r"\s*(?P<number>(?:\d+(?:[.,]\d+)?|[.,]\d+)(?:e[+-]?\d+)?)|\s*(?P<name>[a-z]+)|\s*(?P<sign>[-+*/^()])", re.ASCII)
 _WORDS = {word: link.key for link in LINKS.values() for word in link.words}
 _ALIKE = str.maketrans({"−": "-", "–": "-", "·": "*", "×": "*", "²": "^2", "³": "^3", "[": "(", "]": ")"})
 
@@ -206,9 +206,9 @@ def _around(inner: str, step: Step) -> str:
     params, simple = step.complete(), inner if inner == "x" else f"({inner})"
     if step.key == "linear":
         a, b = params["a"], params["b"]
-        factor = "" if a == 1.0 else f"{full(a)}*"
-        shift = "" if b == 0.0 else f" {'-' if b < 0.0 else '+'} {full(abs(b))}"
+        factor = "" if a == 1.0 else f"{unmistakable(a)}*"
+        shift = "" if b == 0.0 else f" {'-' if b < 0.0 else '+'} {unmistakable(abs(b))}"
         return f"{factor}{simple}{shift}"
     if step.key == "power":
-        return f"{simple}^{full(params['n'])}"
+        return f"{simple}^{unmistakable(params['n'])}"
     return f"{LINKS[step.key].words[0]}({inner})"
