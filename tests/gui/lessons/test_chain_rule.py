@@ -36,8 +36,7 @@ def test_the_lectures_numbers(
     use_language(qapp, language)
     demo: ChainDemo = staged(qtbot, window, "chain_rule")
     type_number(qtbot, demo.place.box, x)
-    shown = {"{-}576": "{-}576", "18": "18", "18432": "1.843 \\cdot 10^{4}"}[slope]
-    assert result(qtbot, demo, shown)
+    assert result(qtbot, demo, slope)
     assert {"en": "agrees", "id": "cocok"}[language] in demo.check.text()
 
 
