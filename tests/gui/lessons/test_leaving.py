@@ -20,6 +20,10 @@ PAGES: list[tuple[str, dict[str, object]]] = [
     ("descent", {"compare": "yes"}),
     ("vanishing", {"view": "training"}),
     ("hyperparameters", {}),
+    ("neuron", {}),
+    ("activations", {}),
+    ("dosage", {"view": "train"}),
+    ("chain_rule", {}),
 ]
 
 
