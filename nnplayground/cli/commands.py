@@ -10,6 +10,7 @@ from nnplayground import __version__
 from nnplayground.cli.lists import LISTS, CatalogueList, show_list
 from nnplayground.cli.options import Json, Language, TrainOptions, command
 from nnplayground.cli.terminal import speaking
+from nnplayground.cli.tuning import TuneOptions, tune_as_told
 from nnplayground.cli.wishes import train_as_told
 
 app = typer.Typer(
@@ -48,6 +49,18 @@ def train(options: TrainOptions) -> None:
 
 
 app.command("train")(command(TrainOptions, train))
+
+
+def tune(options: TuneOptions) -> None:
+    """Choose the best hyperparameters by cross-validation; the test samples are looked at once, at the end.
+
+    The experiment to begin with is described as for `train`. Exit code: 0 done, 2 bad input, 3 all diverged.
+    """
+    with speaking(options.language) as terminal:
+        raise typer.Exit(tune_as_told(options, terminal))
+
+
+app.command("tune")(command(TuneOptions, tune))
 
 
 def _list_command(kind: CatalogueList) -> None:
