@@ -33,6 +33,7 @@ from nnplayground.gui.handlers.tables import TableHandlers
 from nnplayground.gui.handlers.training import TrainingHandlers
 from nnplayground.gui.handlers.view import ViewHandlers
 from nnplayground.gui.handlers.watching import Watching
+from nnplayground.gui.handlers.worksheet import WorksheetHandlers
 from nnplayground.gui.handlers.workshop import WorkshopHandlers
 from nnplayground.gui.icons import icon
 from nnplayground.gui.note import Note
@@ -135,6 +136,7 @@ class MainWindow(QMainWindow):
             GalleryHandlers(self, self.look, self.document, self.file_handlers.begin),
             TrainingHandlers(self.document, self.controller, self),
             WorkshopHandlers(self.around.workshop, self.around.samples, self.docks, self),
+            WorksheetHandlers(self, self.settings, self.document, self.controller, self.banner),
             self.view_handlers,
             self.data_handlers,
             self,
