@@ -128,6 +128,7 @@ class MainWindow(QMainWindow):
         self.file_handlers.use_recent(self.recent)
         self.file_handlers.data_dropped.connect(self.open_data)
         self.table_handlers = TableHandlers(self.document, self)
+        self.worksheets = WorksheetHandlers(self, self.settings, self.document, self.controller, self.banner)
         self._handlers: tuple[QObject, ...] = (
             self.file_handlers,
             self.table_handlers,
@@ -136,7 +137,7 @@ class MainWindow(QMainWindow):
             GalleryHandlers(self, self.look, self.document, self.file_handlers.begin),
             TrainingHandlers(self.document, self.controller, self),
             WorkshopHandlers(self.around.workshop, self.around.samples, self.docks, self),
-            WorksheetHandlers(self, self.settings, self.document, self.controller, self.banner),
+            self.worksheets,
             self.view_handlers,
             self.data_handlers,
             self,

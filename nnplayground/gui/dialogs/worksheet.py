@@ -97,6 +97,7 @@ class WorksheetDialog(QDialog):
     def _choice(self, words: str, labels: dict[str, Marked] | dict[str, str] | dict[str, Marked | str]) -> ChoiceBox:
         box, label = ChoiceBox({}), QLabel(words)
         box.offer(labels)
+        box.set_key(next(iter(labels)))
         box.setAccessibleName(words.replace("&", ""))
         label.setBuddy(box)
         self._form.addRow(label, box)

@@ -75,6 +75,8 @@ class _Pages:
         for group in _groups(blocks):
             if isinstance(group[0], Break):
                 self._new_page()
+            if self._top and isinstance(group[0], Heading):
+                self._top += 2 * GAP
             slabs = [slab for block in group for slab in self._slabs(block)]
             self._make_room(sum(slab.height + slab.gap for slab in slabs))
             for slab in slabs:

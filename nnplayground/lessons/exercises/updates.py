@@ -24,6 +24,9 @@ NO_ROOT = QT_TRANSLATE_NOOP("Slip", "The square root below the line is missing."
 ONE_STEP_LESS = QT_TRANSLATE_NOOP("Slip", "That is one step less.")
 ONE_STEP_MORE = QT_TRANSLATE_NOOP("Slip", "That is one step more.")
 NO_TWO = QT_TRANSLATE_NOOP("Slip", "The 2 of the derivative of a square is missing.")
+MOMENTUM_STEP = Name(
+    r"v\,' = \mu v - \eta \frac{\partial J}{\partial w},\;\; w\,' = w + v\,'", "v′ = μv − η∂J/∂w, w′ = w + v′"
+)
 W, GRADIENT = notation.letter("w"), notation.partial(notation.COST, notation.letter("w"))
 
 
@@ -125,12 +128,7 @@ def momentum(rng: np.random.Generator, level: int) -> Task:
             Field(new.name, new.value, slips=slips),
         ),
         (w, gradient, rate, mu, before),
-        (
-            Name(
-                r"v\,' = \mu v - \eta \frac{\partial J}{\partial w},\;\; w\,' = w + v\,'",
-                "v′ = μv − η∂J/∂w, w′ = w + v′",
-            ),
-        ),
+        (MOMENTUM_STEP,),
         (velocity, new),
     )
 
