@@ -121,8 +121,8 @@ class Task:
 
 
 def given_latex(task: Task) -> tuple[str, ...]:
-    """Return what is given, each quantity with its value, in full."""
-    return tuple(f"{quantity.name.latex} = {quantity.latex(GIVEN_DIGITS)}" for quantity in task.given)
+    """Return what is given, each quantity with its value, in full; braces keep a line from breaking between them."""
+    return tuple(f"{{{quantity.name.latex} = {quantity.latex(GIVEN_DIGITS)}}}" for quantity in task.given)
 
 
 def given_plain(task: Task) -> str:
