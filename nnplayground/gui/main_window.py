@@ -34,6 +34,7 @@ from nnplayground.gui.handlers.tables import TableHandlers
 from nnplayground.gui.handlers.training import TrainingHandlers
 from nnplayground.gui.handlers.view import ViewHandlers
 from nnplayground.gui.handlers.watching import Watching
+from nnplayground.gui.handlers.worksheet import WorksheetHandlers
 from nnplayground.gui.handlers.workshop import WorkshopHandlers
 from nnplayground.gui.icons import icon
 from nnplayground.gui.note import Note
@@ -128,6 +129,7 @@ class MainWindow(QMainWindow):
         self.file_handlers.use_recent(self.recent)
         self.file_handlers.data_dropped.connect(self.open_data)
         self.table_handlers = TableHandlers(self.document, self)
+        self.worksheets = WorksheetHandlers(self, self.settings, self.document, self.controller, self.banner)
         self._handlers: tuple[QObject, ...] = (
             self.file_handlers,
             self.table_handlers,
@@ -137,6 +139,7 @@ class MainWindow(QMainWindow):
             TrainingHandlers(self.document, self.controller, self),
             StepperHandlers(self.around.stepper, self.docks, self),
             WorkshopHandlers(self.around.workshop, self.around.samples, self.docks, self),
+            self.worksheets,
             self.view_handlers,
             self.data_handlers,
             self,
