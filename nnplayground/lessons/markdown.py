@@ -7,7 +7,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import NoReturn, Protocol
 
+from nnplayground.errors import InputError
 from nnplayground.i18n import QT_TRANSLATE_NOOP, Marked
+from nnplayground.lessons.plain import check_formula
 
 MOST_FORMULA = 1000
 """Characters of one formula."""
@@ -21,7 +23,7 @@ _PIECE = re.compile(
     r"|\$(?P<inline>[^\s$](?:[^$\n]*[^\s$\\])?)\$(?!\d)",
     re.DOTALL,
 )
-_TOKEN = re.compile(r"\\begin\{([a-z*]+)\}|\\end\{([a-z*]+)\}|\\(left|right)(?![a-zA-Z])|\\[{}\\]|([{}])")
+_TOKEN = re.compile(r"\\[{}\\]|(?P<open>\\begin\b|\\left(?![a-zA-Z])|\{)|(?P<close>\\end\b|\\right(?![a-zA-Z])|\})")
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +71,7 @@ class Refuse(Protocol):
 
 
 def check_formulas(text: str, refuse: Refuse) -> None:
-    """Refuse formulas that are not complete: braces, brackets and surroundings that do not close, or too long ones."""
+    """Refuse formulas that do not end, are too long, or cannot be read."""
     for piece in pieces(text):
         if isinstance(piece, Prose):
             if "$$" in piece.text and "`" not in piece.text and "~~~" not in piece.text:
@@ -79,22 +81,22 @@ def check_formulas(text: str, refuse: Refuse) -> None:
         if len(piece.latex) > MOST_FORMULA:
             message = QT_TRANSLATE_NOOP("Lesson", "a formula has more than {most} characters.")
             refuse(message, piece.line, most=MOST_FORMULA)
-        if open_ := _unclosed(piece.latex):
-            message = QT_TRANSLATE_NOOP("Lesson", "in the formula “{latex}”, {sign} has no counterpart.")
-            refuse(message, piece.line, latex=piece.latex[:60], sign=open_)
+        if _depth(piece.latex) > DEEPEST:
+            message = QT_TRANSLATE_NOOP("Lesson", "in the formula “{latex}”, braces do not fit together.")
+            refuse(message, piece.line, latex=piece.latex[:60])
+        try:
+            check_formula(piece.latex)
+        except InputError as error:
+            refuse(error.text.source, piece.line, **error.text.values)
 
 
-def _unclosed(latex: str) -> str:
-    """Return the first sign of a formula that nothing opens or closes; empty where all is well."""
-    waiting: list[str] = []
+def _depth(latex: str) -> int:
+    """Return how deep braces and brackets go; more than any may where they do not fit together."""
+    depth = deepest = 0
     for found in _TOKEN.finditer(latex):
-        begin, end, side, brace = found.groups()
-        if brace == "{" or begin or side == "left":
-            waiting.append(begin or brace or side)
-            if len(waiting) > DEEPEST:
-                return found[0]
-        elif brace == "}" or end or side == "right":
-            partner = {"}": "{", "right": "left"}.get(brace or side or "", end)
-            if not waiting or waiting.pop() != partner:
-                return found[0]
-    return {"left": "\\left", "{": "{"}.get(waiting[-1], f"\\begin{{{waiting[-1]}}}") if waiting else ""
+        begins, ends = found["open"], found["close"]
+        depth += 1 if begins else -1 if ends else 0
+        deepest = max(deepest, depth)
+        if depth < 0:
+            return DEEPEST + 1
+    return deepest if depth == 0 else DEEPEST + 1

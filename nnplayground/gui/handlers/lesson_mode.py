@@ -1,0 +1,85 @@
+"""Lesson mode: the lesson beside the parts of the window that its page asks for; afterwards all is as it was before."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import QByteArray, QObject, Signal
+from PySide6.QtWidgets import QMainWindow, QSplitter, QWidget
+
+from nnplayground.gui.docks import Docks
+from nnplayground.gui.settings import LAYOUT_VERSION
+from nnplayground.lessons.lesson import Page
+
+DOCK_OF: Mapping[str, str] = {"output": "boundary"}
+"""Docks whose name is not that of the part."""
+CANVAS = "canvas"
+LESSON_SHARE = 0.5
+"""Of the width that canvas and lesson have together."""
+
+
+class LessonMode(QObject):
+    """Arranges the window for a page, and puts back what it found."""
+
+    moved = Signal()
+    """Docks were shown or hidden; whoever must not be seen has to be hidden again."""
+
+    def __init__(self, window: QMainWindow, splitter: QSplitter, docks: Docks) -> None:
+        super().__init__(window)
+        self._window, self._splitter, self._docks = window, splitter, docks
+        self._before: QByteArray | None = None
+        self._is_arranged = False
+        self._page: Page | None = None
+        docks.arranged.connect(self._on_arranged)
+
+    @property
+    def is_on(self) -> bool:
+        """Whether the window is arranged for a lesson."""
+        return self._before is not None
+
+    def enter(self, reader: QWidget) -> None:
+        """Show the reader; the layout in force is remembered."""
+        if self._before is None:
+            self._before = self._window.saveState(LAYOUT_VERSION)
+        if self._splitter.indexOf(reader) < 0:
+            self._splitter.insertWidget(0, reader)
+            self._splitter.setCollapsible(0, False)
+        reader.show()
+
+    def arrange(self, page: Page | None) -> None:
+        """Show the parts that a page asks for, and no others; None asks for none."""
+        if self._before is None:
+            return
+        shown = page.show if page is not None else ()
+        before = self._page.show if self._page is not None else ()
+        self._page, is_same, self._is_arranged = page, self._is_arranged and before == shown, True
+        if is_same:  # what the reader has moved by hand stays so
+            return
+        wanted = {DOCK_OF.get(part, part) for part in shown}
+        for name, dock in self._docks.by_name.items():
+            dock.setVisible(name in wanted)
+        self.moved.emit()
+        if (beside := self._splitter.widget(1)) is not None:
+            beside.setVisible(CANVAS in shown)
+        width = self._splitter.width()
+        self._splitter.setSizes([int(width * LESSON_SHARE), int(width * (1.0 - LESSON_SHARE))])
+
+    def leave(self) -> None:
+        """Hide the reader and put the former layout back."""
+        before, self._before = self._before, None
+        self._page, self._is_arranged = None, False
+        if before is None:
+            return
+        reader, beside = self._splitter.widget(0), self._splitter.widget(1)
+        if reader is not None and beside is not None:
+            reader.hide()
+            beside.show()
+        self._window.restoreState(before, LAYOUT_VERSION)
+        self.moved.emit()
+
+    def _on_arranged(self) -> None:
+        """Somebody asked for the first layout: that is what there is after the lesson."""
+        if self._before is not None:
+            self._before = self._window.saveState(LAYOUT_VERSION)
+            self._is_arranged = False
+            self.arrange(self._page)
