@@ -26,7 +26,10 @@ MOST_SHOWN = 60
 
 LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 """The parser of libyaml is fifteen times faster; wheels of PyYAML have it."""
-_UNPRINTABLE = re.compile("[^\t\n\x20-\x7e\xa0-\ud7ff\ue000-\ufefe\uff00-\ufffd\U00010000-\U0010ffff]")
+_UNPRINTABLE = re.compile(
+    "[^\t\n\x20-\x7e\xa0-\u2029\u202f-\u2065\u206a-\ud7ff\ue000-\ufefe\uff00-\ufffd\U00010000-\U0010ffff]"
+)
+"""What YAML forbids, and what turns the direction of writing around."""
 _OTHER_BREAKS = re.compile("[\x85\u2028\u2029]")
 """What YAML counts as the end of a line and no editor does."""
 
