@@ -10,7 +10,7 @@ import numpy as np
 
 from nnplayground.engine.arrays import Array, Program
 from nnplayground.engine.losses import Loss
-from nnplayground.engine.network import PREDICT_AT_ONCE, Network, with_ones
+from nnplayground.engine.network import PREDICT_AT_ONCE, Network, Pass, with_ones
 from nnplayground.engine.penalties import Penalties
 
 
@@ -61,6 +61,11 @@ class Objective:
     def learn(self, x: Array, y: Array) -> Program:
         """Return the program that computes the gradient of the cost of one batch."""
         return self._backpropagation(x, y) + self._penalties
+
+    @property
+    def bound(self) -> Pass:
+        """The buffers of the batch last learned from."""
+        return self._pass
 
     def sums(self, layer: int) -> Array:
         """Return the z of one layer `(units, m)` for the batch last fed forward."""

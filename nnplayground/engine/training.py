@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from functools import cached_property, partial
 
 import numpy as np
+from numpy.typing import NDArray
 
 from nnplayground.engine.arrays import Array, Program, frozen, run
 from nnplayground.engine.divergence import layer_that_failed
@@ -154,6 +155,21 @@ class Training:
         value = objective.value(y)
         self.epoch_cost = value * objective.samples
         return value
+
+    def next_batch(self) -> tuple[Objective, Array, Array, NDArray[np.int64]]:
+        """Put the samples into the order of this epoch and return the next batch, for whoever looks into its step.
+
+        That is what evaluates it, its inputs `(n_in + 1, m)`, its targets `(n_out, m)`, and its rows of the data.
+        """
+        self._begin_epoch()
+        start = self.starts[self.batch]
+        part = slice(start, start + self.starts.step)
+        x, y = self._shuffled_rows[part].T, self._shuffled_targets[part].T
+        return self._objectives[self.batch_samples(start)], x, y, self.order[part].copy()
+
+    def next_program(self) -> Program:
+        """Return the step on the next batch, once `next_batch` has put the samples into order."""
+        return self._program(self.starts[self.batch])
 
     @property
     def batches(self) -> int:

@@ -8,7 +8,7 @@ from __future__ import annotations
 from nnplayground.lessons.scripts import Name, lowered, raised
 
 
-def indexed(letter: Name, lower: str = "", layer: int | None = None, sample: int | None = None) -> Name:
+def indexed(letter: Name, lower: str = "", layer: int | str | None = None, sample: int | None = None) -> Name:
     """Return a letter with an index below, its layer in brackets above, and, where samples are told apart, its sample.
 
     Unit 1 of layer 2 for sample 3 is written `a_{1}^{(2)[3]}`.
@@ -71,6 +71,11 @@ def delta(layer: int, i: int, sample: int | None = None) -> Name:
 def w(layer: int, i: int, j: int) -> Name:
     """Return the name of the weight from unit j of a layer to unit i of the next."""
     return indexed(letter("w"), _pair(i, j), layer)
+
+
+def skip(layer: int, to: int, i: int, j: int) -> Name:
+    """Return the name of the weight from unit j of a layer to unit i of a layer further up than the next."""
+    return indexed(letter("w"), _pair(i, j), f"{layer},{to}")
 
 
 def b(layer: int, i: int) -> Name:

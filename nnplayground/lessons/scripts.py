@@ -10,6 +10,7 @@ from nnplayground.numbers import short
 
 _RAISED = str.maketrans("0123456789+-−()=", "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻⁽⁾⁼")
 _LOWERED = str.maketrans("0123456789+-−()=", "₀₁₂₃₄₅₆₇₈₉₊₋₋₍₎₌")
+_TALL = (r"\frac", r"\sum", r"\sqrt", r"\begin")
 _EXPONENT = re.compile(r"e([+-])0*(\d+)$")
 
 
@@ -59,8 +60,8 @@ class Script:
         return "{-}" + text
 
     def group(self, text: str) -> str:
-        """Return a text in brackets."""
-        return rf"\left({text}\right)"
+        """Return a text in brackets; those that stretch take twice as long to set, each within another once more."""
+        return rf"\left({text}\right)" if any(sign in text for sign in _TALL) else f"({text})"
 
     def fraction(self, above: str, below: str) -> str:
         """Return one text over another."""

@@ -77,6 +77,11 @@ class BoundDense:
         self.y = self.a if self._mask is None else np.empty(shape, own.dtype)
         """f(z); differs from `a` only under dropout."""
 
+    @property
+    def mask(self) -> Array | None:
+        """What the outputs were last multiplied with; None without dropout."""
+        return self._mask
+
     def sums(self, below: Array) -> Program:
         """z = [W | b] below, for `below` with its row of ones `(n_in + 1, samples)`."""
         return [partial(self.layer.matrix(self._own).dot, below, self.z)]
