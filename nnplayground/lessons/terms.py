@@ -196,6 +196,12 @@ class Ratio(Term):
             return script.fraction(self.above.write(script, digits), self.below.write(script, digits))
         return script.fraction(self.above.within(PRODUCT, script, digits), self.below.within(POWER, script, digits))
 
+    def within(self, binding: int, script: Script, digits: int | None) -> str:
+        """A fraction with a line holds itself together, except under a power."""
+        if script.has_fractions and binding < ATOM:
+            return self.write(script, digits)
+        return super().within(binding, script, digits)
+
     def parts(self) -> tuple[Term, ...]:
         return self.above, self.below
 
@@ -323,6 +329,13 @@ class Series(Term):
         if len(self.terms) == 1:
             return self.terms[0].write(script, digits)
         return f"{script.fraction('1', str(len(self.terms)))} {script.group(added.write(script, digits))}"
+
+    def within(self, binding: int, script: Script, digits: int | None) -> str:
+        """Numbers that are added up are in brackets already; the sign of a sum needs none as the last factor."""
+        is_held = script.has_fractions and binding < ATOM if digits is None else not self.mean and len(self.terms) > 1
+        if is_held:
+            return self.write(script, digits)
+        return super().within(binding, script, digits)
 
     def parts(self) -> tuple[Term, ...]:
         return self.terms
