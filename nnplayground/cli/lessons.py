@@ -24,6 +24,8 @@ from nnplayground.lessons.library import built_in, find
 from nnplayground.lessons.markdown import Prose, pieces
 from nnplayground.lessons.plain import plain
 from nnplayground.lessons.reading import SUFFIXES, read
+from nnplayground.lessons.worked.examples import EXAMPLES
+from nnplayground.lessons.worked.text import lines as worked_lines
 from nnplayground.numbers import short
 
 DIGITS = 4
@@ -157,6 +159,8 @@ def _tasks(page: Page, terminal: Terminal) -> list[str]:
         known = references.experiments()
         name = known[page.experiment].label if page.experiment in known else QT_TRANSLATE_NOOP("Terminal", "its own")
         lines.append(say(Text(QT_TRANSLATE_NOOP("Terminal", "Experiment: {name}."), {"name": name})))
+    for key in page.examples:
+        lines += ["", *worked_lines(EXAMPLES[key], terminal.translate, DIGITS), ""]
     for checkpoint in page.checkpoints:
         said = QT_TRANSLATE_NOOP("Terminal", "☐ Checkpoint: {text}")
         lines.append(say(Text(said, {"text": words(checkpoint)})))

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from nnplayground.catalogue import Entry
 from nnplayground.experiment.gallery import GALLERY
 from nnplayground.lessons.demos import DEMO_NAMES
+from nnplayground.lessons.worked.examples import EXAMPLES
 
 
 def demos() -> Mapping[str, Entry]:
@@ -16,7 +17,7 @@ def demos() -> Mapping[str, Entry]:
 
 def examples() -> Mapping[str, Entry]:
     """Return the worked examples."""
-    return {}
+    return EXAMPLES
 
 
 def exercises() -> Mapping[str, Entry]:

@@ -2,13 +2,24 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtWidgets import QWidget
 
 from nnplayground.catalogue import lookup
 from nnplayground.gui.lessons.demos import DEMOS
+from nnplayground.gui.lessons.example_view import ExampleView
 from nnplayground.gui.lessons.stage import Stage
+from nnplayground.lessons.worked.examples import EXAMPLES
 
 
 def demo(stage: Stage, key: str) -> QWidget:
     """Return the widget of a demonstration; raises `InputError` that names an option it cannot use."""
     return lookup(DEMOS, key, "demo").make(stage)
+
+
+def example(stage: Stage, key: str, open_experiment: Callable[[str], None]) -> QWidget:
+    """Return the widget of a worked example, which may ask for an experiment of the gallery by its key."""
+    view = ExampleView(stage, EXAMPLES[key])
+    view.experiment_chosen.connect(open_experiment)
+    return view

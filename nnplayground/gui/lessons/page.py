@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
+from functools import partial
 
 from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
@@ -27,7 +28,11 @@ class PageView(QScrollArea):
     """Shows one page; what stands on it is made after its text was painted, and goes with it."""
 
     experiment_wanted = Signal()
+    """The experiment of the page."""
+    example_wanted = Signal(str)
+    """The experiment of the gallery with this key."""
     page_wanted = Signal(int)
+    hand_in_wanted = Signal()
     answered = Signal(object)
     """An `Answer` was given; it does not say on which page."""
     furnished = Signal()
@@ -51,6 +56,7 @@ class PageView(QScrollArea):
         self.setWidget(self.sheet)
         self.sheet.text.page_wanted.connect(self.page_wanted)
         self.sheet.experiment_button.clicked.connect(lambda: self.experiment_wanted.emit())  # noqa: PLW0108
+        self.sheet.hand_in_button.clicked.connect(lambda: self.hand_in_wanted.emit())  # noqa: PLW0108
         self.goals: GoalsBox | None = None
         if page.checkpoints:
             self.goals = GoalsBox(page, keeper, stage.digits)
@@ -64,7 +70,9 @@ class PageView(QScrollArea):
         made: list[Callable[[], QWidget]] = []
         demo = self.page.demo
         if demo is not None:
-            made.append(lambda: furnishing.demo(replace(self._stage, options=demo.options), demo.key))
+            made.append(partial(furnishing.demo, replace(self._stage, options=demo.options), demo.key))
+        open_experiment = self.example_wanted.emit
+        made.extend(partial(furnishing.example, self._stage, key, open_experiment) for key in self.page.examples)
         return made
 
     def begin(self) -> None:
@@ -104,10 +112,13 @@ class _Sheet(Translated):
         large.setBold(True)
         self.title.setFont(large)
         self.text = LessonText(typesetter)
-        self.experiment_button = QPushButton()
-        self.experiment_button.setObjectName("put on canvas")
-        self.experiment_button.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
-        self.experiment_button.setVisible(bool(page.experiment))
+        self.experiment_button, self.hand_in_button = QPushButton(), QPushButton()
+        for button, is_wanted in (
+            (self.experiment_button, bool(page.experiment)),
+            (self.hand_in_button, page.has_tasks),
+        ):
+            button.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+            button.setVisible(is_wanted)
         self._furniture = QVBoxLayout()
         self._furniture.setSpacing(16)
         self._column = QVBoxLayout(self)
@@ -118,12 +129,13 @@ class _Sheet(Translated):
             self._column.addWidget(widget)
         self._column.addLayout(self._furniture)
         self._column.addWidget(self.experiment_button)
+        self._column.addWidget(self.hand_in_button)
         self._column.addStretch(1)
         self.retranslate()
 
     def add(self, widget: QWidget) -> None:
-        """Add a widget at the end."""
-        self._column.insertWidget(self._column.count() - 1, widget)
+        """Add a widget before what ends the page."""
+        self._column.insertWidget(self._column.indexOf(self.hand_in_button), widget)
 
     def add_furniture(self, widget: QWidget) -> None:
         """Add a widget below the text."""
@@ -137,6 +149,8 @@ class _Sheet(Translated):
         self.text.show_markdown(self._page.text.say(translate))
         self.experiment_button.setText(self.tr("Put it on the canvas"))
         self.experiment_button.setToolTip(self.tr("Begin with the experiment of this page"))
+        self.hand_in_button.setText(self.tr("Hand in …"))
+        self.hand_in_button.setToolTip(self.tr("Write what was reached and answered into a file for the lecturer"))
 
 
 class _Complaint(Translated):

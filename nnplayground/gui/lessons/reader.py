@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from nnplayground.experiment.files import Saved
+from nnplayground.experiment.gallery import GALLERY
 from nnplayground.gui.lessons.contents import Contents
 from nnplayground.gui.lessons.goal_keeper import GoalKeeper
 from nnplayground.gui.lessons.page import PageView
@@ -32,7 +33,6 @@ from nnplayground.lessons.library import Listed
 from nnplayground.lessons.sitting import Answer, Sitting
 
 KEYS = {"previous": "Ctrl+PgUp", "next": "Ctrl+PgDown", "contents": "Ctrl+Home"}
-LEAST_WIDTH = 380
 
 
 class Reader(Translated):
@@ -67,7 +67,6 @@ class Reader(Translated):
         self.retranslate()
 
     def _lay_out(self) -> None:
-        self.setMinimumWidth(LEAST_WIDTH)
         self.contents_button, self.leave_button, self.heading = QToolButton(), QToolButton(), QLabel()
         self.contents_button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
         self.leave_button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
@@ -80,7 +79,6 @@ class Reader(Translated):
         above.addWidget(self.heading, 1)
         above.addWidget(self.leave_button)
         self.previous, self.next, self.where = QPushButton(), QPushButton(), QLabel()
-        self.hand_in = QPushButton()
         self._below = QWidget()
         below = QHBoxLayout(self._below)
         below.setContentsMargins(0, 0, 0, 0)
@@ -88,7 +86,6 @@ class Reader(Translated):
         below.addStretch(1)
         below.addWidget(self.where)
         below.addStretch(1)
-        below.addWidget(self.hand_in)
         below.addWidget(self.next)
         holder = QFrame()
         self._stack = QStackedLayout(holder)
@@ -100,7 +97,6 @@ class Reader(Translated):
         column.addWidget(self._below)
         self.contents_button.clicked.connect(lambda: self.show_contents())  # noqa: PLW0108 - without its argument
         self.leave_button.clicked.connect(lambda: self.leave_wanted.emit())  # noqa: PLW0108
-        self.hand_in.clicked.connect(lambda: self.hand_in_wanted.emit())  # noqa: PLW0108
         for name, act in (("previous", self.go_back), ("next", self.go_on), ("contents", self.show_contents)):
             QShortcut(QKeySequence(KEYS[name]), self).activated.connect(act)
         self.previous.clicked.connect(lambda: self.go_back())  # noqa: PLW0108
@@ -167,8 +163,10 @@ class Reader(Translated):
         self.keeper.watch(page, is_reached=sitting is not None and number in sitting.reached)
         self.view = PageView(lesson, page, self._stage, self.typesetter, self.keeper)
         self.view.experiment_wanted.connect(self._on_experiment)
+        self.view.example_wanted.connect(lambda key: self.experiment_wanted.emit(GALLERY[key].titled(tr)))
         self.view.page_wanted.connect(lambda counted: self.show_page(counted - 1))
         self.view.answered.connect(self._on_answered)
+        self.view.hand_in_wanted.connect(self.hand_in_wanted)
         if self.view.goals is not None and sitting is not None and number in sitting.reached:
             self.view.goals.set_reached()
         self._stack.addWidget(self.view)
@@ -253,10 +251,7 @@ class Reader(Translated):
         self.previous.setToolTip(KEYS["previous"])
         self.next.setText(self.tr("Next →"))
         self.next.setToolTip(KEYS["next"])
-        self.hand_in.setText(self.tr("Hand in …"))
-        self.hand_in.setToolTip(self.tr("Write what was reached and answered into a file for the lecturer"))
         pages = len(lesson.pages) if lesson is not None else 0
-        self.hand_in.setVisible(lesson is not None and any(page.has_tasks for page in lesson.pages))
         self.where.setText(self.tr("Page {number} of {pages}").format(number=self.number + 1, pages=pages))
         self.previous.setEnabled(self.number > 0)
         self.next.setEnabled(self.number + 1 < pages)
