@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QByteArray, QObject, Signal
+from PySide6.QtCore import QByteArray, QObject, Qt, Signal
 from PySide6.QtWidgets import QMainWindow, QSplitter, QWidget
 
 from nnplayground.gui.docks import Docks
@@ -14,8 +14,9 @@ from nnplayground.lessons.lesson import Page
 DOCK_OF: Mapping[str, str] = {"output": "boundary"}
 """Docks whose name is not that of the part."""
 CANVAS = "canvas"
-LESSON_SHARE = 0.5
-"""Of the width that canvas and lesson have together."""
+LESSON_SHARE, CANVAS_SHARE, DOCK_SHARE = 0.42, 0.33, 0.25
+"""Of the width of the window."""
+SIDES = (Qt.DockWidgetArea.LeftDockWidgetArea, Qt.DockWidgetArea.RightDockWidgetArea)
 
 
 class LessonMode(QObject):
@@ -61,8 +62,15 @@ class LessonMode(QObject):
         self.moved.emit()
         if (beside := self._splitter.widget(1)) is not None:
             beside.setVisible(CANVAS in shown)
-        width = self._splitter.width()
-        self._splitter.setSizes([int(width * LESSON_SHARE), int(width * (1.0 - LESSON_SHARE))])
+        self._share_out()
+
+    def _share_out(self) -> None:
+        """Give the lesson room to be worked in, and the plots what is left."""
+        width = self._window.width()
+        docks = [dock for dock in self._docks.by_name.values() if not (dock.isHidden() or dock.isFloating())]
+        beside = [dock for dock in docks if self._window.dockWidgetArea(dock) in SIDES]
+        self._window.resizeDocks(beside, [int(width * DOCK_SHARE)] * len(beside), Qt.Orientation.Horizontal)
+        self._splitter.setSizes([int(width * LESSON_SHARE), int(width * CANVAS_SHARE)])
 
     def leave(self) -> None:
         """Hide the reader and put the former layout back."""
