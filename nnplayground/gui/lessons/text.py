@@ -33,7 +33,7 @@ DISPLAY_LARGER = 1.4
 MARGIN = 10
 WEB = ("http", "https")
 _PICTURE = re.compile(r"!\[([^\]]*)\]\([^)]*\)")
-FEATURES = QTextDocument.MarkdownFeature.MarkdownNoHTML | QTextDocument.MarkdownFeature.MarkdownDialectCommonMark
+FEATURES = QTextDocument.MarkdownFeature.MarkdownNoHTML | QTextDocument.MarkdownFeature.MarkdownDialectGitHub
 
 
 @dataclass(frozen=True, slots=True)
