@@ -17,6 +17,8 @@ from nnplayground.errors import InputError
 from nnplayground.i18n import QT_TRANSLATE_NOOP, Marked, Text
 from nnplayground.lessons import references
 from nnplayground.lessons.checkpoints import MEASURES, words
+from nnplayground.lessons.exercises.exercises import EXERCISES
+from nnplayground.lessons.exercises.task import Exercise
 from nnplayground.lessons.handin import read as read_hand_in
 from nnplayground.lessons.judging import Verdict, judge
 from nnplayground.lessons.lesson import PARTS, Lesson, Page
@@ -24,12 +26,13 @@ from nnplayground.lessons.library import built_in, find
 from nnplayground.lessons.markdown import Prose, pieces
 from nnplayground.lessons.plain import plain
 from nnplayground.lessons.reading import SUFFIXES, read
+from nnplayground.lessons.sitting import tasks
 from nnplayground.lessons.worked.examples import EXAMPLES
 from nnplayground.lessons.worked.text import lines as worked_lines
 from nnplayground.numbers import short
 
-DIGITS = 4
-"""Significant digits of worked numbers."""
+DIGITS, MOST_DIGITS = 4, 12
+"""Significant digits of worked numbers, and of those that are given."""
 _MEANING = re.compile(r"([\\`*_{}\[\]<>#])")
 """Signs that mean something in Markdown."""
 _LINK = re.compile(r"\[([^\]]*)\]\(#\d+\)")
@@ -161,10 +164,25 @@ def _tasks(page: Page, terminal: Terminal) -> list[str]:
         lines.append(say(Text(QT_TRANSLATE_NOOP("Terminal", "Experiment: {name}."), {"name": name})))
     for key in page.examples:
         lines += ["", *worked_lines(EXAMPLES[key], terminal.translate, DIGITS), ""]
+    for key, level, seed in tasks(page):
+        lines += [*_exercise(EXERCISES[key], seed, level, terminal), ""]
     for checkpoint in page.checkpoints:
         said = QT_TRANSLATE_NOOP("Terminal", "☐ Checkpoint: {text}")
         lines.append(say(Text(said, {"text": words(checkpoint)})))
     return [*lines, ""] if lines else [""]
+
+
+def _exercise(exercise: Exercise, seed: int, level: int, terminal: Terminal) -> list[str]:
+    """Return the question of an exercise, what is given, and what is asked."""
+    task = exercise.task(seed, level)
+    heading = QT_TRANSLATE_NOOP("Terminal", "Exercise: {name} (level {level}, seed {seed})")
+    values = {"name": exercise.label, "level": level, "seed": seed}
+    known = [*(f"{given.name.plain} = {short(given.number, MOST_DIGITS)}" for given in task.given)]
+    known += [formula.plain for formula in task.formulas]
+    asked = [terminal.say(field.label) if field.label is not None else field.name.plain for field in task.fields]
+    lines = [terminal.say(Text(heading, values)), f"  {terminal.say(task.question)}"]
+    lines += [f"  {'; '.join(known)}"] if known else []
+    return [*lines, *(f"  {name} = …" for name in asked)]
 
 
 # -- hand-ins ----------------------------------------------------------------------------------------------------------

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+import msgspec
 import numpy as np
 
 from nnplayground.engine.threads import use_one_blas_thread
@@ -12,10 +13,13 @@ from nnplayground.experiment.build import build
 from nnplayground.experiment.files import Saved
 from nnplayground.experiment.resume import resume
 from nnplayground.i18n import QT_TRANSLATE_NOOP, Marked, Text
+from nnplayground.lessons import references
 from nnplayground.lessons.checkpoints import Facts, all_reached, value
+from nnplayground.lessons.exercises.records import judge as judge_record
 from nnplayground.lessons.experiments import experiment_of, learns_the_same
 from nnplayground.lessons.handin import HandIn
 from nnplayground.lessons.lesson import Lesson
+from nnplayground.lessons.sitting import Answer, tasks
 
 NOT_HANDED_IN = QT_TRANSLATE_NOOP("HandIn", "not handed in")
 
@@ -62,8 +66,27 @@ def judge(result: HandIn, lesson: Lesson) -> tuple[Verdict, ...]:
 
 
 def _exercises(result: HandIn, lesson: Lesson, number: int) -> list[Verdict]:
-    del result, lesson, number
-    return []
+    """Return the verdicts on the tasks of a page, each by the numbers that its seed draws."""
+    given = {
+        (answer.key, answer.level, answer.seed): answer for answer in result.sheet.answers if answer.page == number
+    }
+    return [_answer(number, task, given.get(task)) for task in tasks(lesson.pages[number])]
+
+
+def _answer(number: int, task: tuple[str, int, int], answer: Answer | None) -> Verdict:
+    key, level, seed = task
+    said = QT_TRANSLATE_NOOP("HandIn", "{exercise} (level {level}, seed {seed})")
+    what = Text(said, {"exercise": references.exercises()[key].label, "level": level, "seed": seed})
+    if answer is None:
+        return Verdict(number, what, holds=False, why=NOT_HANDED_IN)
+    try:
+        found = judge_record(msgspec.to_builtins(answer))
+    except InputError as error:
+        return Verdict(number, what, holds=False, why=error.text)
+    if answer.shown:
+        return Verdict(number, what, holds=False, why=QT_TRANSLATE_NOOP("HandIn", "the solution was shown first"))
+    wrong = next((judgement.text for judgement in found.judgements if not judgement.is_right), None)
+    return Verdict(number, what, holds=found.is_right, why=wrong)
 
 
 def _checkpoints(result: HandIn, lesson: Lesson, number: int) -> Verdict:

@@ -12,7 +12,6 @@ from typing import Any, NoReturn
 from nnplayground.errors import InputError
 from nnplayground.experiment.atomic import reason
 from nnplayground.experiment.controls import CONTROLS
-from nnplayground.experiment.fields import LARGEST_SEED
 from nnplayground.experiment.line import from_line
 from nnplayground.i18n import QT_TRANSLATE_NOOP, Marked
 from nnplayground.lessons import references
@@ -25,7 +24,7 @@ from nnplayground.lessons.yaml_tree import MOST_BYTES, Scalar, Table, parse
 SUFFIXES = (".yaml", ".yml")
 DIGITS = 12
 """Of the checksum by which versions of a lesson are told apart."""
-MOST_PAGES, MOST_ON_A_PAGE, MOST_EXERCISES, HIGHEST_LEVEL = 100, 20, 50, 5
+MOST_PAGES, MOST_ON_A_PAGE, MOST_EXERCISES = 100, 20, 50
 MOST_TITLE, MOST_SUMMARY, MOST_TEXT, MOST_LINE = 200, 1000, 20_000, 1_000_000
 LINE_START = "nnplayground:"
 
@@ -153,7 +152,11 @@ def _exercise(spot: Spot) -> ExerciseRef:
     if not _is_table(spot):
         return ExerciseRef(spot.key(references.exercises()))
     fields = spot.fields(("kind", "level", "count", "seed"), needed=("kind",))
-    ranges = {"level": (1, HIGHEST_LEVEL), "count": (1, MOST_EXERCISES), "seed": (0, LARGEST_SEED)}
+    ranges = {
+        "level": (1, references.HIGHEST_LEVEL),
+        "count": (1, MOST_EXERCISES),
+        "seed": (0, references.LARGEST_SEED - MOST_EXERCISES),
+    }
     numbers = {name: fields[name].whole(*ends) for name, ends in ranges.items() if name in fields}
     return ExerciseRef(fields["kind"].key(references.exercises()), **numbers)
 

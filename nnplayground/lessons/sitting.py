@@ -8,20 +8,25 @@ from dataclasses import dataclass
 import msgspec
 
 from nnplayground.experiment.files import Saved
+from nnplayground.lessons import references
 from nnplayground.lessons.checkpoints import Facts, value
-from nnplayground.lessons.lesson import Lesson
+from nnplayground.lessons.lesson import Lesson, Page
 
 
 class Answer(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """What was typed for one exercise, drawn by kind, level, seed and number; counted from 0."""
+    """One answer as `exercises/records.py` writes it down, and the page that it was given on, counted from 0."""
 
-    page: int
-    exercise: str
-    level: int
+    key: str
+    edition: int
     seed: int
-    number: int
-    typed: tuple[str, ...]
-    is_right: bool
+    level: int
+    digits: int
+    typed: list[str]
+    verdicts: list[str]
+    right: bool
+    hints: int
+    shown: bool
+    page: int = 0
 
 
 class Reached(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -45,7 +50,7 @@ class Sitting:
     def __init__(self, lesson: Lesson) -> None:
         self.lesson = lesson
         self._reached: dict[int, Reach] = {}
-        self._answers: dict[tuple[int, str, int, int, int], Answer] = {}
+        self._answers: dict[tuple[int, str, int, int], Answer] = {}
 
     @property
     def reached(self) -> Mapping[int, Reach]:
@@ -64,17 +69,26 @@ class Sitting:
 
     def answer(self, answer: Answer) -> None:
         """Note an answer; a right one is not replaced by a later wrong one."""
-        place = (answer.page, answer.exercise, answer.level, answer.seed, answer.number)
+        place = (answer.page, answer.key, answer.level, answer.seed)
         before = self._answers.get(place)
-        if before is None or answer.is_right or not before.is_right:
+        if before is None or answer.right or not before.right:
             self._answers[place] = answer
 
     def solved(self, page: int) -> int:
-        """Return how many exercises of a page are answered rightly."""
-        return sum(answer.page == page and answer.is_right for answer in self._answers.values())
+        """Return how many of the tasks of a page are answered rightly."""
+        return sum(self._is_right(page, task) for task in tasks(self.lesson.pages[page]))
+
+    def _is_right(self, page: int, task: tuple[str, int, int]) -> bool:
+        answer = self._answers.get((page, *task))
+        return answer is not None and answer.right
 
     def is_done(self, page: int) -> bool:
         """Say whether nothing is left to do on a page."""
         wanted = self.lesson.pages[page]
-        exercises = sum(exercise.count for exercise in wanted.exercises)
-        return self.solved(page) >= exercises and (not wanted.checkpoints or page in self._reached)
+        return self.solved(page) == len(tasks(wanted)) and (not wanted.checkpoints or page in self._reached)
+
+
+def tasks(page: Page) -> tuple[tuple[str, int, int], ...]:
+    """Return key, level and seed of every task of a page, each once."""
+    asked = ((wanted.key, wanted.level, seed) for wanted in page.exercises for seed in references.seeds(wanted))
+    return tuple(dict.fromkeys(asked))

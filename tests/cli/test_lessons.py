@@ -67,6 +67,15 @@ def test_worked_numbers_stand_where_a_page_has_them(cli: Cli, small: Path) -> No
     assert out.count(" = ") > 5
 
 
+def test_exercises_ask_their_questions(cli: Cli, small: Path) -> None:
+    extra = "    experiment: playground\n    exercises: [relu_a1, {kind: entropy, count: 2, seed: 3}]"
+    small.write_text(SMALL.replace("    experiment: playground", extra))
+    out = cli("lesson", str(small)).out
+    assert out.count("Exercise: ") == 3
+    assert "seed 4" in out
+    assert out.count(" = …") >= 3
+
+
 def test_a_broken_file_ends_with_2_and_its_line(cli: Cli, small: Path) -> None:
     small.write_text(SMALL.replace("at_least", "at_lest"))
     result = cli("lesson", str(small))

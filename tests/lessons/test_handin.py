@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from pathlib import Path
 
+import msgspec
 import numpy as np
 import pytest
 from hypothesis import given
@@ -20,9 +21,11 @@ from nnplayground.experiment.gallery import GALLERY
 from nnplayground.experiment.spec import CsvSpec, Experiment
 from nnplayground.lessons import handin
 from nnplayground.lessons.checkpoints import Facts
+from nnplayground.lessons.exercises.exercises import EXERCISES
+from nnplayground.lessons.exercises.records import record
 from nnplayground.lessons.handin import HandIn, decode, encode, hand_in, read, write
 from nnplayground.lessons.judging import judge, measured
-from nnplayground.lessons.sitting import Sitting
+from nnplayground.lessons.sitting import Answer, Sitting
 from tests.lessons.lesson_files import SMALL, lesson
 
 PAGE = 1
@@ -191,13 +194,63 @@ def test_files_that_are_none_are_refused(tmp_path: Path) -> None:
             read(path)
 
 
+# -- exercises ---------------------------------------------------------------------------------------------------------
+
+WITH_EXERCISES = (
+    SMALL
+    + """\
+  - title: Answer
+    text: Answer.
+    exercises: [relu_a1, {kind: entropy, level: 2, count: 2, seed: 7}]
+"""
+)
+LAST = 3
+
+
+def answered(key: str, seed: int, level: int, *, is_right: bool = True, was_shown: bool = False) -> Answer:
+    """Return the record of an answer, right or wrong."""
+    task = EXERCISES[key].task(seed, level)
+    typed = [field.answer() if is_right else "77" for field in task.fields]
+    return replace(msgspec.convert(record(key, seed, level, typed, was_shown=was_shown), Answer), page=LAST)
+
+
+def test_answers_are_judged_anew() -> None:
+    sitting = Sitting(lesson(WITH_EXERCISES))
+    sitting.answer(answered("relu_a1", 0, 1))
+    sitting.answer(answered("entropy", 7, 2, is_right=False))
+    sitting.answer(answered("entropy", 9, 2))
+    assert sitting.solved(LAST) == 1, "another task than those of the page does not count"
+    assert not sitting.is_done(LAST)
+    result = decode(encode(hand_in("A", sitting.lesson, sitting.answers, {})))
+    verdicts = [verdict for verdict in judge(result, sitting.lesson) if verdict.page == LAST]
+    assert [verdict.holds for verdict in verdicts] == [True, False, False]
+    assert "seed 7" in str(verdicts[1].what)
+    assert verdicts[2].why == "not handed in"
+
+
+def test_claimed_verdicts_are_not_believed() -> None:
+    wrong = answered("relu_a1", 0, 1, is_right=False)
+    claimed = replace(wrong, right=True, verdicts=["right"] * len(wrong.verdicts))
+    result = hand_in("A", lesson(WITH_EXERCISES), (claimed,), {})
+    first = next(verdict for verdict in judge(result, lesson(WITH_EXERCISES)) if verdict.page == LAST)
+    assert not first.holds
+
+
+def test_an_answer_after_the_solution_was_shown_does_not_count() -> None:
+    result = hand_in("A", lesson(WITH_EXERCISES), (answered("relu_a1", 0, 1, was_shown=True),), {})
+    first = next(verdict for verdict in judge(result, lesson(WITH_EXERCISES)) if verdict.page == LAST)
+    assert (first.holds, first.why) == (False, "the solution was shown first")
+
+
 def test_a_right_answer_stays_right() -> None:
-    sitting = Sitting(lesson())
-    answer = handin.Answer(0, "relu", 1, 7, 0, ("1",), is_right=True)
-    sitting.answer(answer)
-    sitting.answer(replace(answer, typed=("2",), is_right=False))
-    assert sitting.answers == (answer,)
-    assert sitting.solved(0) == 1
+    sitting = Sitting(lesson(WITH_EXERCISES))
+    right = answered("relu_a1", 0, 1)
+    sitting.answer(right)
+    sitting.answer(answered("relu_a1", 0, 1, is_right=False))
+    assert sitting.answers == (right,)
+    for seed in (7, 8):
+        sitting.answer(answered("entropy", seed, 2))
+    assert sitting.is_done(LAST)
     assert not sitting.is_done(PAGE)
     sitting.reach(PAGE, None, Facts())
     assert sitting.is_done(PAGE)

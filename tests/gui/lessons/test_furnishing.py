@@ -1,0 +1,23 @@
+"""What lesson files can name is what the window has."""
+
+from __future__ import annotations
+
+from nnplayground.gui.lessons.demos import DEMOS
+from nnplayground.lessons.demos import DEMO_NAMES
+from nnplayground.lessons.library import built_in
+
+
+def test_every_demonstration_of_the_window_can_be_named() -> None:
+    assert set(DEMOS) <= set(DEMO_NAMES)
+    assert [key for key in DEMO_NAMES if key in DEMOS] == list(DEMOS), "both are in the order of the lecture"
+
+
+def test_the_demonstrations_of_lessons_are_there() -> None:
+    named = {
+        page.demo.key
+        for entry in built_in()
+        if entry.lesson is not None
+        for page in entry.lesson.pages
+        if page.demo is not None
+    }
+    assert named <= set(DEMOS)
