@@ -11,6 +11,7 @@ from nnplayground import __version__
 from nnplayground.cli.lists import LISTS, CatalogueList, show_list
 from nnplayground.cli.options import Json, Language, TrainOptions, command
 from nnplayground.cli.terminal import speaking
+from nnplayground.cli.tuning import TuneOptions, tune_as_told
 from nnplayground.cli.wishes import train_as_told
 
 app = typer.Typer(
@@ -79,6 +80,18 @@ def lesson(
             lessons.show_lessons(terminal, as_json=json)
         else:
             lessons.show_lesson(lessons.lesson_of(name), terminal, as_json=json)
+
+
+def tune(options: TuneOptions) -> None:
+    """Choose the best hyperparameters by cross-validation; the test samples are looked at once, at the end.
+
+    The experiment to begin with is described as for `train`. Exit code: 0 done, 2 bad input, 3 all diverged.
+    """
+    with speaking(options.language) as terminal:
+        raise typer.Exit(tune_as_told(options, terminal))
+
+
+app.command("tune")(command(TuneOptions, tune))
 
 
 def _list_command(kind: CatalogueList) -> None:

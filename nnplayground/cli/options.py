@@ -29,6 +29,11 @@ def _option(panel: str, flags: str, metavar: str | None, help_text: str) -> Any:
 _data, _network, _training, _result = (partial(_option, panel) for panel in ("Data", "Network", "Training", "Result"))
 
 
+def tuning_option(flags: str, metavar: str | None, help_text: str) -> Any:
+    """Return an option of `tune`."""
+    return _option("Tuning", flags, metavar, help_text)
+
+
 def _keys(entries: Any) -> str:
     return ", ".join(entries) + "."
 

@@ -40,7 +40,7 @@ def train(run: Run, terminal: Terminal) -> Outcome:
     """Train until the run finishes, diverges, or is interrupted; numbers do not depend on how often it is looked at."""
     use_one_blas_thread()
     training, diverged = run.training, None
-    with _interruptible() as caught, _progress(run, terminal) as show:
+    with interruptible() as caught, _progress(run, terminal) as show:
         begin = time.perf_counter()
         try:
             _advance(training, caught, show)
@@ -63,7 +63,7 @@ def _advance(training: Training, caught: list[int], show: Callable[[Training], N
 
 
 @contextmanager
-def _interruptible() -> Iterator[list[int]]:
+def interruptible() -> Iterator[list[int]]:
     """Collect the first request to end, by Ctrl+C or by the system; a second one has its usual effect.
 
     A signal that whoever started the program has switched off stays so.

@@ -31,14 +31,14 @@ class Wishes:
 
 def train_as_told(options: TrainOptions, terminal: Terminal) -> int:
     """Train the experiment that the options describe and return the exit code."""
-    wishes = Wishes(_target(options.save, "--save"), _target(options.plot, "--plot", ".png"), options.json)
+    wishes = Wishes(target(options.save, "--save"), target(options.plot, "--plot", ".png"), options.json)
     key = options.gallery
     experiment = experiment_from(options) if key is None else exhibited(options, key, terminal)
     return carry_out(experiment, wishes, terminal)
 
 
-def _target(given: str | None, option: str, suffix: str = "") -> Path | None:
-    """Return the path to write to, looked at before the training and not after it."""
+def target(given: str | None, option: str, suffix: str = "") -> Path | None:
+    """Return the path to write to, looked at before the work and not after it; raises `InputError`."""
     if given is None:
         return None
     path = Path(given)

@@ -1,8 +1,9 @@
-"""A block of numbers as a spreadsheet gives and takes it through the clipboard: cells between tabs or semicolons."""
+"""A block of cells as a spreadsheet gives and takes it through the clipboard: between tabs or semicolons."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 
 import numpy as np
 
@@ -18,33 +19,64 @@ TAB, SEMICOLON = "\t", ";"
 MOST_CHARACTERS, MOST_CELLS = 4_000_000, 50_000
 
 
-def read_block(text: str, names: Sequence[str]) -> Floats:
-    """Return the numbers of a block `(rows, columns)`; `names` are those of the columns it is meant for.
+@dataclass(frozen=True, slots=True, eq=False)
+class Block:
+    """Rows of cells, all of one length; `first` is the line of the first one, counted from 1."""
 
-    A decimal point or comma is told from the numbers themselves, as in a data file. Raises `InputError` naming line and
-    column for a cell that is no number or may be two, and for rows of different lengths or more columns than names.
+    names: Sequence[str]
+    rows: list[list[str]]
+    first: int = 1
+
+    @property
+    def width(self) -> int:
+        """The number of columns."""
+        return len(self.rows[0])
+
+    def texts(self, place: int) -> list[str]:
+        """Return the cells of a column."""
+        return [row[place] for row in self.rows]
+
+    def numbers(self, most: int | None = None) -> Floats:
+        """Return the numbers `(rows, columns)` of all columns, or of the first ones.
+
+        A decimal point or comma is told from the numbers themselves, as in a data file. Raises `InputError` naming line
+        and column for a cell that is no number or may be two.
+        """
+        lines = range(self.first, self.first + len(self.rows))
+        places = range(self.width if most is None else min(self.width, most))
+        columns = [column_of(self.names[place], self.texts(place), lines) for place in places]
+        _refuse_missing(columns)
+        sign = _sign(columns)
+        found: Floats = np.empty((len(self.rows), len(columns)))
+        for place, column in enumerate(columns):
+            found[:, place] = read_numbers(column, sign)[0]
+        return found
+
+
+def read_block(text: str, names: Sequence[str]) -> Block:
+    """Return the block in a text; `names` are those of the columns it is meant for, and a first line may repeat them.
+
+    Raises `InputError` for rows of different lengths, naming the line, and for more columns than names.
     """
-    rows = _cells(text)
-    width = len(rows[0])
-    for line, row in enumerate(rows, start=1):
-        if len(row) != width:
+    rows, first = _cells(text), 1
+    if len(rows) > 1 and rows[0] == list(names[: len(rows[0])]):
+        rows, first = rows[1:], 2
+    block = Block(names, rows, first)
+    for line, row in enumerate(rows, start=first):
+        if len(row) != block.width:
             raise InputError(
                 QT_TRANSLATE_NOOP("Block", "Line {line} has {count} cells, the first line {width}. Copy a full block."),
                 line=line,
                 count=len(row),
-                width=width,
+                width=block.width,
             )
-    if width > len(names):
+    if block.width > len(names):
         raise InputError(
             QT_TRANSLATE_NOOP("Block", "{count} columns were copied, but only {room} are left from here on."),
-            count=width,
+            count=block.width,
             room=len(names),
         )
-    lines = range(1, len(rows) + 1)
-    columns = [column_of(names[place], [row[place] for row in rows], lines) for place in range(width)]
-    _refuse_missing(columns)
-    sign = _sign(columns)
-    return np.column_stack([read_numbers(column, sign)[0] for column in columns])
+    return block
 
 
 def _cells(text: str) -> list[list[str]]:

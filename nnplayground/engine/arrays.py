@@ -8,7 +8,6 @@ from functools import cache
 from typing import Any
 
 import numpy as np
-from numpy.polynomial import chebyshev
 from numpy.typing import NDArray
 
 Array = NDArray[np.float64]
@@ -52,7 +51,7 @@ def _erfc_coefficients() -> Array:
         x = 2.0 / t - 2.0
         return np.array([math.log(math.erfc(v) / u) + v * v for v, u in zip(x, t, strict=True)])
 
-    return chebyshev.chebinterpolate(smooth, 30)  # type: ignore[arg-type]  # it does take arrays
+    return np.polynomial.chebyshev.chebinterpolate(smooth, 30)  # type: ignore[arg-type]  # it does take arrays
 
 
 def _t_from_unit(unit: Array) -> Array:
@@ -69,7 +68,7 @@ def erf(x: Array) -> Array:
     t = 2.0 / (2.0 + size)
     lowest = 2.0 / (2.0 + ERF_SATURATES)
     unit = (t - lowest) * 2.0 / (1.0 - lowest) - 1.0
-    return np.copysign(1.0 - t * np.exp(chebyshev.chebval(unit, _erfc_coefficients()) - size * size), x)
+    return np.copysign(1.0 - t * np.exp(np.polynomial.chebyshev.chebval(unit, _erfc_coefficients()) - size * size), x)
 
 
 def log_sum_exp(z: Array) -> Array:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import contextlib
 import errno
 import os
-import secrets
 import shutil
 import time
 from pathlib import Path
@@ -31,7 +30,7 @@ def write(path: Path, content: bytes) -> None:
         target = Path(os.path.realpath(path))
         if target.exists() and not target.is_file():
             raise InputError(QT_TRANSLATE_NOOP("Files", "“{path}” is not an ordinary file."), path=str(path))
-        temporary = target.with_name(f"{TEMPORARY}{secrets.token_hex(8)}.tmp")
+        temporary = target.with_name(f"{TEMPORARY}{os.urandom(8).hex()}.tmp")
         try:
             _write_new(temporary, content)
             if target.exists():

@@ -111,6 +111,17 @@ def build(experiment: Experiment) -> Run:
     return _run(experiment, _dataset(experiment))
 
 
+def build_on(experiment: Experiment, train: Labels, judge: Labels) -> Run:
+    """Return the run of an experiment that learns from some rows of its data and is judged by others, as its test part.
+
+    Nothing of the judging rows reaches the training: inputs are scaled by the training rows alone, and what early
+    stopping watches is taken from these. Raises `InputError` as `build` does.
+    """
+    dataset = _dataset(experiment)
+    kept, aside = _validated(dataset, train, _validating(experiment))
+    return _run(experiment, dataset, rows=(kept, judge, aside))
+
+
 def _dataset(experiment: Experiment) -> Dataset:
     """Return the data of an experiment in which everything fits together."""
     found = survey(experiment)
@@ -118,11 +129,17 @@ def _dataset(experiment: Experiment) -> Dataset:
     return found.dataset
 
 
-def _run(experiment: Experiment, dataset: Dataset, *, at_once: bool = True) -> Run:
-    prepared = prepare(experiment, dataset)
+def _run(
+    experiment: Experiment,
+    dataset: Dataset,
+    *,
+    at_once: bool = True,
+    rows: tuple[Labels, Labels, Labels] | None = None,
+) -> Run:
+    prepared = prepare(experiment, dataset, rows)
     network = build_network(experiment.network, len(prepared.inputs.keys))
-    rows = {name: prepared.part(getattr(prepared, name)) for name in ("train", "test", "validation")}
-    data = Data(rows["train"], rows["test"], rows["validation"] if len(prepared.validation) else None)
+    found = {name: prepared.part(getattr(prepared, name)) for name in ("train", "test", "validation")}
+    data = Data(found["train"], found["test"], found["validation"] if len(prepared.validation) else None)
     settings = _settings(experiment, network, prepared)
     rng = np.random.default_rng(experiment.training.seed)
     return Run(experiment, prepared, Training(network, data, settings, rng, at_once=at_once))
@@ -201,9 +218,14 @@ def parts(experiment: Experiment, dataset: Dataset) -> tuple[Labels, Labels, Lab
     The split is one by row numbers and seed: a sample that is moved stays on its side, and one added at the end changes
     the side of hardly any other; erasing a row deals the rows after it anew.
     """
-    data, training = experiment.data, experiment.training
-    validating = (training.validation_fraction, training.seed) if training.early_stopping else None
-    return _parts(dataset, data.test_fraction, data.split_seed, validating)
+    data = experiment.data
+    return _parts(dataset, data.test_fraction, data.split_seed, _validating(experiment))
+
+
+def _validating(experiment: Experiment) -> tuple[float, int] | None:
+    """Return share and seed of the part that early stopping watches; None where nothing is watched."""
+    training = experiment.training
+    return (training.validation_fraction, training.seed) if training.early_stopping else None
 
 
 @lru_cache(maxsize=KEPT_DATASETS)
@@ -212,20 +234,28 @@ def _parts(
 ) -> tuple[Labels, Labels, Labels]:
     """Split once for all who ask, in the training thread, which asks first."""
     train, test = split(len(dataset), test_fraction, np.random.default_rng(seed), dataset.labels)
-    validation = train[:0]
-    if validating is not None:
-        labels = None if dataset.labels is None else dataset.labels[train]
-        kept, aside = split(len(train), validating[0], np.random.default_rng(validating[1]), labels)
-        train, validation = train[kept], train[aside]
+    train, validation = _validated(dataset, train, validating)
     for rows in (train, test, validation):
         rows.flags.writeable = False
     return train, test, validation
 
 
-def prepare(experiment: Experiment, dataset: Dataset) -> Prepared:
-    """Return the data split, scaled by what the training part shows, and coded for the output layer."""
+def _validated(dataset: Dataset, train: Labels, validating: tuple[float, int] | None) -> tuple[Labels, Labels]:
+    """Return the training rows that are learned from, and those that early stopping watches."""
+    if validating is None:
+        return train, train[:0]
+    labels = None if dataset.labels is None else dataset.labels[train]
+    kept, aside = split(len(train), validating[0], np.random.default_rng(validating[1]), labels)
+    return train[kept], train[aside]
+
+
+def prepare(experiment: Experiment, dataset: Dataset, rows: tuple[Labels, Labels, Labels] | None = None) -> Prepared:
+    """Return the data split, scaled by what the training part shows, and coded for the output layer.
+
+    `rows` that train, test and validate take the place of the experiment's own split.
+    """
     data, training = experiment.data, experiment.training
-    train, test, validation = parts(experiment, dataset)
+    train, test, validation = parts(experiment, dataset) if rows is None else rows
     keys = data.features or tuple(f"x{number}" for number in range(1, dataset.n_features + 1))
     output = experiment.network.layers[-1]
     codes = class_codes(output, training)

@@ -6,10 +6,10 @@ from collections import OrderedDict
 from dataclasses import fields
 from pathlib import Path
 from threading import Lock
+from typing import TYPE_CHECKING
 
 from msgspec import json
 
-from nnplayground.data.csv_import import CsvOptions, read_csv
 from nnplayground.data.dataset import Dataset
 from nnplayground.data.quiet import quiet
 from nnplayground.errors import InputError
@@ -17,6 +17,9 @@ from nnplayground.experiment import datafile
 from nnplayground.experiment.spec import CsvSpec
 from nnplayground.i18n import QT_TRANSLATE_NOOP
 from nnplayground.progress import Report, silently
+
+if TYPE_CHECKING:
+    from nnplayground.data.csv_import import CsvOptions
 
 KEPT_TABLES = 4
 
@@ -36,6 +39,8 @@ def stamp(path: Path) -> Stamp:
 
 def options_of(file: CsvSpec) -> CsvOptions:
     """Return how a file is to be read."""
+    from nnplayground.data.csv_import import CsvOptions  # noqa: PLC0415 - a dozen modules that most runs do not need
+
     return CsvOptions(**{field.name: getattr(file, field.name) for field in fields(CsvOptions)})
 
 
@@ -44,6 +49,8 @@ def load_file(file: CsvSpec, report: Report = silently) -> Dataset:
 
     A file that is not the one that the experiment was saved with is refused: nobody trains on other data unknowingly.
     """
+    from nnplayground.data.csv_import import read_csv  # noqa: PLC0415
+
     path = Path(file.path)
     found = stamp(path)
     with _lock:

@@ -7,8 +7,9 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QDockWidget, QFrame, QMainWindow, QScrollArea, QWidget
+from PySide6.QtWidgets import QDockWidget, QFrame, QMainWindow, QScrollArea, QTabBar, QWidget
 
+from nnplayground.gui.parts import Part
 from nnplayground.gui.translation import tr
 from nnplayground.i18n import Marked
 
@@ -22,11 +23,15 @@ PANEL_WIDTH = 300
 
 @dataclass(frozen=True, slots=True)
 class DockSpec:
-    """One dock: its name, title, what is in it, where it stands, and its first width or height in pixels."""
+    """One dock: its name, title, what is in it, where it stands, and its first width or height in pixels.
+
+    What is in it is made when the dock is first shown, or sooner where somebody asks for the part; either way it is
+    put into the dock at once. A widget is for what has to be there from the beginning.
+    """
 
     name: str
     title: Marked
-    widget: QWidget
+    widget: QWidget | Part[QWidget]
     area: Qt.DockWidgetArea
     size: int
     scrolls: bool = False
@@ -52,9 +57,7 @@ class Docks(QObject):
         self.arrange()
 
     def _make(self, spec: DockSpec) -> QDockWidget:
-        dock = _Dock(spec.title, self._window)
-        dock.setObjectName(spec.name)
-        dock.setWidget(_scrolling(spec.widget) if spec.scrolls else spec.widget)
+        dock = _Dock(spec, self._window)
         dock.visibilityChanged.connect(lambda _visible: self.visibility_changed.emit())
         return dock
 
@@ -74,7 +77,18 @@ class Docks(QObject):
         for area, orientation in ((LEFT, Qt.Orientation.Horizontal), (RIGHT, Qt.Orientation.Horizontal)):
             self._resize([spec for spec in self._specs if spec.area == area][:1], orientation, width=True)
         self._resize([spec for spec in self._specs if spec.area != LEFT], Qt.Orientation.Vertical, width=False)
+        self.hide_forgotten_bars()
         self.arranged.emit()
+
+    def hide_forgotten_bars(self) -> None:
+        """Hide bars of tabs that Qt makes while it arranges docks and then forgets: they shine through the gaps."""
+        in_use: set[str] = set()
+        bars = self._window.findChildren(QTabBar, options=Qt.FindChildOption.FindDirectChildrenOnly)
+        for bar in reversed(bars):  # of those with the same tab, the one in use is the last that was made
+            titles = {bar.tabText(place) for place in range(bar.count())}
+            if titles & in_use:
+                bar.hide()
+            in_use |= titles
 
     def _resize(self, specs: list[DockSpec], orientation: Qt.Orientation, *, width: bool) -> None:
         sizes = [(PANEL_WIDTH if spec.area == LEFT else 400) if width else spec.size for spec in specs]
@@ -86,15 +100,29 @@ class Docks(QObject):
 
 
 class _Dock(QDockWidget):
-    """A dock whose title follows the language."""
+    """A dock whose title follows the language, and that is empty until there is something to see."""
 
-    def __init__(self, title: Marked, window: QMainWindow) -> None:
-        super().__init__(tr(title), window)
-        self._title = title
+    def __init__(self, spec: DockSpec, window: QMainWindow) -> None:
+        super().__init__(tr(spec.title), window)
+        self._spec = spec
+        self.setObjectName(spec.name)
+        if isinstance(spec.widget, QWidget):
+            self._fill(spec.widget)
+        else:
+            spec.widget.tell(self, self._fill)
+            self.visibilityChanged.connect(self._on_visibility)
+
+    def _fill(self, widget: QWidget) -> None:
+        self.setWidget(_scrolling(widget) if self._spec.scrolls else widget)
+
+    def _on_visibility(self, visible: bool) -> None:
+        """See that there is something in it."""
+        if visible and not isinstance(self._spec.widget, QWidget):
+            self._spec.widget()
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:
-            self.setWindowTitle(tr(self._title))
+            self.setWindowTitle(tr(self._spec.title))
         super().changeEvent(event)
 
 

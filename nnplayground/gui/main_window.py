@@ -10,7 +10,6 @@ from PySide6.QtCore import QEvent, QObject, QSize, QTimer
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QSplitter, QVBoxLayout, QWidget
 
-from nnplayground.data.inputs import available
 from nnplayground.experiment import edits
 from nnplayground.experiment.problems import Shape
 from nnplayground.experiment.spec import DataSpec, Experiment
@@ -18,7 +17,7 @@ from nnplayground.gui.actions import ACTIONS, make_actions, restyle_actions, ret
 from nnplayground.gui.banner import Banner
 from nnplayground.gui.bars import SpeedBox, fill_menus, fill_toolbar
 from nnplayground.gui.canvas import Canvas
-from nnplayground.gui.docks import BOTTOM, LEFT, RIGHT, Docks, DockSpec
+from nnplayground.gui.docks import Docks
 from nnplayground.gui.document import Document
 from nnplayground.gui.filing.keeper import Keeper
 from nnplayground.gui.filing.places import Places
@@ -40,25 +39,15 @@ from nnplayground.gui.handlers.workshop import WorkshopHandlers
 from nnplayground.gui.icons import icon
 from nnplayground.gui.lessons.stage import Stage
 from nnplayground.gui.note import Note
-from nnplayground.gui.panels.data_panel import DataPanel
-from nnplayground.gui.panels.history import History
-from nnplayground.gui.panels.layer_panel import LayerPanel
-from nnplayground.gui.panels.network_panel import NetworkPanel
-from nnplayground.gui.panels.training_panel import TrainingPanel
 from nnplayground.gui.permissions import Permissions, reaches
-from nnplayground.gui.plots.boundary_view import BoundaryView
-from nnplayground.gui.plots.gradients import GradientPlot
-from nnplayground.gui.plots.loss import LossPlot
 from nnplayground.gui.settings import Settings
 from nnplayground.gui.status import StatusLine
-from nnplayground.gui.tables.table import NetworkTable
+from nnplayground.gui.surroundings import Surroundings, input_names
 from nnplayground.gui.theme import Look, Theme
 from nnplayground.gui.training import Controller, Frame, Status
 from nnplayground.gui.training.messages import Built, State, Surveyed
 from nnplayground.gui.training.pictures import Colours
 from nnplayground.gui.training.plane import Axes
-from nnplayground.gui.workshop.workshop import Workshop
-from nnplayground.i18n import QT_TRANSLATE_NOOP
 
 STATUS_EVERY_S = 0.2
 """How often the numbers at the bottom change while training runs."""
@@ -79,6 +68,7 @@ class MainWindow(QMainWindow):
         super().__init__()
         self._app, self.settings = app, settings
         self.look = Look(app)
+        self.look.choose(settings.preferences().theme)  # before there is anything to be restyled
         self.document = Document(experiment or Experiment(), self)
         self.controller = Controller(self)
         self.project = Project(self.document, self.controller, Places(recovery.folder if recovery else None), self)
@@ -94,10 +84,11 @@ class MainWindow(QMainWindow):
         self.file_handlers.asks = recovery is not None
         self._connect()
         self.view_handlers.show_preferences(self.actions_by_name)
+        self.controller.start(self._colours())
         if not self.settings.restore_layout(self):
             self.resize(FIRST_SIZE)
+        self.docks.hide_forgotten_bars()
         self.permissions.hide_docks()
-        self.controller.start(self._colours())
         self.retranslate()
         self.note.show_words(self.document.experiment.title, self.document.experiment.description)
         QTimer.singleShot(0, self._load_first)  # after the first paint: building would compete with it
@@ -112,64 +103,16 @@ class MainWindow(QMainWindow):
     def _make_parts(self) -> None:
         self.canvas = Canvas(self.document, self.look)
         self.banner, self.note = Banner(self.look), Note()
-        self.data_panel = DataPanel(self.document)
-        self.network_panel = NetworkPanel(self.document)
-        self.layer_panel = LayerPanel(self.document)
-        self.training_panel = TrainingPanel(self.document)
-        self.table, self.history = NetworkTable(self.document), History(self.document)
-        self.boundary, self.loss, self.gradients = BoundaryView(self.look), LossPlot(self.look), GradientPlot(self.look)
-        self.workshop = Workshop(self.document, self.look, self.boundary, self)
+        self.around = Surroundings(self.document, self.look, self.controller, self)
+        self.boundary, self.loss = self.around.boundary, self.around.loss
         self.status_line = StatusLine()
         self.statusBar().addWidget(self.status_line, 1)
         self.splitter = QSplitter(childrenCollapsible=False)
         self.splitter.addWidget(_stacked(self.note, self.canvas))
         self.setCentralWidget(_stacked(self.banner, self.splitter))
-        self.docks = Docks(self, self._dock_specs())
-        self.controller.add_view(self.table)  # first: what comes last is painted at once
-        for view in (self.boundary.plot, self.loss, self.gradients, self.canvas):
+        self.docks = Docks(self, self.around.docks())
+        for view in (self.boundary.plot, self.loss, self.around.gradients, self.canvas):
             self.controller.add_view(view)
-
-    def _dock_specs(self) -> tuple[DockSpec, ...]:
-        return (
-            DockSpec("data", QT_TRANSLATE_NOOP("Dock", "Data"), self.data_panel, LEFT, 0, scrolls=True),
-            DockSpec(
-                "network",
-                QT_TRANSLATE_NOOP("Dock", "Network"),
-                self.network_panel,
-                LEFT,
-                0,
-                scrolls=True,
-                tab_of="data",
-            ),
-            DockSpec(
-                "layer", QT_TRANSLATE_NOOP("Dock", "Layer"), self.layer_panel, LEFT, 0, scrolls=True, tab_of="data"
-            ),
-            DockSpec(
-                "training",
-                QT_TRANSLATE_NOOP("Dock", "Training"),
-                self.training_panel,
-                LEFT,
-                0,
-                scrolls=True,
-                tab_of="data",
-            ),
-            DockSpec("boundary", QT_TRANSLATE_NOOP("Dock", "Output"), self.boundary, RIGHT, 430),
-            DockSpec("loss", QT_TRANSLATE_NOOP("Dock", "Loss and accuracy"), self.loss, RIGHT, 330),
-            DockSpec("gradients", QT_TRANSLATE_NOOP("Dock", "Gradients of the layers"), self.gradients, BOTTOM, 240),
-            DockSpec(
-                "samples", QT_TRANSLATE_NOOP("Dock", "Samples"), self.workshop.samples, BOTTOM, 240, tab_of="gradients"
-            ),
-            DockSpec(
-                "data_views",
-                QT_TRANSLATE_NOOP("Dock", "Data views"),
-                self.workshop.views,
-                BOTTOM,
-                240,
-                tab_of="gradients",
-            ),
-            DockSpec("table", QT_TRANSLATE_NOOP("Dock", "Table"), self.table, BOTTOM, 240, tab_of="gradients"),
-            DockSpec("history", QT_TRANSLATE_NOOP("Dock", "History"), self.history, RIGHT, 330, tab_of="loss"),
-        )
 
     def _make_handlers(self) -> None:
         self.data_handlers = DataHandlers(self, self.controller, self.banner)
@@ -193,7 +136,7 @@ class MainWindow(QMainWindow):
             ExperimentHandlers(self.document, self),
             GalleryHandlers(self, self.look, self.document, self.file_handlers.begin),
             TrainingHandlers(self.document, self.controller, self),
-            WorkshopHandlers(self.workshop, self.docks, self),
+            WorkshopHandlers(self.around.workshop, self.around.samples, self.docks, self),
             self.view_handlers,
             self.data_handlers,
             self,
@@ -201,13 +144,13 @@ class MainWindow(QMainWindow):
 
     def _make_bars(self) -> None:
         self.actions_by_name = make_actions(self, {spec.name: self._handler(spec.name) for spec in ACTIONS})
+        restyle_actions(self.actions_by_name, self.look.theme)
         self.speed = SpeedBox()
         self.speed.chosen.connect(self.controller.set_speed)
         fill_menus(self.menuBar(), self.actions_by_name, self.docks, self.recent.menu)
         self.toolbar = fill_toolbar(self, self.actions_by_name, self.speed)
-        panels = (self.data_panel, self.network_panel, self.layer_panel, self.training_panel)
         self.permissions = Permissions(
-            self.document, reaches(*panels, self.table, self.workshop), self.docks, self.actions_by_name, self.toolbar
+            self.document, reaches(self.around), self.docks, self.actions_by_name, self.toolbar
         )
 
     def _connect(self) -> None:
@@ -219,15 +162,13 @@ class MainWindow(QMainWindow):
         self.actions_by_name["redo"].setEnabled(False)
         stack.undoTextChanged.connect(self._name_steps)
         stack.redoTextChanged.connect(self._name_steps)
-        self.table.neuron_wanted.connect(self.watching.show_neuron)
-        self.table.layer_chosen.connect(self.layer_panel.choose_layer)
-        self.layer_panel.layer_chosen.connect(self.table.choose_layer)
+        self.around.neuron_wanted.connect(self.watching.show_neuron)
         self.watching.changed.connect(self._on_watched)
         self.canvas.neuron_chosen.connect(self.watching.show_neuron)
         self.view_handlers.digits_chosen.connect(self.canvas.set_digits)
         self.permissions.changed.connect(self.retranslate)
         self.lesson_handlers.mode.moved.connect(self.permissions.hide_docks)
-        self.view_handlers.digits_chosen.connect(self.table.set_digits)
+        self.view_handlers.digits_chosen.connect(self.around.set_digits)
         self.controller.surveyed.connect(self._on_surveyed)
         self.controller.built.connect(self._on_built)
         self.controller.status_changed.connect(self._on_status)
@@ -236,8 +177,8 @@ class MainWindow(QMainWindow):
         self.banner.fix_wanted.connect(self._on_fix)
         self.banner.way_back_wanted.connect(self.document.undo_stack.undo)
         self.boundary.axes_chosen.connect(self._on_axes)
-        self.data_panel.file_wanted.connect(self.table_handlers.do_open_data)
-        self.data_panel.look_wanted.connect(self.open_data)
+        self.around.file_wanted.connect(self.table_handlers.do_open_data)
+        self.around.look_wanted.connect(self.open_data)
         self.table_handlers.said.connect(lambda text, fault: self.banner.show_message(text, serious=fault))
         self.docks.visibility_changed.connect(self.controller.refresh)
         self.canvas.need_changed.connect(self.controller.refresh)
@@ -250,8 +191,7 @@ class MainWindow(QMainWindow):
     def _on_watched(self, neuron: tuple[int, int] | None) -> None:
         """Show the layer of the neuron in the output plot in form and table, too."""
         if neuron is not None:
-            self.layer_panel.choose_layer(neuron[0])
-            self.table.choose_layer(neuron[0])
+            self.around.choose_layer(neuron[0])
         self.canvas.choose_neuron(*(neuron or (None,)))
 
     def _on_document_changed(self, experiment: Experiment) -> None:
@@ -265,10 +205,7 @@ class MainWindow(QMainWindow):
     def _on_surveyed(self, found: Surveyed) -> None:
         """The data are known: describe them, and fit the output of a network that was made for other data."""
         self._shape = found.shape
-        self.workshop.show_survey(found)
-        self.data_panel.show_dataset(found.dataset, found.shape)
-        self.network_panel.set_shape(found.shape)
-        self.training_panel.set_shape(found.shape)
+        self.around.show_survey(found)
         before, self._surveyed = self._surveyed, found.experiment.data
         other_data = before is not None and _set_of(before) != _set_of(self._surveyed)
         if other_data and any(problem.blocking for problem in found.problems):
@@ -277,15 +214,12 @@ class MainWindow(QMainWindow):
                 self.document.edit(fitted, self.tr("Fit the network to the data"))
                 return
         self.banner.show_problems(found.problems)
-        self.layer_panel.set_shape(found.shape)
-        self.table.set_data(input_names(found), found.shape)
         self.canvas.set_data(input_names(found), found.shape)
-        for view in (self.loss, self.status_line):
-            view.set_task(found.shape.task)
+        self.status_line.set_task(found.shape.task)
 
     def _on_built(self, built: Built) -> None:
         self.boundary.set_data(built.prepared)
-        self.gradients.set_layers(len(built.sizes) - 1)
+        self.around.gradients.set_layers(len(built.sizes) - 1)
 
     def _on_status(self, status: Status) -> None:
         running = status.state is State.RUNNING
@@ -293,7 +227,7 @@ class MainWindow(QMainWindow):
         run.setChecked(running)
         self.status_line.show_status(status)
         if not running:
-            self.table.show_last()
+            self.around.show_last()
         if not running and self.last_frame is not None:
             self.status_line.show_frame(self.last_frame)
         refused = status.state is State.REFUSED and self.document.undo_stack.canUndo()
@@ -394,10 +328,3 @@ def _stacked(above: QWidget, below: QWidget) -> QWidget:
 def _set_of(data: DataSpec) -> tuple[object, ...]:
     """Return which set the samples are, however they are edited."""
     return data.source, data.file, data.points is not None
-
-
-def input_names(found: Surveyed) -> tuple[str, ...]:
-    """Return the names of the network's inputs: the features chosen, or every column."""
-    names = available(found.dataset)
-    keys = found.experiment.data.features or tuple(names)[: found.dataset.n_features]
-    return tuple(names.get(key, key) for key in keys)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from typing import TypeVar
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction
@@ -13,14 +14,10 @@ from nnplayground.experiment.controls import LOCKED_BY_AUTHOR, Access, access
 from nnplayground.experiment.spec import Experiment
 from nnplayground.gui.docks import Docks
 from nnplayground.gui.document import Document
-from nnplayground.gui.panels.data_panel import DataPanel
-from nnplayground.gui.panels.layer_panel import LayerPanel
-from nnplayground.gui.panels.network_panel import NetworkPanel
-from nnplayground.gui.panels.training_panel import TrainingPanel
-from nnplayground.gui.tables.table import NetworkTable
+from nnplayground.gui.parts import Part
+from nnplayground.gui.surroundings import Surroundings
 from nnplayground.gui.translation import tr
 from nnplayground.gui.widgets.section import Section
-from nnplayground.gui.workshop.workshop import Workshop
 
 ALL_FEATURES = (
     QDockWidget.DockWidgetFeature.DockWidgetClosable
@@ -29,44 +26,70 @@ ALL_FEATURES = (
 )
 
 
+PartT = TypeVar("PartT")
+Tell = Callable[[Access], None]
+"""Takes a choice to one part of the window, whether that has been made or not."""
+
+
 @dataclass(frozen=True, slots=True)
 class Reach:
-    """What one control reaches: sections of panels, actions and docks by name, and a view that is told.
+    """What one control reaches: parts that are told, and actions and docks by name.
 
     Canvas and table look the controls of layers, activations and weights up by themselves, too.
     """
 
-    sections: tuple[Section, ...] = ()
+    tells: tuple[Tell, ...] = ()
     actions: tuple[str, ...] = ()
     docks: tuple[str, ...] = ()
-    tell: Callable[[Access], None] | None = None
 
 
-def reaches(
-    data: DataPanel,
-    network: NetworkPanel,
-    layer: LayerPanel,
-    training: TrainingPanel,
-    table: NetworkTable,
-    workshop: Workshop,
-) -> dict[str, Reach]:
+def reaches(around: Surroundings) -> dict[str, Reach]:
     """Return what every control reaches, by key."""
+    data, network, layer, training = around.data, around.network, around.layer, around.training
+    table, workshop = around.table, around.workshop
     return {
-        "data": Reach((data.source_section, data.seed_section), actions=("open_data",)),
-        "features": Reach((data.feature_section,)),
+        "data": Reach(
+            (_section(data, lambda panel: panel.source_section), _section(data, lambda panel: panel.seed_section)),
+            actions=("open_data",),
+        ),
+        "features": Reach((_section(data, lambda panel: panel.feature_section),)),
         "points": Reach(
+            (_told(workshop, lambda room, choice: room.set_allowed(choice is Access.FREE)),),
             actions=("paint_samples", "samples"),
             docks=("samples",),
-            tell=lambda choice: workshop.set_allowed(choice is Access.FREE),
         ),
-        "layers": Reach((network.layer_section, layer.units_section), tell=table.allow_layers),
-        "activations": Reach((network.activation_section, layer.activation_section), tell=table.allow_activations),
-        "weights": Reach(tell=table.allow_weights),
-        "initializer": Reach((network.initializer_section, layer.initializer_section), tell=table.allow_initializer),
-        "loss": Reach((training.cost_section,)),
-        "solver": Reach((training.solver_section,)),
-        "penalties": Reach((training.penalty_section, layer.penalty_section), tell=table.allow_penalties),
-        "stopping": Reach((training.stopping_section,)),
+        "layers": Reach(
+            (
+                _section(network, lambda panel: panel.layer_section),
+                _section(layer, lambda panel: panel.units_section),
+                _told(table, lambda view, choice: view.allow_layers(choice)),
+            )
+        ),
+        "activations": Reach(
+            (
+                _section(network, lambda panel: panel.activation_section),
+                _section(layer, lambda panel: panel.activation_section),
+                _told(table, lambda view, choice: view.allow_activations(choice)),
+            )
+        ),
+        "weights": Reach((_told(table, lambda view, choice: view.allow_weights(choice)),)),
+        "initializer": Reach(
+            (
+                _section(network, lambda panel: panel.initializer_section),
+                _section(layer, lambda panel: panel.initializer_section),
+                _told(table, lambda view, choice: view.allow_initializer(choice)),
+            )
+        ),
+        "loss": Reach((_section(training, lambda panel: panel.cost_section),)),
+        "solver": Reach((_section(training, lambda panel: panel.solver_section),)),
+        "penalties": Reach(
+            (
+                _section(training, lambda panel: panel.penalty_section),
+                _section(layer, lambda panel: panel.penalty_section),
+                _told(table, lambda view, choice: view.allow_penalties(choice)),
+            )
+        ),
+        "stopping": Reach((_section(training, lambda panel: panel.stopping_section),)),
         "run": Reach(actions=("run",)),
         "steps": Reach(actions=("step_sample", "step_batch", "step_epoch")),
         "new_weights": Reach(actions=("new_weights",)),
@@ -74,6 +97,26 @@ def reaches(
         "boundary": Reach(docks=("boundary",)),
         "loss_plot": Reach(docks=("loss",)),
     }
+
+
+def _told(part: Part[PartT], order: Callable[[PartT, Access], None]) -> Tell:
+    """Return what tells a part of a choice; of every such order the last one waits for it."""
+    return lambda choice: part.tell(order, lambda made: order(made, choice))
+
+
+def _section(part: Part[PartT], find: Callable[[PartT], Section]) -> Tell:
+    """Return what hides or locks a section of a panel."""
+
+    def apply(made: PartT, choice: Access) -> None:
+        find(made).setVisible(choice is not Access.HIDDEN)
+        find(made).set_locked(_reason(choice))
+
+    return _told(part, apply)
+
+
+def _reason(choice: Access) -> str:
+    """Return why something is locked, in the language in force; nothing where it is not."""
+    return tr(LOCKED_BY_AUTHOR) if choice is Access.LOCKED else ""
 
 
 class Permissions(QObject):
@@ -103,7 +146,7 @@ class Permissions(QObject):
         reach = self._reach[key]
         has_part = any(name in self._actions for name in reach.actions)
         has_dock = any(name in self._docks.by_name for name in reach.docks)
-        return bool(reach.sections or reach.tell) or has_part or has_dock
+        return bool(reach.tells) or has_part or has_dock
 
     def access(self, key: str) -> Access:
         """Return what may be done with a part."""
@@ -126,18 +169,15 @@ class Permissions(QObject):
                 self._apply(self._reach[key], choice)
 
     def _apply(self, reach: Reach, choice: Access) -> None:
-        reason = tr(LOCKED_BY_AUTHOR) if choice is Access.LOCKED else ""
-        for section in reach.sections:
-            section.setVisible(choice is not Access.HIDDEN)
-            section.set_locked(reason)
+        reason = _reason(choice)
+        for tell in reach.tells:
+            tell(choice)
         for name in reach.actions:
             if name in self._actions:
                 self._apply_to_action(name, choice, reason)
         for name in reach.docks:
             if name in self._docks.by_name:
                 self._apply_to_dock(self._docks.by_name[name], choice, reason)
-        if reach.tell is not None:
-            reach.tell(choice)
 
     def _apply_to_action(self, name: str, choice: Access, reason: str) -> None:
         action = self._actions[name]

@@ -2471,6 +2471,133 @@
     </message>
 </context>
 <context>
+    <name>Interchange</name>
+    <message>
+        <source>it has no activation “{key}”</source>
+        <translation>tidak ada fungsi aktivasi “{key}” di sana</translation>
+    </message>
+    <message>
+        <source>Python with NumPy alone</source>
+        <translation>Python dengan NumPy saja</translation>
+    </message>
+    <message>
+        <source>Python with scikit-learn (MLPClassifier, MLPRegressor)</source>
+        <translation>Python dengan scikit-learn (MLPClassifier, MLPRegressor)</translation>
+    </message>
+    <message>
+        <source>Python with PyTorch</source>
+        <translation>Python dengan PyTorch</translation>
+    </message>
+    <message>
+        <source>Python with Keras</source>
+        <translation>Python dengan Keras</translation>
+    </message>
+    <message>
+        <source>ONNX file</source>
+        <translation>Berkas ONNX</translation>
+    </message>
+    <message>
+        <source>{tool} cannot express this network: {why}.</source>
+        <translation>{tool} tidak dapat menyatakan jaringan ini: {why}.</translation>
+    </message>
+    <message>
+        <source>For ONNX install the package “onnx” ({command}).</source>
+        <translation>Untuk ONNX, pasang paket “onnx” ({command}).</translation>
+    </message>
+    <message>
+        <source>NumPy alone</source>
+        <translation>NumPy saja</translation>
+    </message>
+    <message>
+        <source>scikit-learn</source>
+        <translation>scikit-learn</translation>
+    </message>
+    <message>
+        <source>PyTorch</source>
+        <translation>PyTorch</translation>
+    </message>
+    <message>
+        <source>the slope of “{key}” is not written out</source>
+        <translation>turunan “{key}” tidak dituliskan</translation>
+    </message>
+    <message>
+        <source>dropout draws other numbers there</source>
+        <translation>dropout menarik bilangan acak yang lain di sana</translation>
+    </message>
+    <message>
+        <source>an adaptive learning rate depends on the run</source>
+        <translation>laju pembelajaran adaptif bergantung pada jalannya pelatihan</translation>
+    </message>
+    <message>
+        <source>its L-BFGS takes other steps</source>
+        <translation>L-BFGS di sana mengambil langkah yang lain</translation>
+    </message>
+    <message>
+        <source>A script can carry {most} numbers; these samples have {count}.</source>
+        <translation>Sebuah skrip dapat memuat {most} bilangan; sampel ini memiliki {count}.</translation>
+    </message>
+    <message>
+        <source>it has no solver “{key}”</source>
+        <translation>tidak ada solver “{key}” di sana</translation>
+    </message>
+    <message>
+        <source>its Adam adds ε before the correction of the bias</source>
+        <translation>Adam di sana menambahkan ε sebelum koreksi bias</translation>
+    </message>
+    <message>
+        <source>given batches, it keeps the learning rate as it is</source>
+        <translation>bila diberi batch, laju pembelajarannya tetap</translation>
+    </message>
+    <message>
+        <source>its cost is cross-entropy for classes and squared error for numbers</source>
+        <translation>fungsi biayanya entropi silang untuk kelas dan galat kuadrat untuk bilangan</translation>
+    </message>
+    <message>
+        <source>it takes the mean over several outputs, not their sum</source>
+        <translation>di sana diambil rata-rata beberapa keluaran, bukan jumlahnya</translation>
+    </message>
+    <message>
+        <source>its penalty is L2 alone, the same for all layers, divided by the samples</source>
+        <translation>penaltinya hanya L2, sama untuk semua lapisan, dibagi banyaknya sampel</translation>
+    </message>
+    <message>
+        <source>it cannot lock weights</source>
+        <translation>bobot tidak dapat dikunci di sana</translation>
+    </message>
+    <message>
+        <source>its Adam adds ε after the correction of the bias</source>
+        <translation>Adam di sana menambahkan ε setelah koreksi bias</translation>
+    </message>
+    <message>
+        <source>its momentum is scaled by the learning rate of each step</source>
+        <translation>momentumnya dikalikan laju pembelajaran setiap langkah</translation>
+    </message>
+    <message>
+        <source>the inputs must be all columns as they are, without others</source>
+        <translation>masukan harus semua kolom apa adanya, tanpa yang lain</translation>
+    </message>
+    <message>
+        <source>it needs a hidden layer</source>
+        <translation>diperlukan sebuah lapisan tersembunyi</translation>
+    </message>
+    <message>
+        <source>all hidden layers must have the same activation</source>
+        <translation>semua lapisan tersembunyi harus memakai fungsi aktivasi yang sama</translation>
+    </message>
+    <message>
+        <source>a layer may only be fed by the one below it</source>
+        <translation>sebuah lapisan hanya boleh diberi masukan oleh lapisan di bawahnya</translation>
+    </message>
+    <message>
+        <source>its output is {wanted} here, not {key}</source>
+        <translation>keluarannya {wanted} di sana, bukan {key}</translation>
+    </message>
+    <message>
+        <source>{tool} is not installed; the Python source needs it only where it runs.</source>
+        <translation>{tool} tidak terpasang; kode Python hanya memerlukannya di tempat ia dijalankan.</translation>
+    </message>
+</context>
+<context>
     <name>Job</name>
     <message>
         <source>This failed: {error}.</source>
@@ -3178,20 +3305,12 @@
         <translation>Baris {line}: {why}</translation>
     </message>
     <message>
-        <source>there is room for {width} cells.</source>
-        <translation>hanya ada tempat untuk {width} sel.</translation>
-    </message>
-    <message>
         <source>a new row needs all {width} cells.</source>
         <translation>baris baru memerlukan lengkap {width} sel.</translation>
     </message>
     <message>
         <source>More than {most} cells cannot be pasted; open the table as a data file.</source>
         <translation>Lebih dari {most} sel tidak dapat ditempelkan; buka tabel itu sebagai berkas data.</translation>
-    </message>
-    <message>
-        <source>There is nothing to paste but empty lines.</source>
-        <translation>Tidak ada yang dapat ditempelkan selain baris kosong.</translation>
     </message>
 </context>
 <context>
@@ -3211,6 +3330,25 @@
     <message>
         <source>Pulls every weight towards 0 by the same step: many become 0.</source>
         <translation>Menarik setiap bobot ke arah 0 dengan langkah yang sama: banyak yang menjadi 0.</translation>
+    </message>
+</context>
+<context>
+    <name>Phase</name>
+    <message>
+        <source>Feed-forward</source>
+        <translation>Umpan maju</translation>
+    </message>
+    <message>
+        <source>Deltas</source>
+        <translation>Delta</translation>
+    </message>
+    <message>
+        <source>Partial derivatives</source>
+        <translation>Turunan parsial</translation>
+    </message>
+    <message>
+        <source>Update</source>
+        <translation>Pembaruan</translation>
     </message>
 </context>
 <context>
@@ -4044,8 +4182,44 @@
         <translation>{option}: “{path}” tidak dapat ditulis; foldernya harus sudah ada.</translation>
     </message>
     <message>
+        <source>--plot goes with `train`, not with `tune`.</source>
+        <translation>--plot untuk `train`, bukan untuk `tune`.</translation>
+    </message>
+    <message>
+        <source>Called off. With --store, what is finished is kept.</source>
+        <translation>Dibatalkan. Dengan --store, yang sudah selesai disimpan.</translation>
+    </message>
+    <message>
+        <source>Every setting diverged; try smaller learning rates.</source>
+        <translation>Semua pilihan divergen; cobalah laju pembelajaran yang lebih kecil.</translation>
+    </message>
+    <message>
+        <source>{option} must be from {least} to {most}, not {value}.</source>
+        <translation>{option} harus dari {least} sampai {most}, bukan {value}.</translation>
+    </message>
+    <message>
+        <source>Trainings</source>
+        <translation>Pelatihan</translation>
+    </message>
+    <message>
+        <source>Best: {setting}. Score over the test samples, looked at only now: {score}.</source>
+        <translation>Terbaik: {setting}. Skor pada sampel uji, yang baru dilihat sekarang: {score}.</translation>
+    </message>
+    <message>
         <source>Written: {path}</source>
         <translation>Ditulis: {path}</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Skor</translation>
+    </message>
+    <message>
+        <source>Spread</source>
+        <translation>Sebaran</translation>
+    </message>
+    <message>
+        <source>Seconds</source>
+        <translation>Detik</translation>
     </message>
     <message>
         <source>--set: “{given}” is not of the form name=value.</source>
@@ -4254,6 +4428,129 @@
     </message>
 </context>
 <context>
+    <name>Tuning</name>
+    <message>
+        <source>{count} folds of {samples} training samples; between 2 and {samples} can be.</source>
+        <translation>{count} lipatan dari {samples} sampel latih; yang mungkin antara 2 dan {samples}.</translation>
+    </message>
+    <message>
+        <source>“{text}” is neither true nor false.</source>
+        <translation>“{text}” bukan true dan bukan false.</translation>
+    </message>
+    <message>
+        <source>At most {most} hidden layers.</source>
+        <translation>Paling banyak {most} lapisan tersembunyi.</translation>
+    </message>
+    <message>
+        <source>Hidden layers</source>
+        <translation>Lapisan tersembunyi</translation>
+    </message>
+    <message>
+        <source>Activation of the hidden layers</source>
+        <translation>Aktivasi lapisan tersembunyi</translation>
+    </message>
+    <message>
+        <source>Activation of the output</source>
+        <translation>Aktivasi keluaran</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Fungsi biaya</translation>
+    </message>
+    <message>
+        <source>Initialiser</source>
+        <translation>Bobot awal</translation>
+    </message>
+    <message>
+        <source>Solver</source>
+        <translation>Solver</translation>
+    </message>
+    <message>
+        <source>Schedule of the learning rate</source>
+        <translation>Jadwal laju pembelajaran</translation>
+    </message>
+    <message>
+        <source>L2 penalty λ</source>
+        <translation>Penalti L2 λ</translation>
+    </message>
+    <message>
+        <source>L1 penalty λ₁</source>
+        <translation>Penalti L1 λ₁</translation>
+    </message>
+    <message>
+        <source>Early stopping</source>
+        <translation>Henti dini</translation>
+    </message>
+    <message>
+        <source>Shuffle</source>
+        <translation>Acak urutan</translation>
+    </message>
+    <message>
+        <source>Standardised inputs</source>
+        <translation>Masukan terstandar</translation>
+    </message>
+    <message>
+        <source>“{key}” belongs to more than one: write {choices}.</source>
+        <translation>“{key}” dimiliki lebih dari satu: tulislah {choices}.</translation>
+    </message>
+    <message>
+        <source>There is no “{key}” to be tuned. Choose one of: {choices}.</source>
+        <translation>Tidak ada “{key}” yang dapat disetel. Pilih salah satu: {choices}.</translation>
+    </message>
+    <message>
+        <source>The setting {setting} cannot be tried: {why}</source>
+        <translation>Pilihan {setting} tidak dapat dicoba: {why}</translation>
+    </message>
+    <message>
+        <source>it must have the form name=value,value</source>
+        <translation>bentuknya harus nama=nilai,nilai</translation>
+    </message>
+    <message>
+        <source>this name stands there twice</source>
+        <translation>nama ini tertulis dua kali</translation>
+    </message>
+    <message>
+        <source>Nothing to try is given. Write it like {example}.</source>
+        <translation>Tidak ada yang diberikan untuk dicoba. Tulislah seperti {example}.</translation>
+    </message>
+    <message>
+        <source>{key}: a grid needs single values; draw settings to use a range.</source>
+        <translation>{key}: kisi memerlukan nilai satu per satu; pakailah penarikan acak (--draw) untuk rentang.</translation>
+    </message>
+    <message>
+        <source>The grid has {count} settings; at most {most} can be tried.</source>
+        <translation>Kisi itu memiliki {count} pilihan; paling banyak {most} dapat dicoba.</translation>
+    </message>
+    <message>
+        <source>a value stands there twice</source>
+        <translation>sebuah nilai tertulis dua kali</translation>
+    </message>
+    <message>
+        <source>a range goes from a smaller to a larger number</source>
+        <translation>rentang ditulis dari bilangan kecil ke bilangan besar</translation>
+    </message>
+    <message>
+        <source>{part}: {why}</source>
+        <translation>{part}: {why}</translation>
+    </message>
+    <message>
+        <source>“{path}” is too large for a search.</source>
+        <translation>“{path}” terlalu besar untuk sebuah pencarian.</translation>
+    </message>
+    <message>
+        <source>“{path}” cannot be read: {reason}.</source>
+        <translation>“{path}” tidak dapat dibaca: {reason}.</translation>
+    </message>
+    <message>
+        <source>“{path}”, line {line}: this is no file of a search.</source>
+        <translation>“{path}”, baris {line}: ini bukan berkas pencarian.</translation>
+    </message>
+    <message>
+        <source>Say how many epochs a run has at most; it would never end.</source>
+        <translation>Tentukan paling banyak berapa epoch; pelatihan tidak akan pernah berakhir.</translation>
+    </message>
+</context>
+<context>
     <name>ViewHandlers</name>
     <message>
         <source>Digits of numbers</source>
@@ -4285,6 +4582,33 @@
     <message>
         <source>Bins</source>
         <translation>Kelompok</translation>
+    </message>
+</context>
+<context>
+    <name>Walk</name>
+    <message>
+        <source>One step of this network has {numbers} numbers, which is too many to step through. Take smaller batches or fewer neurons.</source>
+        <translation>Satu langkah jaringan ini memuat {numbers} bilangan, terlalu banyak untuk ditelusuri. Pakailah batch yang lebih kecil atau lebih sedikit neuron.</translation>
+    </message>
+    <message>
+        <source>Dropout silences this output in this step.</source>
+        <translation>Dropout membungkam keluaran ini pada langkah ini.</translation>
+    </message>
+    <message>
+        <source>Dropout scales the outputs that it leaves up, so that their mean stays the same.</source>
+        <translation>Dropout memperbesar keluaran yang tersisa agar rata-ratanya tetap.</translation>
+    </message>
+    <message>
+        <source>This weight is locked or cut: training leaves it as it is.</source>
+        <translation>Bobot ini dikunci atau diputus: pelatihan membiarkannya.</translation>
+    </message>
+    <message>
+        <source>This solver chooses direction and length of its move from the steps before; the move is what it found.</source>
+        <translation>Solver ini memilih arah dan panjang langkahnya dari langkah-langkah sebelumnya; perubahan ini adalah hasilnya.</translation>
+    </message>
+    <message>
+        <source>With this cost and this output, ∂J/∂p · f′(z) comes to the simple difference p − y.</source>
+        <translation>Dengan fungsi biaya dan keluaran ini, ∂J/∂p · f′(z) menjadi selisih sederhana p − y.</translation>
     </message>
 </context>
 <context>

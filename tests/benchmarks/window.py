@@ -175,7 +175,7 @@ def measure_round(window: MainWindow, seconds: float, seen: Seen) -> float:
     viewports = {
         "output": window.boundary.plot.viewport(),
         "loss": window.loss.viewport(),
-        "gradients": window.gradients.viewport(),
+        "gradients": window.around.gradients.viewport(),
         "canvas": window.canvas.viewport(),
     }
     window.controller.order(Command.RUN)

@@ -18,11 +18,19 @@ NAMES = ("x₁", "x₂", "Bias")
     ["0.5\t-1.25\n2\t3", "0,5\t-1,25\n2\t3", "0,5;-1,25\r\n2;3\r\n", " 0.5 ; -1.25 \n2;3", "0,5\t−1,25\n2,0\t3"],
 )
 def test_both_separators_and_both_decimal_signs(text: str) -> None:
-    assert read_block(text, NAMES).tolist() == [[0.5, -1.25], [2.0, 3.0]]
+    assert read_block(text, NAMES).numbers().tolist() == [[0.5, -1.25], [2.0, 3.0]]
+
+
+def test_a_first_line_may_name_the_columns() -> None:
+    block = read_block("x₁\tx₂\n1,5\t2\n3\tabc", NAMES)
+    assert block.texts(1) == ["2", "abc"]
+    assert block.numbers(1).tolist() == [[1.5], [3.0]]
+    with pytest.raises(InputError, match="Line 3"):
+        block.numbers()
 
 
 def test_a_single_number() -> None:
-    assert read_block("0,75\n", NAMES).tolist() == [[0.75]]
+    assert read_block("0,75\n", NAMES).numbers().tolist() == [[0.75]]
 
 
 @pytest.mark.parametrize(
@@ -48,14 +56,14 @@ def test_a_single_number() -> None:
 )
 def test_what_is_refused_is_named(text: str, words: tuple[str, ...]) -> None:
     with pytest.raises(InputError) as caught:
-        read_block(text, NAMES)
+        read_block(text, NAMES).numbers()
     assert all(word in str(caught.value) for word in words), str(caught.value)
 
 
 @given(st.lists(st.lists(st.floats(allow_nan=False, allow_infinity=False), min_size=3, max_size=3), min_size=1))
 def test_what_is_copied_is_pasted_back(rows: list[list[float]]) -> None:
-    assert np.array_equal(read_block(write_block(rows), NAMES), np.array(rows))
+    assert np.array_equal(read_block(write_block(rows), NAMES).numbers(), np.array(rows))
 
 
 def test_a_copied_number_is_not_taken_for_thousands() -> None:
-    assert read_block(write_block([[1.234, 2.0]]), NAMES).tolist() == [[1.234, 2.0]]
+    assert read_block(write_block([[1.234, 2.0]]), NAMES).numbers().tolist() == [[1.234, 2.0]]

@@ -1,4 +1,4 @@
-"""Tables pasted as text: the numbers of the parser of all numbers, every refusal with its line."""
+"""Samples pasted as text: numbers by the rules of data files, every refusal with its line."""
 
 from __future__ import annotations
 
@@ -50,15 +50,28 @@ def test_cells_may_have_commas_and_classes_that_are_new() -> None:
     assert (changed.classes, changed.labels) == (("a", "b", "melati"), (0, 2, 0, 1))
 
 
+def test_the_decimal_sign_is_told_from_the_whole_block() -> None:
+    assert pasted(TWO, "1.234\t0.5", 0, 0).rows[0] == (1.234, 0.5)
+    assert pasted(TWO, "1.234\t0,5", 0, 0).rows[0] == (1234.0, 0.5)
+    assert pasted(TWO, "x₁;x₂;class\n1,234;-0,5;b\n1;1;a", 0, 0).rows == ((1.234, -0.5), (1.0, 1.0))
+
+
+def test_a_column_of_classes_is_pasted_alone() -> None:
+    assert pasted(TWO, "b\n1.234", 0, 2) == PointsSpec(rows=TWO.rows, labels=(1, 2), classes=("a", "b", "1.234"))
+
+
 @pytest.mark.parametrize(
     ("text", "row", "column", "why"),
     [
         ("1\t2\ta\n3\tnan\ta", 2, 0, "Line 2"),
         ("1_000", 0, 0, "Line 1"),
-        ("1\t2\t3\t4", 0, 0, "room for 3 cells"),
+        ("1\t2\t3\t4", 0, 0, "4 columns were copied, but only 3"),
         ("1\t2", 2, 0, "needs all 3 cells"),
-        ("1\t2", 0, 2, "room for 1 cells"),
-        ("", 0, 0, "nothing to paste"),
+        ("1\t2", 0, 2, "2 columns were copied, but only 1"),
+        ("", 0, 0, "no numbers to paste"),
+        ("1.234\t2", 0, 0, "Line 1, column “x₁”: 1.234 may be"),
+        ("x₁\tx₂\tclass\n1\t2\ta\n3\tx\ta", 0, 0, "Line 3, column “x₂”"),
+        ("1\t2\ta\n3\t4", 0, 0, "Line 2 has 2 cells"),
         ("1\n" * (MOST_CELLS + 1), 0, 0, "cannot be pasted"),
         ("1\t2\t" + "x" * 200, 0, 0, "name of a class"),
     ],

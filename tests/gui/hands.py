@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QFileDialog,
     QLineEdit,
     QPushButton,
+    QTabBar,
     QTableView,
     QToolButton,
     QWidget,
@@ -57,6 +58,14 @@ def type_number(qtbot: QtBot, box: QWidget, text: str) -> None:
     box.selectAll()
     qtbot.keyClicks(box, text)
     qtbot.keyClick(box, Qt.Key.Key_Return)
+
+
+def open_tab(qtbot: QtBot, window: MainWindow, name: str) -> None:
+    """Click the tab of a panel."""
+    title = window.docks.by_name[name].windowTitle()
+    bars = [bar for bar in window.findChildren(QTabBar) if bar.isVisible()]
+    bar, place = next((bar, at) for bar in bars for at in range(bar.count()) if bar.tabText(at) == title)
+    qtbot.mouseClick(bar, Qt.MouseButton.LeftButton, pos=bar.tabRect(place).center())
 
 
 def tool(window: MainWindow, name: str) -> QToolButton:

@@ -17,7 +17,7 @@ def build_spiral_network(qtbot: QtBot, window: MainWindow) -> None:
     click(qtbot, headers(window)[0].more, times=4)
     click(qtbot, headers(window)[1].more, times=6)
     choose(qtbot, headers(window)[2].activation, "softmax")
-    choose(qtbot, window.data_panel.source, "spirals")
+    choose(qtbot, window.around.data().source, "spirals")
     frame = settle(qtbot, window)
     assert [weights.shape for weights in frame.weights] == [(8, 2), (8, 8), (3, 8)]
 
@@ -63,7 +63,7 @@ def test_the_learning_rate_changes_while_training_runs(qtbot: QtBot, window: Mai
     window.docks.by_name["training"].raise_()
     click(qtbot, tool(window, "run"))
     until(qtbot, lambda: window.last_frame.epoch > 10)
-    type_number(qtbot, window.training_panel.learning_rate, "0,1")
+    type_number(qtbot, window.around.training().learning_rate, "0,1")
     epoch = settle(qtbot, window).epoch
     assert epoch > 10
     until(qtbot, lambda: window.last_frame.epoch > epoch + 10)

@@ -40,8 +40,8 @@ def test_an_own_file_is_read_fitted_and_learned(qtbot: QtBot, window: MainWindow
     take_table(qtbot, window)
     until(qtbot, lambda: window.document.experiment.network.layers[-1].units == 3)
     settle(qtbot, window)
-    assert window.data_panel.file.other.text() == "bunga.csv"
-    assert window.data_panel.summary.text().startswith("42 training and 18 test samples, 2 features, 3 classes")
+    assert window.around.data().file.other.text() == "bunga.csv"
+    assert window.around.data().summary.text().startswith("42 training and 18 test samples, 2 features, 3 classes")
     click(qtbot, tool(window, "run"))
     until(qtbot, lambda: window.last_frame.record.test_score > 0.95)
 
@@ -52,7 +52,7 @@ def test_a_file_that_went_bad_is_refused_and_the_way_back_is_open(qtbot: QtBot, 
     take_table(qtbot, window)
     settle(qtbot, window)
     bad.write_text("x1,x2,y\n1,2,a\n3,4\n")
-    choose(qtbot, window.data_panel.file.boxes["missing"], "drop")
+    choose(qtbot, window.around.data().file.boxes["missing"], "drop")
     until_state(qtbot, window, State.REFUSED)
     assert "3" in window.banner.text
     assert window.banner.isVisible()
@@ -126,7 +126,7 @@ def fixes(window: MainWindow) -> list[QPushButton]:
 
 
 def test_wide_data_are_shown_over_any_two_features(qtbot: QtBot, window: MainWindow) -> None:
-    choose(qtbot, window.data_panel.source, "iris")
+    choose(qtbot, window.around.data().source, "iris")
     settle(qtbot, window)
     assert window.boundary.axes == Axes(2, 3), "length and width of the petals tell most"
     until(qtbot, lambda: window.last_frame.plane.axes == Axes(2, 3))
@@ -134,16 +134,16 @@ def test_wide_data_are_shown_over_any_two_features(qtbot: QtBot, window: MainWin
     view.x_box.setCurrentIndex(0)
     view.x_box.activated.emit(0)
     until(qtbot, lambda: window.last_frame.plane.axes == Axes(0, 3))
-    choose(qtbot, window.data_panel.source, "wine")
+    choose(qtbot, window.around.data().source, "wine")
     settle(qtbot, window)
     until(qtbot, lambda: window.last_frame.plane.axes == window.boundary.axes)
-    choose(qtbot, window.data_panel.source, "dosage")
+    choose(qtbot, window.around.data().source, "dosage")
     settle(qtbot, window)
     until(qtbot, lambda: window.last_frame.plane.axes == Axes(0, None))
 
 
 def test_a_step_in_a_hidden_layer_is_warned_of(qtbot: QtBot, window: MainWindow) -> None:
-    choose(qtbot, window.network_panel.hidden, "step")
+    choose(qtbot, window.around.network().hidden, "step")
     settle(qtbot, window)
     assert "slope 0" in window.banner.text
     assert window.controller.status.state is State.PAUSED
@@ -151,7 +151,7 @@ def test_a_step_in_a_hidden_layer_is_warned_of(qtbot: QtBot, window: MainWindow)
 
 def test_a_batch_larger_than_the_data_is_said(qtbot: QtBot, window: MainWindow) -> None:
     window.docks.by_name["training"].raise_()
-    type_number(qtbot, window.training_panel.batch_size, "5000")
+    type_number(qtbot, window.around.training().batch_size, "5000")
     frame = settle(qtbot, window)
     assert "5000" in window.banner.text
     assert frame.batches == 1
@@ -160,10 +160,10 @@ def test_a_batch_larger_than_the_data_is_said(qtbot: QtBot, window: MainWindow) 
 def test_languages_change_while_training_runs(qtbot: QtBot, window: MainWindow) -> None:
     click(qtbot, tool(window, "run"))
     until(qtbot, lambda: window.last_frame.epoch > 3)
-    rate = window.training_panel.learning_rate.text()
+    rate = window.around.training().learning_rate.text()
     window.actions_by_name["language_id"].trigger()
     until(qtbot, lambda: tool(window, "run").text() != "Run")
-    assert window.training_panel.learning_rate.text() == rate
+    assert window.around.training().learning_rate.text() == rate
     epoch = window.last_frame.epoch
     until(qtbot, lambda: window.last_frame.epoch > epoch + 5)
     assert window.controller.status.state is State.RUNNING
@@ -177,7 +177,7 @@ def test_light_and_dark(qtbot: QtBot, window: MainWindow) -> None:
     for name, theme in (("theme_dark", DARK), ("theme_light", LIGHT)):
         window.actions_by_name[name].trigger()
         settle(qtbot, window)
-        for view in (window.canvas.viewport(), window.loss.viewport(), window.gradients.viewport()):
+        for view in (window.canvas.viewport(), window.loss.viewport(), window.around.gradients.viewport()):
             picture = view.grab().toImage()
             assert picture.pixelColor(3, picture.height() - 3).name() == theme.base.lower()
 
@@ -206,7 +206,7 @@ def test_every_plot_is_painted(qtbot: QtBot, window: MainWindow) -> None:
     until(qtbot, lambda: window.last_frame.epoch > 50)
     click(qtbot, tool(window, "run"))
     until_state(qtbot, window, State.PAUSED)
-    for plot in (window.boundary.plot, window.loss, window.gradients):
+    for plot in (window.boundary.plot, window.loss, window.around.gradients):
         for box in plot._live:
             inside = plot.viewport().grab(plot._place(box)).toImage()
             shades = {inside.pixel(x, y) for x in range(0, inside.width(), 2) for y in range(inside.height())}
@@ -228,7 +228,7 @@ def test_a_file_with_gaps_is_read_once_it_is_said_how(qtbot: QtBot, window: Main
     settle(qtbot, window)
     until_state(qtbot, window, State.PAUSED)
     assert not window.banner.isVisible()
-    choose(qtbot, window.data_panel.file.boxes["target"], "lebar")
+    choose(qtbot, window.around.data().file.boxes["target"], "lebar")
     until_state(qtbot, window, State.PAUSED)
     experiment = window.document.experiment
     assert (experiment.network.layers[-1].units, experiment.network.layers[-1].activation) == (1, "identity")

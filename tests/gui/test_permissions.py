@@ -20,13 +20,15 @@ def look(window: MainWindow) -> dict[str, object]:
     """Return what can be seen and used in the window."""
     widgets = [*window.findChildren(QWidget)]
     return {
-        "shown": {id(widget) for widget in widgets if widget.isVisibleTo(window)},
-        "usable": {id(widget) for widget in widgets if widget.isEnabled()},
+        "shown": {widget for widget in widgets if widget.isVisibleTo(window)},
+        "usable": {widget for widget in widgets if widget.isEnabled()},
         "actions": {name: (act.isVisible(), act.isEnabled()) for name, act in window.actions_by_name.items()},
         "toggles": [(act.isVisible(), act.isEnabled()) for act in window.docks.toggles()],
-        "cells": [model.flags(model.index(0, 0)) for model in window.table.models.values()],
-        "columns": [window.table.layers.can_edit(window.table.layers.index(0, at)) for at in range(7)],
-        "kinds": window.table.kind.count(),
+        "cells": [model.flags(model.index(0, 0)) for model in window.around.table().models.values()],
+        "columns": [
+            window.around.table().layers.can_edit(window.around.table().layers.index(0, at)) for at in range(7)
+        ],
+        "kinds": window.around.table().kind.count(),
     }
 
 
@@ -34,15 +36,21 @@ def control(window: MainWindow, **controls: tuple[str, ...]) -> None:
     window.document.edit(replace(window.document.experiment, controls=ControlsSpec(**controls)), "controls")
 
 
+def open_all(window: MainWindow) -> None:
+    """Bring every dock to the front once that controls have something to do with."""
+    for name in ("network", "layer", "training", "data", "samples", "table"):
+        window.docks.by_name[name].raise_()
+
+
 def test_every_control_is_known_here(window: MainWindow) -> None:
-    panels = (window.data_panel, window.network_panel, window.layer_panel, window.training_panel)
-    assert set(reaches(*panels, window.table, window.workshop)) == set(CONTROLS), "a control that nobody obeys"
+    assert set(reaches(window.around)) == set(CONTROLS), "a control that nobody obeys"
     assert all(window.permissions.reaches(key) for key in CONTROLS)
 
 
 @pytest.mark.parametrize("way", ["hidden", "locked"])
 def test_every_control_has_an_effect_and_leaves_none(qtbot: QtBot, window: MainWindow, way: str) -> None:
     settle(qtbot, window)
+    open_all(window)
     free = look(window)
     for key in CONTROLS:
         control(window, **{way: (key,)})
@@ -63,7 +71,7 @@ def test_hidden_parts_are_not_there(qtbot: QtBot, open_window) -> None:
     assert not window.docks.by_name["gradients"].isVisible()
     assert not inserts(window)
     assert all(not header.more.isVisibleTo(window) for header in headers(window))
-    assert not window.training_panel.cost_section.isVisibleTo(window.training_panel)
+    assert not window.around.training().cost_section.isVisibleTo(window.around.training())
     epoch = window.last_frame.epoch
     qtbot.keyClick(window, Qt.Key.Key_F11)
     qtbot.keyClick(window, Qt.Key.Key_R, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier)
@@ -79,8 +87,8 @@ def test_locked_parts_say_why(qtbot: QtBot, window: MainWindow) -> None:
     assert tool(window, "run").isVisible()
     assert not tool(window, "run").isEnabled()
     assert window.actions_by_name["run"].toolTip() == LOCKED_BY_AUTHOR
-    assert not window.training_panel.learning_rate.isEnabled()
-    assert window.training_panel.solver_section.is_locked
+    assert not window.around.training().learning_rate.isEnabled()
+    assert window.around.training().solver_section.is_locked
     header = headers(window)[0]
     assert header.activation.isVisible()
     assert not header.activation.isEnabled()
@@ -89,7 +97,7 @@ def test_locked_parts_say_why(qtbot: QtBot, window: MainWindow) -> None:
     assert window.document.experiment.network.layers[0].units == 4
     window.actions_by_name["language_id"].trigger()
     assert not tool(window, "run").isEnabled()
-    assert not window.network_panel.hidden.isEnabled()
+    assert not window.around.network().hidden.isEnabled()
 
 
 def test_a_locked_weight_table_cannot_be_edited(qtbot: QtBot, window: MainWindow) -> None:
@@ -97,11 +105,11 @@ def test_a_locked_weight_table_cannot_be_edited(qtbot: QtBot, window: MainWindow
     window.docks.by_name["table"].raise_()
     control(window, locked=("weights",))
     before = window.document.experiment
-    window.table.grid.setCurrentIndex(window.table.model.index(0, 0))
+    window.around.table().grid.setCurrentIndex(window.around.table().model.index(0, 0))
     for key in (Qt.Key.Key_L, Qt.Key.Key_X, Qt.Key.Key_1):
-        qtbot.keyClick(window.table.grid, key)
+        qtbot.keyClick(window.around.table().grid, key)
     assert window.document.experiment == before
-    assert window.table.fault.text() == LOCKED_BY_AUTHOR
+    assert window.around.table().fault.text() == LOCKED_BY_AUTHOR
 
 
 def test_the_dialog_is_one_step_and_never_locked(qtbot: QtBot, window: MainWindow) -> None:

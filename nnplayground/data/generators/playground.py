@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
+from typing import TypeAlias
 
 import numpy as np
 
@@ -17,7 +18,7 @@ RADIUS = 5.0
 PLANE_RADIUS = 6.0
 SIGNS = ("−1", "+1")
 
-Make = Callable[[np.random.Generator, int, float], Dataset]
+Make: TypeAlias = "Callable[[np.random.Generator, int, float], Dataset]"
 
 
 def _in_order(make: Make) -> Callable[..., Dataset]:

@@ -7,7 +7,7 @@ windows see whether the one that writes it is still alive.
 from __future__ import annotations
 
 import logging
-import secrets
+import os
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -74,7 +74,7 @@ class Recovery:
 
     def new_file(self) -> Path:
         """Return a path that nobody has."""
-        return self.files / f"{secrets.token_hex(8)}{SUFFIX}"
+        return self.files / f"{os.urandom(8).hex()}{SUFFIX}"
 
     def lock(self, path: Path) -> QLockFile | None:
         """Return the lock of a file, held; None where its window is alive.

@@ -3,20 +3,22 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog, QMainWindow, QProgressDialog
 
-from nnplayground.data.csv_export import Form, encode
 from nnplayground.experiment import atomic
 from nnplayground.experiment.build import Prepared
 from nnplayground.gui.background import Job
 from nnplayground.gui.banner import Banner
 from nnplayground.gui.training import Controller
 from nnplayground.gui.training.messages import Built
-from nnplayground.gui.workshop.exporting import ExportDialog
 from nnplayground.i18n import QT_TRANSLATE_NOOP, Text
 from nnplayground.progress import Report
+
+if TYPE_CHECKING:
+    from nnplayground.data.csv_export import Form
 
 SHOWN_MS = 6000
 LONG_MS = 400
@@ -38,6 +40,8 @@ class DataHandlers(QObject):
 
     def do_export_data(self) -> None:
         """Ask for the form of the table and for a file, and write the samples there."""
+        from nnplayground.gui.workshop.exporting import ExportDialog  # noqa: PLC0415 - the window is there sooner so
+
         if self._prepared is None:
             message = QT_TRANSLATE_NOOP("Export", "There are no samples that could be exported.")
             self._banner.show_message(Text(message), serious=True)
@@ -59,6 +63,8 @@ class DataHandlers(QObject):
 
     def export(self, path: Path, form: Form, *, with_split: bool = False) -> None:
         """Write the samples in the background; the old file stays until the new one is complete."""
+        from nnplayground.data.csv_export import encode  # noqa: PLC0415
+
         prepared = self._prepared
         if prepared is None or (self._job is not None and self._job.is_running()):
             return

@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QWidget
 
 from nnplayground.experiment.spec import Experiment
 from nnplayground.gui.document import Document
-from nnplayground.gui.gallery import GalleryDialog
 from nnplayground.gui.theme import Look
 
 
@@ -22,6 +21,8 @@ class GalleryHandlers(QObject):
 
     def do_gallery(self) -> None:
         """Show the gallery, without a loop of its own."""
+        from nnplayground.gui.gallery import GalleryDialog  # noqa: PLC0415 - the window is there sooner without it
+
         dialog = GalleryDialog(self._look, self._window)
         dialog.choose_like(self._document.experiment)
         dialog.opened.connect(self._begin)

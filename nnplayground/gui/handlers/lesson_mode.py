@@ -83,6 +83,7 @@ class LessonMode(QObject):
             reader.hide()
             beside.show()
         self._window.restoreState(before, LAYOUT_VERSION)
+        self._docks.hide_forgotten_bars()
         self.moved.emit()
 
     def _on_arranged(self) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
 from PySide6.QtCore import QObject, Signal
@@ -16,9 +17,10 @@ from nnplayground.experiment.spec import CsvSpec
 from nnplayground.experiment.tables import remember
 from nnplayground.gui.background import Job
 from nnplayground.gui.document import Document
-from nnplayground.gui.workshop.importing.dialog import ImportDialog
-from nnplayground.gui.workshop.importing.source import Source, text_of
 from nnplayground.i18n import QT_TRANSLATE_NOOP, Text
+
+if TYPE_CHECKING:
+    from nnplayground.gui.workshop.importing.dialog import ImportDialog
 
 NOTHING_TO_PASTE = QT_TRANSLATE_NOOP("Import", "The clipboard holds no table. Copy cells of a spreadsheet first.")
 
@@ -46,18 +48,23 @@ class TableHandlers(QObject):
         """Look at a data file; the one in force is looked at as it is read."""
         known = self._document.experiment.data.file
         is_known = known is not None and known.path == str(path)
-        return self._look_at(Source(path), known if known and is_known else CsvSpec(path=str(path)))
+        return self._look_at(known if known and is_known else CsvSpec(path=str(path)), path)
 
     def do_paste_data(self) -> None:
         """Look at the table in the clipboard."""
+        from nnplayground.gui.workshop.importing.source import text_of  # noqa: PLC0415 - as below: no sooner
+
         text = text_of(QGuiApplication.clipboard().mimeData())
         if not text.strip():
             self.said.emit(Text(NOTHING_TO_PASTE), True)
             return
-        self._look_at(Source(text=text), CsvSpec(path=""))
+        self._look_at(CsvSpec(path=""), text=text)
 
-    def _look_at(self, source: Source, file: CsvSpec) -> ImportDialog:
-        dialog = ImportDialog(source, replace(file, sha256=""), self._window)
+    def _look_at(self, file: CsvSpec, path: Path | None = None, text: str = "") -> ImportDialog:
+        from nnplayground.gui.workshop.importing.dialog import ImportDialog  # noqa: PLC0415
+        from nnplayground.gui.workshop.importing.source import Source  # noqa: PLC0415
+
+        dialog = ImportDialog(Source(path, text), replace(file, sha256=""), self._window)
         dialog.imported.connect(lambda: self._take(dialog))
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()

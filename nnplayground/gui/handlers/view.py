@@ -48,7 +48,6 @@ class ViewHandlers(QObject):
     def show_preferences(self, actions: Mapping[str, QAction]) -> None:
         """Put what was chosen before in force, and check the actions that say so."""
         preferences = self.preferences
-        self._look.choose(preferences.theme)
         actions[f"theme_{self._look.choice}"].setChecked(True)
         actions[f"language_{preferences.language or system_language()}"].setChecked(True)
         for name, on, show in (

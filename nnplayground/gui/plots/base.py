@@ -139,6 +139,8 @@ class Plots(pg.GraphicsLayoutWidget):
         """Add an empty plot without the extras that get in the way of touch and of speed."""
         axes = {side: Axis(side) for side in ("left", "bottom")}
         plot = self.addPlot(row=row, col=column, enableMenu=False, axisItems=axes)
+        for hidden in ("right", "top"):
+            plot.getAxis(hidden).enableAutoSIPrefix(False)  # else their labels are written anew with every range
         plot.hideButtons()
         box = plot.getViewBox()
         box.setDefaultPadding(0.0)

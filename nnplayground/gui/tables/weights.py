@@ -94,7 +94,7 @@ class WeightsModel(NetworkModel):
 
         def pasted(spec: Experiment) -> Experiment:
             names = [self.column_title(place) for place in range(column, self.columnCount())]
-            return edit_network.set_values(spec, self._placed(read_block(text, names), row, column))
+            return edit_network.set_values(spec, self._placed(read_block(text, names).numbers(), row, column))
 
         return self.edit(pasted, what)
 

@@ -121,7 +121,6 @@ class Controller(QObject):
         self._worker.status_changed.connect(self._on_status)
         self._worker.captured.connect(self._on_captured)
         self._worker.start()
-        self._app.installEventFilter(self)
 
     def close(self) -> bool:
         """End the thread and wait for it; False where it does not come back in time."""
@@ -148,13 +147,17 @@ class Controller(QObject):
 
     def load(self, experiment: Experiment, *, fresh: bool = False) -> None:
         """Train another experiment; the run goes on through an edit unless `fresh`."""
-        self._version += 1
-        self._send(Load(experiment, self._version, fresh))
+        self._load(Load(experiment, self._version + 1, fresh))
 
     def load_saved(self, saved: Saved) -> None:
         """Train an experiment from where it stood when it was saved; whatever is running stops."""
-        self._version += 1
-        self._send(Load(saved.experiment, self._version, fresh=True, saved=saved))
+        self._load(Load(saved.experiment, self._version + 1, fresh=True, saved=saved))
+
+    def _load(self, order: Load) -> None:
+        self._version = order.version
+        if self._worker is not None:
+            self._app.installEventFilter(self)  # before, nothing has to stand still, and windows open sooner without
+        self._send(order)
 
     def capture(self) -> int:
         """Ask where the training stands, without disturbing it; return the number of the answer in `captured`."""
@@ -208,9 +211,9 @@ class Controller(QObject):
 
     # -- views ---------------------------------------------------------------------------------------------------------
 
-    def add_view(self, view: View) -> None:
-        """Show frames in this view from now on."""
-        self._views.append(view)
+    def add_view(self, view: View, *, first: bool = False) -> None:
+        """Show frames in this view from now on; the last of all views is painted at once."""
+        self._views.insert(0 if first else len(self._views), view)
 
     @Slot()
     def _on_frame_offered(self) -> None:

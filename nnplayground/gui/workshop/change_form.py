@@ -103,6 +103,7 @@ class ChangeForm(Translated):
         bench.changed.connect(self._show_fields)
         bench.selected.connect(self._show_scope)
         bench.allowed_changed.connect(self.setEnabled)
+        self.setEnabled(bench.is_allowed)
         self.retranslate()
         self._show_fields()
 

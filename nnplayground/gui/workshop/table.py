@@ -104,6 +104,7 @@ class SamplesTable(QTableView):
         self.samples.modelReset.connect(self._on_reset)
         self.selectionModel().selectionChanged.connect(self._on_selected)
         bench.selected.connect(self._show_selection)
+        self._on_reset()
         self.retranslate()
 
     def _on_reset(self) -> None:

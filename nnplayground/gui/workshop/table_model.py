@@ -40,6 +40,7 @@ class SamplesModel(QAbstractTableModel):
         self.order: Labels = np.empty(0, dtype=np.int64)
         """The row of the data that stands in each line."""
         bench.changed.connect(self.take)
+        self.take()
 
     # -- contents ------------------------------------------------------------------------------------------------------
 

@@ -11,12 +11,10 @@ from nnplayground.gui.training.messages import Surveyed
 from nnplayground.gui.workshop.bench import Bench
 from nnplayground.gui.workshop.easel import Easel
 from nnplayground.gui.workshop.paint_bar import PaintBar
-from nnplayground.gui.workshop.samples_panel import SamplesPanel
-from nnplayground.gui.workshop.views import DataViews
 
 
 class Workshop(QObject):
-    """Bench, easel and bar over the output plot, the table of samples, and the views of the data."""
+    """The bench, with easel and bar over the output plot; the table and the views of the samples share the bench."""
 
     def __init__(self, document: Document, look: Look, boundary: BoundaryView, parent: QObject) -> None:
         super().__init__(parent)
@@ -25,8 +23,6 @@ class Workshop(QObject):
         self.bar = PaintBar(self.bench, self.easel, look)
         boundary.add_bar(self.bar)
         self.bar.hide()
-        self.samples = SamplesPanel(self.bench, look)
-        self.views = DataViews(self.bench, look)
 
     def show_survey(self, found: Surveyed) -> None:
         """Take over the data that the training thread has read."""

@@ -48,7 +48,7 @@ def test_samples_are_exported_and_read_again(qtbot: QtBot, window: MainWindow, t
     until(qtbot, path.exists)
     until(qtbot, lambda: "lingkaran.csv" in window.statusBar().currentMessage())
     found = read_csv(path, CsvOptions())
-    assert np.array_equal(found.x, window.data_panel._dataset.x)
+    assert np.array_equal(found.x, window.around.data()._dataset.x)
     assert set(found.class_names) == {"−1", "+1"}
 
 

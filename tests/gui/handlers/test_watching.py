@@ -23,9 +23,9 @@ def test_a_neuron_is_chosen_in_the_table(qtbot: QtBot, window: MainWindow) -> No
     settle(qtbot, window)
     window.docks.by_name["table"].raise_()
     output = window.last_frame.boundary.copy()
-    until(qtbot, window.table.is_shown)
-    cell(qtbot, window.table.grid, 1, 0)
-    qtbot.keyClick(window.table.grid, Qt.Key.Key_M)
+    until(qtbot, window.around.table().is_shown)
+    cell(qtbot, window.around.table().grid, 1, 0)
+    qtbot.keyClick(window.around.table().grid, Qt.Key.Key_M)
     until(qtbot, lambda: window.last_frame.watched == (0, 1))
     assert window.boundary.heading.isVisible()
     assert window.boundary.heading.label.text() == "Neuron a₂⁽¹⁾"
@@ -71,7 +71,7 @@ def test_a_neuron_is_followed(qtbot: QtBot, window: MainWindow) -> None:
 
 
 def test_the_curve_of_a_neuron_over_one_feature(qtbot: QtBot, window: MainWindow) -> None:
-    choose(qtbot, window.data_panel.source, "dosage")
+    choose(qtbot, window.around.data().source, "dosage")
     settle(qtbot, window)
     show(qtbot, window, (0, 0))
     until(qtbot, lambda: window.last_frame.curves is not None)
@@ -84,7 +84,7 @@ def test_a_neuron_is_chosen_on_the_canvas(qtbot: QtBot, window: MainWindow) -> N
     window.canvas.choose_neuron(1, 1)
     until(qtbot, lambda: window.last_frame.watched == (1, 1))
     assert window.boundary.heading.label.text() == "Neuron a₂⁽²⁾"
-    assert (window.layer_panel.index, window.table.layer.currentIndex()) == (1, 1)
+    assert (window.around.layer().index, window.around.table().layer.currentIndex()) == (1, 1)
     click(qtbot, window.boundary.heading.close_button)
     assert window.canvas.view.pointed.chosen is None
     window.watching.show_neuron((0, 2))

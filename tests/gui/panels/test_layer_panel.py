@@ -16,7 +16,7 @@ from tests.gui.hands import choose, settle, there_and_back, type_number
 def panel(qtbot: QtBot, window: MainWindow) -> LayerPanel:
     settle(qtbot, window)
     window.docks.by_name["layer"].raise_()
-    return window.layer_panel
+    return window.around.layer()
 
 
 def pick(qtbot: QtBot, panel: LayerPanel, index: int) -> None:
@@ -91,9 +91,9 @@ def test_skips_are_ticked(qtbot: QtBot, window: MainWindow, panel: LayerPanel) -
 
 def test_table_and_form_show_the_same_layer(qtbot: QtBot, window: MainWindow, panel: LayerPanel) -> None:
     pick(qtbot, panel, 1)
-    assert window.table.layer.currentIndex() == 1
-    window.table.layer.setCurrentIndex(2)
-    window.table.layer.activated.emit(2)
+    assert window.around.table().layer.currentIndex() == 1
+    window.around.table().layer.setCurrentIndex(2)
+    window.around.table().layer.activated.emit(2)
     assert panel.index == 2
 
 
@@ -103,7 +103,7 @@ def test_history_names_every_step_and_goes_there(qtbot: QtBot, window: MainWindo
     undo = window.actions_by_name["undo"]
     assert undo.text() == "&Undo Choose the activation of a layer"
     assert "Choose the activation of a layer" in undo.toolTip()
-    view = window.history.list
+    view = window.around.history().list
     window.docks.by_name["history"].raise_()
     qtbot.waitUntil(view.isVisible)
     model = view.model()

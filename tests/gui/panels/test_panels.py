@@ -19,7 +19,7 @@ from tests.gui.hands import choose, click, settle, tool, type_number, until, unt
 
 @pytest.mark.parametrize("key", SOURCES)
 def test_every_data_set_can_be_chosen_and_trained(qtbot: QtBot, window: MainWindow, key: str) -> None:
-    choose(qtbot, window.data_panel.source, key)
+    choose(qtbot, window.around.data().source, key)
     settle(qtbot, window)
     assert window.controller.status.state is State.PAUSED, window.banner.text
     click(qtbot, tool(window, "step_epoch"))
@@ -30,10 +30,10 @@ def test_every_data_set_can_be_chosen_and_trained(qtbot: QtBot, window: MainWind
 @pytest.mark.parametrize("key", SOLVERS)
 def test_every_solver_can_be_chosen(qtbot: QtBot, window: MainWindow, key: str) -> None:
     window.docks.by_name["training"].raise_()
-    choose(qtbot, window.training_panel.solver, key)
+    choose(qtbot, window.around.training().solver, key)
     training = window.document.experiment.training
     assert (training.solver, training.learning_rate) == (key, SOLVERS[key].rate)
-    fields = [window.training_panel.solver_params.field(param.name) for param in SOLVERS[key].params]
+    fields = [window.around.training().solver_params.field(param.name) for param in SOLVERS[key].params]
     until(qtbot, lambda: all(field.isVisible() for field in fields))
     click(qtbot, tool(window, "run"))
     until(qtbot, lambda: window.last_frame.epoch > 2)
@@ -42,7 +42,7 @@ def test_every_solver_can_be_chosen(qtbot: QtBot, window: MainWindow, key: str) 
 @pytest.mark.parametrize("key", LOSSES)
 def test_every_loss_brings_a_network_that_fits(qtbot: QtBot, window: MainWindow, key: str) -> None:
     window.docks.by_name["training"].raise_()
-    choose(qtbot, window.training_panel.loss, key)
+    choose(qtbot, window.around.training().loss, key)
     settle(qtbot, window)
     assert window.document.experiment.training.loss == key
     assert window.controller.status.state is State.PAUSED, window.banner.text
@@ -51,7 +51,7 @@ def test_every_loss_brings_a_network_that_fits(qtbot: QtBot, window: MainWindow,
 @pytest.mark.parametrize("key", SCHEDULES)
 def test_every_schedule_can_be_chosen(qtbot: QtBot, window: MainWindow, key: str) -> None:
     window.docks.by_name["training"].raise_()
-    choose(qtbot, window.training_panel.schedule, key)
+    choose(qtbot, window.around.training().schedule, key)
     settle(qtbot, window)
     assert window.document.experiment.training.schedule == key
 
@@ -59,7 +59,7 @@ def test_every_schedule_can_be_chosen(qtbot: QtBot, window: MainWindow, key: str
 @pytest.mark.parametrize("key", INITIALIZERS)
 def test_every_initialiser_can_be_chosen(qtbot: QtBot, window: MainWindow, key: str) -> None:
     window.docks.by_name["network"].raise_()
-    choose(qtbot, window.network_panel.initializer, key)
+    choose(qtbot, window.around.network().initializer, key)
     assert settle(qtbot, window).epoch == 0
     assert window.document.experiment.network.initializer == key
 
@@ -67,7 +67,7 @@ def test_every_initialiser_can_be_chosen(qtbot: QtBot, window: MainWindow, key: 
 def test_noise_moves_the_points_while_training_goes_on(qtbot: QtBot, window: MainWindow) -> None:
     click(qtbot, tool(window, "run"))
     until(qtbot, lambda: window.last_frame.epoch > 20)
-    slider = window.data_panel.params.field("noise").slider
+    slider = window.around.data().params.field("noise").slider
     before = window.boundary.plot._prepared.dataset.x.copy()
     for _ in range(20):
         qtbot.keyClick(slider, Qt.Key.Key_Right)
@@ -79,7 +79,7 @@ def test_noise_moves_the_points_while_training_goes_on(qtbot: QtBot, window: Mai
 
 
 def test_features_are_switched_one_by_one(qtbot: QtBot, window: MainWindow) -> None:
-    boxes = [box for box in window.data_panel.features.findChildren(QCheckBox) if box.isVisible()]
+    boxes = [box for box in window.around.data().features.findChildren(QCheckBox) if box.isVisible()]
     assert len(boxes) == 7
     qtbot.mouseClick(boxes[2], Qt.MouseButton.LeftButton, pos=boxes[2].rect().center() / 2)
     frame = settle(qtbot, window)
@@ -87,7 +87,7 @@ def test_features_are_switched_one_by_one(qtbot: QtBot, window: MainWindow) -> N
 
 
 def test_training_stops_by_itself(qtbot: QtBot, window: MainWindow) -> None:
-    panel = window.training_panel
+    panel = window.around.training()
     window.docks.by_name["training"].raise_()
     panel.limits.setChecked(True)
     type_number(qtbot, panel.epochs, "7")
@@ -101,7 +101,7 @@ def test_training_stops_by_itself(qtbot: QtBot, window: MainWindow) -> None:
 
 def test_a_penalty_is_shown_and_used(qtbot: QtBot, window: MainWindow) -> None:
     window.docks.by_name["training"].raise_()
-    type_number(qtbot, window.training_panel.penalties["l2"], "0,5")
+    type_number(qtbot, window.around.training().penalties["l2"], "0,5")
     click(qtbot, tool(window, "run"))
     until(qtbot, lambda: window.last_frame.epoch > 50)
     assert max(abs(matrix).max() for matrix in window.last_frame.weights) < 0.5

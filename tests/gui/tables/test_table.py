@@ -28,8 +28,8 @@ LAYER_COLUMN = {column.name: place for place, column in enumerate(COLUMNS)}
 def table(qtbot: QtBot, window: MainWindow) -> NetworkTable:
     window.docks.by_name["table"].raise_()
     settle(qtbot, window)
-    until(qtbot, lambda: window.table.is_shown() and window.table.model.frame is not None)
-    return window.table
+    until(qtbot, lambda: window.around.table().is_shown() and window.around.table().model.frame is not None)
+    return window.around.table()
 
 
 def text(grid: Grid, row: int, column: int) -> str:

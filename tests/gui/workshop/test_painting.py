@@ -25,12 +25,12 @@ LEFT = Qt.MouseButton.LeftButton
 
 def start_painting(qtbot: QtBot, window: MainWindow, key: str = "paint") -> None:
     """Switch painting on by its shortcut and take a tool."""
-    if not window.workshop.easel.is_on:
+    if not window.around.workshop().easel.is_on:
         settle(qtbot, window)
         qtbot.keyClick(window, Key.Key_B, Qt.KeyboardModifier.ControlModifier)
-        assert window.workshop.bar.isVisible()
-    click(qtbot, window.workshop.bar.tools[key])
-    assert window.workshop.easel.tool.key == key
+        assert window.around.workshop().bar.isVisible()
+    click(qtbot, window.around.workshop().bar.tools[key])
+    assert window.around.workshop().easel.tool.key == key
 
 
 def pixel(window: MainWindow, x: float, y: float) -> QPoint:
@@ -69,13 +69,13 @@ def test_a_click_paints_one_sample_of_the_chosen_class_where_the_mouse_is(qtbot:
 def test_a_drag_sprays_and_is_one_step(qtbot: QtBot, window: MainWindow) -> None:
     start_painting(qtbot, window)
     before = window.document.experiment
-    type_number(qtbot, window.workshop.bar.density, "10")
+    type_number(qtbot, window.around.workshop().bar.density, "10")
     drag(qtbot, window, pixel(window, -3.0, 3.0), pixel(window, 3.0, 3.0))
     assert len(points(window).rows) > 530
     assert window.document.undo_stack.count() == 1
     new = np.array(points(window).rows[500:])
     assert new[:, 0].min() < -2.0 < 2.0 < new[:, 0].max()
-    assert len(window.workshop.bench.dataset) == len(points(window).rows)
+    assert len(window.around.workshop().bench.dataset) == len(points(window).rows)
     settle(qtbot, window)
     assert len(window.boundary.plot._prepared.dataset) == len(points(window).rows)
     there_and_back(qtbot, window, before)
@@ -92,7 +92,7 @@ def test_samples_follow_the_mouse_before_the_button_is_let_go(qtbot: QtBot, wind
     assert window.document.undo_stack.count() == 0
     qtbot.mouseRelease(viewport, LEFT, pos=pixel(window, 0.0, 3.0))
     assert window.document.experiment == before
-    assert len(window.workshop.bench.dataset) == 500
+    assert len(window.around.workshop().bench.dataset) == 500
 
 
 def test_the_brush_erases(qtbot: QtBot, window: MainWindow) -> None:
@@ -105,7 +105,7 @@ def test_the_brush_erases(qtbot: QtBot, window: MainWindow) -> None:
 
 def test_the_brush_relabels(qtbot: QtBot, window: MainWindow) -> None:
     start_painting(qtbot, window, "relabel")
-    before, labels = window.document.experiment, window.workshop.bench.dataset.labels.copy()
+    before, labels = window.document.experiment, window.around.workshop().bench.dataset.labels.copy()
     drag(qtbot, window, pixel(window, -2.0, 0.0), pixel(window, 2.0, 0.0))
     assert len(points(window).rows) == 500
     changed = np.flatnonzero(labels != np.array(points(window).labels))
@@ -117,23 +117,23 @@ def test_the_brush_relabels(qtbot: QtBot, window: MainWindow) -> None:
 def select_middle(qtbot: QtBot, window: MainWindow) -> np.ndarray:
     start_painting(qtbot, window, "select")
     drag(qtbot, window, pixel(window, -1.0, -1.0), pixel(window, 1.0, 1.0))
-    return window.workshop.bench.selection
+    return window.around.workshop().bench.selection
 
 
 def test_a_rectangle_selects_and_shift_adds(qtbot: QtBot, window: MainWindow) -> None:
     rows = select_middle(qtbot, window)
-    x = window.workshop.bench.dataset.x
+    x = window.around.workshop().bench.dataset.x
     assert len(rows) > 10
     assert np.abs(x[rows]).max() < 1.1
     outside = int(np.argmax(x[:, 0]))
     qtbot.mouseClick(
         window.boundary.plot.viewport(), LEFT, Qt.KeyboardModifier.ShiftModifier, pos=pixel(window, *x[outside])
     )
-    assert set(window.workshop.bench.selection) == {*rows, outside}
+    assert set(window.around.workshop().bench.selection) == {*rows, outside}
     assert window.document.undo_stack.count() == 0
     qtbot.keyClick(window.boundary.plot, Key.Key_Delete)
     assert len(points(window).rows) == 500 - len(rows) - 1
-    assert not len(window.workshop.bench.selection)
+    assert not len(window.around.workshop().bench.selection)
 
 
 @pytest.mark.parametrize(
@@ -148,7 +148,7 @@ def test_the_selection_is_dragged(
     qtbot: QtBot, window: MainWindow, key: str, holds: Callable[[np.ndarray, np.ndarray], bool]
 ) -> None:
     rows = select_middle(qtbot, window)
-    before, old = window.document.experiment, window.workshop.bench.dataset.x[rows].copy()
+    before, old = window.document.experiment, window.around.workshop().bench.dataset.x[rows].copy()
     start_painting(qtbot, window, key)
     begin = pixel(window, *old[0]) if key == "move" else pixel(window, 1.5, 0.2)
     end = pixel(window, old[0, 0] + 2.0, old[0, 1]) if key == "move" else pixel(window, 2.2, 2.2)
@@ -157,7 +157,7 @@ def test_the_selection_is_dragged(
     assert holds(old, new[rows])
     others = np.setdiff1d(np.arange(500), rows)
     assert (new[others] == load_data(before.data).x[others]).all()
-    assert (window.workshop.bench.selection == rows).all()
+    assert (window.around.workshop().bench.selection == rows).all()
     there_and_back(qtbot, window, before)
 
 
@@ -167,9 +167,9 @@ def test_painting_goes_on_while_training_runs(qtbot: QtBot, window: MainWindow) 
     until(qtbot, lambda: window.last_frame.epoch > 3)
     epoch = window.last_frame.epoch
     for key, y in (("paint", 3.0), ("erase", 1.0), ("relabel", -1.0), ("paint", -3.0)):
-        if not window.workshop.easel.is_on:
+        if not window.around.workshop().easel.is_on:
             start_painting(qtbot, window)
-        click(qtbot, window.workshop.bar.tools[key])
+        click(qtbot, window.around.workshop().bar.tools[key])
         drag(qtbot, window, pixel(window, -3.0, y), pixel(window, 0.0, y), pixel(window, 3.0, y))
     frame = settle(qtbot, window)
     assert window.document.undo_stack.count() == 4
@@ -180,7 +180,7 @@ def test_painting_goes_on_while_training_runs(qtbot: QtBot, window: MainWindow) 
 
 def test_erasing_everything_says_what_to_do_and_painting_begins_anew(qtbot: QtBot, window: MainWindow) -> None:
     start_painting(qtbot, window, "erase")
-    window.workshop.easel.dip(radius=2000.0)
+    window.around.workshop().easel.dip(radius=2000.0)
     qtbot.mouseClick(window.boundary.plot.viewport(), LEFT, pos=pixel(window, 0.0, 0.0))
     assert points(window).rows == ()
     until_state(qtbot, window, State.REFUSED)
@@ -201,7 +201,7 @@ def test_erasing_everything_says_what_to_do_and_painting_begins_anew(qtbot: QtBo
 def test_the_value_of_a_regression_is_painted(qtbot: QtBot, open_window) -> None:
     window = open_window(edits.choose_source(Experiment(), "plane"))
     start_painting(qtbot, window)
-    type_number(qtbot, window.workshop.bar.value, "0,75")
+    type_number(qtbot, window.around.workshop().bar.value, "0,75")
     qtbot.mouseClick(window.boundary.plot.viewport(), LEFT, pos=pixel(window, 1.0, 1.0))
     assert points(window).targets[-1] == (0.75,)
     there_and_back(qtbot, window, edits.choose_source(Experiment(), "plane"))
@@ -220,19 +220,19 @@ def test_on_a_curve_the_mouse_places_feature_and_target(qtbot: QtBot, open_windo
 def test_wider_data_take_the_mean_elsewhere_and_very_wide_ones_are_refused(qtbot: QtBot, open_window) -> None:
     window = open_window(edits.choose_source(Experiment(), "iris"))
     start_painting(qtbot, window)
-    assert "mean" in window.workshop.bar.message.text()
+    assert "mean" in window.around.workshop().bar.message.text()
     (left, right), (low, high) = window.boundary.plot.span()
     x, y = (left + right) / 2, (low + high) / 2
-    mean = window.workshop.bench.dataset.x.mean(axis=0)
+    mean = window.around.workshop().bench.dataset.x.mean(axis=0)
     qtbot.mouseClick(window.boundary.plot.viewport(), LEFT, pos=pixel(window, x, y))
     np.testing.assert_allclose(points(window).rows[-1][:2], mean[:2])
-    choose(qtbot, window.data_panel.source, "digits")
+    choose(qtbot, window.around.data().source, "digits")
     settle(qtbot, window)
     count = window.document.undo_stack.count()
     (left, right), (low, high) = window.boundary.plot.span()
     middle = pixel(window, (left + right) / 2, (low + high) / 2)
     qtbot.mouseClick(window.boundary.plot.viewport(), LEFT, pos=middle)
-    assert "cannot be painted" in window.workshop.bar.message.text()
+    assert "cannot be painted" in window.around.workshop().bar.message.text()
     assert window.document.undo_stack.count() == count
 
 
@@ -241,19 +241,19 @@ def test_too_many_samples_are_thinned_on_demand(qtbot: QtBot, open_window) -> No
     window = open_window(experiment)
     start_painting(qtbot, window)
     qtbot.mouseClick(window.boundary.plot.viewport(), LEFT, pos=pixel(window, 0.0, 0.0))
-    assert "too many" in window.workshop.bar.message.text()
-    click(qtbot, window.workshop.bar.thin_out)
+    assert "too many" in window.around.workshop().bar.message.text()
+    click(qtbot, window.around.workshop().bar.thin_out)
     assert len(points(window).rows) == 100_000
-    assert not window.workshop.bar.thin_out.isVisible()
+    assert not window.around.workshop().bar.thin_out.isVisible()
 
 
 def test_a_locked_workshop_refuses_and_says_so(qtbot: QtBot, window: MainWindow) -> None:
     start_painting(qtbot, window)
-    window.workshop.set_allowed(False)
+    window.around.workshop().set_allowed(False)
     qtbot.mouseClick(window.boundary.plot.viewport(), LEFT, pos=pixel(window, 0.0, 0.0))
     assert window.document.experiment == Experiment()
-    assert "locked" in window.workshop.bar.message.text()
-    window.workshop.set_allowed(True)
+    assert "locked" in window.around.workshop().bar.message.text()
+    window.around.workshop().set_allowed(True)
     qtbot.mouseClick(window.boundary.plot.viewport(), LEFT, pos=pixel(window, 0.0, 0.0))
     assert len(points(window).rows) == 501
 
@@ -266,12 +266,12 @@ def test_validation_is_drawn_in_a_look_of_its_own(qtbot: QtBot, window: MainWind
     assert len(shown.validation) == 175
     marks = window.boundary.plot._samples._marks
     assert {mark.size for mark in marks} == {7.0, 2.5}
-    assert "◉" in window.data_panel.split.accessibleDescription()
+    assert "◉" in window.around.data().split.accessibleDescription()
 
 
 def test_a_new_class_brings_an_output_and_can_be_painted(qtbot: QtBot, window: MainWindow) -> None:
     start_painting(qtbot, window)
-    click(qtbot, window.workshop.bar.new_class)
+    click(qtbot, window.around.workshop().bar.new_class)
     assert points(window).classes == ("−1", "+1", "1")
     assert window.document.experiment.network.layers[-1].units == 3
     settle(qtbot, window)
@@ -293,18 +293,18 @@ def test_an_edit_from_elsewhere_ends_a_gesture(qtbot: QtBot, window: MainWindow)
     qtbot.mouseRelease(viewport, LEFT, pos=pixel(window, 2.0, 3.0))
     assert window.document.experiment == Experiment()
     settle(qtbot, window)
-    assert len(window.workshop.bench.dataset) == 500
+    assert len(window.around.workshop().bench.dataset) == 500
     assert len(window.boundary.plot._shown.dataset) == 500
 
 
 def test_another_data_set_takes_the_place_of_own_samples(qtbot: QtBot, window: MainWindow) -> None:
     start_painting(qtbot, window)
     qtbot.mouseClick(window.boundary.plot.viewport(), LEFT, pos=pixel(window, 0.0, 3.0))
-    assert window.data_panel.source.key == "points"
-    choose(qtbot, window.data_panel.source, "iris")
+    assert window.around.data().source.key == "points"
+    choose(qtbot, window.around.data().source, "iris")
     settle(qtbot, window)
     assert window.document.experiment.data.points is None
-    assert window.data_panel.source.findData("points") < 0
+    assert window.around.data().source.findData("points") < 0
     for _ in range(2):
         window.actions_by_name["undo"].trigger()
     settle(qtbot, window)
@@ -322,10 +322,10 @@ def test_one_feature_with_classes_and_several_targets_can_be_painted(qtbot: QtBo
     assert points(window).labels[-1] == 1
     start_painting(qtbot, window, "rotate")
     drag(qtbot, window, pixel(window, 5.0, 0.5), pixel(window, 15.0, -0.5))
-    choose(qtbot, window.data_panel.source, "two_waves")
+    choose(qtbot, window.around.data().source, "two_waves")
     settle(qtbot, window)
     start_painting(qtbot, window, "paint")
-    mean = window.workshop.bench.dataset.targets[:, 1].mean()
+    mean = window.around.workshop().bench.dataset.targets[:, 1].mean()
     qtbot.mouseClick(window.boundary.plot.viewport(), LEFT, pos=pixel(window, 1.0, 0.5))
     np.testing.assert_allclose(points(window).targets[-1], (0.5, mean), atol=0.1)
 
@@ -333,7 +333,7 @@ def test_one_feature_with_classes_and_several_targets_can_be_painted(qtbot: QtBo
 def test_a_hand_that_leaves_the_plot_stays_at_its_edge(qtbot: QtBot, window: MainWindow) -> None:
     start_painting(qtbot, window, "move")
     (left, right), (low, high) = window.boundary.plot.span()
-    x = window.workshop.bench.dataset.x[0]
+    x = window.around.workshop().bench.dataset.x[0]
     drag(qtbot, window, pixel(window, *x), QPoint(100_000, -100_000))
     moved = np.array(points(window).rows) - load_data(Experiment().data).x
     assert np.abs(moved).max() <= max(right - left, high - low)
@@ -352,7 +352,7 @@ def test_what_is_painted_into_many_samples_is_seen(qtbot: QtBot, open_window) ->
 def test_keys_wait_for_a_gesture_to_end(qtbot: QtBot, window: MainWindow) -> None:
     select_middle(qtbot, window)
     start_painting(qtbot, window, "move")
-    viewport, place = window.boundary.plot.viewport(), pixel(window, *window.workshop.bench.dataset.x[0])
+    viewport, place = window.boundary.plot.viewport(), pixel(window, *window.around.workshop().bench.dataset.x[0])
     qtbot.mousePress(viewport, LEFT, pos=place)
     qtbot.mouseMove(viewport, place + QPoint(9, 0))
     qtbot.keyClick(window.boundary.plot, Key.Key_Delete)

@@ -25,7 +25,7 @@ def open_table(qtbot: QtBot, window: MainWindow) -> SamplesTable:
     """Bring the table to the front by its shortcut."""
     settle(qtbot, window)
     qtbot.keyClick(window, Key.Key_B, Control | Qt.KeyboardModifier.ShiftModifier)
-    table = window.workshop.samples.table
+    table = window.around.samples().table
     assert table.isVisible()
     return table
 
@@ -65,7 +65,7 @@ def test_what_is_no_number_is_refused_with_the_reason(qtbot: QtBot, window: Main
     table = open_table(qtbot, window)
     type_cell(qtbot, table, 0, 0, text or " ")
     assert window.document.experiment == Experiment()
-    assert window.workshop.samples.message.isVisible()
+    assert window.around.samples().message.isVisible()
 
 
 def test_the_class_is_chosen_from_a_list(qtbot: QtBot, window: MainWindow) -> None:
@@ -100,9 +100,9 @@ def test_sorting_changes_the_lines_and_not_the_data(qtbot: QtBot, window: MainWi
 def test_lines_selected_are_selected_in_the_plot_and_the_other_way_round(qtbot: QtBot, window: MainWindow) -> None:
     table = open_table(qtbot, window)
     select_line(qtbot, table, 3)
-    assert window.workshop.bench.selection.tolist() == [3]
+    assert window.around.workshop().bench.selection.tolist() == [3]
     assert window.boundary.plot._selected.tolist() == [3]
-    window.workshop.bench.select(np.array([1, 2, 7]))
+    window.around.workshop().bench.select(np.array([1, 2, 7]))
     assert sorted(line.row() for line in table.selectionModel().selectedRows()) == [1, 2, 7]
     qtbot.keyClick(table, Key.Key_Delete)
     assert len(points(window).rows) == 497
@@ -111,9 +111,9 @@ def test_lines_selected_are_selected_in_the_plot_and_the_other_way_round(qtbot: 
 
 def test_rows_are_added_copied_and_pasted(qtbot: QtBot, window: MainWindow) -> None:
     table = open_table(qtbot, window)
-    click(qtbot, window.workshop.samples.add)
+    click(qtbot, window.around.samples().add)
     assert len(points(window).rows) == 501
-    assert window.workshop.bench.selection.tolist() == [500]
+    assert window.around.workshop().bench.selection.tolist() == [500]
     select_line(qtbot, table, 0)
     qtbot.keyClick(table, Key.Key_C, Control)
     text = QGuiApplication.clipboard().text()
@@ -135,11 +135,11 @@ def test_pasting_over_cells_takes_commas_and_names_what_is_wrong(qtbot: QtBot, w
     QGuiApplication.clipboard().setText("1\t2\n3\tviele")
     qtbot.keyClick(table, Key.Key_V, Control)
     assert window.document.experiment == before
-    assert "Line 2" in window.workshop.samples.message.text()
+    assert "Line 2" in window.around.samples().message.text()
 
 
 def test_the_form_changes_the_selection_alone(qtbot: QtBot, window: MainWindow) -> None:
-    table, form = open_table(qtbot, window), window.workshop.samples.form
+    table, form = open_table(qtbot, window), window.around.samples().form
     window.resize(1600, 900)
     x = load_data(Experiment().data).x
     select_line(qtbot, table, 4)
@@ -154,7 +154,7 @@ def test_the_form_changes_the_selection_alone(qtbot: QtBot, window: MainWindow) 
 @pytest.mark.parametrize("key", ["noise", "move", "scale", "rotate", "set", "relabel"])
 def test_every_change_is_one_step(qtbot: QtBot, window: MainWindow, key: str) -> None:
     open_table(qtbot, window)
-    form = window.workshop.samples.form
+    form = window.around.samples().form
     choose(qtbot, form.operation, key)
     click(qtbot, form.apply)
     there_and_back(qtbot, window, Experiment())
@@ -163,7 +163,7 @@ def test_every_change_is_one_step(qtbot: QtBot, window: MainWindow, key: str) ->
 
 def test_classes_are_added_renamed_and_removed(qtbot: QtBot, window: MainWindow) -> None:
     open_table(qtbot, window)
-    form = window.workshop.samples.form
+    form = window.around.samples().form
     choose(qtbot, form.operation, "add_class")
     form.name.setFocus()
     qtbot.keyClicks(form.name, "melati")
@@ -184,10 +184,10 @@ def test_a_hundred_thousand_rows_are_shown_sorted_and_selected(qtbot: QtBot, ope
     table = open_table(qtbot, window)
     assert table.samples.rowCount() == 100_000
     table.samples.sort(0, Qt.SortOrder.DescendingOrder)
-    window.workshop.bench.select(np.arange(0, 100_000, 7))
-    window.workshop.bench.select(np.arange(50_000))
+    window.around.workshop().bench.select(np.arange(0, 100_000, 7))
+    window.around.workshop().bench.select(np.arange(50_000))
     QApplication.processEvents()
-    assert len(window.workshop.bench.selection) == 50_000
+    assert len(window.around.workshop().bench.selection) == 50_000
     table.samples.sort(-1)
     assert len(table.selectionModel().selectedRows()) == 50_000
     table.scrollToBottom()
@@ -196,8 +196,8 @@ def test_a_hundred_thousand_rows_are_shown_sorted_and_selected(qtbot: QtBot, ope
 
 def test_a_locked_table_cannot_be_typed_in(qtbot: QtBot, window: MainWindow) -> None:
     table = open_table(qtbot, window)
-    window.workshop.set_allowed(False)
+    window.around.workshop().set_allowed(False)
     assert not table.samples.flags(index(table, 0, 0)) & Qt.ItemFlag.ItemIsEditable
-    assert not window.workshop.samples.form.isEnabled()
-    assert not window.workshop.samples.add.isEnabled()
-    assert not window.workshop.bar.isEnabled()
+    assert not window.around.samples().form.isEnabled()
+    assert not window.around.samples().add.isEnabled()
+    assert not window.around.workshop().bar.isEnabled()

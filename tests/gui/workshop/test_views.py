@@ -17,7 +17,7 @@ def open_views(qtbot: QtBot, window: MainWindow) -> DataViews:
     """Bring the views to the front."""
     settle(qtbot, window)
     window.actions_by_name["data_views"].trigger()
-    views = window.workshop.views
+    views = window.around.views()
     until(qtbot, lambda: bool(views.words.text()))
     return views
 
@@ -51,7 +51,7 @@ def test_no_samples_and_constant_columns_are_said(qtbot: QtBot, window: MainWind
     same = PointsSpec(rows=((1.0, 2.0),) * 4, labels=(0, 0, 1, 1), classes=("a", "b"))
     window.document.edit(edit_points.with_points(Experiment(), same), "same")
     settle(qtbot, window)
-    until(qtbot, lambda: len(window.workshop.bench.dataset) == 4)
+    until(qtbot, lambda: len(window.around.workshop().bench.dataset) == 4)
     for key in KINDS:
         choose(qtbot, views.kind, key)
         views.charts.grab()

@@ -1,0 +1,168 @@
+"""What other tools make of an export gives the outputs that the network gives; what they cannot make is refused."""
+
+from __future__ import annotations
+
+import runpy
+import warnings
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import onnxruntime
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from nnplayground.data.dataset import CLASSIFICATION, REGRESSION
+from nnplayground.data.inputs import DERIVED, Inputs
+from nnplayground.engine.activations import ACTIVATIONS
+from nnplayground.errors import InputError
+from nnplayground.experiment.build import build
+from nnplayground.experiment.gallery import GALLERY
+from nnplayground.interchange.exports import EXPORTS
+from nnplayground.interchange.model import Layer, Model, model_of
+from nnplayground.interchange.sklearn_model import to_sklearn
+
+HIDDEN = [key for key, activation in ACTIVATIONS.items() if not activation.output_only]
+NASTY = ('setosa"""', "back\\slash", "ünï'code", "new\nline", "{brace}")
+
+
+@st.composite
+def models(draw: st.DrawFn, *, plain: bool = False) -> Model:
+    """Draw a network of any activations, with or without skips, for classes or numbers."""
+    rng = np.random.default_rng(draw(st.integers(0, 2**32 - 1)))
+    keys = ("x1", "x2") if plain else draw(st.sampled_from([("x1", "x2"), ("x2",), ("x1", *DERIVED)]))
+    is_classifier, n_out = draw(st.booleans()), draw(st.integers(1, 3))
+    sizes = draw(st.lists(st.integers(1, 4), min_size=1, max_size=3))
+    hidden = (
+        [draw(st.sampled_from(["identity", "logistic", "tanh", "relu"]))] * len(sizes)
+        if plain
+        else [draw(st.sampled_from(HIDDEN)) for _ in sizes]
+    )
+    output = draw(st.sampled_from([*HIDDEN, "softmax"]))
+    if plain:
+        output = ("logistic" if n_out == 1 else "softmax") if is_classifier else "identity"
+    all_sizes, layers = [len(keys), *sizes, n_out], []
+    for index, key in enumerate([*hidden, output]):
+        skips = [] if plain else sorted(draw(st.sets(st.integers(0, max(index - 1, 0)), max_size=1)), reverse=True)
+        columns = (index, *(column for column in skips if column < index))
+        n_in = sum(all_sizes[column] for column in columns)
+        params = ACTIVATIONS[key].defaults()
+        weights, bias = rng.normal(size=(all_sizes[index + 1], n_in)), rng.normal(size=all_sizes[index + 1])
+        layers.append(Layer(weights, bias, key, params, columns))
+    is_scaled = draw(st.booleans())
+    mean, scale = (rng.normal(size=len(keys)), rng.uniform(0.5, 2.0, len(keys))) if is_scaled else (0.0, 1.0)
+    return Model(
+        title=draw(st.sampled_from(["", *NASTY])),
+        feature_names=draw(st.sampled_from([("a", "b"), NASTY[:2]])),
+        inputs=Inputs(keys, np.zeros(len(keys)) + mean, np.ones(len(keys)) * scale),
+        layers=tuple(layers),
+        task=CLASSIFICATION if is_classifier else REGRESSION,
+        class_names=tuple(NASTY[: max(n_out, 2)]) if is_classifier else (),
+        target_names=() if is_classifier else tuple(NASTY[:n_out]),
+        threshold=0.5,
+    )
+
+
+def rows(model: Model) -> np.ndarray:
+    return np.random.default_rng(1).normal(size=(20, len(model.feature_names)))
+
+
+def decided(model: Model, outputs: np.ndarray) -> np.ndarray:
+    if not model.is_classifier:
+        return outputs
+    chosen = (outputs[:, 0] >= model.threshold).astype(int) if outputs.shape[1] == 1 else outputs.argmax(axis=1)
+    return np.array(model.class_names)[chosen]
+
+
+def run_source(key: str, model: Model, folder: Path) -> dict[str, Any]:
+    path = folder / "exported.py"
+    path.write_bytes(EXPORTS[key].encode(model))
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        return runpy.run_path(str(path))
+
+
+@settings(max_examples=60, deadline=None)
+@given(model=models())
+def test_numpy_gives_the_same(model: Model, tmp_path_factory: pytest.TempPathFactory) -> None:
+    made, x = run_source("numpy", model, tmp_path_factory.mktemp("numpy")), rows(model)
+    np.testing.assert_allclose(made["outputs"](x), model.outputs(x), rtol=1e-12, atol=1e-14)
+    np.testing.assert_array_equal(made["predict"](x), decided(model, made["outputs"](x)))
+
+
+@settings(max_examples=30, deadline=None)
+@given(model=models())
+@pytest.mark.parametrize(("key", "tolerance"), [("torch", 1e-12), ("keras", 1e-6)])  # Keras multiplies in single
+def test_other_libraries_give_the_same(
+    key: str, tolerance: float, model: Model, tmp_path_factory: pytest.TempPathFactory
+) -> None:
+    pytest.importorskip(key)
+    made, x = run_source(key, model, tmp_path_factory.mktemp(key)), rows(model)
+    np.testing.assert_allclose(np.asarray(made["outputs"](x)), model.outputs(x), rtol=tolerance, atol=tolerance)
+    if model.is_classifier:
+        np.testing.assert_array_equal(made["predict"](x), decided(model, np.asarray(made["outputs"](x))))
+
+
+@settings(max_examples=40, deadline=None)
+@given(model=models())
+def test_onnx_gives_the_same(model: Model) -> None:
+    session = onnxruntime.InferenceSession(EXPORTS["onnx"].encode(model), providers=["CPUExecutionProvider"])
+    x = rows(model).astype(np.float32)
+    (outputs,) = session.run(None, {"x": x})
+    wanted = model.outputs(x.astype(np.float64))
+    steps = any(layer.activation == "step" for layer in model.layers)
+    close = np.isclose(outputs, wanted, rtol=1e-5, atol=1e-5)
+    assert close.all() or (steps and close.mean() > 0.8)  # a sum at the edge may round to the other side
+
+
+@settings(max_examples=60, deadline=None)
+@given(model=models(plain=True))
+def test_scikit_learn_gives_the_same(model: Model, tmp_path_factory: pytest.TempPathFactory) -> None:
+    x = rows(model)
+    for network in (to_sklearn(model), run_source("sklearn", model, tmp_path_factory.mktemp("sk"))["network"]):
+        found, wanted = network.predict(x), decided(model, model.outputs(x))
+        if model.is_classifier:
+            np.testing.assert_array_equal(found, wanted)
+            probabilities = network.predict_proba(x)[:, -model.layers[-1].bias.size :]
+            np.testing.assert_allclose(probabilities, model.outputs(x), rtol=1e-12, atol=1e-14)
+        else:
+            np.testing.assert_allclose(found.reshape(wanted.shape), wanted, rtol=1e-12, atol=1e-14)
+
+
+def layer(n_in: int, n_out: int, key: str, columns: tuple[int, ...]) -> Layer:
+    return Layer(np.ones((n_out, n_in)), np.ones(n_out), key, ACTIVATIONS[key].defaults(), columns)
+
+
+@pytest.mark.parametrize(
+    ("layers", "keys", "why"),
+    [
+        ((layer(2, 1, "logistic", (0,)),), ("x1", "x2"), "hidden layer"),
+        ((layer(2, 2, "arctan", (0,)), layer(2, 1, "logistic", (1,))), ("x1", "x2"), "arctan"),
+        ((layer(2, 2, "tanh", (0,)), layer(2, 1, "tanh", (1,))), ("x1", "x2"), "logistic here, not tanh"),
+        ((layer(2, 2, "tanh", (0,)), layer(4, 1, "logistic", (1, 0))), ("x1", "x2"), "one below"),
+        ((layer(1, 2, "tanh", (0,)), layer(2, 1, "logistic", (1,))), ("x1^2",), "columns"),
+        (
+            (layer(2, 2, "tanh", (0,)), layer(2, 2, "relu", (1,)), layer(2, 1, "logistic", (2,))),
+            ("x1", "x2"),
+            "same activation",
+        ),
+    ],
+)
+def test_scikit_learn_cannot_express_everything(layers: tuple[Layer, ...], keys: tuple[str, ...], why: str) -> None:
+    inputs = Inputs(keys, np.zeros(len(keys)), np.ones(len(keys)))
+    model = Model("", ("a", "b"), inputs, layers, CLASSIFICATION, ("no", "yes"), (), 0.5)
+    with pytest.raises(InputError, match=why):
+        EXPORTS["sklearn"].encode(model)
+    with pytest.raises(InputError, match=why):
+        to_sklearn(model)
+
+
+@pytest.mark.parametrize("key", GALLERY)
+def test_every_ready_experiment_can_be_exported(key: str, tmp_path: Path) -> None:
+    run = build(GALLERY[key].experiment)
+    model, x = model_of(run), run.prepared.dataset.x[:10]
+    np.testing.assert_allclose(
+        model.outputs(x), run.training.network.predict(run.prepared.inputs(x)), rtol=1e-12, atol=1e-14
+    )
+    np.testing.assert_allclose(run_source("numpy", model, tmp_path)["outputs"](x), model.outputs(x), atol=1e-12)
