@@ -325,17 +325,18 @@ class Series(Term):
             return f"{script.fraction('1', script.name(self.up_to))} {body}" if self.mean else body
         added = Sum(self.terms)
         if not self.mean:
-            return script.group(added.write(script, digits)) if len(self.terms) > 1 else added.write(script, digits)
+            return added.write(script, digits)
         if len(self.terms) == 1:
             return self.terms[0].write(script, digits)
         return f"{script.fraction('1', str(len(self.terms)))} {script.group(added.write(script, digits))}"
 
     def within(self, binding: int, script: Script, digits: int | None) -> str:
-        """Numbers that are added up are in brackets already; the sign of a sum needs none as the last factor."""
-        is_held = script.has_fractions and binding < ATOM if digits is None else not self.mean and len(self.terms) > 1
-        if is_held:
-            return self.write(script, digits)
-        return super().within(binding, script, digits)
+        """As numbers it is a sum of them; the sign of a sum needs no brackets as the last factor."""
+        if digits is None:
+            is_held = script.has_fractions and binding < ATOM
+            return self.write(script, digits) if is_held else super().within(binding, script, digits)
+        written = self.write(script, digits)
+        return script.group(written) if not self.mean and len(self.terms) > 1 and binding > SUM else written
 
     def parts(self) -> tuple[Term, ...]:
         return self.terms

@@ -23,8 +23,9 @@ PLAIN = {
 
 
 def items() -> tuple[Item, ...]:
-    """Return the table, and the claims that go with it."""
-    return _table(), _claim(), _step(), _at_zero()
+    """Return the table, row by row, and the claims that go with it."""
+    rows = (Item(f"activation_{key}", ACTIVATIONS[key].label, key, formulas(key)) for key in PLAIN)
+    return _table(), *rows, _claim(), _step(), _at_zero()
 
 
 def formulas(key: str) -> tuple[Line, Line]:
@@ -36,9 +37,8 @@ def formulas(key: str) -> tuple[Line, Line]:
 def _table() -> Item:
     return Item(
         "activation_table",
-        QT_TRANSLATE_NOOP("Worked", "The table: every function f with its derivative"),
+        QT_TRANSLATE_NOOP("Worked", "The table: every function f with its derivative, below row by row"),
         QT_TRANSLATE_NOOP("Worked", "formulas and derivatives verified symbolically"),
-        tuple(line for key in PLAIN for line in formulas(key)),
     )
 
 

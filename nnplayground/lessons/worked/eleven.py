@@ -236,7 +236,8 @@ def _deltas(first: Pass) -> tuple[Item, ...]:
                 ),
             ),
             QT_TRANSLATE_NOOP(
-                "Worked", "it writes W transposed and computes with W itself, which gives up to 18 % less or more."
+                "Worked",
+                "it writes W transposed and computes with W; the partial derivatives after it are off by up to 18 %.",
             ),
             QT_TRANSLATE_NOOP("Worked", "0.180 and 0.461 (in thousandths) in column 1"),
         ),
