@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from nnplayground.catalogue import catalogue
-from nnplayground.gui.lessons.demos.demo import Demo
+from nnplayground.gui.lessons.demos import costs, descent, information
 
-DEMOS = catalogue(list[Demo]())
+DEMOS = catalogue([information.DEMO, costs.DEMO, descent.DEMO])
 """Every demonstration by the key that lesson files name it with, in the order of the lecture."""
