@@ -299,7 +299,7 @@ def test_the_experiment_is_put_on_the_canvas_with_its_controls(
     assert (experiment.controls.hidden, experiment.controls.locked) == (("features",), ("data",))
     assert docks(window) == {"boundary", "loss"}
     click(qtbot, reader.leave_button)
-    assert window.data_panel.feature_section.isHidden()
+    assert window.around.data().feature_section.isHidden()
 
 
 # -- checkpoints and hand-ins ------------------------------------------------------------------------------------------
