@@ -145,6 +145,7 @@ class MainWindow(QMainWindow):
     def _make_bars(self) -> None:
         self.actions_by_name = make_actions(self, {spec.name: self._handler(spec.name) for spec in ACTIONS})
         restyle_actions(self.actions_by_name, self.look.theme)
+        self.lesson_handlers.use_actions(self.actions_by_name)
         self.speed = SpeedBox()
         self.speed.chosen.connect(self.controller.set_speed)
         fill_menus(self.menuBar(), self.actions_by_name, self.docks, self.recent.menu)

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QUrl
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtGui import QAction, QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QInputDialog, QMainWindow
 
 from nnplayground.errors import InputError
@@ -49,6 +49,7 @@ class LessonHandlers(QObject):
         self.reader: Reader | None = None
         self._built: Built | None = None
         self._frame: Frame | None = None
+        self._actions: Mapping[str, QAction] = {}
         stage.controller.built.connect(self._on_built)
         stage.controller.frame_shown.connect(self._on_frame)
 
@@ -74,6 +75,7 @@ class LessonHandlers(QObject):
         if self.reader is not None:
             self.reader.rest()
         self.mode.leave()
+        self._allow()
 
     def _shown_reader(self) -> Reader:
         """Return the reader, made when it is first wanted: the program begins faster without it."""
@@ -90,8 +92,21 @@ class LessonHandlers(QObject):
             reader.hand_in_wanted.connect(self.do_hand_in)
         return self.reader
 
+    def use_actions(self, actions: Mapping[str, QAction]) -> None:
+        """Take the actions that make sense only in a lesson."""
+        self._actions = actions
+        self._allow()
+
+    def _allow(self) -> None:
+        """Allow what can be done now."""
+        page = self.reader.page if self.reader is not None and self.mode.is_on else None
+        for name, is_possible in (("leave_lesson", self.mode.is_on), ("hand_in", page is not None)):
+            if name in self._actions:
+                self._actions[name].setEnabled(is_possible)
+
     def _on_page(self, page: Page | None) -> None:
         self.mode.arrange(page)
+        self._allow()
 
     # -- lessons of one's own ------------------------------------------------------------------------------------------
 

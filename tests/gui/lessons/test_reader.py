@@ -437,6 +437,15 @@ def test_nothing_is_cut_off_in_a_small_window(
     assert not view(reader).horizontalScrollBar().isVisible()
 
 
+def test_actions_are_there_where_they_make_sense(qtbot: QtBot, window: MainWindow, reader: Reader) -> None:
+    leave, hand_in = window.actions_by_name["leave_lesson"], window.actions_by_name["hand_in"]
+    assert (leave.isEnabled(), hand_in.isEnabled()) == (True, False)
+    opened(qtbot, reader)
+    assert (leave.isEnabled(), hand_in.isEnabled()) == (True, True)
+    leave.trigger()
+    assert (leave.isEnabled(), hand_in.isEnabled()) == (False, False)
+
+
 def test_the_default_experiment_is_left_alone(window: MainWindow, reader: Reader) -> None:
     assert window.document.experiment == Experiment()
     assert not window.actions_by_name["undo"].isEnabled()
