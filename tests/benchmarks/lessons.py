@@ -14,6 +14,7 @@ from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
+from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication
 
 from nnplayground.app import make_app
@@ -68,10 +69,10 @@ def main() -> int:
             until(app, lambda: reader.view is not None and reader.view.is_furnished())
             for number in range(len(entry.lesson.pages)):
                 text, formulas, everything = measure(app, reader, number)
-                print(
-                    f"{entry.path.stem:16} {number + 1:2}  text {text:5.0f}  formulas {formulas:5.0f}  all {everything:5.0f} ms"
-                )
+                page = f"{entry.path.stem:16} {number + 1:2}"
+                print(f"{page}  text {text:5.0f}  formulas {formulas:5.0f}  all {everything:5.0f} ms")
         window.close()
+        app.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     return 0
 
 
