@@ -28,6 +28,11 @@ class Answer(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     shown: bool
     page: int = 0
 
+    @property
+    def counts(self) -> bool:
+        """Whether it is right and was found without seeing the solution."""
+        return self.right and not self.shown
+
 
 class Reached(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """The values of a page's checkpoints, in their order, when all of them held."""
@@ -68,10 +73,10 @@ class Sitting:
         self._reached[page] = Reach(Reached(page, values), saved)
 
     def answer(self, answer: Answer) -> None:
-        """Note an answer; a right one is not replaced by a later wrong one."""
+        """Note an answer; one that counts is not replaced by a later one that does not."""
         place = (answer.page, answer.key, answer.level, answer.seed)
         before = self._answers.get(place)
-        if before is None or answer.right or not before.right:
+        if before is None or answer.counts or not before.counts:
             self._answers[place] = answer
 
     def solved(self, page: int) -> int:
@@ -80,7 +85,7 @@ class Sitting:
 
     def _is_right(self, page: int, task: tuple[str, int, int]) -> bool:
         answer = self._answers.get((page, *task))
-        return answer is not None and answer.right
+        return answer is not None and answer.counts
 
     def is_done(self, page: int) -> bool:
         """Say whether nothing is left to do on a page."""

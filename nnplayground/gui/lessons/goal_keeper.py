@@ -73,9 +73,9 @@ class GoalKeeper(QObject):
         if frame is not None:
             self._on_frame(frame)
 
-    def watch(self, page: Page | None, *, is_reached: bool = False) -> None:
-        """Judge a page from now on; one that is reached already stays so."""
-        self._page, self._solved, self._is_reached = page, 0, is_reached
+    def watch(self, page: Page | None, *, is_reached: bool = False, solved: int = 0) -> None:
+        """Judge a page from now on, of which so many exercises are solved; one that is reached already stays so."""
+        self._page, self._solved, self._is_reached = page, solved, is_reached
         self._capture, self._is_measuring = 0, False
         self._judge()
 

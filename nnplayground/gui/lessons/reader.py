@@ -160,14 +160,15 @@ class Reader(Translated):
         self.number = number
         page = lesson.pages[number]
         sitting = self.sitting
-        self.keeper.watch(page, is_reached=sitting is not None and number in sitting.reached)
+        is_reached = sitting is not None and number in sitting.reached
+        self.keeper.watch(page, is_reached=is_reached, solved=sitting.solved(number) if sitting is not None else 0)
         self.view = PageView(lesson, page, self._stage, self.typesetter, self.keeper)
         self.view.experiment_wanted.connect(self._on_experiment)
         self.view.example_wanted.connect(lambda key: self.experiment_wanted.emit(GALLERY[key].titled(tr)))
         self.view.page_wanted.connect(lambda counted: self.show_page(counted - 1))
         self.view.answered.connect(self._on_answered)
         self.view.hand_in_wanted.connect(self.hand_in_wanted)
-        if self.view.goals is not None and sitting is not None and number in sitting.reached:
+        if self.view.goals is not None and is_reached:
             self.view.goals.set_reached()
         self._stack.addWidget(self.view)
         self._stack.setCurrentWidget(self.view)
