@@ -73,6 +73,8 @@ class PageView(QScrollArea):
             made.append(partial(furnishing.demo, replace(self._stage, options=demo.options), demo.key))
         open_experiment = self.example_wanted.emit
         made.extend(partial(furnishing.example, self._stage, key, open_experiment) for key in self.page.examples)
+        tell = self.answered.emit
+        made.extend(partial(furnishing.exercise, self._stage, wanted, tell) for wanted in self.page.exercises)
         return made
 
     def begin(self) -> None:

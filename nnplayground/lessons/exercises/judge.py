@@ -46,6 +46,8 @@ class Judgement:
 
 RIGHT = QT_TRANSLATE_NOOP("Exercise", "Right.")
 WRONG = QT_TRANSLATE_NOOP("Exercise", "Not right. A hint shows the next step.")
+WRONG_AT_ONCE = QT_TRANSLATE_NOOP("Exercise", "Not right.")
+MISSING = QT_TRANSLATE_NOOP("Exercise", "An answer is missing.")
 ROUGH = QT_TRANSLATE_NOOP("Exercise", "On the right way, but too rough: give {digits} significant digits.")
 SLIPPED = QT_TRANSLATE_NOOP("Exercise", "Not right. {slip}")
 TURNED = QT_TRANSLATE_NOOP("Exercise", "Rows and columns are exchanged: rows come first.")
@@ -55,8 +57,11 @@ NO_CHOICE = QT_TRANSLATE_NOOP("Exercise", "Choose an answer.")
 
 def judge_field(field: Field, typed: str) -> Judgement:
     """Return the verdict on what was typed into one field; of a choice, `typed` is its index."""
+    stripped = typed.strip()[:MOST_TYPED]
+    if not stripped:
+        return Judgement(Verdict.UNREADABLE, Text(MISSING))
     try:
-        return _JUDGES[field.kind](field, typed.strip()[:MOST_TYPED])
+        return _JUDGES[field.kind](field, stripped)
     except InputError as error:
         return Judgement(Verdict.UNREADABLE, error.text)
 
@@ -115,14 +120,14 @@ def _shape(field: Field, typed: str) -> Judgement:
     shape = int(found[1]), int(found[2])
     if shape == field.shape:
         return Judgement(Verdict.RIGHT, Text(RIGHT))
-    return _slipped(TURNED) if shape == field.shape[::-1] else Judgement(Verdict.WRONG, Text(WRONG))
+    return _slipped(TURNED) if shape == field.shape[::-1] else Judgement(Verdict.WRONG, Text(WRONG_AT_ONCE))
 
 
 def _choice(field: Field, typed: str) -> Judgement:
     if not re.fullmatch(r"\d{1,2}", typed, re.ASCII) or int(typed) >= len(field.choices):
         raise InputError(NO_CHOICE)
     is_right = int(typed) == field.value
-    return Judgement(Verdict.RIGHT, Text(RIGHT)) if is_right else Judgement(Verdict.WRONG, Text(WRONG))
+    return Judgement(Verdict.RIGHT, Text(RIGHT)) if is_right else Judgement(Verdict.WRONG, Text(WRONG_AT_ONCE))
 
 
 _JUDGES = {Kind.NUMBER: _number, Kind.WHOLE: _whole, Kind.SHAPE: _shape, Kind.CHOICE: _choice}

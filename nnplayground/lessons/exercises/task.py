@@ -21,6 +21,8 @@ LEVELS = (1, 2, 3)
 MOST_SEED = 2**31 - 1
 FEWEST_DIGITS, DIGITS, MOST_DIGITS = 2, 3, 6
 LARGEST = 999.0
+GIVEN_DIGITS = 8
+"""Enough for every number that is drawn."""
 MORE_DIGITS = 2
 """By how many digits a solution is more exact than the answer that is asked."""
 
@@ -100,6 +102,10 @@ class Task:
         """Return the same task with numbers asked to other significant digits."""
         return replace(self, fields=tuple(replace(field, digits=digits) for field in self.fields))
 
+    def shown_formulas(self) -> tuple[Hint, ...]:
+        """Return the formulas that are known beside the numbers."""
+        return tuple(Hint((formula.latex,), formula.plain) for formula in self.formulas)
+
     def hints(self) -> tuple[Hint, ...]:
         """Return the way to the answer, one factor at a time: its formula first, then its numbers.
 
@@ -112,6 +118,16 @@ class Task:
                 found.append(Hint(whole.latex[:1], equation.lines(PLAIN, self.digits)[0]))
             found.append(whole)
         return tuple(found)
+
+
+def given_latex(task: Task) -> tuple[str, ...]:
+    """Return what is given, each quantity with its value, in full."""
+    return tuple(f"{quantity.name.latex} = {quantity.latex(GIVEN_DIGITS)}" for quantity in task.given)
+
+
+def given_plain(task: Task) -> str:
+    """Return what is given in one line of plain text."""
+    return ", ".join(f"{quantity.name.plain} = {quantity.plain(GIVEN_DIGITS)}" for quantity in task.given)
 
 
 def written(equation: Equation, digits: int) -> Hint:

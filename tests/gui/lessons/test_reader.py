@@ -14,6 +14,7 @@ from nnplayground.experiment.gallery import GALLERY
 from nnplayground.experiment.spec import Experiment
 from nnplayground.gui.lessons.card import LessonCard
 from nnplayground.gui.lessons.demos.demo import Demo
+from nnplayground.gui.lessons.exercise_view import ExerciseView
 from nnplayground.gui.lessons.page import PageView
 from nnplayground.gui.lessons.reader import Reader
 from nnplayground.gui.main_window import MainWindow
@@ -364,6 +365,46 @@ def test_a_result_is_handed_in_and_judged_again(
     (verdict,) = judge(result, reader.lesson)
     assert verdict.holds
     assert verdict.values == result.sheet.reached[0].values
+
+
+EXERCISES = """\
+  - title: {en: Answer, id: Jawab}
+    text: {en: Answer., id: Jawab.}
+    exercises:
+      - relu_a1
+      - {kind: entropy, count: 2, seed: 7}
+    checkpoints:
+      - {measure: exercises, at_least: 2}
+"""
+
+
+@pytest.mark.parametrize("language", ["en", "id"])
+def test_exercises_are_answered_and_handed_in(
+    qtbot: QtBot, qapp: QApplication, tmp_path: Path, own: Path, window: MainWindow, language: str
+) -> None:
+    (own / "small.yaml").write_text(SMALL + EXERCISES, encoding="utf-8")
+    use_language(qapp, language)
+    press(qtbot, window, "F1")
+    reader = window.lesson_handlers.reader
+    page = opened(qtbot, reader, 4)
+    first, second = page.findChildren(ExerciseView)
+    assert (second.seed, second.count) == (7, 2)
+    for exercise in (first, second):
+        for field in exercise.fields:
+            right = field.field.answer()
+            qtbot.keyClicks(field.editor, right.replace(".", ",") if language == "id" else right)
+        click(qtbot, exercise.check_button)
+    assert reader.sitting.solved(3) == 2
+    assert page.goals.is_reached
+    assert not reader.sitting.is_done(3), "one task of two is left"
+    click(qtbot, page.sheet.hand_in_button)
+    dialog = window.findChild(QInputDialog, "student")
+    dialog.setTextValue("Budi")
+    dialog.accept()
+    type_file(qtbot, window, tmp_path / "budi.nnhandin")
+    until(qtbot, (tmp_path / "budi.nnhandin").exists)
+    verdicts = [verdict for verdict in judge(read(tmp_path / "budi.nnhandin"), reader.lesson) if verdict.page == 3]
+    assert [verdict.holds for verdict in verdicts] == [True, True, False, True]
 
 
 def test_a_name_is_needed(qtbot: QtBot, window: MainWindow, reader: Reader) -> None:
