@@ -62,6 +62,9 @@ def lesson(
     check: Annotated[
         Path | None, typer.Option("--check", metavar="FILE.nnhandin", help="Judge again what a student handed in.")
     ] = None,
+    folder: Annotated[
+        Path | None, typer.Option("--folder", metavar="DIR", help="A folder with lesson files of your own.")
+    ] = None,
     json: Json = False,
     language: Language = None,
 ) -> None:
@@ -73,13 +76,13 @@ def lesson(
 
     with speaking(language) as terminal:
         if check is not None:
-            raise typer.Exit(lessons.check_hand_in(check, name, terminal, as_json=json))
+            raise typer.Exit(lessons.check_hand_in(check, name, folder, terminal, as_json=json))
         if keys:
             lessons.show_keys(terminal, as_json=json)
         elif listed or name is None:
-            lessons.show_lessons(terminal, as_json=json)
+            lessons.show_lessons(folder, terminal, as_json=json)
         else:
-            lessons.show_lesson(lessons.lesson_of(name), terminal, as_json=json)
+            lessons.show_lesson(lessons.lesson_of(name, folder), terminal, as_json=json)
 
 
 def tune(options: TuneOptions) -> None:

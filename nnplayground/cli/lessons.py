@@ -22,7 +22,7 @@ from nnplayground.lessons.exercises.task import Exercise
 from nnplayground.lessons.handin import read as read_hand_in
 from nnplayground.lessons.judging import Verdict, judge
 from nnplayground.lessons.lesson import PARTS, Lesson, Page
-from nnplayground.lessons.library import built_in, find
+from nnplayground.lessons.library import find, library
 from nnplayground.lessons.markdown import Prose, pieces
 from nnplayground.lessons.plain import plain
 from nnplayground.lessons.reading import SUFFIXES, read
@@ -47,19 +47,19 @@ KINDS: tuple[tuple[Marked, Any], ...] = (
 """What lesson files can name, by headings."""
 
 
-def lesson_of(name: str) -> Lesson:
-    """Return a built-in lesson by its key, or that of a file; raises `InputError`."""
+def lesson_of(name: str, folder: Path | None = None) -> Lesson:
+    """Return a lesson by its key, built-in or in a folder, or that of a file; raises `InputError`."""
     path = Path(name)
-    return read(path) if path.suffix.lower() in SUFFIXES else find(name)
+    return read(path) if path.suffix.lower() in SUFFIXES else find(name, folder)
 
 
 # -- lists -------------------------------------------------------------------------------------------------------------
 
 
-def show_lessons(terminal: Terminal, *, as_json: bool) -> None:
+def show_lessons(folder: Path | None, terminal: Terminal, *, as_json: bool) -> None:
     """Write the list of lessons; one that cannot be read is named on standard error."""
     found: list[Lesson] = []
-    for entry in built_in():
+    for entry in library(folder):
         if entry.lesson is not None:
             found.append(entry.lesson)
         elif entry.error is not None:
@@ -188,10 +188,10 @@ def _exercise(exercise: Exercise, seed: int, level: int, terminal: Terminal) -> 
 # -- hand-ins ----------------------------------------------------------------------------------------------------------
 
 
-def check_hand_in(path: Path, name: str | None, terminal: Terminal, *, as_json: bool) -> Exit:
+def check_hand_in(path: Path, name: str | None, folder: Path | None, terminal: Terminal, *, as_json: bool) -> Exit:
     """Write what a hand-in is worth; raises `InputError` for one that cannot be judged."""
     result = read_hand_in(path)
-    lesson = lesson_of(name) if name is not None else _lesson_about(result.sheet.lesson)
+    lesson = lesson_of(name, folder) if name is not None else _lesson_about(result.sheet.lesson, folder)
     verdicts = judge(result, lesson)
     if as_json:
         terminal.write_json(
@@ -222,10 +222,10 @@ def check_hand_in(path: Path, name: str | None, terminal: Terminal, *, as_json: 
     return Exit.DONE
 
 
-def _lesson_about(key: str) -> Lesson:
+def _lesson_about(key: str, folder: Path | None) -> Lesson:
     """Return the lesson that a hand-in is about; one of a lecturer's own has to be given beside it."""
     try:
-        return find(key)
+        return find(key, folder)
     except InputError as error:
         said = QT_TRANSLATE_NOOP(
             "Terminal", "The hand-in is about the lesson “{name}”: give its file, as in lesson {name}.yaml --check …"

@@ -169,6 +169,7 @@ class MainWindow(QMainWindow):
         self.view_handlers.digits_chosen.connect(self.canvas.set_digits)
         self.permissions.changed.connect(self.retranslate)
         self.lesson_handlers.mode.moved.connect(self.permissions.hide_docks)
+        self.permissions.changed.connect(self.lesson_handlers.mode.arrange_again)
         self.view_handlers.digits_chosen.connect(self.around.set_digits)
         self.controller.surveyed.connect(self._on_surveyed)
         self.controller.built.connect(self._on_built)

@@ -49,6 +49,15 @@ def test_every_lesson_is_written_in_both_languages(cli: Cli, key: str, language:
     assert "\\" not in result.out
 
 
+def test_a_folder_of_ones_own_is_listed_after_the_program_s(cli: Cli, small: Path) -> None:
+    (small.parent / "broken.yaml").write_text("format: 1", encoding="utf-8")
+    result = cli("lesson", "--list", "--json", "--folder", str(small.parent))
+    assert result.code == 0
+    assert result.json[-1]["key"] == "small"
+    assert "broken.yaml, line 1" in result.err
+    assert "First" in cli("lesson", "small", "--folder", str(small.parent)).out
+
+
 def test_a_lesson_file_is_written(cli: Cli, small: Path) -> None:
     result = cli("lesson", str(small), "--language", "en")
     assert (result.code, result.err) == (0, "")
@@ -101,6 +110,8 @@ def test_a_hand_in_is_judged(cli: Cli, small: Path, tmp_path: Path) -> None:
     assert (result.code, result.err) == (0, "")
     assert (result.json["student"], result.json["right"], result.json["tasks"]) == ("Siti", 1, 1)
     assert "Siti: 1 of 1 in “Small”" in cli("lesson", str(small), "--check", str(tmp_path / "a.nnhandin")).out
+    found = cli("lesson", "--check", str(tmp_path / "a.nnhandin"), "--folder", str(tmp_path))
+    assert (found.code, found.err) == (0, "")
     other = cli("lesson", "--check", str(tmp_path / "a.nnhandin"))
     assert other.code == 2
     assert "small.yaml" in other.err

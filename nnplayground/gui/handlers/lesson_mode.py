@@ -64,6 +64,11 @@ class LessonMode(QObject):
             beside.setVisible(CANVAS in shown)
         self._share_out()
 
+    def arrange_again(self) -> None:
+        """Show the parts of the page again, where somebody else has shown or hidden some."""
+        self._is_arranged = False
+        self.arrange(self._page)
+
     def _share_out(self) -> None:
         """Give the lesson room to be worked in, and the plots what is left."""
         width = self._window.width()
@@ -90,5 +95,4 @@ class LessonMode(QObject):
         """Somebody asked for the first layout: that is what there is after the lesson."""
         if self._before is not None:
             self._before = self._window.saveState(LAYOUT_VERSION)
-            self._is_arranged = False
-            self.arrange(self._page)
+            self.arrange_again()

@@ -53,7 +53,8 @@ class LessonText(QTextBrowser):
     def __init__(self, typesetter: Typesetter, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._typesetter = typesetter
-        self._markdown = ""
+        self._markdown = self._written = ""
+        self._shown_as_set = 0
         self._formulas: list[Formula] = []
         self._pictures: dict[int, _Picture] = {}
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -97,6 +98,7 @@ class LessonText(QTextBrowser):
 
     def _write(self) -> None:
         """Set the document anew: images take their place from what is known of their size by now."""
+        self._shown_as_set = self._set_now()
         self._pictures = {
             number: self._picture(wanted, formula)
             for number, (wanted, formula) in enumerate(zip(self._wanted(), self._formulas, strict=True))
@@ -108,8 +110,13 @@ class LessonText(QTextBrowser):
         self._fit()
 
     def _on_arrived(self) -> None:
-        if self._formulas:
+        """Show the formulas that came in, if some of them are of this text."""
+        if self._set_now() != self._shown_as_set:
             self._write()
+
+    def _set_now(self) -> int:
+        """Return how many formulas are typeset by now."""
+        return sum(self._typesetter.svg(wanted) is not None for wanted in self._wanted())
 
     def _place_formulas(self) -> None:
         """Have formulas stand on the line: an image does so by its lower edge, or by its middle."""

@@ -303,6 +303,16 @@ def test_the_experiment_is_put_on_the_canvas_with_its_controls(
     assert window.around.data().feature_section.isHidden()
 
 
+def test_locked_panels_do_not_come_up_in_a_lesson(qtbot: QtBot, own: Path, window: MainWindow) -> None:
+    (own / "small.yaml").write_text(SMALL.replace("lock: [data]", "lock: [gradients]"), encoding="utf-8")
+    press(qtbot, window, "F1")
+    page = opened(qtbot, window.lesson_handlers.reader, 2)
+    click(qtbot, page.sheet.experiment_button)
+    settle(qtbot, window)
+    assert window.document.experiment.controls.locked == ("gradients",)
+    assert docks(window) == {"boundary", "loss"}
+
+
 # -- checkpoints and hand-ins ------------------------------------------------------------------------------------------
 
 
