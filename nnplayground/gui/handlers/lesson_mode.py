@@ -14,8 +14,9 @@ from nnplayground.lessons.lesson import Page
 DOCK_OF: Mapping[str, str] = {"output": "boundary"}
 """Docks whose name is not that of the part."""
 CANVAS = "canvas"
-LESSON_SHARE, CANVAS_SHARE, DOCK_SHARE = 0.42, 0.33, 0.25
-"""Of the width of the window."""
+WIDE = 1300
+SHARES, SHARES_WHERE_NARROW = (0.42, 0.33, 0.25), (0.5, 0.3, 0.2)
+"""What lesson, canvas and plots get of the width of a window, and of one that is not wide."""
 SIDES = (Qt.DockWidgetArea.LeftDockWidgetArea, Qt.DockWidgetArea.RightDockWidgetArea)
 
 
@@ -72,10 +73,11 @@ class LessonMode(QObject):
     def _share_out(self) -> None:
         """Give the lesson room to be worked in, and the plots what is left."""
         width = self._window.width()
+        lesson, canvas, plots = (int(width * share) for share in (SHARES if width >= WIDE else SHARES_WHERE_NARROW))
         docks = [dock for dock in self._docks.by_name.values() if not (dock.isHidden() or dock.isFloating())]
         beside = [dock for dock in docks if self._window.dockWidgetArea(dock) in SIDES]
-        self._window.resizeDocks(beside, [int(width * DOCK_SHARE)] * len(beside), Qt.Orientation.Horizontal)
-        self._splitter.setSizes([int(width * LESSON_SHARE), int(width * CANVAS_SHARE)])
+        self._window.resizeDocks(beside, [plots] * len(beside), Qt.Orientation.Horizontal)
+        self._splitter.setSizes([lesson, canvas])
 
     def leave(self) -> None:
         """Hide the reader and put the former layout back."""

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
 
 from nnplayground.gui.lessons.goal_keeper import GoalKeeper
 from nnplayground.gui.translation import Translated, tr
-from nnplayground.lessons.checkpoints import is_reached, value, words
+from nnplayground.lessons.checkpoints import OF_THE_PAGE, is_reached, value, words
 from nnplayground.lessons.lesson import Page
 from nnplayground.numbers import short
 
@@ -71,9 +71,10 @@ class GoalsBox(Translated):
     def _said(self) -> str:
         if self.is_reached:
             return self.tr("Reached.")
-        if not self._keeper.is_on_canvas():
+        is_about_a_run = any(checkpoint.measure not in OF_THE_PAGE for checkpoint in self._page.checkpoints)
+        if is_about_a_run and not self._keeper.is_on_canvas():
             return self.tr("This counts for the experiment of this page: put it on the canvas first.")
-        if len(self._page.checkpoints) > 1:
+        if is_about_a_run and len(self._page.checkpoints) > 1:
             return self.tr("Reached when all of these hold at one moment; training pauses then.")
         return ""
 
