@@ -589,6 +589,25 @@
     </message>
 </context>
 <context>
+    <name>Cell</name>
+    <message>
+        <source>Elman network</source>
+        <translation>Jaringan Elman</translation>
+    </message>
+    <message>
+        <source>LSTM</source>
+        <translation>LSTM</translation>
+    </message>
+    <message>
+        <source>GRU</source>
+        <translation>GRU</translation>
+    </message>
+    <message>
+        <source>GRU of Cho (2014)</source>
+        <translation>GRU menurut Cho (2014)</translation>
+    </message>
+</context>
+<context>
     <name>Change</name>
     <message>
         <source>Deviation or reach</source>
@@ -3384,6 +3403,17 @@
     <message>
         <source>There is a class “{name}” already.</source>
         <translation>Kelas “{name}” sudah ada.</translation>
+    </message>
+</context>
+<context>
+    <name>Pooling</name>
+    <message>
+        <source>Largest value</source>
+        <translation>Nilai terbesar</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Rata-rata</translation>
     </message>
 </context>
 <context>
