@@ -11,6 +11,7 @@ from abc import ABC, abstractmethod
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import reduce
+from itertools import pairwise
 from operator import matmul
 from typing import TypeVar
 
@@ -22,8 +23,8 @@ from nnplayground.lessons.terms import ATOM, POWER, PRODUCT, SUM, Term
 
 WIDEST, HIGHEST = 4, 6
 """Columns and rows of a matrix that are written out within a formula."""
-WIDEST_RESULT = 12
-"""Columns of a result that are written out."""
+WIDEST_RESULT, WIDEST_BLOCK = 12, 56
+"""Columns of a result that are written out, and characters of a row beyond which it is cut into blocks of columns."""
 SMALL, LARGE = 1e-2, 1e4
 """Where the largest number of a matrix is outside of these, a power of ten is written before the matrix."""
 
@@ -57,13 +58,20 @@ def grid(values: Array, script: Script, digits: int, widest: int = WIDEST) -> st
     return f"{script.power('10', _whole(power, script))}{script.beside}{written}" if power else written
 
 
-def _entries(values: Array, power: int, script: Script, digits: int, widest: int = WIDEST) -> str:
+def _entries(
+    values: Array,
+    power: int,
+    script: Script,
+    digits: int,
+    widest: int = WIDEST,
+    brackets: tuple[bool, bool] = (True, True),
+) -> str:
     """Return a matrix of numbers, each divided by a power of ten."""
     scaled = values / 10.0**power if power else values
     rows = [_elided([script.number(float(number), digits) for number in row], widest, script.dots) for row in scaled]
     if len(rows) > HIGHEST:
         rows = _elided(rows, HIGHEST, [script.dots_below] * len(rows[0]))
-    return script.matrix(rows)
+    return script.matrix(rows, opens=brackets[0], closes=brackets[1])
 
 
 def _whole(number: int, script: Script) -> str:
@@ -262,6 +270,22 @@ class MatrixEquation:
         if self.term is None:
             return (f"{name} = {result}",)
         return f"{name} = {self.term.write(script, None)}", self.term.write(script, digits), result
+
+    def blocks(self, script: Script, digits: int) -> tuple[str, ...]:
+        """Return the result, cut into blocks of columns that stand one below another where it is too wide."""
+        columns, power = self.numbers.shape[1], _power_of_ten(self.numbers)
+        scaled = self.numbers.T / 10.0**power
+        widths = [max(len(PLAIN.number(float(number), digits)) for number in column) for column in scaled]
+        count = -(-sum(widths) // WIDEST_BLOCK)
+        if count < 2 or columns > WIDEST_RESULT:
+            return (grid(self.numbers, script, digits, WIDEST_RESULT),)
+        ten = f"{script.power('10', _whole(power, script))}{script.beside}" if power else ""
+        cut = [round(columns * place / count) for place in range(count + 1)]
+        found = [
+            _entries(self.numbers[:, first:last], power, script, digits, columns, (first == 0, last == columns))
+            for first, last in pairwise(cut)
+        ]
+        return (ten + found[0], *found[1:])
 
     def plain(self, digits: int) -> str:
         """Return all of it in one line of plain text."""

@@ -91,10 +91,11 @@ class Script:
         """Return a sum over an index from 1."""
         return rf"\sum_{{{index.latex}=1}}^{{{up_to.latex}}} {body}"
 
-    def matrix(self, rows: Sequence[Sequence[str]]) -> str:
-        """Return a matrix of written entries; ziamath cannot raise a `pmatrix`."""
+    def matrix(self, rows: Sequence[Sequence[str]], *, opens: bool = True, closes: bool = True) -> str:
+        """Return a matrix of written entries, or a block of its columns with brackets only where it begins or ends."""
         inside = r" \\ ".join(" & ".join(row) for row in rows)
-        return rf"\left(\begin{{matrix}}{inside}\end{{matrix}}\right)"
+        opened, closed = "(" if opens else ".", ")" if closes else "."
+        return rf"\left{opened}\begin{{matrix}}{inside}\end{{matrix}}\right{closed}"  # ziamath raises no `pmatrix`
 
     def transposed(self, text: str) -> str:
         """Return a transposed matrix."""
@@ -156,9 +157,9 @@ class PlainScript(Script):
         del up_to
         return f"Σ{index.plain} {body}"
 
-    def matrix(self, rows: Sequence[Sequence[str]]) -> str:
+    def matrix(self, rows: Sequence[Sequence[str]], *, opens: bool = True, closes: bool = True) -> str:
         """Return a matrix row by row in one line."""
-        return f"[{'; '.join(' '.join(row) for row in rows)}]"
+        return f"{'[' if opens else ''}{'; '.join(' '.join(row) for row in rows)}{']' if closes else ''}"
 
     def transposed(self, text: str) -> str:
         """Return a transposed matrix."""

@@ -76,3 +76,19 @@ def test_an_equation_has_three_sides_or_one() -> None:
     mean = ColumnMean(W, Name("w[d]", "w[d]"), Name("d", "d"), Name("m", "m"))
     assert mean.write(PLAIN, None) == "1/m Σd w[d]"
     assert mean.write(PLAIN, 3) == "1/2·([1; 3] + [2; −4])"
+
+
+def test_wide_results_go_on_in_blocks_of_columns() -> None:
+    numbers = np.arange(22.0).reshape(2, 11) / 1000 + 0.111
+    narrow = MatrixEquation(Name("z", "z"), None, numbers)
+    assert len(narrow.blocks(LATEX, 3)) == 1
+    wide = MatrixEquation(Name("z", "z"), None, numbers * -1e-4 / 0.7)
+    first, second = wide.blocks(PLAIN, 6)
+    assert first.startswith("10⁻⁵·[−1.58571 ")
+    assert first.count(" ") + second.count(" ") == 2 * 11 - 2
+    assert second.endswith("]")
+    opened, closed = wide.blocks(LATEX, 6)
+    assert opened.endswith(r"\right.")
+    assert closed.startswith(r"\left.")
+    assert closed.endswith(r"\right)")
+    assert len(wide.blocks(LATEX, 12)) == 3

@@ -17,8 +17,8 @@ AHEAD = 1
 
 
 class ExampleView(Translated):
-    """Shows an example from its first item on. Only formulas on screen, or soon to be, are typeset, one at a time
-    between which the window lives."""
+    """Shows an example from its first item on. Only formulas on screen, or soon to be, are typeset, side by side, and
+    between two sides the window lives."""
 
     experiment_chosen = Signal(str)
     """The experiment of the gallery with this key is wanted on the canvas."""
@@ -62,12 +62,12 @@ class ExampleView(Translated):
         self.canvas_button.setVisible(bool(self.example.experiment))
 
     def _connect(self) -> None:
-        for place, card in enumerate(self.cards):
-            card.painted.connect(lambda place=place: self._want(place))
+        for card in self.cards:
+            card.painted.connect(self._on_painted)
         self.next_button.clicked.connect(self._on_next)
-        self.all_button.clicked.connect(lambda: self._show_cards(len(self.cards)))
-        self.again_button.clicked.connect(lambda: self._show_cards(1))
-        self.canvas_button.clicked.connect(lambda: self.experiment_chosen.emit(self.example.experiment))
+        self.all_button.clicked.connect(self._on_all)
+        self.again_button.clicked.connect(self._on_again)
+        self.canvas_button.clicked.connect(self._on_canvas)
 
     def retranslate(self) -> None:
         """Set title and buttons."""
@@ -103,6 +103,15 @@ class ExampleView(Translated):
             card.set_next(self._digits)
         QTimer.singleShot(0, self, self._scroll_to_the_end)
 
+    def _on_all(self) -> None:
+        self._show_cards(len(self.cards))
+
+    def _on_again(self) -> None:
+        self._show_cards(1)
+
+    def _on_canvas(self) -> None:
+        self.experiment_chosen.emit(self.example.experiment)
+
     def _scroll_to_the_end(self) -> None:
         """Bring the newest item and the buttons into view, where a page around it is scrolled."""
         around = self.parentWidget()
@@ -125,15 +134,15 @@ class ExampleView(Translated):
             card.forget()
             card.update()
 
-    def _want(self, place: int) -> None:
-        """Let the formulas of an item on screen be typeset, and those of the next."""
-        wanted = set(range(place, min(place + 1 + AHEAD, self._shown)))
+    def _on_painted(self, number: int) -> None:
+        """Let the formulas of an item on screen be typeset, and those of the next; items are counted from 1."""
+        wanted = set(range(number - 1, min(number + AHEAD, self._shown)))
         if not wanted <= self._wanted:
             self._wanted |= wanted
             self._worker.start()
 
     def _work(self) -> None:
-        """Typeset one formula."""
+        """Typeset one side of a formula."""
         card = next((self.cards[place] for place in sorted(self._wanted) if not self.cards[place].is_finished), None)
         if card is None:
             self._worker.stop()

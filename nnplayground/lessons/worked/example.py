@@ -59,11 +59,17 @@ def _made(make: Callable[[], tuple[Item, ...]]) -> tuple[Item, ...]:
 
 
 def sides(line: Line, script: Script, digits: int) -> tuple[str, ...]:
-    """Return the sides of a formula as they are written one after the other; one that repeats the last is left out."""
+    """Return the sides of a formula as they are written one after the other; one that repeats the last is left out.
+
+    A wide matrix goes on over several of them, except in plain text.
+    """
     first, *rest = line.lines(script, digits)
     name, _, symbols = first.partition(" = ")
     found = [name if name == symbols else first]
     for side in rest:
         if side != found[-1].removeprefix("= ") and not found[-1].endswith(f" = {side}"):
             found.append(f"= {side}")
+    if isinstance(line, MatrixEquation) and script.has_fractions:
+        block, *further = line.blocks(script, digits)
+        found = [*found[:-1], f"{found[-1].rpartition('= ')[0]}= {block}", *further]
     return tuple(found)
