@@ -156,9 +156,15 @@ class Punished:
         return Curve(weight, plain.value + extra, plain.slope + self.strength * slope)
 
     def lowest(self, weight: Array, params: Mapping[str, float] | None = None) -> float | None:
-        """Return the weight among these where J is lowest, or None where it still falls at an end."""
+        """Return the weight between these, in ascending order, where J is lowest; None where it still falls at an end.
+
+        It is exact to a fiftieth of the space between two of them.
+        """
         place = int(np.argmin(self.curve(weight, params).value))
-        return float(weight[place]) if 0 < place < len(weight) - 1 else None
+        if not 0 < place < len(weight) - 1:
+            return None
+        near = np.linspace(weight[place - 1], weight[place + 1], 101)
+        return round(float(near[int(np.argmin(self.curve(near, params).value))]), 9) + 0.0
 
 
 # -- the lecture's sample of iris --------------------------------------------------------------------------------------

@@ -271,6 +271,8 @@ class Descent:
         return self._pace()
 
     def _pace(self) -> Marked:
+        if self.manner.batch and np.any(np.diff(self.heights[-12:]) > 0.0):
+            return QT_TRANSLATE_NOOP("Descent", "Trembles: every step looks at other samples and pulls another way.")
         moves = np.diff(np.array(self.path), axis=0)
         sizes, recent = np.linalg.norm(moves, axis=1), moves[-12:]
         width = max(high - low for low, high in self.ground.span)

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 
@@ -16,8 +16,22 @@ from nnplayground.catalogue import catalogue
 from nnplayground.engine.losses import times_log
 from nnplayground.i18n import QT_TRANSLATE_NOOP, Marked, Text
 from nnplayground.lessons.notation import letter
-from nnplayground.lessons.scripts import Name
-from nnplayground.lessons.terms import Call, Equation, Negative, Product, Quantity, Ratio, Series, Term
+from nnplayground.lessons.scripts import LATEX, Name
+from nnplayground.lessons.terms import (
+    FIRST_FEW,
+    LONGEST_SUM,
+    Call,
+    Equation,
+    Negative,
+    Product,
+    Quantity,
+    Ratio,
+    Series,
+    Term,
+)
+
+FEW_OUTCOMES = 3
+"""Outcomes whose terms stand on one line."""
 
 Shares = tuple[float, ...]
 """One share an outcome, from 0 to 1; together they are 1."""
@@ -52,7 +66,7 @@ UNITS = catalogue(
 
 def information(share: float) -> float:
     """Return I = -ln P in nats."""
-    return -math.log(share) if share > 0.0 else math.inf
+    return 0.0 - math.log(share) if share > 0.0 else math.inf
 
 
 def entropy(p: Sequence[float]) -> float:
@@ -130,6 +144,33 @@ class Measure:
         terms = tuple(self._term(pair, unit, number) for number, pair in enumerate(zip(p, q, strict=True), start=1))
         series = Series(self._term((1.0, 1.0), unit, None), terms, _INDEX, _COUNT)
         return Equation(self.name, series if len(self.inside) == 2 else Negative(series), self.value(p, q, unit))
+
+    def pieces(
+        self, p: Sequence[float], q: Sequence[float], unit: Unit, digits: int, number: float | None = None
+    ) -> list[str]:
+        """Return the formula with its numbers as LaTeX, cut where a new line may begin; `number` is a better result.
+
+        Of many outcomes every one is a piece, with the minus before each in place of brackets around all; of very many
+        those of share 0 are left out, and some in the middle.
+        """
+        equation = self.equation(p, q, unit)
+        _, numbers, result = replace(equation, number=equation.number if number is None else number).lines(
+            LATEX, digits
+        )
+        name = LATEX.name(equation.name)
+        if len(p) <= FEW_OUTCOMES:
+            return [name, f"= {numbers}", f"= {result}"]
+        sign = "+" if len(self.inside) == 2 else "{-}"
+        pairs = enumerate(zip(p, q, strict=True), start=1)
+        terms = [
+            f"{sign} {self._term(pair, unit, place).latex(digits)}"
+            for place, pair in pairs
+            if len(p) <= LONGEST_SUM or pair["PQ".index(self.weights)] > 0.0
+        ]
+        if len(terms) > LONGEST_SUM:
+            terms = [*terms[:FIRST_FEW], rf"{sign} \dots", terms[-1]]
+        first = terms[0].removeprefix("+ ") if terms else "0"
+        return [name, f"= {first}", *terms[1:], f"= {result}"]
 
     def _term(self, pair: tuple[float, float], unit: Unit, number: int | None) -> Term:
         shares = dict(zip("PQ", pair, strict=True))

@@ -186,6 +186,7 @@ def test_batches_make_the_way_tremble() -> None:
         way.step(30)
     assert np.all(np.diff(whole.heights) < 0.0)
     assert not np.all(np.diff(single.heights) < 0.0)
+    assert "Trembles" in single.verdict()
 
 
 # -- the window's network ----------------------------------------------------------------------------------------------

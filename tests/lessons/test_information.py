@@ -108,6 +108,7 @@ def test_impossible_outcomes() -> None:
     """0 · ln 0 is 0; −ln 0 is infinite, and said in words."""
     p, q = (0.5, 0.5), (0.0, 1.0)
     assert information(0.0) == math.inf
+    assert math.copysign(1.0, information(1.0)) == 1.0
     assert entropy(q) == 0.0
     assert math.copysign(1.0, entropy(q)) == 1.0
     assert cross_entropy(p, q) == divergence(p, q) == math.inf
@@ -119,6 +120,19 @@ def test_impossible_outcomes() -> None:
     assert text.render(translator("id"))
     assert "the same" in str(in_words(p, p, ("head", "tail"))[0])
     assert not in_words(COIN.p, COIN.q, COIN.outcomes)
+
+
+def test_formulas_are_cut_between_outcomes() -> None:
+    die = PRESETS["die"]
+    pieces = MEASURES["entropy_q"].pieces(die.p, die.q, NATS, 3)
+    assert len(pieces) == 8
+    assert pieces[1] == r"= {-} 0.1 \cdot \ln(0.1)"
+    assert pieces[-1] == "= 1.5"
+    label = (0.0,) * 9 + (1.0,)
+    q = (0.01,) * 9 + (0.91,)
+    assert MEASURES["cross_entropy"].pieces(label, q, NATS, 3)[1:] == [r"= {-} 1 \cdot \ln(0.91)", "= 0.0943"]
+    assert r"{-} \dots" in MEASURES["entropy_q"].pieces(label, q, NATS, 3)
+    assert MEASURES["cross_entropy"].pieces(COIN.p, COIN.q, NATS, 3, 1.0)[-1] == "= 1"
 
 
 def test_presets_are_distributions() -> None:

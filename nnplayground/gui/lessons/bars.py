@@ -12,9 +12,10 @@ from nnplayground.gui.theme import Look
 from nnplayground.lessons.information import Shares, rescaled
 from nnplayground.numbers import short
 
-TOP, BOTTOM, SIDE, GAP = 22.0, 22.0, 6.0, 0.22
+TOP, BOTTOM, SIDE, GAP = 22.0, 22.0, 6.0, 0.1
 """Pixels above, below and beside the bars, and the share of an outcome's width that is left free."""
 WIDEST_BAR = 46.0
+SMALL = 0.8
 STEP = 0.01
 STEPS = {Qt.Key.Key_Up: 1, Qt.Key.Key_Down: -1, Qt.Key.Key_PageUp: 10, Qt.Key.Key_PageDown: -10}
 ENDS = {Qt.Key.Key_Home: 0.0, Qt.Key.Key_End: 1.0}
@@ -182,21 +183,25 @@ class ShareBars(QWidget):
             )
             painter.drawLine(shown.topLeft(), shown.topRight())
         painter.setPen(QColor(theme.text))
-        wide = full.width() + 2.0
-        number = self._short(share, wide)
+        wide = full.width() + 1.0
+        number = self._short(painter, share, wide)
         place = QRectF(full.center().x() - wide / 2.0, shown.top() - 19.0, wide, 17.0)
         painter.drawText(place, int(Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextDontClip), number)
+        painter.setFont(self.font())
         if high > 20.0:
             painter.setPen(QColor("#FFFFFF") if which == 0 else QColor("#1B1F24"))
             painter.drawText(shown, Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignBottom, LETTERS[which])
 
-    def _short(self, share: float, width: float) -> str:
-        """Return a share with as many digits as its bar is wide."""
-        for digits in range(min(self._digits, 3), 0, -1):
-            text = short(round(share, 3), digits)
+    def _short(self, painter: QPainter, share: float, width: float) -> str:
+        """Return a share with as many digits as its bar is wide, in smaller letters where even two are too many."""
+        texts = [short(round(share, 3), digits) for digits in range(min(self._digits, 3), 1, -1)]
+        for text in texts:
             if self.fontMetrics().horizontalAdvance(text) <= width:
                 return text
-        return short(round(share, 1), 1)
+        small = self.font()
+        small.setPointSizeF(small.pointSizeF() * SMALL)
+        painter.setFont(small)
+        return texts[-1]
 
     def _paint_name(self, painter: QPainter, outcome: int) -> None:
         room = (self.width() - 2 * SIDE) / len(self._names)

@@ -13,19 +13,19 @@ from nnplayground.catalogue import Param
 from nnplayground.engine.losses import Loss
 from nnplayground.engine.penalties import PENALTIES
 from nnplayground.gui.lessons.figures import shown
+from nnplayground.gui.lessons.late import LateFormula, Turns
 from nnplayground.gui.lessons.reach import Dot, Reach
 from nnplayground.gui.lessons.stage import Stage
 from nnplayground.gui.plots.base import Line
 from nnplayground.gui.theme import Look, Theme
 from nnplayground.gui.translation import Translated, tr
 from nnplayground.gui.widgets.choice_box import ChoiceBox
-from nnplayground.gui.widgets.formula import Formula
 from nnplayground.gui.widgets.hint import Paragraph
 from nnplayground.gui.widgets.param_form import ParamForm
 from nnplayground.gui.widgets.slider_box import SliderBox
 from nnplayground.lessons.costs import STRENGTH, TARGET, Curve, Punished, Setting, Sight, defaults
 
-POINTS = 241
+POINTS = 161
 STEPS = 200
 """Steps that arrow keys need from one end to the other."""
 SAMPLE_SIZE = 12
@@ -111,7 +111,7 @@ class CostCurves(Translated):
         self.plot = CostPlot(stage.look, sight, len(self.losses))
         self.at = sight.start
         self.task, self.says = Paragraph(), Paragraph()
-        self.named, self.formula = QLabel(), Formula(scale=0.9)
+        self.named, self.formula = QLabel(), LateFormula(Turns(self), 0.9)
         self.boxes: dict[str, QCheckBox] = {}
         self.values: dict[str, tuple[QLabel, QLabel]] = {}
         self.forms: dict[str, ParamForm] = {}
@@ -227,7 +227,7 @@ class CostCurves(Translated):
         self.named.setText(tr(loss.label))
         if self._sight.has_penalty:
             formula = f"{formula} + {PENALTIES[self.setting.penalty].formula}"
-        self.formula.show_parts([formula], tr(loss.label))
+        self.formula.show_late([formula], tr(loss.label))
 
     def _show_curves(self) -> None:
         x = np.linspace(*self._sight.span, POINTS)
@@ -238,6 +238,7 @@ class CostCurves(Translated):
             plain = self._sight.curve(loss, x, free) if is_on and self._sight.has_penalty else None
             self.plot.show_curve(number, curve, plain)
         self._show_point()
+        self._say()
 
     def _show_point(self) -> None:
         digits, x = self._stage.digits(), np.array([self.at])
@@ -250,20 +251,21 @@ class CostCurves(Translated):
                 label.setEnabled(is_on)
         self.plot.show_place(self.at)
         self._place.setText(f"{tr(self._sight.axis)} = {shown(self.at, digits)}")
-        self._say()
 
     def _say(self) -> None:
         """Say where the lowest place is, for the axis on which that is the point."""
         if not self._sight.has_penalty:
             self.says.setVisible(False)
             return
-        x = np.linspace(*self._sight.span, 8 * POINTS)
+        x = np.linspace(*self._sight.span, POINTS)
         said = []
         for loss in self.losses:
             if self.boxes[loss.key].isChecked():
                 punished = Punished(loss, self.setting.penalty, self.setting.strength)
                 lowest = punished.lowest(x, self.setting.of(loss))
-                text = self.tr("{cost}: lowest at w = {w}.") if lowest else self.tr("{cost}: falls on and on.")
+                text = self.tr("{cost}: falls on and on.")
+                if lowest is not None:
+                    text = self.tr("{cost}: lowest at w = {w}.")
                 said.append(text.format(cost=tr(loss.label), w=shown(lowest or 0.0, 3)))
         self.says.show_text("\n".join(said))
 

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QGridLayout, QLabel, QRadioButton, QVBoxLayout
 
-from nnplayground.gui.lessons.late import LateFormula
+from nnplayground.gui.lessons.late import LateFormula, Turns
 from nnplayground.gui.translation import Translated, tr
-from nnplayground.gui.widgets.formula import Formula
 from nnplayground.gui.widgets.hint import Paragraph
 from nnplayground.lessons.information import Measure, Unit
 from nnplayground.lessons.scripts import LATEX
@@ -34,14 +34,15 @@ class Figures(Translated):
         self._group = QButtonGroup(self)
         self.buttons: dict[str, QRadioButton] = {}
         self.values: dict[str, QLabel] = {}
-        self._symbols: dict[str, Formula] = {}
+        self._symbols: dict[str, LateFormula] = {}
+        self._turns = Turns(self)
         grid = QGridLayout()
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setColumnStretch(1, 1)
         grid.setVerticalSpacing(3)
         for row, key in enumerate(self._measures):
             self._add_row(grid, row, key)
-        self.meaning, self.worked = Paragraph(), LateFormula()
+        self.meaning, self.worked = Paragraph(), LateFormula(self._turns)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addLayout(grid)
@@ -51,7 +52,7 @@ class Figures(Translated):
         self.retranslate()
 
     def _add_row(self, grid: QGridLayout, row: int, key: str) -> None:
-        button, symbol, value = QRadioButton(), Formula(scale=0.9), QLabel()
+        button, symbol, value = QRadioButton(), LateFormula(self._turns, 0.9), QLabel()
         value.setTextFormat(Qt.TextFormat.PlainText)
         value.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         font = value.font()
@@ -82,12 +83,21 @@ class Figures(Translated):
         """Write the formulas with the logarithm of a unit."""
         for key, measure in self._measures.items():
             symbols = measure.equation((1.0,), (1.0,), unit).lines(LATEX, 3)[0]
-            self._symbols[key].show_parts([symbols], measure.equation((1.0,), (1.0,), unit).term.plain())
+            self._symbols[key].show_late([symbols], measure.equation((1.0,), (1.0,), unit).term.plain())
 
     def show_value(self, key: str, value: float, digits: int) -> None:
         """Show the number of a measure."""
         self.values[key].setText(shown(value, digits))
         self.values[key].setAccessibleName(f"{tr(self._measures[key].label)} {shown(value, digits)}")
+
+    def show_shares(
+        self, p: Sequence[float], q: Sequence[float], unit: Unit, digits: int, number: float | None = None
+    ) -> None:
+        """Show the chosen measure of two distributions with its numbers plugged in, as soon as they rest."""
+        measure = self._measures[self.key]
+        equation = measure.equation(p, q, unit)
+        spoken = equation if number is None else replace(equation, number=number)
+        self.worked.show_late(measure.pieces(p, q, unit, digits, number), spoken.plain(digits))
 
     def show_worked(self, equation: Equation, digits: int) -> None:
         """Show an equation with its numbers plugged in, as soon as they rest."""

@@ -7,12 +7,11 @@ from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout
 
 from nnplayground.gui.lessons.figures import shown
-from nnplayground.gui.lessons.late import LateFormula
+from nnplayground.gui.lessons.late import LateFormula, Turns
 from nnplayground.gui.lessons.signed_bars import SignedBars
 from nnplayground.gui.lessons.stage import Stage
 from nnplayground.gui.theme import Theme
 from nnplayground.gui.translation import Translated, tr
-from nnplayground.gui.widgets.formula import Formula
 from nnplayground.gui.widgets.hint import Paragraph
 from nnplayground.i18n import QT_TRANSLATE_NOOP, Marked
 from nnplayground.lessons.costs import CLASSES, IRIS_Z, WAYS, Judgement, judge
@@ -48,8 +47,9 @@ class IrisCosts(Translated):
         self._titles = QLabel(), QLabel()
         self._names = {way: QLabel() for way in WAYS}
         self.costs = {way: QLabel() for way in WAYS}
-        self._slopes = {way: Formula(scale=0.75) for way in WAYS}
-        self.worked = [LateFormula(scale=0.85) for _ in range(4)]
+        turns = Turns(self)
+        self._slopes = {way: LateFormula(turns, 0.75) for way in WAYS}
+        self.worked = [LateFormula(turns, 0.85) for _ in range(4)]
         self._lay_out()
         self.sums.moved.connect(self._on_moved)
         self.lecture.clicked.connect(lambda: self.show_z(IRIS_Z))
@@ -57,7 +57,7 @@ class IrisCosts(Translated):
         stage.look.changed.connect(self._on_look)
         self._on_look(stage.look.theme)
         for way, slope in self._slopes.items():
-            slope.show_parts([GRADIENTS[way]], f"∂J/∂z ({NAMES[way]})")
+            slope.show_late([GRADIENTS[way]], f"∂J/∂z ({NAMES[way]})")
         self.retranslate()
 
     def _lay_out(self) -> None:

@@ -175,7 +175,7 @@ class HeightPlot(Plots):
         self._plot.setMouseEnabled(False, False)
         self._plot.disableAutoRange()
         self._plot.getAxis("left").set_log(True)
-        self._plot.getAxis("left").setWidth(52)
+        self._plot.getAxis("left").setWidth(60)
         self._lines = [self.add_live(self._plot, Line()) for _ in range(WAYS)]
         self.ci.layout.setContentsMargins(*MARGINS)
         self.setFixedHeight(330)

@@ -138,9 +138,8 @@ class Predicted(Translated):
         self.bars.show_shares(p, q, [tr(name) for name in found.names], digits)
         values = self._values(found)
         self._show_values({key: float(value[0]) for key, value in values.items()})
-        equation = MEASURES[self.figures.key].equation(p, q, self._unit)
         number = self._unit.of(float(values[self.figures.key][0]))
-        self.figures.show_worked(Equation(equation.name, equation.term, number), digits)
+        self.figures.show_shares(p, q, self._unit, digits, number)
         part = self.tr("training") if row in present.prepared.train else self.tr("not in training")
         meant = present.prepared.dataset.class_names[int(np.asarray(present.prepared.dataset.labels)[row])]
         says = self.tr("Sample {number} of {count} ({part}): its class is {name}.")

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from nnplayground.engine.solvers import SOLVERS
+from nnplayground.experiment.gallery import GALLERY
 from nnplayground.gui.main_window import MainWindow
 from nnplayground.gui.training.messages import State
 from nnplayground.gui.translation import use_language
@@ -93,7 +94,7 @@ def test_the_start_is_dragged_and_moved_by_keys(qtbot: QtBot, window: MainWindow
     before = demo.start
     demo.map.setFocus()
     qtbot.keyClick(demo.map, Key.Key_Up)
-    assert demo.start == pytest.approx((before[0], before[1] + 5.0 / 60.0))
+    assert demo.start == pytest.approx((before[0], before[1] + 0.08), abs=0.011)
     drag(qtbot, demo.map.viewport(), demo.map.to_pixels(0.0, 0.0), demo.map.to_pixels(900.0, -900.0))
     assert demo.start == (demo.ground.span[0][1], demo.ground.span[1][0])
 
@@ -103,7 +104,7 @@ def test_every_solver(qtbot: QtBot, window: MainWindow, solver: str) -> None:
     demo = shown(qtbot, window, scene="valleys", solver=solver)
     click(qtbot, demo.step_button, 12)
     assert demo.ways[0].heights[-1] < demo.ways[0].heights[0]
-    assert demo.formula.parts == (SOLVERS[solver].formula,)
+    until(qtbot, lambda: demo.formula.parts == (SOLVERS[solver].formula,))
 
 
 def test_parameters_of_the_solver(qtbot: QtBot, window: MainWindow) -> None:
@@ -142,6 +143,23 @@ def test_the_network_on_the_canvas(qtbot: QtBot, window: MainWindow) -> None:
     click(qtbot, demo.step_button)
     choose(qtbot, demo.axes[0], "0")
     until(qtbot, lambda: bool(demo.ways))
+
+
+def test_a_survey_that_was_called_off_is_taken_up_again(qtbot: QtBot, window: MainWindow) -> None:
+    demo = staged(qtbot, window, "descent")
+    demo.hide()
+    assert not demo._surveyor.is_running()
+    demo.show()
+    until(qtbot, lambda: bool(demo.ways))
+
+
+def test_another_network_on_the_canvas_is_followed(qtbot: QtBot, window: MainWindow) -> None:
+    until_state(qtbot, window, State.PAUSED)
+    demo = shown(qtbot, window, scene="present")
+    window.document.edit(GALLERY["worked"].experiment, "another")
+    until(qtbot, lambda: demo.ground.start == (0.8, -0.6))
+    assert "all its other parameters stay" in demo.note.text()
+    assert demo.axes[0].count() == 9
 
 
 def test_a_page_that_is_left_stands_still(qtbot: QtBot, window: MainWindow) -> None:

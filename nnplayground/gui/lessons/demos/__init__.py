@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from nnplayground.catalogue import catalogue
-from nnplayground.gui.lessons.demos import costs, descent, information
+from nnplayground.gui.lessons.demos import activations, chain_rule, costs, descent, dosage, information, neuron
 
-DEMOS = catalogue([information.DEMO, costs.DEMO, descent.DEMO])
+DEMOS = catalogue(
+    [neuron.DEMO, activations.DEMO, dosage.DEMO, information.DEMO, costs.DEMO, chain_rule.DEMO, descent.DEMO]
+)
 """Every demonstration by the key that lesson files name it with, in the order of the lecture."""

@@ -5,36 +5,33 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import QTimer, Slot
-from PySide6.QtGui import QHideEvent
+from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from nnplayground.data.dataset import Floats
 from nnplayground.engine.solvers import SOLVERS
-from nnplayground.gui.background import Job
 from nnplayground.gui.lessons.demos.demo import Demo
 from nnplayground.gui.lessons.figures import shown
 from nnplayground.gui.lessons.landscape import HeightPlot, Landscape, way_colours
+from nnplayground.gui.lessons.late import LateFormula, Turns
 from nnplayground.gui.lessons.rate_box import RateBox
 from nnplayground.gui.lessons.stage import Stage
+from nnplayground.gui.lessons.surveyor import Surveyed, Surveyor
 from nnplayground.gui.lessons.wishes import wishes
-from nnplayground.gui.training.messages import Captured
 from nnplayground.gui.translation import Translated, tr
 from nnplayground.gui.widgets.check_box import CheckBox
 from nnplayground.gui.widgets.choice_box import ChoiceBox
-from nnplayground.gui.widgets.formula import Formula
 from nnplayground.gui.widgets.hint import Paragraph
 from nnplayground.gui.widgets.param_form import ParamForm
 from nnplayground.gui.widgets.section import Section
 from nnplayground.i18n import QT_TRANSLATE_NOOP, Marked, Text
 from nnplayground.lessons.descent import Descent, Ground, Manner, Point
-from nnplayground.lessons.grounds import PRESENT, SCENES, parameters_of, present_ground, rates_for
-from nnplayground.progress import Report
+from nnplayground.lessons.grounds import PRESENT, SCENES, rates_for
 
-GRID = 81
-"""Places of the map that are computed, each way."""
 TICK_MS = 50
 START_STEPS = 60
 """Steps of an arrow key from one side of the map to the other."""
+DECIMALS = 2
+"""Of the start, so that places such as (0, 0) can be met."""
 PACES: dict[str, Marked] = {
     "small": QT_TRANSLATE_NOOP("Descent", "Too small"),
     "right": QT_TRANSLATE_NOOP("Descent", "Right"),
@@ -45,13 +42,6 @@ BATCHES: dict[str, Marked | str] = {
     "10": QT_TRANSLATE_NOOP("Descent", "10 samples a step"),
     "1": QT_TRANSLATE_NOOP("Descent", "1 sample a step"),
 }
-Found = tuple[Ground, Floats, list[str]]
-
-
-def _survey(make: partial[Ground], report: Report) -> Found:
-    """Return a ground, its surface, and the parameters that its network offers."""
-    ground = make()
-    return ground, ground.surface(GRID, report), [place.name.plain for place in parameters_of(ground.network)]
 
 
 class DescentDemo(Translated):
@@ -68,9 +58,7 @@ class DescentDemo(Translated):
         self.ways: list[Descent] = []
         self._params: dict[str, float] = {}
         self._pace = wanted.get("rate", "right")
-        self._job: Job | None = None
-        self._capture = 0
-        self._axes = (0, 1)
+        self._surveyor = Surveyor(stage, self)
         self._make_parts(wanted)
         self._lay_out()
         self._connect()
@@ -94,8 +82,9 @@ class DescentDemo(Translated):
         self.compare.setChecked(wanted.get("compare") == "yes")
         self.step_button, self.run_button, self.reset_button = QPushButton(), QPushButton(), QPushButton()
         self.run_button.setCheckable(True)
+        self.step_button.setAutoRepeat(True)
         self.map, self.heights = Landscape(self._stage.look), HeightPlot(self._stage.look)
-        self.formula, self.note, self.limit = Formula(scale=0.9), Paragraph(), Paragraph()
+        self.formula, self.note, self.limit = LateFormula(Turns(self), 0.9), Paragraph(), Paragraph()
         self.verdicts = [QLabel() for _ in PACES]
         self._section = Section(QT_TRANSLATE_NOOP("Descent", "Parameters of the solver"), folded=True)
         self._form = ParamForm()
@@ -139,7 +128,7 @@ class DescentDemo(Translated):
         self.batch.chosen.connect(lambda _key: self.reset())
         for place, box in enumerate(self.axes):
             box.chosen.connect(partial(self._on_axis, place))
-        self.again.clicked.connect(self._take_present)
+        self.again.clicked.connect(self._on_again)
         self.rate.value_changed.connect(lambda _rate: self._on_rate())
         for button in self.paces.values():
             button.clicked.connect(self._on_pace_button)
@@ -151,7 +140,8 @@ class DescentDemo(Translated):
         self.map.stepped.connect(self._on_arrow)
         self._form.changed.connect(self._on_param)
         self._timer.timeout.connect(self.step)
-        self._stage.controller.captured.connect(self._on_captured)
+        self._surveyor.found.connect(self._on_found)
+        self._surveyor.failed.connect(self._on_failed)
         self._stage.look.changed.connect(self._on_look)
 
     # -- the ground ----------------------------------------------------------------------------------------------------
@@ -159,42 +149,17 @@ class DescentDemo(Translated):
     def _on_scene(self, key: str) -> None:
         self._present.setVisible(key == PRESENT)
         self.note.show_text("" if key == PRESENT else tr(SCENES[key].note))
-        if key == PRESENT:
-            self._axes = (0, 1)
-            self._take_present()
-        else:
-            self._begin(partial(SCENES[key].make))
-
-    def _take_present(self) -> None:
-        """Ask where the training of the window's network stands."""
-        self._capture = self._stage.controller.capture()
+        self._surveyor.axes = (0, 1)
+        self._surveyor.survey(key)
 
     @Slot(object)
-    def _on_captured(self, captured: Captured) -> None:
-        if captured.number != self._capture or self.scene.key != PRESENT:
-            return
-        if captured.parameters is None:
-            self._on_failed(Text(QT_TRANSLATE_NOOP("Demo", "The network cannot be trained as it is.")))
-            return
-        self._begin(partial(present_ground, self._stage.document.experiment, captured.parameters, self._axes))
-
-    def _begin(self, make: partial[Ground]) -> None:
-        """Have a ground surveyed in the background."""
-        if self._job is not None:
-            self._job.cancel()
-        self._job = Job(partial(_survey, make))
-        self._job.done.connect(self._on_found)
-        self._job.failed.connect(self._on_failed)
-        self._job.start()
-
-    @Slot(object)
-    def _on_found(self, found: Found) -> None:
-        self.ground, heights, names = found
+    def _on_found(self, found: Surveyed) -> None:
+        self.ground = found.ground
         self.start = self.ground.start
-        self.map.show_ground(self.ground, heights)
+        self.map.show_ground(self.ground, found.heights)
         for place, box in enumerate(self.axes):
-            box.offer({str(number): name for number, name in enumerate(names)})
-            box.set_key(str(self._axes[place]))
+            box.offer({str(number): name for number, name in enumerate(found.names)})
+            box.set_key(str(self._surveyor.axes[place]))
         if self.scene.key == PRESENT:
             self._note_present(self.ground)
         self._on_solver(self.solver.key)
@@ -211,10 +176,14 @@ class DescentDemo(Translated):
         self.note.show_text(tr(why))
         self._show_ways()
 
+    @Slot()
+    def _on_again(self) -> None:
+        self._surveyor.survey(PRESENT)
+
     def _on_axis(self, place: int, key: str) -> None:
-        first, second = self._axes
-        self._axes = (int(key), second) if place == 0 else (first, int(key))
-        self._take_present()
+        first, second = self._surveyor.axes
+        self._surveyor.axes = (int(key), second) if place == 0 else (first, int(key))
+        self._surveyor.survey(PRESENT)
 
     # -- how to go -----------------------------------------------------------------------------------------------------
 
@@ -224,7 +193,7 @@ class DescentDemo(Translated):
         self._form.offer(solver.params)
         self._form.set_values({})
         self._section.setVisible(bool(solver.params))
-        self.formula.show_parts([solver.formula], tr(solver.label))
+        self.formula.show_late([solver.formula], tr(solver.label))
         self._on_pace(self._pace)
 
     def _rates(self) -> dict[str, float]:
@@ -238,6 +207,7 @@ class DescentDemo(Translated):
 
     @Slot()
     def _on_pace_button(self) -> None:
+        self.compare.show_checked(False)
         self._on_pace(next(key for key, button in self.paces.items() if button is self.sender()))
 
     def _on_rate(self) -> None:
@@ -258,7 +228,8 @@ class DescentDemo(Translated):
         """Start elsewhere, within the map."""
         if self.ground is not None:
             (left, right), (low, high) = self.ground.span
-            self.start = (min(max(start[0], left), right), min(max(start[1], low), high))
+            x, y = (round(value, DECIMALS) for value in start)
+            self.start = (min(max(x, left), right), min(max(y, low), high))
             self.reset()
 
     # -- going ---------------------------------------------------------------------------------------------------------
@@ -297,6 +268,12 @@ class DescentDemo(Translated):
         """Stand still where nobody looks."""
         super().hideEvent(event)
         self.run_button.setChecked(False)
+        self._surveyor.call_off()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Take up again what was called off."""
+        super().showEvent(event)
+        self._surveyor.take_up()
 
     # -- display -------------------------------------------------------------------------------------------------------
 

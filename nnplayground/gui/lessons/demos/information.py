@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QTabWidget, QVBo
 from nnplayground.gui.lessons.bars import LETTERS, ShareBars
 from nnplayground.gui.lessons.demos.demo import Demo
 from nnplayground.gui.lessons.figures import Figures
-from nnplayground.gui.lessons.late import LateFormula
+from nnplayground.gui.lessons.late import LateFormula, Turns
 from nnplayground.gui.lessons.predicted import Predicted
 from nnplayground.gui.lessons.reach import Dot, Reach
 from nnplayground.gui.lessons.stage import Stage
@@ -25,6 +25,8 @@ from nnplayground.lessons.scripts import LATEX
 MOST_NATS = 4.0
 COINS, NETWORK = "coins", "network"
 VIEWS = (COINS, NETWORK)
+CORNER_HEIGHT = 24
+"""Pixels beside the tabs; what is higher is cut."""
 
 
 class InformationCurve(Reach):
@@ -44,7 +46,7 @@ class InformationCurve(Reach):
         self._unit = unit
         shares = np.concatenate([np.geomspace(1e-4, 0.1, 60), np.linspace(0.1, 1.0, 40)[1:]])
         self._line.set_data(shares, -np.log(shares) / unit.nats)
-        self.set_range((0.0, 1.0), (0.0, MOST_NATS / unit.nats))
+        self.set_range((0.0, 1.05), (-0.04 * MOST_NATS / unit.nats, MOST_NATS / unit.nats))
         self.retranslate()
         self.viewport().update()
 
@@ -78,7 +80,7 @@ class Coins(Translated):
         self._preset_label = QLabel()
         self._preset_label.setBuddy(self.preset)
         self.bars, self.curve = ShareBars(stage.look), InformationCurve(stage.look)
-        self.point = LateFormula(scale=0.9)
+        self.point = LateFormula(Turns(self), 0.9)
         self.figures, self.words = Figures(list(MEASURES.values())), Paragraph()
         self._lay_out()
         self.preset.chosen.connect(self.begin)
@@ -135,7 +137,7 @@ class Coins(Translated):
         p, q, digits = self.bars.p, self.bars.q, self._stage.digits()
         for key, measure in MEASURES.items():
             self.figures.show_value(key, measure.value(p, q, self._unit), digits)
-        self.figures.show_worked(MEASURES[self.figures.key].equation(p, q, self._unit), digits)
+        self.figures.show_shares(p, q, self._unit, digits)
         self.curve.show_share(self._share())
         equation = information_equation(self._share(), self._unit)
         symbols, numbers, result = equation.lines(LATEX, digits)
@@ -171,7 +173,8 @@ class Information(Translated):
         self.tabs.addTab(self.predicted, "")
         corner = QWidget()
         row = QHBoxLayout(corner)
-        row.setContentsMargins(0, 0, 0, 2)
+        row.setContentsMargins(0, 0, 0, 0)
+        self.unit.setMaximumHeight(CORNER_HEIGHT)
         row.addWidget(self._unit_label)
         row.addWidget(self.unit)
         self.tabs.setCornerWidget(corner)
