@@ -99,7 +99,7 @@ class PageView(QScrollArea):
         except InputError as error:
             said = QT_TRANSLATE_NOOP("Lesson", "{file}, line {line}: {reason}")
             line = self.page.demo.line if self.page.demo is not None else self.page.line
-            return _Complaint(Text(said, {"file": self.lesson.file, "line": line, "reason": error.text}))
+            return Complaint(Text(said, {"file": self.lesson.file, "line": line, "reason": error.text}))
 
 
 class _Sheet(Translated):
@@ -155,7 +155,7 @@ class _Sheet(Translated):
         self.hand_in_button.setToolTip(self.tr("Write what was reached and answered into a file for the lecturer"))
 
 
-class _Complaint(Translated):
+class Complaint(Translated):
     """Says in place of a widget why there is none."""
 
     def __init__(self, said: Text) -> None:

@@ -28,6 +28,7 @@ class Typesetter(QObject):
         self._kept: dict[Wanted, str] = {}
         self._waiting: tuple[Wanted, ...] = ()
         self._job: Job | None = None
+        self._is_closed = False
         self._soon = QTimer(self, interval=0, singleShot=True)
         self._soon.timeout.connect(self._begin)
 
@@ -41,6 +42,8 @@ class Typesetter(QObject):
 
     def want(self, formulas: Iterable[Wanted]) -> None:
         """Have these formulas set, in their order; `arrived` says when there is more to show."""
+        if self._is_closed:
+            return
         self._waiting = tuple(wanted for wanted in dict.fromkeys(formulas) if wanted not in self._kept)
         if self._job is not None:
             self._job.cancel()
@@ -74,7 +77,8 @@ class Typesetter(QObject):
         self.arrived.emit()
 
     def close(self) -> None:
-        """Give up what is left, and wait for the thread."""
+        """Give up what is left, wait for the thread, and set nothing any more."""
+        self._is_closed = True
         self._waiting = ()
         self._soon.stop()
         if self._job is not None:

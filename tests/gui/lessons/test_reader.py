@@ -16,6 +16,7 @@ from nnplayground.gui.lessons.card import LessonCard
 from nnplayground.gui.lessons.demos.demo import Demo
 from nnplayground.gui.lessons.exercise_view import ExerciseView
 from nnplayground.gui.lessons.page import PageView
+from nnplayground.gui.lessons.places import Places
 from nnplayground.gui.lessons.reader import Reader
 from nnplayground.gui.main_window import MainWindow
 from nnplayground.gui.settings import LAYOUT_VERSION
@@ -225,6 +226,25 @@ def test_where_one_stopped_is_remembered(qtbot: QtBot, own: Path, reader: Reader
     assert again is not None
     click(qtbot, card(again))
     assert again.number == 2
+
+
+def test_a_formula_that_cannot_be_set_is_shown_as_it_was_typed(qtbot: QtBot, reader: Reader, caplog) -> None:
+    text = opened(qtbot, reader).sheet.text
+    text.show_markdown(r"before $\frac{x$ after")
+    until(qtbot, lambda: text.is_complete() and not reader.typesetter.is_busy())
+    assert text.loadResource(2, QUrl("formula:0")).width() > 20
+    assert "cannot be set" in caplog.text
+    caplog.clear()
+
+
+def test_places_that_cannot_be_read_begin_anew(qtbot: QtBot, window: MainWindow, own: Path, caplog) -> None:
+    for text in ("{", '{"small": 3}', '{"%s": {"page": 99, "done": [7, -1]}}' % (own / "small.yaml")):
+        window.settings.keep_text("lessons", text)
+        places = Places(window.settings)
+        assert places.of(str(own / "small.yaml"), 3).page in (0, 2)
+        assert places.of(str(own / "small.yaml"), 3).done == ()
+    assert caplog.text.count("begin anew") == 2
+    caplog.clear()
 
 
 # -- the window around it ----------------------------------------------------------------------------------------------
