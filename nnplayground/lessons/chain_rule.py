@@ -64,12 +64,21 @@ class Composition:
 
     def nodes(self, x: float) -> tuple[Node, ...]:
         """Return the nodes after x; raises `InputError` that says where and why one has no number."""
+        nodes, fault = self.reached(x)
+        if fault is not None:
+            raise fault
+        return nodes
+
+    def reached(self, x: float) -> tuple[tuple[Node, ...], InputError | None]:
+        """Return the nodes that have a number, and what keeps the next one from having one."""
         names, found, value = self.names(), list[Node](), x
         for step, before, name in zip(self.steps, names, names[1:], strict=False):
-            node = _node(step, Quantity(before, value), name)
-            found.append(node)
-            value = node.value.value
-        return tuple(found)
+            try:
+                found.append(_node(step, Quantity(before, value), name))
+            except InputError as fault:
+                return tuple(found), fault
+            value = found[-1].value.value
+        return tuple(found), None
 
     def formula(self) -> Term:
         """Return y in x alone, as one term."""

@@ -19,7 +19,9 @@ from nnplayground.numbers import parse_number, unmistakable
 
 MOST_CHARACTERS = 80
 DEEPEST = 12
-_TOKEN = re.compile(r"\s*(?P<number>(?:\d+(?:[.,]\d+)?|[.,]\d+)(?:e[+-]?\d+)?)|\s*(?P<name>[a-z]+)|\s*(?P<sign>[-+*/^()])", re.ASCII)
+_TOKEN = re.compile(
+    r"\s*(?P<number>(?:\d+(?:[.,]\d+)?|[.,]\d+)(?:e[+-]?\d+)?)|\s*(?P<name>[a-z]+)|\s*(?P<sign>[-+*/^()])", re.ASCII
+)
 _WORDS = {word: link.key for link in LINKS.values() for word in link.words}
 _ALIKE = str.maketrans({"−": "-", "–": "-", "·": "*", "×": "*", "²": "^2", "³": "^3", "[": "(", "]": ")"})
 

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QVB
 
 from nnplayground.catalogue import Param
 from nnplayground.gui.lessons.dosage_plot import GREEN, STAGES, X_SPAN, DosagePlot, dragged
-from nnplayground.gui.lessons.late import LateFormula
+from nnplayground.gui.lessons.late import LateFormula, Turns
 from nnplayground.gui.lessons.stage import Stage
 from nnplayground.gui.theme import Theme
 from nnplayground.gui.translation import Translated, tr
@@ -49,13 +49,15 @@ class DosageBuilder(Translated):
     def __init__(self, stage: Stage) -> None:
         super().__init__()
         self._stage = stage
-        self.model, self.progress, self.dose = LECTURE, 0.0, 0.5
+        self.model, self.dose = LECTURE, 0.5
+        self.progress: float = 0.0
         self._goal = 0.0
         self.plot = DosagePlot(stage.look)
         self.back_button, self.next_button, self.all_button, self.lecture_button = (QPushButton() for _ in range(4))
         self.caption, self.decision = Paragraph(), Paragraph()
         self.orange, self.blue, self.output, self.place = (ParamForm() for _ in range(4))
-        self.formulas = tuple(LateFormula(scale=0.85) for _ in range(3))
+        turns = Turns(self)
+        self.formulas = tuple(LateFormula(turns, 0.85) for _ in range(3))
         self._headings = tuple(QLabel() for _ in range(3))
         self._timer = QTimer(self, interval=TICK_MS)
         self._lay_out()

@@ -11,12 +11,12 @@ from nnplayground.catalogue import Param
 from nnplayground.engine.activations import ACTIVATIONS
 from nnplayground.gui.lessons.activation_plot import ActivationPlot
 from nnplayground.gui.lessons.demos.demo import Demo
+from nnplayground.gui.lessons.late import LateFormula, Turns
 from nnplayground.gui.lessons.stage import Stage
 from nnplayground.gui.lessons.wishes import wishes
 from nnplayground.gui.theme import Theme
 from nnplayground.gui.translation import Translated, tr
 from nnplayground.gui.widgets.choice_box import ChoiceBox
-from nnplayground.gui.widgets.formula import Formula
 from nnplayground.gui.widgets.hint import Paragraph
 from nnplayground.gui.widgets.param_form import ParamForm
 from nnplayground.gui.widgets.slider_box import SliderBox
@@ -53,7 +53,8 @@ class ActivationsDemo(Translated):
         self.choice, self.form = ChoiceBox(ACTIVATIONS), ParamForm()
         self.choice.set_key(wanted.get("activation", FIRST))
         self.place, self.threshold = SliderBox(Z), SliderBox(THRESHOLD)
-        self.formula, self.derivative = Formula(scale=0.9), Formula(scale=0.9)
+        turns = Turns(self)
+        self.formula, self.derivative = LateFormula(turns, 0.9), LateFormula(turns, 0.9)
         self.flat, self.note = Paragraph(), Paragraph()
         self.boxes = {key: QCheckBox() for key in ACTIVATIONS}
         self.values = {key: (QLabel(), QLabel()) for key in ACTIVATIONS}
@@ -139,8 +140,8 @@ class ActivationsDemo(Translated):
         entry = ACTIVATIONS[key]
         self.form.offer(entry.params)
         self.form.set_values(self.params[key])
-        self.formula.show_parts([entry.formula], tr(entry.label))
-        self.derivative.show_parts([entry.derivative], tr(entry.label))
+        self.formula.show_late([entry.formula], tr(entry.label))
+        self.derivative.show_late([entry.derivative], tr(entry.label))
         for other, box in self.boxes.items():
             font = box.font()
             font.setBold(other == key)

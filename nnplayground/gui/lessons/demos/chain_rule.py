@@ -13,7 +13,7 @@ from nnplayground.gui.lessons.chain_picture import ChainPicture, Edge
 from nnplayground.gui.lessons.chain_plot import POINTS, X_SPAN, ChainPlot
 from nnplayground.gui.lessons.chain_rows import ChainRows
 from nnplayground.gui.lessons.demos.demo import Demo
-from nnplayground.gui.lessons.late import LateFormula
+from nnplayground.gui.lessons.late import LateFormula, Turns
 from nnplayground.gui.lessons.stage import Stage
 from nnplayground.gui.translation import Translated, tr
 from nnplayground.gui.widgets.hint import Paragraph
@@ -46,8 +46,9 @@ class ChainDemo(Translated):
         self.field, self.misread, self.fault = QLineEdit(), Paragraph(), Paragraph()
         self.rows, self.picture = ChainRows(), ChainPicture(stage.look)
         self.place, self.plot = SliderBox(AT), ChainPlot(stage.look)
-        self.formula, self.factors, self.check = LateFormula(), LateFormula(), Paragraph()
-        self.values, self.slopes = LateFormula(scale=0.9), LateFormula(scale=0.9)
+        turns = Turns(self)
+        self.formula, self.factors, self.check = LateFormula(turns), LateFormula(turns), Paragraph()
+        self.values, self.slopes = LateFormula(turns, 0.9), LateFormula(turns, 0.9)
         self._field_name, self._place_name = QLabel("y ="), QLabel("x =")
         self._rest = QTimer(self, interval=REST_MS, singleShot=True)
         self._lay_out()
@@ -134,23 +135,24 @@ class ChainDemo(Translated):
         names = tuple(name.plain for name in self.composition.names())
         formula = self.composition.formula()
         self.formula.show_late((f"y = {formula.latex()}",), f"y = {formula.plain()}")
-        try:
-            nodes = self.composition.nodes(self.at)
-        except InputError as error:
-            _complain(self.fault, error)
-            self.picture.show_chain(names, (short(self.at),), ())
-            for late in (self.values, self.slopes, self.factors):
-                late.show_late((), "")
-            self.check.show_text(self.tr("There is no derivative at this x."))
-            self._show_point(None)
-            return
-        self.fault.setVisible(False)
+        nodes, fault = self.composition.reached(self.at)
         self._show_nodes(names, nodes)
-        self._show_check()
-        self._show_point(nodes)
+        self.fault.setVisible(False)
+        if fault is None:
+            self._show_product(nodes)
+            self._show_check()
+            self._show_point(nodes)
+            return
+        _complain(self.fault, fault)
+        self.factors.show_late((), "")
+        self.check.show_text(self.tr("There is no derivative at this x."))
+        self._show_point(None)
+
+    def _digits(self) -> int:
+        return max(self._stage.digits(), 4)
 
     def _show_nodes(self, names: tuple[str, ...], nodes: tuple[Node, ...]) -> None:
-        digits = max(self._stage.digits(), 4)
+        digits = self._digits()
         values = (short(self.at, digits), *(short(node.value.value, digits) for node in nodes))
         edges = tuple(
             Edge(node.value.term.plain(), node.slope.name.plain, short(node.slope.value, digits)) for node in nodes
@@ -162,7 +164,9 @@ class ChainDemo(Translated):
         ):
             spoken = ", ".join(equation.plain(digits) for equation in equations)
             formula.show_late([_line(equation, digits) for equation in equations], spoken)
-        whole = product(nodes)
+
+    def _show_product(self, nodes: tuple[Node, ...]) -> None:
+        digits, whole = self._digits(), product(nodes)
         symbols, numbers, result = whole.lines(LATEX, digits)
         local = [node.slope.term.within(PRODUCT, LATEX, None) for node in reversed(nodes)]
         middle = (f"= {LATEX.times.join(local)}",) if len(nodes) > 1 else ()
@@ -226,12 +230,12 @@ def _wanted(stage: Stage) -> str:
     options = dict(stage.options)
     text = str(options.pop("function", FIRST))
     if options:
-        raise InputError(_UNKNOWN, name=str(next(iter(options)))[:60])
+        raise InputError(_UNKNOWN, name=str(next(iter(options)))[:60], choices="function")
     compose(text)
     return text
 
 
-_UNKNOWN = QT_TRANSLATE_NOOP("Demo", "The demonstration has no option “{name}”. It has: function.")
+_UNKNOWN = QT_TRANSLATE_NOOP("Demo", "The demonstration has no option “{name}”. It has: {choices}.")
 
 
 def _make(stage: Stage) -> QWidget:

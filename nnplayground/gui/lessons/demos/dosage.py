@@ -36,6 +36,7 @@ class DosageDemo(Translated):
         column.addWidget(self.tabs)
         self.tabs.currentChanged.connect(self._on_tab)
         if view == "weights":
+            self.builder.progress = STAGES
             self.builder.go_to(STAGES)
         self.tabs.setCurrentIndex(1 if view == "train" else 0)
         self.retranslate()

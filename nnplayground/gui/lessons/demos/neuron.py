@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QVB
 from nnplayground.catalogue import Param
 from nnplayground.engine.activations import ACTIVATIONS
 from nnplayground.gui.lessons.demos.demo import Demo
-from nnplayground.gui.lessons.late import LateFormula
+from nnplayground.gui.lessons.late import LateFormula, Turns
 from nnplayground.gui.lessons.neuron_picture import NeuronPicture, Shown
 from nnplayground.gui.lessons.neuron_plots import POINTS, REACH, SUMS, Curve, Plane
 from nnplayground.gui.lessons.stage import Stage
@@ -19,7 +19,6 @@ from nnplayground.gui.lessons.wishes import wishes
 from nnplayground.gui.theme import Theme
 from nnplayground.gui.translation import Translated, tr
 from nnplayground.gui.widgets.choice_box import ChoiceBox
-from nnplayground.gui.widgets.formula import Formula
 from nnplayground.gui.widgets.hint import Paragraph
 from nnplayground.gui.widgets.param_form import ParamForm
 from nnplayground.i18n import QT_TRANSLATE_NOOP
@@ -49,7 +48,8 @@ class NeuronDemo(Translated):
         self.neuron = replace(self.neuron, params=ACTIVATIONS[self.neuron.activation].defaults())
         self.point: Point = (1.0, 0.5)
         self.picture = NeuronPicture(stage.look)
-        self.sum, self.output, self.definition = LateFormula(scale=0.9), LateFormula(scale=0.9), Formula(scale=0.9)
+        turns = Turns(self)
+        self.sum, self.output, self.definition = (LateFormula(turns, 0.9) for _ in range(3))
         self.curve, self.plane = Curve(stage.look), Plane(stage.look)
         self.inputs, self.weights, self.params = ParamForm(), ParamForm(), ParamForm()
         self.activation, self.gate = ChoiceBox(choices()), ChoiceBox(GATES)
@@ -170,7 +170,7 @@ class NeuronDemo(Translated):
         self.neuron = replace(self.neuron, activation=key, params=entry.defaults())
         self.params.offer(entry.params)
         self.params.set_values(self.neuron.params)
-        self.definition.show_parts([entry.formula], tr(entry.label))
+        self.definition.show_late([entry.formula], tr(entry.label))
         self._show_note()
         self._show_curve()
         self._show()
