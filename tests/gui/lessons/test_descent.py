@@ -7,7 +7,7 @@ from typing import Any
 import numpy as np
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QScrollArea
 from pytestqt.qtbot import QtBot
 
 from nnplayground.engine.solvers import SOLVERS
@@ -168,6 +168,22 @@ def test_a_page_that_is_left_stands_still(qtbot: QtBot, window: MainWindow) -> N
     demo.hide()
     assert not demo.run_button.isChecked()
     assert not demo._timer.isActive()
+
+
+@pytest.mark.parametrize("width", [360, 560, 1000])
+def test_every_width(qtbot: QtBot, window: MainWindow, width: int) -> None:
+    demo = shown(qtbot, window, scene="present")
+    area = QScrollArea()
+    qtbot.addWidget(area)
+    area.setWidgetResizable(True)
+    area.setWidget(demo)
+    area.resize(width, 500)
+    area.show()
+    until(qtbot, lambda: demo.width() == area.viewport().width())
+    assert fits(demo)
+    assert (demo.heights.y() > demo.map.y()) is (width < 500)
+    assert demo.map.geometry().right() <= demo.width()
+    area.takeWidget()
 
 
 def test_indonesian_and_narrow(qtbot: QtBot, qapp: QApplication, window: MainWindow) -> None:

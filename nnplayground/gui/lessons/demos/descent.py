@@ -5,8 +5,8 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import QTimer, Slot
-from PySide6.QtGui import QHideEvent, QShowEvent
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QBoxLayout, QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from nnplayground.engine.solvers import SOLVERS
 from nnplayground.gui.lessons.demos.demo import Demo
@@ -30,6 +30,9 @@ from nnplayground.lessons.grounds import PRESENT, SCENES, rates_for
 TICK_MS = 50
 START_STEPS = 60
 """Steps of an arrow key from one side of the map to the other."""
+SIDE_BY_SIDE, BELOW = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+NARROW, LOW = 500, 190
+"""Pixels of width below which things stand below each other, and the height of the plot of heights then."""
 DECIMALS = 2
 """Of the start, so that places such as (0, 0) can be met."""
 PACES: dict[str, Marked] = {
@@ -92,7 +95,8 @@ class DescentDemo(Translated):
         self._timer = QTimer(self, interval=TICK_MS)
 
     def _lay_out(self) -> None:
-        top, present, rate, go, plots = (QHBoxLayout() for _ in range(5))
+        top, present = QHBoxLayout(), QHBoxLayout()
+        rate, go, plots = self._foldable = [QBoxLayout(SIDE_BY_SIDE) for _ in range(3)]
         top.addWidget(self.scene, 3)
         top.addWidget(self.solver, 2)
         self._present = QWidget()
@@ -100,11 +104,9 @@ class DescentDemo(Translated):
         present.setContentsMargins(0, 0, 0, 0)
         for part in (*self.axes, self.again):
             present.addWidget(part)
-        for button in self.paces.values():
-            rate.addWidget(button)
+        rate.addLayout(_row(*self.paces.values()))
         rate.addWidget(self.compare, 1)
-        for part in (self.step_button, self.run_button, self.reset_button):
-            go.addWidget(part)
+        go.addLayout(_row(self.step_button, self.run_button, self.reset_button))
         go.addWidget(self.batch, 1)
         plots.addWidget(self.map, 3)
         plots.addWidget(self.heights, 2)
@@ -121,6 +123,14 @@ class DescentDemo(Translated):
                 column.addLayout(item)
         column.addWidget(self._section)
         column.addStretch(1)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put things below each other where they have no room beside each other."""
+        super().resizeEvent(event)
+        is_narrow = event.size().width() < NARROW
+        for layout in self._foldable:
+            layout.setDirection(BELOW if is_narrow else SIDE_BY_SIDE)
+        self.heights.setFixedHeight(LOW if is_narrow else self.map.height())
 
     def _connect(self) -> None:
         self.scene.chosen.connect(self._on_scene)
@@ -353,6 +363,14 @@ class DescentDemo(Translated):
             self._note_present(self.ground)
         self._say()
         self._say_limit()
+
+
+def _row(*buttons: QPushButton) -> QHBoxLayout:
+    """Return buttons beside each other."""
+    row = QHBoxLayout()
+    for button in buttons:
+        row.addWidget(button)
+    return row
 
 
 _PRESENT_LABEL = QT_TRANSLATE_NOOP("Descent", "The network on the canvas")
