@@ -39,7 +39,9 @@ class Hyperparameter:
     @property
     def label(self) -> Marked:
         """Its name in scikit-learn, the same in every language."""
-        return Marked(self.key)
+        marked = Marked(self.key)
+        marked.context = "Mlp"
+        return marked
 
 
 def experiment(

@@ -147,7 +147,7 @@ VERBOSE = Hyperparameter(
     False,
     "–",
     QT_TRANSLATE_NOOP(
-        "Mlp", "Nothing to set: the panel Loss keeps the record, and `nnplayground train` shows its progress."
+        "Mlp", "Nothing to set: the panel Loss keeps the record, and “nnplayground train” shows its progress."
     ),
     QT_TRANSLATE_NOOP("Mlp", "Whether a line with the loss is printed after each epoch; nothing else."),
     varied({"False": {}, "True": {}}, epochs=20),

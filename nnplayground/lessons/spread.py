@@ -18,6 +18,11 @@ class Spread:
     middle: Array
     high: Array
 
+    @property
+    def all(self) -> tuple[Array, Array, Array]:
+        """Smallest, median and largest values."""
+        return self.low, self.middle, self.high
+
 
 def spread_of(values: Array) -> Spread:
     """Return the spread over the first axis of `(seeds, n)`; values that are not finite are left out."""

@@ -221,9 +221,9 @@ def courses(
 # -- the lecture -------------------------------------------------------------------------------------------------------
 
 
-def lecture_gradients() -> Array:
-    """Return the mean |∂J/∂W| of the two layers of the lecture's 11 samples `(2,)`, at its starting weights."""
-    return layer_gradients(traced(build(GALLERY["eleven"].experiment)))
+def lecture_trace() -> Trace:
+    """Return a pass of the lecture's 2-2-2 network over its 11 samples, at its starting weights."""
+    return traced(build(GALLERY["eleven"].experiment))
 
 
 HIDDEN: Mapping[str, Activation] = {
