@@ -75,6 +75,12 @@ ACTIONS = (
     ActionSpec("step_batch", QT_TRANSLATE_NOOP("Action", "Step one &batch"), "F10", "step_batch"),
     ActionSpec("step_epoch", QT_TRANSLATE_NOOP("Action", "Step one &epoch"), "F11", "step_epoch"),
     ActionSpec(
+        "stepper",
+        QT_TRANSLATE_NOOP("Action", "Step by ste&p …"),
+        "F8",
+        tip=QT_TRANSLATE_NOOP("Action", "Follow the next update of the weights, number by number"),
+    ),
+    ActionSpec(
         "reset",
         QT_TRANSLATE_NOOP("Action", "Rese&t"),
         "Ctrl+R",
@@ -124,7 +130,7 @@ MENUS: tuple[tuple[Marked, tuple[str, ...]], ...] = (
     ),
     (
         QT_TRANSLATE_NOOP("Menu", "&Training"),
-        ("run", "|", "step_sample", "step_batch", "step_epoch", "|", "reset", "new_weights"),
+        ("run", "|", "step_sample", "step_batch", "step_epoch", "stepper", "|", "reset", "new_weights"),
     ),
     (
         QT_TRANSLATE_NOOP("Menu", "&View"),

@@ -31,6 +31,7 @@ from nnplayground.gui.handlers.file import FileHandlers
 from nnplayground.gui.handlers.gallery import GalleryHandlers
 from nnplayground.gui.handlers.lesson_mode import LessonMode
 from nnplayground.gui.handlers.lessons import LessonHandlers
+from nnplayground.gui.handlers.stepper import StepperHandlers
 from nnplayground.gui.handlers.tables import TableHandlers
 from nnplayground.gui.handlers.training import TrainingHandlers
 from nnplayground.gui.handlers.view import ViewHandlers
@@ -103,7 +104,7 @@ class MainWindow(QMainWindow):
     def _make_parts(self) -> None:
         self.canvas = Canvas(self.document, self.look)
         self.banner, self.note = Banner(self.look), Note()
-        self.around = Surroundings(self.document, self.look, self.controller, self)
+        self.around = Surroundings(self.document, self.look, self.controller, self.canvas, self)
         self.boundary, self.loss = self.around.boundary, self.around.loss
         self.status_line = StatusLine()
         self.statusBar().addWidget(self.status_line, 1)
@@ -136,6 +137,7 @@ class MainWindow(QMainWindow):
             ExperimentHandlers(self.document, self),
             GalleryHandlers(self, self.look, self.document, self.file_handlers.begin),
             TrainingHandlers(self.document, self.controller, self),
+            StepperHandlers(self.around.stepper, self.docks, self),
             WorkshopHandlers(self.around.workshop, self.around.samples, self.docks, self),
             self.view_handlers,
             self.data_handlers,

@@ -219,7 +219,10 @@ class Power(Term):
         return float(self.base.value**self.exponent.value)
 
     def write(self, script: Script, digits: int | None) -> str:
-        return script.power(self.base.within(ATOM, script, digits), self.exponent.write(script, digits))
+        base = self.base.within(ATOM, script, digits)
+        if digits is None and isinstance(self.base, Quantity) and "^" in self.base.name.latex:
+            base = script.group(base)  # or its layer and its sample would be taken for a part of the exponent
+        return script.power(base, self.exponent.write(script, digits))
 
     def parts(self) -> tuple[Term, ...]:
         return self.base, self.exponent
