@@ -74,7 +74,7 @@ class ExampleView(Translated):
         self.title.show_text(tr(self.example.label))
         self.next_button.setText(self.tr("&Next"))
         self.all_button.setText(self.tr("Show &all"))
-        self.again_button.setText(self.tr("From the &start"))
+        self.again_button.setText(self.tr("From the sta&rt"))
         self.canvas_button.setText(self.tr("On the &canvas"))
         self.canvas_button.setToolTip(
             self.tr("Open this example as an experiment, to train it and to step through it.")

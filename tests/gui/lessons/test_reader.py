@@ -300,13 +300,14 @@ def test_a_window_closed_in_a_lesson_opens_as_it_was(qtbot: QtBot, own: Path, wi
 
 def test_resetting_the_layout_in_a_lesson_holds_afterwards(qtbot: QtBot, window: MainWindow, reader: Reader) -> None:
     window.lesson_handlers.do_leave_lesson()
+    at_first = docks(window)
     window.docks.by_name["gradients"].hide()
     press(qtbot, window, "F1")
     opened(qtbot, reader, 2)
     window.actions_by_name["reset_layout"].trigger()
     assert docks(window) == {"boundary", "loss"}
     click(qtbot, reader.leave_button)
-    assert docks(window) == set(window.docks.by_name)
+    assert docks(window) == at_first
 
 
 def test_the_experiment_is_put_on_the_canvas_with_its_controls(
