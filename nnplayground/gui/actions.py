@@ -42,6 +42,11 @@ ACTIONS = (
     ActionSpec("paste_line", QT_TRANSLATE_NOOP("Action", "&Paste a line of text"), "Ctrl+Shift+V"),
     ActionSpec("open_data", QT_TRANSLATE_NOOP("Action", "Open &data file …"), "Ctrl+D"),
     ActionSpec("export_data", QT_TRANSLATE_NOOP("Action", "&Export data …"), "Ctrl+Shift+E"),
+    ActionSpec(
+        "worksheet",
+        QT_TRANSLATE_NOOP("Action", "&Worksheet …"),
+        tip=QT_TRANSLATE_NOOP("Action", "Exercises to be filled in on paper, with answer key"),
+    ),
     ActionSpec("properties", QT_TRANSLATE_NOOP("Action", "&Title and description …"), "Ctrl+I"),
     ActionSpec("quit", QT_TRANSLATE_NOOP("Action", "&Quit"), "Ctrl+Q"),
     ActionSpec("undo", QT_TRANSLATE_NOOP("Action", "&Undo"), "Ctrl+Z", "undo"),
@@ -120,7 +125,20 @@ MENUS: tuple[tuple[Marked, tuple[str, ...]], ...] = (
     (
         QT_TRANSLATE_NOOP("Menu", "&File"),
         (
-            *("new", "gallery", "open", "recent", "|", "save", "save_as", "|", "open_data", "export_data", "|"),
+            *(
+                "new",
+                "gallery",
+                "open",
+                "recent",
+                "|",
+                "save",
+                "save_as",
+                "|",
+                "open_data",
+                "export_data",
+                "worksheet",
+                "|",
+            ),
             *("copy_line", "paste_line", "|", "properties", "|", "quit"),
         ),
     ),

@@ -36,6 +36,7 @@ from nnplayground.gui.handlers.tables import TableHandlers
 from nnplayground.gui.handlers.training import TrainingHandlers
 from nnplayground.gui.handlers.view import ViewHandlers
 from nnplayground.gui.handlers.watching import Watching
+from nnplayground.gui.handlers.worksheet import WorksheetHandlers
 from nnplayground.gui.handlers.workshop import WorkshopHandlers
 from nnplayground.gui.icons import icon
 from nnplayground.gui.lessons.stage import Stage
@@ -129,6 +130,7 @@ class MainWindow(QMainWindow):
         stage = Stage(self.document, self.controller, self.look, lambda: self.view_handlers.digits)
         mode = LessonMode(self, self.splitter, self.docks)
         self.lesson_handlers = LessonHandlers(self, mode, stage, self.settings, self.banner, self.file_handlers.begin)
+        self.worksheets = WorksheetHandlers(self, self.settings, self.document, self.controller, self.banner)
         self._handlers: tuple[QObject, ...] = (
             self.lesson_handlers,
             self.file_handlers,
@@ -139,6 +141,7 @@ class MainWindow(QMainWindow):
             TrainingHandlers(self.document, self.controller, self),
             StepperHandlers(self.around.stepper, self.docks, self),
             WorkshopHandlers(self.around.workshop, self.around.samples, self.docks, self),
+            self.worksheets,
             self.view_handlers,
             self.data_handlers,
             self,

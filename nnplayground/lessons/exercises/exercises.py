@@ -7,6 +7,21 @@ from nnplayground.i18n import QT_TRANSLATE_NOOP
 from nnplayground.lessons.exercises import chain, costs, counts, information, lecture, networks, neurons, updates
 from nnplayground.lessons.exercises.task import Exercise
 
+LESSONS = {
+    "neuron": QT_TRANSLATE_NOOP("Exercise", "The neuron"),
+    "activations": QT_TRANSLATE_NOOP("Exercise", "Activation functions"),
+    "dosage": QT_TRANSLATE_NOOP("Exercise", "Dosage"),
+    "information": QT_TRANSLATE_NOOP("Exercise", "Information and entropy"),
+    "costs": QT_TRANSLATE_NOOP("Exercise", "Cost functions"),
+    "feed_forward": QT_TRANSLATE_NOOP("Exercise", "Feed-forward"),
+    "chain_rule": QT_TRANSLATE_NOOP("Exercise", "The chain rule"),
+    "backpropagation": QT_TRANSLATE_NOOP("Exercise", "Back-propagation"),
+    "vanishing": QT_TRANSLATE_NOOP("Exercise", "Vanishing gradients"),
+    "hyperparameters": QT_TRANSLATE_NOOP("Exercise", "Hyperparameters"),
+    "descent": QT_TRANSLATE_NOOP("Exercise", "Gradient descent"),
+}
+"""The lessons that exercises belong to, in the lecture's order."""
+
 EXERCISES = catalogue(
     [
         Exercise(

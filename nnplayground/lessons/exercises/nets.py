@@ -67,11 +67,6 @@ class Net:
         training = Training(network, Data(part, part), settings, rng)
         return Walk(network.twin(np.float64), settings, trace_step(training), rng)
 
-    def sketch(self) -> Sketch | None:
-        """Return the drawing; None where the weights have no room in it."""
-        edges = sum(below * above for below, above in pairwise(self.sizes))
-        return Sketch(self.sizes, self.weights, self.biases) if edges <= MOST_EDGES_DRAWN else None
-
     def formulas(self) -> tuple[Name, ...]:
         """Return the definitions of the activation functions."""
         return tuple(formula_of(ACTIVATIONS[key]) for key in dict.fromkeys(self.keys))
@@ -92,6 +87,19 @@ def draw_net(
     else:
         y = tuple(tuple(nonzero(rng, 1.0) for _ in range(sizes[-1])) for _ in range(samples))
     return Net(tuple(keys), weights, biases, x, y, loss)
+
+
+def sketch_of(walk: Walk) -> Sketch | None:
+    """Return the drawing of a network; None where it has skips, or its weights have no room in it."""
+    network, before = walk.numbers.network, walk.before
+    sizes = (network.n_in, *(layer.n_out for layer in network.layers))
+    if any(len(columns) > 1 for columns in network.columns):
+        return None
+    if sum(below * above for below, above in pairwise(sizes)) > MOST_EDGES_DRAWN:
+        return None
+    indices = range(len(network.layers))
+    weights = tuple(tuple(map(tuple, network.weights(index, before).tolist())) for index in indices)
+    return Sketch(sizes, weights, tuple(tuple(network.bias(index, before).tolist()) for index in indices))
 
 
 def parameters_of(walk: Walk) -> list[Quantity]:

@@ -10,7 +10,7 @@ from nnplayground.engine.activations import ACTIVATIONS
 from nnplayground.i18n import QT_TRANSLATE_NOOP, Text
 from nnplayground.lessons import notation
 from nnplayground.lessons.exercises.draw import decimal, is_telling, pick, several, until
-from nnplayground.lessons.exercises.nets import Net, draw_net, inputs_of, parameters_of, rate_of, way_to
+from nnplayground.lessons.exercises.nets import Net, draw_net, inputs_of, parameters_of, rate_of, sketch_of, way_to
 from nnplayground.lessons.exercises.neurons import (
     NO_BIAS,
     SIGN,
@@ -72,7 +72,7 @@ def feed_forward(rng: np.random.Generator, level: int) -> Task:
         (*inputs_of(walk, with_targets=False), *parameters_of(walk)),
         net.formulas(),
         way_to(walk, *(Cell(A, 1, unit, None, 0) for unit in _units(walk, 1))),
-        sketch=net.sketch(),
+        sketch=sketch_of(walk),
     )
 
 
@@ -250,7 +250,7 @@ def partial_derivative(rng: np.random.Generator, level: int) -> Task:
         (*inputs_of(walk), *parameters_of(walk), *penalty),
         net.formulas(),
         way_to(walk, asked),
-        sketch=net.sketch(),
+        sketch=sketch_of(walk),
     )
 
 
@@ -303,5 +303,5 @@ def step_task(net: Net) -> Task:
         (*inputs_of(walk), *parameters_of(walk), rate_of(walk)),
         net.formulas(),
         way_to(walk, new),
-        sketch=net.sketch(),
+        sketch=sketch_of(walk),
     )

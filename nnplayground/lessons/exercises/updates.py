@@ -24,6 +24,9 @@ NO_ROOT = QT_TRANSLATE_NOOP("Slip", "The square root below the line is missing."
 ONE_STEP_LESS = QT_TRANSLATE_NOOP("Slip", "That is one step less.")
 ONE_STEP_MORE = QT_TRANSLATE_NOOP("Slip", "That is one step more.")
 NO_TWO = QT_TRANSLATE_NOOP("Slip", "The 2 of the derivative of a square is missing.")
+MOMENTUM_STEP = Name(
+    r"v\,' = \mu v - \eta \frac{\partial J}{\partial w},\;\; w\,' = w + v\,'", "v′ = μv − η∂J/∂w, w′ = w + v′"
+)
 W, GRADIENT = notation.letter("w"), notation.partial(notation.COST, notation.letter("w"))
 
 
@@ -125,7 +128,7 @@ def momentum(rng: np.random.Generator, level: int) -> Task:
             Field(new.name, new.value, slips=slips),
         ),
         (w, gradient, rate, mu, before),
-        (Name(SOLVERS["momentum"].formula, "v′ = μv − η∂J/∂w, w′ = w + v′"),),
+        (MOMENTUM_STEP,),
         (velocity, new),
     )
 
@@ -166,7 +169,7 @@ def adam(rng: np.random.Generator, level: int) -> Task:
             Field(new.name, value, slips=slips),
         ),
         (w, gradient, rate, m, v, b1, b2, epsilon, steps_done),
-        (Name(SOLVERS["adam"].formula, "w′ = w − η m̂/(√v̂ + ε)"),),
+        (Name(r"w\,' = w - \eta \frac{\hat{m}}{\sqrt{\hat{v}} + \epsilon}", "w′ = w − η m̂/(√v̂ + ε)"),),
         (m_new, v_new, m_hat, v_hat, new),
     )
 
@@ -296,7 +299,10 @@ IN_DEGREES = QT_TRANSLATE_NOOP("Slip", "The calculator is set to degrees; π is 
 def _cosine_schedule(rng: np.random.Generator, rate: Quantity) -> Task:
     length = 100 * whole(rng, 1, 5)
     share = until(rng, lambda rng: whole(rng, 1, 17) / 20.0, lambda share: share != 0.5)
-    t, period = Quantity(notation.letter("t"), length * share), Quantity(notation.letter("T"), float(length))
+    t, period = (
+        Quantity(notation.letter("t"), float(round(length * share))),
+        Quantity(notation.letter("T"), float(length)),
+    )
     pi = Quantity(Name(r"\pi", "π"), math.pi)
     cosine = Call(Name(r"\cos", "cos"), (Ratio(Product((pi, t)), period),), math.cos)
     term = Product((Ratio(rate, Number(2.0)), Sum((ONE, cosine))))
