@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 import pytest
@@ -41,7 +42,10 @@ def test_its_formulas_are_set_without_a_stray_sign(entry: Listed) -> None:
         formula.latex for words in texts(entry.lesson) for text in (words.en, words.id) for formula in formulas(text)
     }
     for latex in sorted(wanted):
-        assert svg(latex, 16.0, "#000000").startswith("<svg")
+        found = re.search(r'viewBox="\S+ \S+ (\S+) (\S+)"', svg(latex, 16.0, "#000000"))
+        assert found is not None
+        assert float(found[1]) < 1200.0, latex
+        assert float(found[2]) < 200.0, latex
 
 
 def test_orders_differ() -> None:
