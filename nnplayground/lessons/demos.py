@@ -19,11 +19,11 @@ class DemoName:
 DEMO_NAMES = catalogue(
     [
         DemoName("neuron", QT_TRANSLATE_NOOP("Demo", "One neuron")),
-        DemoName("activations", QT_TRANSLATE_NOOP("Demo", "Activation functions")),
-        DemoName("dosage", QT_TRANSLATE_NOOP("Demo", "The dosage example")),
+        DemoName("activations", QT_TRANSLATE_NOOP("Demo", "Gallery of activations")),
+        DemoName("dosage", QT_TRANSLATE_NOOP("Demo", "The dosage curve")),
         DemoName("information", QT_TRANSLATE_NOOP("Demo", "Information and entropy")),
         DemoName("costs", QT_TRANSLATE_NOOP("Demo", "Cost functions")),
-        DemoName("chain_rule", QT_TRANSLATE_NOOP("Demo", "Chain rule")),
+        DemoName("chain_rule", QT_TRANSLATE_NOOP("Demo", "The chain rule")),
         DemoName("vanishing", QT_TRANSLATE_NOOP("Demo", "Vanishing gradients")),
         DemoName("hyperparameters", QT_TRANSLATE_NOOP("Demo", "Hyperparameters")),
         DemoName("descent", QT_TRANSLATE_NOOP("Demo", "Gradient descent")),

@@ -8,8 +8,9 @@ from nnplayground.lessons.library import built_in
 
 
 def test_every_demonstration_of_the_window_can_be_named() -> None:
-    assert set(DEMOS) <= set(DEMO_NAMES)
-    assert [key for key in DEMO_NAMES if key in DEMOS] == list(DEMOS), "both are in the order of the lecture"
+    assert list(DEMO_NAMES) == list(DEMOS), "both are in the order of the lecture"
+    for key, demo in DEMOS.items():
+        assert (demo.label, demo.label.context) == (DEMO_NAMES[key].label, DEMO_NAMES[key].label.context)
 
 
 def test_the_demonstrations_of_lessons_are_there() -> None:
