@@ -70,7 +70,7 @@ class Composition:
         return nodes
 
     def reached(self, x: float) -> tuple[tuple[Node, ...], InputError | None]:
-        """Return the nodes that have a number, and what keeps the next one from having one."""
+        """Return the nodes that have a number, and what keeps the next one, or dy/dx, from having one."""
         names, found, value = self.names(), list[Node](), x
         for step, before, name in zip(self.steps, names, names[1:], strict=False):
             try:
@@ -78,7 +78,8 @@ class Composition:
             except InputError as fault:
                 return tuple(found), fault
             value = found[-1].value.value
-        return tuple(found), None
+        nodes = tuple(found)
+        return nodes, None if _is_number(product(nodes).term) else InputError(SLOPE_TOO_LARGE, outer=Y.plain)
 
     def formula(self) -> Term:
         """Return y in x alone, as one term."""

@@ -111,6 +111,8 @@ def test_typed_functions(text: str, x: float, value: float) -> None:
         ("sin x", "“(” is needed at place 5"),
         ("__import__('os')", "“_” at place 1 is not understood"),
         ("x; x", "“;” at place 2 is not understood"),
+        ("9**9**9", "needed at place 3"),
+        ("x^9^9^9", "At place 4"),
         ("x/0", "divided by 0"),
         ("x^1000", "must be"),
         ("1.500x", "fraction or thousands"),
@@ -137,6 +139,7 @@ def test_what_cannot_be_read_is_said_with_its_place(text: str, says: str) -> Non
         ("exp(exp(3x))", 3.0, "y is too large for float64 here: v = 8103"),
         ("(1000x)^100", 3.0, "too large"),
         ("x^0.5", 0.0, "no slope here"),
+        ("exp(1000x)", 0.709, "The derivative of y is too large"),
     ],
 )
 def test_what_has_no_number_is_said_in_words(text: str, x: float, says: str) -> None:
@@ -147,6 +150,18 @@ def test_what_has_no_number_is_said_in_words(text: str, x: float, says: str) -> 
     values, slopes = composition.sample(np.array([x]))
     assert np.isnan(values).all()
     assert np.isnan(slopes).all()
+
+
+@given(st.text("x23.,+-*/^() einsexplnqrtah²−", max_size=90))
+def test_any_text_is_read_or_explained(text: str) -> None:
+    try:
+        composition = compose(text)
+    except InputError:
+        return
+    assert 1 <= len(composition.steps) <= 5
+    values, slopes = composition.sample(np.array([-1.0, 0.0, 2.5]))
+    assert np.isfinite(values[~np.isnan(values)]).all()
+    assert np.isfinite(slopes[~np.isnan(slopes)]).all()
 
 
 def test_nodes_before_the_one_that_fails_have_numbers() -> None:

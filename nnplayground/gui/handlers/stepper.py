@@ -68,6 +68,7 @@ class StepperHandlers(QObject):
 def warm_up() -> None:
     """Read what the stepper needs beside everything else, so that the first formula is there at once."""
     import nnplayground.gui.stepper.stepper  # noqa: F401, PLC0415 - no sooner
-    from nnplayground.gui.widgets.glyphs import extent  # noqa: PLC0415
+    from nnplayground.gui.widgets.formula import prepare  # noqa: PLC0415
 
-    extent("x")
+    for _ in prepare(["x"]):
+        pass

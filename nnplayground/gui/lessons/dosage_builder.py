@@ -52,6 +52,7 @@ class DosageBuilder(Translated):
         self.model, self.dose = LECTURE, 0.5
         self.progress: float = 0.0
         self._goal = 0.0
+        self._limits, self._peaks = thresholds(LECTURE), peaks(LECTURE)
         self.plot = DosagePlot(stage.look)
         self.back_button, self.next_button, self.all_button, self.lecture_button = (QPushButton() for _ in range(4))
         self.caption, self.decision = Paragraph(), Paragraph()
@@ -136,6 +137,7 @@ class DosageBuilder(Translated):
     def set_model(self, model: Dosage) -> None:
         """Show a network with other numbers."""
         self.model = model
+        self._limits, self._peaks = thresholds(model), peaks(model)
         self._show()
 
     def set_dose(self, dose: float) -> None:
@@ -176,15 +178,14 @@ class DosageBuilder(Translated):
         self._show_stage()
 
     def _show_stage(self) -> None:
-        limits = thresholds(self.model)
-        self.plot.show_stage(self.model, self.progress, self.dose, limits)
+        self.plot.show_stage(self.model, self.progress, self.dose, self._limits)
         self.caption.show_text(tr(TEXTS[int(self._goal)]))
         self.back_button.setEnabled(self._goal > 0)
         self.next_button.setEnabled(self._goal < STAGES)
 
     def _show_decision(self) -> None:
         """Say between which doses the output is above 0.5, and where it is highest."""
-        limits, y = thresholds(self.model), float(self.model.output(self.dose))
+        limits, y = self._limits, float(self.model.output(self.dose))
         said = [
             self.tr("Dose {dose}: output {output}, effective: {answer}.").format(
                 dose=short(self.dose),
@@ -198,7 +199,7 @@ class DosageBuilder(Translated):
             )
         else:
             said.append(self.tr("The curve never crosses 0.5 between 0 and 1."))
-        highest = max((0.0, *peaks(self.model), 1.0), key=lambda x: float(self.model.output(x)))
+        highest = max((0.0, *self._peaks, 1.0), key=lambda x: float(self.model.output(x)))
         text = self.tr("It is highest at {dose}: {output}.")
         said.append(text.format(dose=short(highest, 6), output=short(float(self.model.output(highest)), 6)))
         self.decision.show_text(" ".join(said))

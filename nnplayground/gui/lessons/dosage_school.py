@@ -21,6 +21,8 @@ SEEDS = 5
 TICK_MS, SLICE_S = 33, 0.010
 EPOCHS_AT_ONCE = 2
 FIRST_SEED = 0
+ROWS_EVERY = 6
+"""Pictures between two of which the numbers are written anew: nobody reads faster."""
 SAMPLE_SIZE = 12
 
 
@@ -30,7 +32,7 @@ class DosageSchool(Translated):
     def __init__(self, stage: Stage) -> None:
         super().__init__()
         self._stage = stage
-        self._first_seed = FIRST_SEED
+        self._first_seed, self._ticks = FIRST_SEED, 0
         self.apprentices: list[Apprentice] = []
         self.plot = SeedsPlot(stage.look, SEEDS)
         self.run_button, self.again_button, self.other_button = QPushButton(), QPushButton(), QPushButton()
@@ -91,6 +93,7 @@ class DosageSchool(Translated):
             self._timer.start()
         else:
             self._timer.stop()
+            self._show_rows()
         self._name_run()
 
     def _on_tick(self) -> None:
@@ -99,9 +102,12 @@ class DosageSchool(Translated):
         while perf_counter() < end and not self.is_done:
             for apprentice in self.apprentices:
                 apprentice.learn(EPOCHS_AT_ONCE)
+        self._ticks += 1
         if self.is_done:
             self.run_button.setChecked(False)
-        self._show()
+        self._show_curves()
+        if self.is_done or self._ticks % ROWS_EVERY == 0:
+            self._show_rows()
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Nobody learns unseen."""
@@ -111,7 +117,13 @@ class DosageSchool(Translated):
     # -- display -------------------------------------------------------------------------------------------------------
 
     def _show(self) -> None:
+        self._show_curves()
+        self._show_rows()
+
+    def _show_curves(self) -> None:
         self.plot.show_models(LECTURE, [apprentice.model for apprentice in self.apprentices])
+
+    def _show_rows(self) -> None:
         self.epochs.setText(self.tr("{epoch} of {all} epochs").format(epoch=self.apprentices[0].epoch, all=EPOCHS))
         digits = self._stage.digits()
         for labels, apprentice in zip(self.rows, self.apprentices, strict=True):

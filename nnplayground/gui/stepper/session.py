@@ -72,6 +72,8 @@ class Session(QObject):
         if self._controller.status.state is State.RUNNING:
             self._controller.order(Command.PAUSE)
             self.left.emit(WAITING)
+        elif self._controller.status.state is State.LOADING:
+            self.left.emit(WAITING)  # it begins with the first frame
         elif self.course is not None and self._job is None and self._has_arrived():
             self.entered.emit(Came.ANEW)
         else:

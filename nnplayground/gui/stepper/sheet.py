@@ -19,6 +19,8 @@ from nnplayground.numbers import short
 
 FAR_APART = 1e-4
 """Relative difference from which on analytic and numerical slope are said to differ."""
+LONGEST = 900
+"""Characters up to which a formula with its numbers is written out; nobody reads on so far."""
 TINY = 1e-9
 """Slopes below this are as good as none: their differences are rounding."""
 
@@ -134,6 +136,7 @@ def _written(value: float, digits: int) -> str:
 def parts(equation: Equation, script: Script, digits: int, *, hides: bool) -> Sequence[str]:
     """Return the lines of an equation: with symbols, with numbers unless they are the result, and the result."""
     symbols, numbers, result = equation.lines(script, digits)
+    numbers = script.dots if len(numbers) > LONGEST else numbers
     if numbers == result:
         lines = [symbols] if hides else [symbols, f"= {result}"]
     else:

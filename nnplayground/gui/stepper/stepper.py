@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt, QTimer
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QComboBox, QFrame, QLabel, QScrollArea, QSplitter, QToolButton, QVBoxLayout, QWidget
 
 from nnplayground.experiment.controls import LOCKED_BY_AUTHOR
@@ -22,7 +22,7 @@ from nnplayground.gui.training import Controller
 from nnplayground.gui.translation import Translated, tr
 from nnplayground.gui.widgets.check_box import CheckBox
 from nnplayground.i18n import QT_TRANSLATE_NOOP, Text
-from nnplayground.lessons.scripts import LATEX
+from nnplayground.lessons.scripts import LATEX, PLAIN
 from nnplayground.lessons.walk import Cell, Phase, Step, Stride, Walk
 from nnplayground.lessons.walk.cells import GRADIENT
 from nnplayground.numbers import short
@@ -36,6 +36,8 @@ FORMULA_SHARE = 50
 """Percent of the room that the formula has at first."""
 CHECKED_AT_ONCE = 100_000
 """Parameters times samples up to which the numerical check takes no longer than a frame."""
+Key = Qt.Key
+LIST_KEYS = frozenset((Key.Key_Up, Key.Key_Down, Key.Key_PageUp, Key.Key_PageDown, Key.Key_Home, Key.Key_End))
 ALL = -1
 """The key of the item that shows all samples."""
 
@@ -45,7 +47,7 @@ class Samples(QComboBox):
 
     def event(self, event: QEvent) -> bool:
         """Keep keys that choose from the list."""
-        if event.type() == QEvent.Type.ShortcutOverride:
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and event.key() in LIST_KEYS:
             event.accept()
             return True
         return super().event(event)
@@ -294,12 +296,9 @@ class Stepper(Translated):
         if found is None:
             lines.append(self.tr("Given before the update: {value}").format(value=self.write(walk.value(cell))))
         elif place > self._index or (self.sheet.hides and own == origin.proper(walk[self._index].cell)):
-            lines += [
-                found.plain(self._digits).split(" = ")[0] + " = " + found.term.plain(),
-                self.tr("Not computed yet."),
-            ]
+            lines += [*parts(found, PLAIN, self._digits, hides=True)[:1], self.tr("Not computed yet.")]
         else:
-            lines += found.plain(self._digits).replace(" = ", "\n= ").split("\n")
+            lines += parts(found, PLAIN, self._digits, hides=False)
         if place >= 0 and place != self._index:
             lines.append(self.tr("A click leads to step {number}.").format(number=place + 1))
         return "\n".join(lines), origin.sources(found)

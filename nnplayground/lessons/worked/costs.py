@@ -44,7 +44,7 @@ def _mae() -> Item:
         (
             Written(
                 Name(
-                    LOSSES["mae"].formula,
+                    r"J = \frac{1}{m} \sum_{d=1}^{m} \sum_{k=1}^{K} \left|y_k - p_k\right|",
                     "J = 1/m · Σd Σk |yₖ − pₖ|",
                 )
             ),
@@ -154,7 +154,8 @@ def _penalty() -> Item:
         (
             Written(
                 Name(
-                    r"\frac{\lambda}{2} \sum_{l} \sum_{i=1}^{s_{l+1}} \sum_{j=1}^{s_l} \left(w_{ij}^{(l)}\right)^2",
+                    r"\frac{\lambda}{2} \sum_{l=1}^{L-1} \sum_{i=1}^{s_{l+1}} \sum_{j=1}^{s_l} "
+                    r"\left(w_{ij}^{(l)}\right)^2",
                     "λ/2 · Σl Σi Σj (wᵢⱼ⁽ˡ⁾)², i = 1…s₍ₗ₊₁₎, j = 1…sₗ",
                 )
             ),

@@ -18,6 +18,10 @@ PAGES: list[tuple[str, dict[str, object]]] = [
     ("costs", {"view": "iris"}),
     ("descent", {"scene": "present"}),
     ("descent", {"compare": "yes"}),
+    ("neuron", {}),
+    ("activations", {}),
+    ("dosage", {"view": "train"}),
+    ("chain_rule", {}),
 ]
 
 

@@ -196,6 +196,16 @@ def test_closed_and_opened_again_it_stands_where_it_stood(qtbot: QtBot, window: 
     assert (stepper.index, stepper.walk) == (index, walk)
 
 
+def test_left_open_it_is_open_the_next_time(qtbot: QtBot, open_window: Open) -> None:
+    window = open_window(lecture())
+    open_stepper(qtbot, window)
+    window.close()
+    again = open_window(lecture())
+    stepper = until_step(qtbot, again)
+    assert stepper.isVisible()
+    assert again.canvas.picture.lights is not None
+
+
 def test_each_partial_is_checked_numerically(qtbot: QtBot, window: MainWindow) -> None:
     stepper = open_stepper(qtbot, window)
     click(qtbot, stepper.phases.buttons[2])

@@ -32,6 +32,8 @@ AT = Param("x", symbol("x"), 1.0, *X_SPAN, slider=True)
 STEP = 0.05
 REST_MS = 120
 """How long a composition has to rest before its curve is drawn: 300 places take a while."""
+LEAST_DIGITS = 6
+"""Significant digits that numbers are shown with at least: 18432 has five."""
 AGREES = 1e-6
 """Relative difference below which the numerical check is said to agree."""
 
@@ -149,7 +151,7 @@ class ChainDemo(Translated):
         self._show_point(None)
 
     def _digits(self) -> int:
-        return max(self._stage.digits(), 4)
+        return max(self._stage.digits(), LEAST_DIGITS)
 
     def _show_nodes(self, names: tuple[str, ...], nodes: tuple[Node, ...]) -> None:
         digits = self._digits()
