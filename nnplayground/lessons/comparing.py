@@ -51,7 +51,8 @@ class Outcome:
     """What one setting came to; arrays have one entry, or one row, a seed."""
 
     curves: Array
-    """What is drawn, from the start on `(seeds, epochs + 1)`; after its end a run has no numbers."""
+    """What is drawn, from the start on `(seeds, epochs + 1)`; a run that ends sooner keeps its last number, one that
+    diverges has none from there on."""
     values: Array
     """The number that settings are compared by `(seeds,)`; infinite where a run diverged."""
     finish: Finish | None
@@ -153,20 +154,22 @@ def _run(setting: Setting, seed: int, curve: str, report: Report) -> tuple[Run, 
 
 def outcome(setting: Setting, gauge: str, curve: str, report: Report = silently, *, pictured: bool = False) -> Outcome:
     """Return what a setting comes to over its seeds."""
-    curves, values = [], []
+    curves, ends, values = [], [], []
     first: Run | None = None
     for number, seed in enumerate(setting.seeds):
         count = len(setting.seeds)
         run, drawn = _run(setting, seed, curve, part(report, number / count, (number + 1) / count))
         first = first or run
+        diverged = run.training.finish is Finish.DIVERGED
         curves.append(drawn)
-        values.append(np.inf if run.training.finish is Finish.DIVERGED else GAUGES[gauge].of(run))
+        ends.append(np.nan if diverged else drawn[-1])
+        values.append(np.inf if diverged else GAUGES[gauge].of(run))
     if first is None:
         raise ValueError("a setting needs a seed")
     course = first.training.history.curve()
     log = tuple(zip(course.epochs.tolist(), course.train_loss.tolist(), strict=True))
     picture = _picture(first) if pictured else None
-    return Outcome(padded(curves), np.array(values), first.training.finish, log, picture)
+    return Outcome(padded(curves, ends), np.array(values), first.training.finish, log, picture)
 
 
 def compare(

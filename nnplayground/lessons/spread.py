@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import warnings
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -32,10 +33,15 @@ def spread_of(values: Array) -> Spread:
         return Spread(np.nanmin(found, axis=0), np.nanmedian(found, axis=0), np.nanmax(found, axis=0))
 
 
-def padded(curves: list[Array]) -> Array:
-    """Return curves of different lengths as rows `(curves, longest)`; after its end, a curve has no numbers."""
+def padded(curves: Sequence[Array], ends: Sequence[float] | None = None) -> Array:
+    """Return curves of different lengths as rows `(curves, longest)`; `ends` are their values from their ends on.
+
+    Without them, curves have no numbers there.
+    """
     longest = max((len(curve) for curve in curves), default=0)
     rows = np.full((len(curves), longest), np.nan)
-    for row, curve in zip(rows, curves, strict=True):
-        row[: len(curve)] = curve
+    for number, curve in enumerate(curves):
+        rows[number, : len(curve)] = curve
+        if ends is not None:
+            rows[number, len(curve) :] = ends[number]
     return rows

@@ -7,6 +7,8 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem
 
+HEADING_LINES, HEADING_ROOM = 2, 6
+
 
 class NumberTable(QTableWidget):
     """Shows rows of texts under headings."""
@@ -31,7 +33,8 @@ class NumberTable(QTableWidget):
                 item = QTableWidgetItem(text)
                 item.setTextAlignment(Qt.AlignmentFlag.AlignCenter)
                 self.setItem(row, column, item)
-        height = self.horizontalHeader().sizeHint().height() + self.verticalHeader().length() + 2 * self.frameWidth()
+        self.horizontalHeader().setFixedHeight(HEADING_LINES * self.fontMetrics().lineSpacing() + HEADING_ROOM)
+        height = self.horizontalHeader().height() + self.verticalHeader().length() + 2 * self.frameWidth()
         self.setFixedHeight(height)
 
     def text(self, row: int, column: int) -> str:

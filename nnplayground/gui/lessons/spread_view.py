@@ -117,7 +117,7 @@ class SpreadPlot(Plots):
         self._plot = self.add_plot(0, 0)
         self._plot.setMouseEnabled(False, False)
         self._plot.disableAutoRange()
-        self._plot.getAxis("left").setWidth(58)
+        self._plot.getAxis("left").setWidth(68)
         self._curves: list[_Curve] = []
         self.ci.layout.setContentsMargins(*MARGINS)
         self.setFixedHeight(HEIGHT)

@@ -14,6 +14,8 @@ from nnplayground.gui.translation import Translated
 from nnplayground.progress import Report
 
 FINE = 1000
+PATIENCE_MS = 250
+"""How long at most the window waits for a computation to notice that it is called off; an epoch takes some 10."""
 
 
 class Task(Translated):
@@ -68,6 +70,7 @@ class Task(Translated):
         job, self._job = self._job, None
         if job is not None:
             job.cancel()
+            job.wait(PATIENCE_MS)
 
     @Slot(float)
     def _on_progressed(self, share: float) -> None:

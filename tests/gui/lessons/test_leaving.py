@@ -18,6 +18,8 @@ PAGES: list[tuple[str, dict[str, object]]] = [
     ("costs", {"view": "iris"}),
     ("descent", {"scene": "present"}),
     ("descent", {"compare": "yes"}),
+    ("vanishing", {"view": "training"}),
+    ("hyperparameters", {}),
     ("neuron", {}),
     ("activations", {}),
     ("dosage", {"view": "train"}),
