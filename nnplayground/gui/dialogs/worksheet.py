@@ -116,6 +116,15 @@ class WorksheetDialog(QDialog):
             self._form.setRowVisible(part, what != NETWORK)
         self._form.setRowVisible(self.samples, what == NETWORK)
 
+    def accept(self) -> None:
+        """Close, unless a number is none: then its field says why."""
+        for box in (self.seed, self.count, self.samples, self.digits):
+            box.clearFocus()  # what is still being typed takes effect
+            if box.isVisible() and not box.is_valid():
+                box.setFocus()
+                return
+        super().accept()
+
     def wish(self) -> Wish:
         """Return what is chosen now."""
         return Wish(

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from enum import Enum
 
 from nnplayground.errors import InputError
-from nnplayground.i18n import QT_TRANSLATE_NOOP, Marked, Text, Translate, render, translator
+from nnplayground.i18n import QT_TRANSLATE_NOOP, Marked, Text, Translate, printable, render, translator
 from nnplayground.lessons.exercises.nets import parameters_of, rate_of, sketch_of
 from nnplayground.lessons.exercises.sheet import Sheet
 from nnplayground.lessons.exercises.task import (
@@ -30,6 +30,7 @@ from nnplayground.lessons.worksheet.blocks import Block, Break, Heading, Line, P
 
 MOST_STEPS = 400
 """Quantities of one network that are worked out on paper."""
+MOST_TITLE = 80
 GIVEN_DIGITS = 6
 """With which a network's own numbers are given: enough that what is computed from them agrees."""
 
@@ -103,7 +104,7 @@ def network_sheets(
         raise InputError(TOO_LONG, steps=len(walk), most=MOST_STEPS)
     digits = min(max(digits, FEWEST_DIGITS), MOST_DIGITS)
     words = _Words(translator(language))
-    name = title or words(NETWORK_TITLE)
+    name = printable(title[:MOST_TITLE]) or words(NETWORK_TITLE)
     foot = words(Text(FOOT_OF_NETWORK, {"title": name}))
     head: list[Block] = [Heading(words(NETWORK_TITLE), 1), _name_line(words), *_about(words, walk, is_cut=is_cut)]
     head.append(Paragraph(words(Text(HOW_TO_ANSWER, {"digits": digits}))))

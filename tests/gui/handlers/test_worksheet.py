@@ -18,7 +18,10 @@ from tests.gui.hands import choose, click, settle, type_file, until
 def open_dialog(qtbot: QtBot, window: MainWindow) -> WorksheetDialog:
     window.actions_by_name["worksheet"].trigger()
     until(qtbot, lambda: any(found.isVisible() for found in window.findChildren(WorksheetDialog)))
-    return next(found for found in window.findChildren(WorksheetDialog) if found.isVisible())
+    dialog = next(found for found in window.findChildren(WorksheetDialog) if found.isVisible())
+    dialog.activateWindow()
+    until(qtbot, dialog.isActiveWindow)
+    return dialog
 
 
 def type_over(qtbot: QtBot, box: NumberBox, text: str) -> None:
@@ -49,6 +52,20 @@ def test_a_sheet_of_exercises_with_its_key_in_a_second_file(qtbot: QtBot, window
     assert text.count('<section class="exercise">') == 3
     assert "42" in text
     assert "⇒" in (tmp_path / "sheet-key.html").read_text(encoding="utf-8")
+
+
+def test_a_number_that_is_none_keeps_the_dialog_open(qtbot: QtBot, window: MainWindow) -> None:
+    dialog = open_dialog(qtbot, window)
+    type_over(qtbot, dialog.count, "99999")
+    with qtbot.assertNotEmitted(dialog.chosen):
+        click(qtbot, dialog.buttons.button(QDialogButtonBox.StandardButton.Save))
+    assert dialog.isVisible()
+    assert not dialog.count.is_valid()
+    type_over(qtbot, dialog.count, "7")
+    with qtbot.waitSignal(dialog.chosen) as caught:
+        click(qtbot, dialog.buttons.button(QDialogButtonBox.StandardButton.Save))
+    assert caught.args[0].count == 7
+    type_file(qtbot, window, "")
 
 
 def test_the_network_in_the_window_as_pdf(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> None:

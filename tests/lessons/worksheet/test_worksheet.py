@@ -99,6 +99,15 @@ def test_a_network_is_worked_out_with_the_walks_numbers(language: str) -> None:
     assert any("0.7908" in line.plain for line in lines(key))
 
 
+@pytest.mark.parametrize("title", ["\x00\x0b", "</title><script>", "\u202egnp.exe", "x" * 5000, "{number}"])
+def test_no_title_breaks_the_file(title: str) -> None:
+    walk = Course.begin(GALLERY["worked"].experiment).walk
+    (sheet,) = network_sheets(walk, title, "en", KeyPlace.NONE, 3)
+    root = parsed(sheet)
+    assert root.find(f".//{HTML}script") is None
+    assert "\u202e" not in sheet.title
+
+
 def test_a_large_batch_is_cut_and_a_small_one_is_not() -> None:
     experiment = Experiment()
     training = build(experiment).training
