@@ -5,9 +5,14 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 from itertools import pairwise
+from threading import Lock
 
 KEPT = 4096
 """Formulas that are remembered; one takes 1 to 30 ms to set and about 5 kB."""
+_ALONE = Lock()
+_LIMIT = r"(?:\{(?:[^{}]|\{[^{}]*\})*\}|\\[a-zA-Z]+|[^\\{}\s])"
+_HALF_LIMITS = re.compile(rf"\\(?:sum|prod)\s*(?P<mark>[_^])\s*{_LIMIT}(?!\s*[_^])")
+"""Sums with one limit only: ziamath makes brackets around them as high as it can."""
 _BLACK = "#000001"
 """The colour that everything is set in; others take its place in the text."""
 _TOKEN = re.compile(r"\\[a-zA-Z]+|\\.|.", re.DOTALL)
@@ -25,11 +30,18 @@ def svg(latex: str, size: float, colour: str) -> str:
 
 @lru_cache(KEPT)
 def _set(latex: str, size: float) -> str:
+    """Set a formula; the library keeps what it is doing in places that all threads share, so one at a time may."""
+    with _ALONE:
+        return _set_alone(latex, size)
+
+
+def _set_alone(latex: str, size: float) -> str:
     from ziamath.config import config  # noqa: PLC0415 - takes 0.2 s, which only those pay who look at a formula
     from ziamath.zmath import Latex  # noqa: PLC0415
 
     config.svg2 = False  # Qt draws what the newer form refers to as specks
-    return str(Latex(latex, size=size, color=_BLACK).svg())
+    whole = _HALF_LIMITS.sub(lambda found: found[0] + ("^{}" if found["mark"] == "_" else "_{}"), latex)
+    return str(Latex(whole, size=size, color=_BLACK).svg())
 
 
 @lru_cache(KEPT)

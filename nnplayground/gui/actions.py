@@ -99,6 +99,17 @@ ACTIONS = (
         "new_weights",
         tip=QT_TRANSLATE_NOOP("Action", "Back to the beginning with other random weights"),
     ),
+    ActionSpec(
+        "lessons",
+        QT_TRANSLATE_NOOP("Action", "&Lessons"),
+        "F1",
+        tip=QT_TRANSLATE_NOOP("Action", "The lecture, to be worked through beside the canvas"),
+    ),
+    ActionSpec("open_lesson", QT_TRANSLATE_NOOP("Action", "&Open lesson file …")),
+    ActionSpec("lesson_folder", QT_TRANSLATE_NOOP("Action", "&Folder of own lessons")),
+    ActionSpec("save_template", QT_TRANSLATE_NOOP("Action", "Save a lesson to &begin with …")),
+    ActionSpec("hand_in", QT_TRANSLATE_NOOP("Action", "&Hand in …")),
+    ActionSpec("leave_lesson", QT_TRANSLATE_NOOP("Action", "Lea&ve the lesson"), "Shift+F1"),
     ActionSpec("theme_system", QT_TRANSLATE_NOOP("Action", "Colours of the &system"), group="theme"),
     ActionSpec("theme_light", QT_TRANSLATE_NOOP("Action", "&Light"), group="theme"),
     ActionSpec("theme_dark", QT_TRANSLATE_NOOP("Action", "&Dark"), group="theme"),
@@ -153,6 +164,10 @@ MENUS: tuple[tuple[Marked, tuple[str, ...]], ...] = (
             "docks",
             "reset_layout",
         ),
+    ),
+    (
+        QT_TRANSLATE_NOOP("Menu", "Le&sson"),
+        ("lessons", "hand_in", "leave_lesson", "|", "open_lesson", "lesson_folder", "save_template"),
     ),
     (QT_TRANSLATE_NOOP("Menu", "&Language"), ("language_en", "language_id")),
 )
