@@ -140,6 +140,34 @@
         <translation>Kembali ke awal dengan bobot acak lain</translation>
     </message>
     <message>
+        <source>&amp;Lessons</source>
+        <translation>&amp;Pelajaran</translation>
+    </message>
+    <message>
+        <source>The lecture, to be worked through beside the canvas</source>
+        <translation>Materi kuliah untuk dikerjakan di samping kanvas</translation>
+    </message>
+    <message>
+        <source>&amp;Open lesson file …</source>
+        <translation>&amp;Buka berkas pelajaran …</translation>
+    </message>
+    <message>
+        <source>&amp;Folder of own lessons</source>
+        <translation>&amp;Folder pelajaran sendiri</translation>
+    </message>
+    <message>
+        <source>Save a lesson to &amp;begin with …</source>
+        <translation>&amp;Simpan contoh pelajaran …</translation>
+    </message>
+    <message>
+        <source>&amp;Hand in …</source>
+        <translation>&amp;Kumpulkan hasil …</translation>
+    </message>
+    <message>
+        <source>Lea&amp;ve the lesson</source>
+        <translation>Tinggalkan pela&amp;jaran</translation>
+    </message>
+    <message>
         <source>Colours of the &amp;system</source>
         <translation>Warna &amp;sistem</translation>
     </message>
@@ -1049,6 +1077,29 @@
     <message>
         <source>Drag a bar. Keys: left and right choose a bar, up and down move it, page up and down by 0.1.</source>
         <translation>Geser sebuah batang. Tombol: kiri dan kanan memilih batang, atas dan bawah menggesernya, page up dan page down sebesar 0.1.</translation>
+    </message>
+</context>
+<context>
+    <name>Contents</name>
+    <message>
+        <source>Open lesson file …</source>
+        <translation>Buka berkas pelajaran …</translation>
+    </message>
+    <message>
+        <source>Folder of own lessons</source>
+        <translation>Folder pelajaran sendiri</translation>
+    </message>
+    <message>
+        <source>Lesson files that lie there are listed here</source>
+        <translation>Berkas pelajaran di folder itu ditampilkan di sini</translation>
+    </message>
+    <message>
+        <source>✓ all {pages} pages done</source>
+        <translation>✓ semua {pages} halaman selesai</translation>
+    </message>
+    <message>
+        <source>{done} of {pages} pages done</source>
+        <translation>{done} dari {pages} halaman selesai</translation>
     </message>
 </context>
 <context>
@@ -3640,6 +3691,37 @@
     </message>
 </context>
 <context>
+    <name>GoalsBox</name>
+    <message>
+        <source>reached</source>
+        <translation>tercapai</translation>
+    </message>
+    <message>
+        <source>not reached yet</source>
+        <translation>belum tercapai</translation>
+    </message>
+    <message>
+        <source>now {value}</source>
+        <translation>sekarang {value}</translation>
+    </message>
+    <message>
+        <source>Reached.</source>
+        <translation>Tercapai.</translation>
+    </message>
+    <message>
+        <source>This counts for the experiment of this page: put it on the canvas first.</source>
+        <translation>Ini berlaku untuk percobaan halaman ini: letakkan dulu di kanvas.</translation>
+    </message>
+    <message>
+        <source>Reached when all of these hold at one moment; training pauses then.</source>
+        <translation>Tercapai bila semuanya berlaku pada saat yang sama; pelatihan lalu dijeda.</translation>
+    </message>
+    <message>
+        <source>Checkpoints</source>
+        <translation>Titik capaian</translation>
+    </message>
+</context>
+<context>
     <name>GradientPage</name>
     <message>
         <source>output</source>
@@ -3816,6 +3898,69 @@
     <message>
         <source>With point or comma, or as a fraction such as 1/3; to {digits} significant digits</source>
         <translation>Dengan titik atau koma, atau sebagai pecahan seperti 1/3; sampai {digits} angka penting</translation>
+    </message>
+</context>
+<context>
+    <name>HandIn</name>
+    <message>
+        <source>A run on a data file of your own cannot be handed in.</source>
+        <translation>Pelatihan dengan berkas data sendiri tidak dapat dikumpulkan.</translation>
+    </message>
+    <message>
+        <source>A name is missing: whose result is it?</source>
+        <translation>Nama belum diisi: hasil ini milik siapa?</translation>
+    </message>
+    <message>
+        <source>A name has at most {most} characters, all of which can be seen.</source>
+        <translation>Nama paling banyak {most} karakter dan semuanya harus terlihat.</translation>
+    </message>
+    <message>
+        <source>“{path}” is too large for a hand-in.</source>
+        <translation>“{path}” terlalu besar untuk sebuah hasil.</translation>
+    </message>
+    <message>
+        <source>“{path}” is damaged or not a hand-in: {reason}.</source>
+        <translation>“{path}” rusak atau bukan berkas hasil: {reason}.</translation>
+    </message>
+    <message>
+        <source>The hand-in was changed after it was written and does not count.</source>
+        <translation>Berkas hasil ini diubah setelah ditulis dan tidak berlaku.</translation>
+    </message>
+    <message>
+        <source>The hand-in was made by another version of the program ({version}).</source>
+        <translation>Berkas hasil ini dibuat dengan versi program lain ({version}).</translation>
+    </message>
+    <message>
+        <source>not handed in</source>
+        <translation>tidak dikumpulkan</translation>
+    </message>
+    <message>
+        <source>The hand-in is about the lesson “{other}”, not “{lesson}”.</source>
+        <translation>Berkas hasil ini untuk pelajaran “{other}”, bukan “{lesson}”.</translation>
+    </message>
+    <message>
+        <source>The hand-in was made with another version of the lesson “{lesson}” ({other}; this one is {checksum}).</source>
+        <translation>Berkas hasil ini dibuat dengan versi lain dari pelajaran “{lesson}” ({other}; yang ini {checksum}).</translation>
+    </message>
+    <message>
+        <source>{exercise} (level {level}, seed {seed})</source>
+        <translation>{exercise} (tingkat {level}, benih {seed})</translation>
+    </message>
+    <message>
+        <source>the solution was shown first</source>
+        <translation>penyelesaian sudah dibuka lebih dulu</translation>
+    </message>
+    <message>
+        <source>Checkpoints</source>
+        <translation>Titik capaian</translation>
+    </message>
+    <message>
+        <source>the network learned other data than those of the page</source>
+        <translation>jaringan mempelajari data yang bukan data halaman itu</translation>
+    </message>
+    <message>
+        <source>measured again, they do not hold</source>
+        <translation>setelah diukur ulang, syaratnya tidak terpenuhi</translation>
     </message>
 </context>
 <context>
@@ -4568,6 +4713,248 @@
     </message>
 </context>
 <context>
+    <name>Lesson</name>
+    <message>
+        <source>{file}, line {line}: {reason}</source>
+        <translation>{file}, baris {line}: {reason}</translation>
+    </message>
+    <message>
+        <source>en</source>
+        <translation>id</translation>
+    </message>
+    <message>
+        <source>Canvas</source>
+        <translation>Kanvas</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>Keluaran</translation>
+    </message>
+    <message>
+        <source>Loss and accuracy</source>
+        <translation>Loss dan akurasi</translation>
+    </message>
+    <message>
+        <source>Gradients of the layers</source>
+        <translation>Gradien tiap lapisan</translation>
+    </message>
+    <message>
+        <source>Stepper</source>
+        <translation>Langkah demi langkah</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Data</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Jaringan</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>Lapisan</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Pelatihan</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabel</translation>
+    </message>
+    <message>
+        <source>There is no lesson “{name}”. There are: {choices}.</source>
+        <translation>Tidak ada pelajaran “{name}”. Yang ada: {choices}.</translation>
+    </message>
+    <message>
+        <source>“{path}” cannot be read.</source>
+        <translation>“{path}” tidak dapat dibaca.</translation>
+    </message>
+    <message>
+        <source>a formula begins with $$ and does not end.</source>
+        <translation>ada rumus yang diawali $$ tetapi tidak ditutup.</translation>
+    </message>
+    <message>
+        <source>a formula has more than {most} characters.</source>
+        <translation>ada rumus yang lebih panjang dari {most} karakter.</translation>
+    </message>
+    <message>
+        <source>in the formula “{latex}”, braces do not fit together.</source>
+        <translation>kurung kurawal dalam rumus “{latex}” tidak berpasangan.</translation>
+    </message>
+    <message>
+        <source>in the formula “{latex}”, the command {command} is not known.</source>
+        <translation>perintah {command} dalam rumus “{latex}” tidak dikenal.</translation>
+    </message>
+    <message>
+        <source>the formula “{latex}” cannot be read ({reason}).</source>
+        <translation>rumus “{latex}” tidak dapat dibaca ({reason}).</translation>
+    </message>
+    <message>
+        <source>the format is {number}; this version of the program knows {known}.</source>
+        <translation>formatnya {number}; versi program ini mengenal {known}.</translation>
+    </message>
+    <message>
+        <source>controls belong to an experiment; this page has no field “experiment”.</source>
+        <translation>controls adalah bagian dari percobaan; halaman ini tidak memiliki isian “experiment”.</translation>
+    </message>
+    <message>
+        <source>this page has no exercises that could be counted.</source>
+        <translation>halaman ini tidak memiliki latihan yang dapat dihitung.</translation>
+    </message>
+    <message>
+        <source>a page has one demonstration, not {count}.</source>
+        <translation>satu halaman memuat satu demonstrasi, bukan {count}.</translation>
+    </message>
+    <message>
+        <source>one of the fields “at_least” and “at_most” is needed.</source>
+        <translation>salah satu isian “at_least” dan “at_most” diperlukan.</translation>
+    </message>
+    <message>
+        <source>at_least is more than at_most, which nothing can reach.</source>
+        <translation>at_least lebih besar dari at_most, sehingga tidak mungkin tercapai.</translation>
+    </message>
+    <message>
+        <source>the field “{name}” is missing.</source>
+        <translation>isian “{name}” tidak ada.</translation>
+    </message>
+    <message>
+        <source>a number with a comma falls apart between braces: write 0.9, or “0,9” in quotation marks.</source>
+        <translation>angka dengan koma terpisah di antara kurung kurawal: tulis 0.9, atau “0,9” dalam tanda kutip.</translation>
+    </message>
+    <message>
+        <source>there is no field “{name}”. There are: {choices}.</source>
+        <translation>tidak ada isian “{name}”. Yang ada: {choices}.</translation>
+    </message>
+    <message>
+        <source>fields with names are needed here, as in “title: …”.</source>
+        <translation>di sini diperlukan isian bernama, seperti “title: …”.</translation>
+    </message>
+    <message>
+        <source>1 to {most} entries are possible here, not {count}.</source>
+        <translation>di sini dapat diisi 1 sampai {most} entri, bukan {count}.</translation>
+    </message>
+    <message>
+        <source>“{name}” is no name: small letters, digits and _ only.</source>
+        <translation>“{name}” bukan nama: hanya huruf kecil, angka, dan _.</translation>
+    </message>
+    <message>
+        <source>a single value is needed here, not a list or fields.</source>
+        <translation>di sini diperlukan satu nilai, bukan daftar atau isian.</translation>
+    </message>
+    <message>
+        <source>a text is missing here.</source>
+        <translation>teksnya belum diisi.</translation>
+    </message>
+    <message>
+        <source>at most {most} characters are possible here, not {count}.</source>
+        <translation>paling banyak {most} karakter di sini, bukan {count}.</translation>
+    </message>
+    <message>
+        <source>a whole number from {low} to {high} is needed, not {value}.</source>
+        <translation>diperlukan bilangan bulat dari {low} sampai {high}, bukan {value}.</translation>
+    </message>
+    <message>
+        <source>there is no “{name}”. Choose one of: {choices}.</source>
+        <translation>tidak ada “{name}”. Pilih salah satu: {choices}.</translation>
+    </message>
+    <message>
+        <source>“{name}” stands here a second time.</source>
+        <translation>“{name}” tertulis dua kali di sini.</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}, {field}: {reason}</source>
+        <translation>{file}, baris {line}, {field}: {reason}</translation>
+    </message>
+    <message>
+        <source>the file cannot be read here ({problem}). Check the indentation, which is made of spaces; texts that have “: ” in them or begin with a sign such as * &amp; ! % @ [ need quotation marks.</source>
+        <translation>berkas tidak dapat dibaca di sini ({problem}). Periksa indentasi, yang dibuat dengan spasi; teks yang memuat “: ” atau diawali tanda seperti * &amp; ! % @ [ perlu tanda kutip.</translation>
+    </message>
+    <message>
+        <source>{file} is too large for a lesson: 1 MB at most.</source>
+        <translation>{file} terlalu besar untuk sebuah pelajaran: paling banyak 1 MB.</translation>
+    </message>
+    <message>
+        <source>these bytes are not text in UTF-8. Save the file as UTF-8.</source>
+        <translation>isi di sini bukan teks UTF-8. Simpan berkas sebagai UTF-8.</translation>
+    </message>
+    <message>
+        <source>there is a character that cannot be shown ({code}). Remove it.</source>
+        <translation>ada karakter yang tidak dapat ditampilkan ({code}). Hapuslah.</translation>
+    </message>
+    <message>
+        <source>a second document begins; a file holds one lesson.</source>
+        <translation>dokumen kedua dimulai di sini; satu berkas memuat satu pelajaran.</translation>
+    </message>
+    <message>
+        <source>the file is empty.</source>
+        <translation>berkas kosong.</translation>
+    </message>
+    <message>
+        <source>the name of a field must be a word.</source>
+        <translation>nama isian harus berupa kata.</translation>
+    </message>
+    <message>
+        <source>“{name}” stands here a second time; the first is in line {first}.</source>
+        <translation>“{name}” tertulis dua kali; yang pertama di baris {first}.</translation>
+    </message>
+    <message>
+        <source>anchors (&amp;) and references (*) cannot be used; quote a text that begins so.</source>
+        <translation>jangkar (&amp;) dan rujukan (*) tidak dapat dipakai; beri tanda kutip pada teks yang diawali tanda itu.</translation>
+    </message>
+    <message>
+        <source>tags (!) cannot be used; quote a text that begins so.</source>
+        <translation>tag (!) tidak dapat dipakai; beri tanda kutip pada teks yang diawali tanda itu.</translation>
+    </message>
+    <message>
+        <source>too many values, or lists within lists, for a lesson.</source>
+        <translation>terlalu banyak nilai, atau daftar di dalam daftar, untuk sebuah pelajaran.</translation>
+    </message>
+</context>
+<context>
+    <name>LessonHandlers</name>
+    <message>
+        <source>Open a lesson</source>
+        <translation>Buka pelajaran</translation>
+    </message>
+    <message>
+        <source>Lessons (*.yaml *.yml)</source>
+        <translation>Pelajaran (*.yaml *.yml)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Semua berkas (*)</translation>
+    </message>
+    <message>
+        <source>Save a lesson to begin with</source>
+        <translation>Simpan contoh pelajaran</translation>
+    </message>
+    <message>
+        <source>my_lesson</source>
+        <translation>pelajaran_saya</translation>
+    </message>
+    <message>
+        <source>Saved: {name}</source>
+        <translation>Tersimpan: {name}</translation>
+    </message>
+    <message>
+        <source>Hand in</source>
+        <translation>Kumpulkan hasil</translation>
+    </message>
+    <message>
+        <source>Your name, as it is to stand in the file:</source>
+        <translation>Nama Anda, seperti yang akan tertulis di berkas:</translation>
+    </message>
+    <message>
+        <source>Results (*{suffix})</source>
+        <translation>Hasil (*{suffix})</translation>
+    </message>
+    <message>
+        <source>Written: {name}</source>
+        <translation>Tertulis: {name}</translation>
+    </message>
+</context>
+<context>
     <name>Line</name>
     <message>
         <source>The data are in a file, which a line of text cannot carry.</source>
@@ -4684,6 +5071,69 @@
     </message>
 </context>
 <context>
+    <name>Measure</name>
+    <message>
+        <source>Loss, training</source>
+        <translation>Loss, latih</translation>
+    </message>
+    <message>
+        <source>Loss, test</source>
+        <translation>Loss, uji</translation>
+    </message>
+    <message>
+        <source>Accuracy, training</source>
+        <translation>Akurasi, latih</translation>
+    </message>
+    <message>
+        <source>Accuracy, test</source>
+        <translation>Akurasi, uji</translation>
+    </message>
+    <message>
+        <source>R², training</source>
+        <translation>R², latih</translation>
+    </message>
+    <message>
+        <source>R², test</source>
+        <translation>R², uji</translation>
+    </message>
+    <message>
+        <source>Epochs</source>
+        <translation>Epok</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Langkah</translation>
+    </message>
+    <message>
+        <source>Weights and biases</source>
+        <translation>Bobot dan bias</translation>
+    </message>
+    <message>
+        <source>Hidden neurons</source>
+        <translation>Neuron tersembunyi</translation>
+    </message>
+    <message>
+        <source>Hidden layers</source>
+        <translation>Lapisan tersembunyi</translation>
+    </message>
+    <message>
+        <source>Exercises solved on this page</source>
+        <translation>Latihan yang selesai di halaman ini</translation>
+    </message>
+    <message>
+        <source>{low} ≤ {measure} ≤ {high}</source>
+        <translation>{low} ≤ {measure} ≤ {high}</translation>
+    </message>
+    <message>
+        <source>{measure} ≥ {low}</source>
+        <translation>{measure} ≥ {low}</translation>
+    </message>
+    <message>
+        <source>{measure} ≤ {high}</source>
+        <translation>{measure} ≤ {high}</translation>
+    </message>
+</context>
+<context>
     <name>Menu</name>
     <message>
         <source>&amp;File</source>
@@ -4700,6 +5150,10 @@
     <message>
         <source>&amp;View</source>
         <translation>&amp;Tampilan</translation>
+    </message>
+    <message>
+        <source>Le&amp;sson</source>
+        <translation>Pelaj&amp;aran</translation>
     </message>
     <message>
         <source>&amp;Language</source>
@@ -5878,6 +6332,41 @@
     </message>
 </context>
 <context>
+    <name>Reader</name>
+    <message>
+        <source>☰ Contents</source>
+        <translation>☰ Daftar isi</translation>
+    </message>
+    <message>
+        <source>All lessons ({keys})</source>
+        <translation>Semua pelajaran ({keys})</translation>
+    </message>
+    <message>
+        <source>✕ Leave</source>
+        <translation>✕ Tinggalkan</translation>
+    </message>
+    <message>
+        <source>Leave the lesson; the window becomes as it was before</source>
+        <translation>Tinggalkan pelajaran; jendela kembali seperti semula</translation>
+    </message>
+    <message>
+        <source>Lessons</source>
+        <translation>Pelajaran</translation>
+    </message>
+    <message>
+        <source>← Previous</source>
+        <translation>← Sebelumnya</translation>
+    </message>
+    <message>
+        <source>Next →</source>
+        <translation>Berikutnya →</translation>
+    </message>
+    <message>
+        <source>Page {number} of {pages}</source>
+        <translation>Halaman {number} dari {pages}</translation>
+    </message>
+</context>
+<context>
     <name>RecentFiles</name>
     <message>
         <source>&amp;Clear the list</source>
@@ -6845,12 +7334,76 @@
         <translation>untuk keluaran {activation}</translation>
     </message>
     <message>
+        <source>Demonstrations</source>
+        <translation>Demonstrasi</translation>
+    </message>
+    <message>
+        <source>Worked examples</source>
+        <translation>Contoh terhitung</translation>
+    </message>
+    <message>
+        <source>Exercises</source>
+        <translation>Latihan</translation>
+    </message>
+    <message>
+        <source>Measures of checkpoints</source>
+        <translation>Ukuran titik capaian</translation>
+    </message>
+    <message>
+        <source>Parts of the window</source>
+        <translation>Bagian jendela</translation>
+    </message>
+    <message>
         <source>Key</source>
         <translation>Kunci</translation>
     </message>
     <message>
         <source>Name</source>
         <translation>Nama</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Halaman</translation>
+    </message>
+    <message>
+        <source>In the window: {name}.</source>
+        <translation>Di jendela: {name}.</translation>
+    </message>
+    <message>
+        <source>its own</source>
+        <translation>milik pelajaran ini</translation>
+    </message>
+    <message>
+        <source>Experiment: {name}.</source>
+        <translation>Percobaan: {name}.</translation>
+    </message>
+    <message>
+        <source>☐ Checkpoint: {text}</source>
+        <translation>☐ Titik capaian: {text}</translation>
+    </message>
+    <message>
+        <source>Exercise: {name} (level {level}, seed {seed})</source>
+        <translation>Latihan: {name} (tingkat {level}, benih {seed})</translation>
+    </message>
+    <message>
+        <source>{student}: {right} of {tasks} in “{lesson}”</source>
+        <translation>{student}: {right} dari {tasks} dalam “{lesson}”</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Halaman</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Tugas</translation>
+    </message>
+    <message>
+        <source>Measured again</source>
+        <translation>Diukur ulang</translation>
+    </message>
+    <message>
+        <source>The hand-in is about the lesson “{name}”: give its file, as in lesson {name}.yaml --check …</source>
+        <translation>Berkas hasil ini untuk pelajaran “{name}”: berikan berkasnya, seperti lesson {name}.yaml --check …</translation>
     </message>
     <message>
         <source>Parameters</source>
@@ -8236,6 +8789,29 @@
     <message>
         <source>Open &amp;recent</source>
         <translation>Buka yang &amp;terakhir</translation>
+    </message>
+</context>
+<context>
+    <name>_Sheet</name>
+    <message>
+        <source>Text of the page</source>
+        <translation>Teks halaman</translation>
+    </message>
+    <message>
+        <source>Put it on the canvas</source>
+        <translation>Letakkan di kanvas</translation>
+    </message>
+    <message>
+        <source>Begin with the experiment of this page</source>
+        <translation>Mulai dengan percobaan halaman ini</translation>
+    </message>
+    <message>
+        <source>Hand in …</source>
+        <translation>Kumpulkan …</translation>
+    </message>
+    <message>
+        <source>Write what was reached and answered into a file for the lecturer</source>
+        <translation>Tulis capaian dan jawaban ke berkas untuk dosen</translation>
     </message>
 </context>
 </TS>
