@@ -145,14 +145,14 @@ def test_both_languages(qtbot: QtBot, qapp: QApplication, show: Show) -> None:
     click(qtbot, view.all_button)
     use_language(qapp, "id")
     indonesian = translator("id")
+    until(qtbot, lambda: view.title.text() == render(view.example.label, indonesian))
     for number, card in enumerate(view.cards, start=1):
         assert card.caption.text() == f"{number}. {render(card.item.caption, indonesian)}"
-    assert view.title.text() == render(view.example.label, indonesian)
     assert view.next_button.text() == indonesian("ExampleView", "&Next")
     for button in (view.next_button, view.all_button, view.again_button):
-        assert button.width() >= button.minimumSizeHint().width()
+        until(qtbot, lambda button=button: button.width() >= button.minimumSizeHint().width())
     use_language(qapp, "en")
-    assert view.next_button.text() == "&Next"
+    until(qtbot, lambda: view.next_button.text() == "&Next")
 
 
 def test_dark_letters_become_light(qtbot: QtBot, window: MainWindow, show: Show) -> None:
