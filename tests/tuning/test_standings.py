@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import multiprocessing
 import time
-from pathlib import Path
 
 import pytest
 from msgspec.structs import replace
@@ -18,30 +17,28 @@ from nnplayground.tuning.results import Score
 from nnplayground.tuning.search import Search, judge, judge_on, run
 from nnplayground.tuning.standings import Standings
 from nnplayground.tuning.store import Store
-from nnplayground.tuning.trial import Trial
+from nnplayground.tuning.trial import Outcome, Trial
 from tests.tuning.test_search import Here, search, small
 
 SHARED = "solver=sgd,momentum;momentum=0.5,0.9"
 """Two of its four settings come to the same experiment."""
 
 
-def test_standings_come_to_what_the_search_returns(tmp_path: Path) -> None:
-    store = Store(tmp_path / "s.jsonl")
-    for kept in (0, 18):
-        wanted = search(SHARED)
-        standings = Standings(wanted, store)
-        done = []
-        run(
-            wanted,
-            Here(),
-            store,
-            on_outcome=lambda trial, outcome: (standings.take(trial, outcome), done.append(standings.done)),
-            on_planned=standings.plan,
-        )
-        tried = run(wanted, Here(), store)
-        assert (standings.total, standings.done, standings.kept) == (18, 18, kept)
-        assert done == list(range(kept + 1, 19))
-        assert sorted(standings.complete, key=lambda score: score.number) == [Score.of(each) for each in tried]
+@pytest.mark.parametrize("kept", [0, 18])
+def test_standings_come_to_what_the_search_returns(kept: int) -> None:
+    wanted, store = search(SHARED), Store()
+    if kept:
+        run(wanted, Here(), store)
+    standings, done = Standings(wanted, store), []
+
+    def take(trial: Trial, outcome: Outcome) -> None:
+        standings.take(trial, outcome)
+        done.append(standings.done)
+
+    tried = run(wanted, Here(), store, on_outcome=take, on_planned=standings.plan)
+    assert (standings.total, standings.done, standings.kept) == (18, 18, kept)
+    assert done == list(range(kept + 1, 19))
+    assert sorted(standings.complete, key=lambda score: score.number) == [Score.of(each) for each in tried]
 
 
 def test_processes_end_at_once_when_they_are_called_off() -> None:

@@ -31,7 +31,7 @@ class Archive:
     def __init__(self, folder: Path | None) -> None:
         self._folder = folder / "searches" if folder is not None else None
         self._stores: dict[str, Store] = {}
-        self._plans: dict[str, Plan] = {}
+        self._plans: dict[str, Plan | None] = {}
 
     def store(self, experiment: Experiment) -> tuple[Store, Text | None]:
         """Return what was found for the data of an experiment, and what people should know about its file."""
@@ -62,8 +62,13 @@ class Archive:
     def plan(self, experiment: Experiment) -> Plan | None:
         """Return what was to be tried last on the data of an experiment."""
         name = _name(experiment)
-        if name in self._plans or self._folder is None:
-            return self._plans.get(name)
+        if name not in self._plans:
+            self._plans[name] = self._read(name)
+        return self._plans[name]
+
+    def _read(self, name: str) -> Plan | None:
+        if self._folder is None:
+            return None
         path = self._folder / f"{name}.json"
         try:
             return msgspec.json.decode(path.read_bytes(), type=Plan) if path.exists() else None

@@ -23,6 +23,10 @@ LINES_AT_MOST = 1500
 """Settings drawn as lines; of more, the best."""
 ROOM = 0.08
 """Of the ends of an axis, left free on both sides."""
+ONE_LEVEL = 0.05
+"""How far the colours reach where all scores are the same."""
+LETTER = 7.5
+"""Pixels that a letter of an axis takes."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -196,11 +200,12 @@ class Charts(pg.GraphicsLayoutWidget):
             if mine:
                 y = np.concatenate([np.append(line, math.nan) for line in mine])
                 colour = QColor(*_map(np.array([(step + 0.5) / STEPS]))[0].tolist())
-                plot.plot(np.tile(x, len(mine)), y, pen=pg.mkPen(colour, width=1.2), connect="finite")
+                plot.plot(np.tile(x, len(mine)), y, pen=pg.mkPen(colour, width=1), connect="finite")
         if len(lines):
             plot.plot(x[:-1], lines[0], pen=pg.mkPen(self._theme.text, width=3))
         self._add_axes(plot, subject, levels)
-        names = [*subject.names, subject.score_name]
+        most = max(6, int(self.width() / (count + 1) / LETTER))
+        names = [_short(name, most) for name in (*subject.names, subject.score_name)]
         plot.getAxis("bottom").setTicks([list(enumerate(names))])
         plot.hideAxis("left")
         plot.setXRange(-0.35, count + 0.35, padding=0.0)
@@ -246,7 +251,11 @@ def _levels(scores: Sequence[Score]) -> tuple[float, float]:
     """Return the worst and the best score, apart from those that diverged."""
     means = [score.mean for score in scores if math.isfinite(score.mean)]
     low, high = (min(means), max(means)) if means else (0.0, 1.0)
-    return (low, high) if high > low else (low - 0.5, high + 0.5)
+    return (low, high) if high > low else (low - ONE_LEVEL, high)
+
+
+def _short(name: str, most: int) -> str:
+    return name if len(name) <= most else f"{name[: most - 1]}…"
 
 
 def _share(value: float, levels: tuple[float, float]) -> float:

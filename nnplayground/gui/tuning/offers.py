@@ -15,8 +15,8 @@ from nnplayground.tuning.space import Range, parse_values
 FIRST = ("hidden", "learning_rate")
 """The knobs of a new search."""
 SEPARATOR = " | "
-_ONE_OR_SEVERAL = re.compile(r"\s*-?\d+(,\d+)+\s*", re.ASCII)
-"""What may be one number with a decimal comma as well as several whole ones."""
+_ONLY_COMMAS = re.compile(r"-?\d+(,\d+)+", re.ASCII)
+"""What may be numbers with decimal commas as well as whole ones with commas between them."""
 
 _CONTROLS = {
     "hidden": "layers",
@@ -102,11 +102,18 @@ def read(each: Knob, text: str) -> tuple[Value, ...] | Range:
 
     A decimal comma is not taken for a comma between values, nor the other way round.
     """
-    is_number = each.param is not None and each.param.kind is float
-    if is_number and _ONE_OR_SEVERAL.fullmatch(text):
-        message = QT_TRANSLATE_NOOP("Tuning", "This may be one number or several. Write {one}, or {several}.")
-        shown = text.strip()
-        raise InputError(message, one=shown.replace(",", ".", 1), several=shown.replace(",", SEPARATOR))
     if not text.strip() and not each.is_list:
         raise InputError(QT_TRANSLATE_NOOP("Tuning", "A value to try is missing."))
+    is_number = each.param is not None and each.param.kind is float
+    if not (is_number and _ONLY_COMMAS.fullmatch(text.strip())):
+        return parse_values(each, text)
+    digits = text.strip().split(",")
+    has_fraction = any(len(part) > 1 and part.startswith("0") for part in digits[1:])
+    if len(digits) == 2 and has_fraction:
+        return (each.read(text),)
+    if len(digits) == 2:
+        message = QT_TRANSLATE_NOOP("Tuning", "This may be one number or several. Write {one}, or {several}.")
+        raise InputError(message, one=".".join(digits), several=SEPARATOR.join(digits))
+    if has_fraction or len(digits) % 2 == 0:
+        raise InputError(QT_TRANSLATE_NOOP("Tuning", "Write | between the values, as {example}."), example="0.01 | 0.1")
     return parse_values(each, text)

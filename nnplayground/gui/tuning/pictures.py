@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from nnplayground.data.dataset import CLASSIFICATION
@@ -12,6 +14,7 @@ from nnplayground.gui.translation import Translated, tr
 from nnplayground.gui.tuning.charts import Charts, Subject
 from nnplayground.gui.tuning.model import score_name
 from nnplayground.gui.widgets.choice_box import ChoiceBox
+from nnplayground.gui.widgets.hint import Hint
 from nnplayground.i18n import QT_TRANSLATE_NOOP, Marked
 from nnplayground.tuning.knobs import knob
 from nnplayground.tuning.results import Score
@@ -24,6 +27,13 @@ KINDS: dict[str, Marked | str] = {
     MAP: QT_TRANSLATE_NOOP("Tuning", "Heat map"),
     PARALLEL: QT_TRANSLATE_NOOP("Tuning", "Parallel coordinates"),
 }
+RENEW_AFTER_MS = 150
+EXPLAINED = QT_TRANSLATE_NOOP(
+    "Tuning",
+    "Every setting is trained on all folds but one and judged by that one, each fold in turn and from several starting "
+    "weights. The best mean wins; its spread says how far chance alone reaches. The test samples take no part: they "
+    "judge the one that you choose, once, at the end.",
+)
 
 
 class Pictures(Translated):
@@ -35,6 +45,9 @@ class Pictures(Translated):
         self.kind.offer(KINDS)
         self.charts = Charts(look.theme)
         self._times, self._others = QLabel("×"), QLabel()
+        self.hint = Hint(EXPLAINED)
+        self._timer = QTimer(self, interval=RENEW_AFTER_MS, singleShot=True)
+        self._timer.timeout.connect(self._draw)
         self._settings: Sequence[Setting] = ()
         self._scores: Sequence[Score] = ()
         self._keys: tuple[str, ...] = ()
@@ -50,6 +63,7 @@ class Pictures(Translated):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addLayout(row)
+        column.addWidget(self.hint)
         column.addWidget(self.charts, 1)
         look.changed.connect(self._restyle)
         self.retranslate()
@@ -83,13 +97,16 @@ class Pictures(Translated):
 
     def _draw(self) -> None:
         kind = self.kind.key
-        several = len(self._keys) > 1
+        several, begun = len(self._keys) > 1, bool(self._keys)
+        self.kind.setVisible(begun)
+        self.charts.setVisible(begun)
+        self.hint.setVisible(not begun)
         self.first.setVisible(several and kind != PARALLEL)
         self.second.setVisible(several and kind == MAP)
         self._times.setVisible(self.second.isVisibleTo(self))
         chosen = {CURVE: (self.first.key,), MAP: (self.first.key, self.second.key)}.get(kind, self._keys)
         self._others.setVisible(several and len(set(chosen)) < len(self._keys))
-        if not self._keys or not self._scores:
+        if not begun or not self._scores:
             self.charts.clear()
         elif kind == PARALLEL:
             self.charts.show_parallel(self._subject(self._keys))
@@ -103,6 +120,11 @@ class Pictures(Translated):
         names = tuple(tr(knob(key).label) for key in keys)
         scales = tuple(self._scales[key] for key in keys)
         return Subject(self._scores, keys, names, scales, score_name(self._task))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Draw anew a moment later: names are as long as there is room."""
+        super().resizeEvent(event)
+        self._timer.start()
 
     def _restyle(self, theme: Theme) -> None:
         self.charts.set_theme(theme)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from msgspec.structs import replace
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QPalette
+from PySide6.QtGui import QPalette, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
 from nnplayground.experiment.spec import Experiment
@@ -54,7 +54,7 @@ class TuningWindow(Translated):
         self.form, self.results = PlanForm(), Results(look)
         self.start, self.bar, self.status, self.warning = QPushButton(), QProgressBar(), Paragraph(), QLabel()
         self._said: Text | Marked | None = None
-        self._is_judging = self._was_cancelled = False
+        self._is_judging = self._was_cancelled = self._is_stale = False
         self._lay_out()
         self._connect()
         self.form.show_experiment(document.experiment)
@@ -98,10 +98,19 @@ class TuningWindow(Translated):
     # -- the plan ------------------------------------------------------------------------------------------------------
 
     def _on_document_changed(self, experiment: Experiment) -> None:
-        """Offer what can be turned now; what was typed stays."""
+        """Offer what can be turned now, when somebody looks; what was typed stays."""
+        self._is_stale = not self.isVisible()
+        if self._is_stale:
+            return
         plan = self._archive.plan(experiment)
         self.form.set_used(plan is not None and plan.has_used_test, plan is not None and plan.has_gone_on)
         self.form.show_experiment(experiment)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Take over what was edited while nobody looked."""
+        super().showEvent(event)
+        if self._is_stale:
+            self._on_document_changed(self._document.experiment)
 
     def _on_form_changed(self) -> None:
         is_right = self.form.quarry() is not None

@@ -59,6 +59,8 @@ def test_parameters_of_what_is_chosen_can_be_turned(qtbot: QtBot, open_search: O
         ("learning_rate", "0.1 | x", "“x” is not a number"),
         ("learning_rate", "", "missing"),
         ("learning_rate", "0,1", "one number or several. Write 0.1, or 0 | 1."),
+        ("learning_rate", "0,01,0,1", "| between the values"),
+        ("learning_rate", "0,5,0,1", "| between the values"),
         ("learning_rate", "0.1 | 0.1", "twice"),
         ("learning_rate", "0.001..0.1", "choose random draws"),
         ("learning_rate", "-1 | 2", "Learning rate must be"),
@@ -89,9 +91,19 @@ def test_faults_are_said_in_the_language_of_the_user(qtbot: QtBot, room: TuningW
     until(qtbot, lambda: "bukan bilangan" in room.form.rows[0].fault.text())
 
 
-def test_decimal_commas_are_understood(qtbot: QtBot, room: TuningWindow) -> None:
-    fill(qtbot, room, learning_rate="0,01 | 0,1")
-    assert room.form.quarry().space.choices == {"learning_rate": (0.01, 0.1)}
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("0,01 | 0,1", (0.01, 0.1)),
+        ("0,01", (0.01,)),
+        ("0.1,0.2", (0.1, 0.2)),
+        ("1, 2", (1.0, 2.0)),
+        ("1,2,3", (1, 2, 3)),
+    ],
+)
+def test_commas_are_understood(qtbot: QtBot, room: TuningWindow, text: str, values: tuple[float, ...]) -> None:
+    fill(qtbot, room, learning_rate=text)
+    assert room.form.quarry().space.choices == {"learning_rate": values}
 
 
 def test_a_knob_stands_in_one_row_only(qtbot: QtBot, room: TuningWindow) -> None:
