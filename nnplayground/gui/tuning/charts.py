@@ -3,24 +3,25 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 import numpy as np
 import pyqtgraph as pg
 from PySide6.QtGui import QColor
 
+from nnplayground.data.dataset import Labels
 from nnplayground.gui.plots.base import Axis, legend
 from nnplayground.gui.theme import LIGHT, Theme
 from nnplayground.tuning.results import Score
 from nnplayground.tuning.scales import Scale, best_by
 
 COLOURS = "viridis"
-DARKEST, STEPS = 0.08, 12
-"""Where on the scale of colours the worst score stands, and how many colours lines have."""
+STEPS = 12
+"""How many colours lines and points have."""
 CELLS_WITH_TEXT = 81
-LINES_AT_MOST = 1500
-"""Settings drawn as lines; of more, the best."""
+DRAWN_AT_MOST = 500
+"""Settings drawn as lines or points each."""
 ROOM = 0.08
 """Of the ends of an axis, left free on both sides."""
 ONE_LEVEL = 0.05
@@ -172,18 +173,16 @@ class Charts(pg.GraphicsLayoutWidget):
     ) -> None:
         first, second = subject.scales
         places = [(first.place(x), second.place(y), score) for (x, y), score in found.items()]
-        sound = [place for place in places if math.isfinite(place[2].mean)]
-        failed = [place for place in places if not math.isfinite(place[2].mean)]
+        sound = np.array([(x, y, _share(score.mean, levels)) for x, y, score in places if math.isfinite(score.mean)])
+        failed = np.array([(x, y) for x, y, score in places if not math.isfinite(score.mean)])
         rim = pg.mkPen(self._theme.faint, width=0.7)
-        if sound:
-            colours = _map(np.array([_share(score.mean, levels) for *_, score in sound]))
-            brushes = [pg.mkBrush(*colour) for colour in colours.tolist()]
-            x, y = [place[0] for place in sound], [place[1] for place in sound]
-            plot.addItem(pg.ScatterPlotItem(x, y, size=13, pen=rim, brush=brushes))
-        if failed:
+        if len(sound):
+            sound = sound[np.argsort(-sound[:, 2], kind="stable")][_ranks(len(sound))]
+        for mine, colour in _by_colour(sound):
+            plot.addItem(pg.ScatterPlotItem(mine[:, 0], mine[:, 1], size=13, pen=rim, brush=pg.mkBrush(colour)))
+        if len(failed):
             error = QColor(self._theme.error)
-            x, y = [place[0] for place in failed], [place[1] for place in failed]
-            plot.addItem(pg.ScatterPlotItem(x, y, symbol="x", size=9, pen=error, brush=error))
+            plot.addItem(pg.ScatterPlotItem(*failed.T, symbol="x", size=9, pen=error, brush=error))
 
     # -- many knobs ----------------------------------------------------------------------------------------------------
 
@@ -193,14 +192,11 @@ class Charts(pg.GraphicsLayoutWidget):
         plot = self._add_plot()
         sound = sorted((score for score in subject.scores if math.isfinite(score.mean)), key=lambda score: score.rank)
         levels, count = _levels(sound), len(subject.keys)
-        lines = np.array([self._line(subject, score, levels) for score in sound[:LINES_AT_MOST]])
+        lines = np.array([self._line(subject, sound[rank], levels) for rank in _ranks(len(sound))])
         x = np.append(np.arange(count + 1.0), math.nan)
-        for step in range(STEPS):
-            mine = [line for line in lines if min(int(line[-1] * STEPS), STEPS - 1) == step]
-            if mine:
-                y = np.concatenate([np.append(line, math.nan) for line in mine])
-                colour = QColor(*_map(np.array([(step + 0.5) / STEPS]))[0].tolist())
-                plot.plot(np.tile(x, len(mine)), y, pen=pg.mkPen(colour, width=1), connect="finite")
+        for mine, colour in _by_colour(lines):
+            y = np.column_stack([mine, np.full(len(mine), math.nan)]).ravel()
+            plot.plot(np.tile(x, len(mine)), y, pen=pg.mkPen(colour, width=1), connect="finite")
         if len(lines):
             plot.plot(x[:-1], lines[0], pen=pg.mkPen(self._theme.text, width=3))
         self._add_axes(plot, subject, levels)
@@ -252,6 +248,22 @@ def _levels(scores: Sequence[Score]) -> tuple[float, float]:
     means = [score.mean for score in scores if math.isfinite(score.mean)]
     low, high = (min(means), max(means)) if means else (0.0, 1.0)
     return (low, high) if high > low else (low - ONE_LEVEL, high)
+
+
+def _ranks(count: int) -> Labels:
+    """Return the ranks that are drawn of so many settings: the best, and an even selection of those after it."""
+    if count <= DRAWN_AT_MOST:
+        return np.arange(count)
+    return np.unique(np.linspace(0, count - 1, DRAWN_AT_MOST).astype(np.int64))
+
+
+def _by_colour(rows: np.ndarray) -> Iterator[tuple[np.ndarray, QColor]]:
+    """Yield rows whose last number is a share, together with those of nearly the same, and their colour."""
+    if not len(rows):
+        return
+    steps = np.minimum((rows[:, -1] * STEPS).astype(int), STEPS - 1)
+    for step in np.unique(steps):
+        yield rows[steps == step], QColor(*_map(np.array([(step + 0.5) / STEPS]))[0].tolist())
 
 
 def _short(name: str, most: int) -> str:

@@ -29,7 +29,8 @@ from nnplayground.tuning.results import Score
 from nnplayground.tuning.standings import Standings
 from nnplayground.tuning.trial import Outcome
 
-RENEW_EVERY_S = 0.5
+RENEW_EVERY_S, REST = 0.5, 20.0
+"""Time from one picture of a running search to the next, and how many times as long as drawing it at least."""
 PRECISION = 60
 """Rows that are looked at when columns are made as wide as they need."""
 
@@ -61,7 +62,7 @@ class Results(Translated):
         self.verdict.setTextFormat(Qt.TextFormat.PlainText)
         self.verdict.setWordWrap(True)
         self._standings: Standings | None = None
-        self._shown, self._shown_at = 0, 0.0
+        self._shown, self._due_at = 0, 0.0
         self._task = CLASSIFICATION
         self._judged: list[Outcome] = []
         self._is_busy = False
@@ -117,13 +118,13 @@ class Results(Translated):
             self._standings, self._shown, self._task = standings, 0, task
             self.pictures.begin(standings.search.settings, task)
         scores = standings.complete[:]
-        is_time = at_once or time.monotonic() - self._shown_at > RENEW_EVERY_S
+        is_time = at_once or time.monotonic() > self._due_at
         if len(scores) > self._shown and is_time:
             self._show(scores)
 
     def _show(self, scores: Sequence[Score]) -> None:
         chosen, is_first = self._chosen(), not self._shown
-        self._shown, self._shown_at = len(scores), time.monotonic()
+        self._shown, begin = len(scores), time.monotonic()
         self.model.show_scores(tuple(scores[0].setting), scores, self._task)
         if is_first:
             self.table.resizeColumnsToContents()
@@ -131,6 +132,8 @@ class Results(Translated):
             self.table.selectRow(row)
         self.pictures.show_scores(scores)
         self._enable()
+        now = time.monotonic()
+        self._due_at = now + max(RENEW_EVERY_S, REST * (now - begin))
 
     def show_busy(self, busy: bool) -> None:
         """Let nothing be judged while a search goes on."""
