@@ -30,6 +30,7 @@ from nnplayground.engine.solvers import SOLVERS, Problem
 from nnplayground.engine.trace import Trace, trace
 from nnplayground.engine.training import Data, Settings, Training
 from tests.compare import Differences, Json, NotReplayed, difference, list_difference
+from tests.golden_layers import LAYERS
 from tests.golden_lecture import lecture
 
 TOLERANCE = 1e-9
@@ -227,6 +228,7 @@ SECTIONS: dict[str, Callable[[Json], Differences]] = {
     "losses": loss,
     "optimizer_variants": solver_variant,
     "items": lecture,
+    **LAYERS,
 }
 """How to replay the cases of a section; other sections are not replayed."""
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Annotated
 
 import typer
@@ -49,6 +50,39 @@ def train(options: TrainOptions) -> None:
 
 
 app.command("train")(command(TrainOptions, train))
+
+
+@app.command()
+def lesson(
+    name: Annotated[
+        str | None, typer.Argument(metavar="[NAME|FILE.yaml]", help="A lesson by its key, or a lesson file.")
+    ] = None,
+    listed: Annotated[bool, typer.Option("--list", help="List the lessons.")] = False,
+    keys: Annotated[bool, typer.Option("--keys", help="List what lesson files can name.")] = False,
+    check: Annotated[
+        Path | None, typer.Option("--check", metavar="FILE.nnhandin", help="Judge again what a student handed in.")
+    ] = None,
+    folder: Annotated[
+        Path | None, typer.Option("--folder", metavar="DIR", help="A folder with lesson files of your own.")
+    ] = None,
+    json: Json = False,
+    language: Language = None,
+) -> None:
+    """Work through a lesson in the terminal, or check a lesson file of your own.
+
+    Exit code: 0 done, 2 bad input; the message names the line of a file.
+    """
+    from nnplayground.cli import lessons  # noqa: PLC0415 - only those pay who read a lesson
+
+    with speaking(language) as terminal:
+        if check is not None:
+            raise typer.Exit(lessons.check_hand_in(check, name, folder, terminal, as_json=json))
+        if keys:
+            lessons.show_keys(terminal, as_json=json)
+        elif listed or name is None:
+            lessons.show_lessons(folder, terminal, as_json=json)
+        else:
+            lessons.show_lesson(lessons.lesson_of(name, folder), terminal, as_json=json)
 
 
 def tune(options: TuneOptions) -> None:

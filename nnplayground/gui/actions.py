@@ -49,6 +49,11 @@ ACTIONS = (
         tip=QT_TRANSLATE_NOOP("Action", "Write the trained network for another tool"),
     ),
     ActionSpec("export_parameters", QT_TRANSLATE_NOOP("Action", "Export para&meters …")),
+    ActionSpec(
+        "worksheet",
+        QT_TRANSLATE_NOOP("Action", "&Worksheet …"),
+        tip=QT_TRANSLATE_NOOP("Action", "Exercises to be filled in on paper, with answer key"),
+    ),
     ActionSpec("properties", QT_TRANSLATE_NOOP("Action", "&Title and description …"), "Ctrl+I"),
     ActionSpec("quit", QT_TRANSLATE_NOOP("Action", "&Quit"), "Ctrl+Q"),
     ActionSpec("undo", QT_TRANSLATE_NOOP("Action", "&Undo"), "Ctrl+Z", "undo"),
@@ -82,6 +87,12 @@ ACTIONS = (
     ActionSpec("step_batch", QT_TRANSLATE_NOOP("Action", "Step one &batch"), "F10", "step_batch"),
     ActionSpec("step_epoch", QT_TRANSLATE_NOOP("Action", "Step one &epoch"), "F11", "step_epoch"),
     ActionSpec(
+        "stepper",
+        QT_TRANSLATE_NOOP("Action", "Step by ste&p …"),
+        "F8",
+        tip=QT_TRANSLATE_NOOP("Action", "Follow the next update of the weights, number by number"),
+    ),
+    ActionSpec(
         "reset",
         QT_TRANSLATE_NOOP("Action", "Rese&t"),
         "Ctrl+R",
@@ -101,6 +112,17 @@ ACTIONS = (
         "F7",
         tip=QT_TRANSLATE_NOOP("Action", "Try many settings by cross-validation"),
     ),
+    ActionSpec(
+        "lessons",
+        QT_TRANSLATE_NOOP("Action", "&Lessons"),
+        "F1",
+        tip=QT_TRANSLATE_NOOP("Action", "The lecture, to be worked through beside the canvas"),
+    ),
+    ActionSpec("open_lesson", QT_TRANSLATE_NOOP("Action", "&Open lesson file …")),
+    ActionSpec("lesson_folder", QT_TRANSLATE_NOOP("Action", "&Folder of own lessons")),
+    ActionSpec("save_template", QT_TRANSLATE_NOOP("Action", "Save a lesson to &begin with …")),
+    ActionSpec("hand_in", QT_TRANSLATE_NOOP("Action", "&Hand in …")),
+    ActionSpec("leave_lesson", QT_TRANSLATE_NOOP("Action", "Lea&ve the lesson"), "Shift+F1"),
     ActionSpec("theme_system", QT_TRANSLATE_NOOP("Action", "Colours of the &system"), group="theme"),
     ActionSpec("theme_light", QT_TRANSLATE_NOOP("Action", "&Light"), group="theme"),
     ActionSpec("theme_dark", QT_TRANSLATE_NOOP("Action", "&Dark"), group="theme"),
@@ -117,7 +139,7 @@ MENUS: tuple[tuple[Marked, tuple[str, ...]], ...] = (
         QT_TRANSLATE_NOOP("Menu", "&File"),
         (
             *("new", "gallery", "open", "recent", "|", "save", "save_as", "|", "open_data", "export_data", "|"),
-            *("export_network", "export_parameters", "|"),
+            *("export_network", "export_parameters", "worksheet", "|"),
             *("copy_line", "paste_line", "|", "properties", "|", "quit"),
         ),
     ),
@@ -127,7 +149,7 @@ MENUS: tuple[tuple[Marked, tuple[str, ...]], ...] = (
     ),
     (
         QT_TRANSLATE_NOOP("Menu", "&Training"),
-        ("run", "|", "step_sample", "step_batch", "step_epoch", "|", "reset", "new_weights", "|", "tune"),
+        ("run", "|", "step_sample", "step_batch", "step_epoch", "stepper", "|", "reset", "new_weights", "|", "tune"),
     ),
     (
         QT_TRANSLATE_NOOP("Menu", "&View"),
@@ -143,6 +165,10 @@ MENUS: tuple[tuple[Marked, tuple[str, ...]], ...] = (
             "docks",
             "reset_layout",
         ),
+    ),
+    (
+        QT_TRANSLATE_NOOP("Menu", "Le&sson"),
+        ("lessons", "hand_in", "leave_lesson", "|", "open_lesson", "lesson_folder", "save_template"),
     ),
     (QT_TRANSLATE_NOOP("Menu", "&Language"), ("language_en", "language_id")),
 )

@@ -27,6 +27,7 @@ class DockSpec:
 
     What is in it is made when the dock is first shown, or sooner where somebody asks for the part; either way it is
     put into the dock at once. A widget is for what has to be there from the beginning.
+    One that is `closed` is not shown until somebody opens it.
     """
 
     name: str
@@ -36,6 +37,7 @@ class DockSpec:
     size: int
     scrolls: bool = False
     tab_of: str = ""
+    closed: bool = False
 
 
 class Docks(QObject):
@@ -62,12 +64,12 @@ class Docks(QObject):
         return dock
 
     def arrange(self) -> None:
-        """Put every dock where it stood at first, and show it."""
+        """Put every dock where it stood at first, and show those that are open at first."""
         for spec in self._specs:
             dock = self.by_name[spec.name]
             dock.setFloating(False)
             self._window.addDockWidget(spec.area, dock)
-            dock.show()
+            dock.setVisible(not spec.closed)
         for spec in self._specs:
             if spec.tab_of:
                 self._window.tabifyDockWidget(self.by_name[spec.tab_of], self.by_name[spec.name])

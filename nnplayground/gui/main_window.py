@@ -8,7 +8,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QEvent, QObject, QSize, QTimer
 from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QApplication, QMainWindow, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QMainWindow, QSplitter, QVBoxLayout, QWidget
 
 from nnplayground.experiment import edits
 from nnplayground.experiment.problems import Shape
@@ -29,14 +29,19 @@ from nnplayground.gui.handlers.edit import EditHandlers
 from nnplayground.gui.handlers.experiment import ExperimentHandlers
 from nnplayground.gui.handlers.file import FileHandlers
 from nnplayground.gui.handlers.gallery import GalleryHandlers
+from nnplayground.gui.handlers.lesson_mode import LessonMode
+from nnplayground.gui.handlers.lessons import LessonHandlers
+from nnplayground.gui.handlers.stepper import StepperHandlers
 from nnplayground.gui.handlers.tables import TableHandlers
 from nnplayground.gui.handlers.training import TrainingHandlers
 from nnplayground.gui.handlers.tuning import TuningHandlers
 from nnplayground.gui.handlers.view import ViewHandlers
 from nnplayground.gui.handlers.watching import Watching
 from nnplayground.gui.handlers.way_out import WayOutHandlers
+from nnplayground.gui.handlers.worksheet import WorksheetHandlers
 from nnplayground.gui.handlers.workshop import WorkshopHandlers
 from nnplayground.gui.icons import icon
+from nnplayground.gui.lessons.stage import Stage
 from nnplayground.gui.note import Note
 from nnplayground.gui.permissions import Permissions, reaches
 from nnplayground.gui.settings import Settings
@@ -103,18 +108,13 @@ class MainWindow(QMainWindow):
     def _make_parts(self) -> None:
         self.canvas = Canvas(self.document, self.look)
         self.banner, self.note = Banner(self.look), Note()
-        self.around = Surroundings(self.document, self.look, self.controller, self)
+        self.around = Surroundings(self.document, self.look, self.controller, self.canvas, self)
         self.boundary, self.loss = self.around.boundary, self.around.loss
         self.status_line = StatusLine()
         self.statusBar().addWidget(self.status_line, 1)
-        middle = QWidget()
-        column = QVBoxLayout(middle)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self.banner)
-        column.addWidget(self.note)
-        column.addWidget(self.canvas, 1)
-        self.setCentralWidget(middle)
+        self.splitter = QSplitter(childrenCollapsible=False)
+        self.splitter.addWidget(_stacked(self.note, self.canvas))
+        self.setCentralWidget(_stacked(self.banner, self.splitter))
         self.docks = Docks(self, self.around.docks())
         for view in (self.boundary.plot, self.loss, self.around.gradients, self.canvas):
             self.controller.add_view(view)
@@ -132,7 +132,12 @@ class MainWindow(QMainWindow):
         self.table_handlers = TableHandlers(self.document, self)
         self.way_out = WayOutHandlers(self, self.document, self.controller, self.banner)
         self.tuning_handlers = TuningHandlers(self, self.document, self.look, self._folder)
+        stage = Stage(self.document, self.controller, self.look, lambda: self.view_handlers.digits)
+        mode = LessonMode(self, self.splitter, self.docks)
+        self.lesson_handlers = LessonHandlers(self, mode, stage, self.settings, self.banner, self.file_handlers.begin)
+        self.worksheets = WorksheetHandlers(self, self.settings, self.document, self.controller, self.banner)
         self._handlers: tuple[QObject, ...] = (
+            self.lesson_handlers,
             self.way_out,
             self.tuning_handlers,
             self.file_handlers,
@@ -141,7 +146,9 @@ class MainWindow(QMainWindow):
             ExperimentHandlers(self.document, self),
             GalleryHandlers(self, self.look, self.document, self.file_handlers.begin),
             TrainingHandlers(self.document, self.controller, self),
+            StepperHandlers(self.around.stepper, self.docks, self),
             WorkshopHandlers(self.around.workshop, self.around.samples, self.docks, self),
+            self.worksheets,
             self.view_handlers,
             self.data_handlers,
             self,
@@ -150,6 +157,7 @@ class MainWindow(QMainWindow):
     def _make_bars(self) -> None:
         self.actions_by_name = make_actions(self, {spec.name: self._handler(spec.name) for spec in ACTIONS})
         restyle_actions(self.actions_by_name, self.look.theme)
+        self.lesson_handlers.use_actions(self.actions_by_name)
         self.speed = SpeedBox()
         self.speed.chosen.connect(self.controller.set_speed)
         submenus = {"recent": self.recent.menu, "copy_code": self.way_out.menu}
@@ -173,6 +181,8 @@ class MainWindow(QMainWindow):
         self.canvas.neuron_chosen.connect(self.watching.show_neuron)
         self.view_handlers.digits_chosen.connect(self.canvas.set_digits)
         self.permissions.changed.connect(self.retranslate)
+        self.lesson_handlers.mode.moved.connect(self.permissions.hide_docks)
+        self.permissions.changed.connect(self.lesson_handlers.mode.arrange_again)
         self.view_handlers.digits_chosen.connect(self.around.set_digits)
         self.controller.surveyed.connect(self._on_surveyed)
         self.controller.built.connect(self._on_built)
@@ -309,6 +319,7 @@ class MainWindow(QMainWindow):
         if not self.file_handlers.may_close():
             event.ignore()
             return
+        self.lesson_handlers.close()
         self.settings.keep_layout(self)
         if self.keeper is not None:
             self.keeper.close()
@@ -316,6 +327,17 @@ class MainWindow(QMainWindow):
         self.table_handlers.close()
         self.controller.close()
         event.accept()
+
+
+def _stacked(above: QWidget, below: QWidget) -> QWidget:
+    """Return two widgets above each other, the second of which takes the room that is left."""
+    holder = QWidget()
+    column = QVBoxLayout(holder)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(0)
+    column.addWidget(above)
+    column.addWidget(below, 1)
+    return holder
 
 
 def _set_of(data: DataSpec) -> tuple[object, ...]:

@@ -16,7 +16,7 @@ LOG = logging.getLogger(__name__)
 
 MOST_BYTES = 2**20
 BAD = ".bad"
-LAYOUT_VERSION = 3
+LAYOUT_VERSION = 4
 """To be raised when docks or toolbars change, so that an old layout is not forced upon new ones."""
 
 
@@ -41,6 +41,9 @@ class Settings:
     def __init__(self, folder: Path | None = None) -> None:
         usual = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.AppConfigLocation)
         path = (folder or Path(usual)) / "settings.ini"
+        own = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.AppLocalDataLocation)
+        self.lessons = (folder or Path(own)) / "lessons"
+        """The folder of the user's own lessons, which need not be there."""
         self._notices: list[Text] = []
         if not _is_sound(path):
             self._put_aside(path)
@@ -90,6 +93,15 @@ class Settings:
     def keep_recent(self, paths: list[str]) -> None:
         """Remember the files that were opened last."""
         self._file.setValue("recent", json.dumps(paths))
+
+    def text(self, name: str) -> str:
+        """Return a text that a part of the window remembers under a name of its own; empty where there is none."""
+        text = self._file.value(name, "")
+        return text if isinstance(text, str) else ""
+
+    def keep_text(self, name: str, text: str) -> None:
+        """Remember a text of a part of the window."""
+        self._file.setValue(name, text)
 
     def keep_layout(self, window: QMainWindow) -> None:
         """Remember where window, docks and toolbars are."""

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from nnplayground.data.inputs import available
+from nnplayground.gui.canvas import Canvas
 from nnplayground.gui.docks import BOTTOM, LEFT, RIGHT, DockSpec
 from nnplayground.gui.document import Document
 from nnplayground.gui.panels.data_panel import DataPanel
@@ -28,6 +29,7 @@ if TYPE_CHECKING:
     from nnplayground.gui.panels.layer_panel import LayerPanel
     from nnplayground.gui.panels.network_panel import NetworkPanel
     from nnplayground.gui.panels.training_panel import TrainingPanel
+    from nnplayground.gui.stepper.stepper import Stepper
     from nnplayground.gui.tables.table import NetworkTable
     from nnplayground.gui.workshop.samples_panel import SamplesPanel
     from nnplayground.gui.workshop.views import DataViews
@@ -50,14 +52,15 @@ class Surroundings(QObject):
     look_wanted = Signal(object)
     """A person wants to look at a data file, given by its path."""
 
-    def __init__(self, document: Document, look: Look, controller: Controller, parent: QObject) -> None:
+    def __init__(self, document: Document, look: Look, controller: Controller, canvas: Canvas, parent: QObject) -> None:
         super().__init__(parent)
-        self._document, self._look, self._controller = document, look, controller
+        self._document, self._look, self._controller, self._canvas = document, look, controller, canvas
         self.boundary, self.loss, self.gradients = BoundaryView(look), LossPlot(look), GradientPlot(look)
         self.data, self.network = Part(self._make_data), Part(self._make_network)
         self.layer, self.training = Part(self._make_layer), Part(self._make_training)
         self.history = Part(self._make_history)
         self.table, self.workshop = Part(self._make_table), Part(self._make_workshop)
+        self.stepper = Part(self._make_stepper)
         self.samples, self.views = Part(self._make_samples), Part(self._make_views)
 
     def docks(self) -> tuple[DockSpec, ...]:
@@ -74,6 +77,9 @@ class Surroundings(QObject):
             DockSpec("data_views", QT_TRANSLATE_NOOP("Dock", "Data views"), self.views, *BEHIND_GRADIENTS),
             DockSpec("table", QT_TRANSLATE_NOOP("Dock", "Table"), self.table, *BEHIND_GRADIENTS),
             DockSpec("history", QT_TRANSLATE_NOOP("Dock", "History"), self.history, *BEHIND_LOSS),
+            DockSpec(
+                "stepper", QT_TRANSLATE_NOOP("Dock", "Step by step"), self.stepper, *BEHIND_GRADIENTS, closed=True
+            ),
         )
 
     # -- news ----------------------------------------------------------------------------------------------------------
@@ -97,6 +103,7 @@ class Surroundings(QObject):
     def set_digits(self, digits: int) -> None:
         """Show numbers with so many significant digits."""
         self.table.tell("digits", lambda table: table.set_digits(digits))
+        self.stepper.tell("digits", lambda stepper: stepper.set_digits(digits))
 
     def show_last(self) -> None:
         """Show the numbers of a run that has come to a stop."""
@@ -140,6 +147,11 @@ class Surroundings(QObject):
         table.layer_chosen.connect(self.choose_layer)
         self._controller.add_view(table, first=True)  # what comes last is painted at once
         return table
+
+    def _make_stepper(self) -> Stepper:
+        from nnplayground.gui.stepper.stepper import Stepper  # noqa: PLC0415
+
+        return Stepper(self._document, self._controller, self._canvas)
 
     def _make_workshop(self) -> Workshop:
         from nnplayground.gui.workshop.workshop import Workshop  # noqa: PLC0415

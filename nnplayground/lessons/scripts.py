@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from nnplayground.numbers import short
@@ -40,6 +41,9 @@ class Script:
     times = r" \cdot "
     beside = r"\,"
     minus_sign = "-"
+    each = r" \odot "
+    """Multiplied element by element."""
+    dots_below = r"\vdots"
 
     def name(self, name: Name) -> str:
         """Return a name."""
@@ -87,6 +91,16 @@ class Script:
         """Return a sum over an index from 1."""
         return rf"\sum_{{{index.latex}=1}}^{{{up_to.latex}}} {body}"
 
+    def matrix(self, rows: Sequence[Sequence[str]], *, opens: bool = True, closes: bool = True) -> str:
+        """Return a matrix of written entries, or a block of its columns with brackets only where it begins or ends."""
+        inside = r" \\ ".join(" & ".join(row) for row in rows)
+        opened, closed = "(" if opens else ".", ")" if closes else "."
+        return rf"\left{opened}\begin{{matrix}}{inside}\end{{matrix}}\right{closed}"  # ziamath raises no `pmatrix`
+
+    def transposed(self, text: str) -> str:
+        """Return a transposed matrix."""
+        return rf"{text}^{{\top}}"
+
 
 class PlainScript(Script):
     """Plain text in one line: `z₁⁽²⁾ = w₁₁⁽¹⁾x₁ + b₁⁽¹⁾`."""
@@ -96,6 +110,8 @@ class PlainScript(Script):
     times = "·"
     beside = "·"
     minus_sign = "−"
+    each = " ⊙ "
+    dots_below = "⋮"
 
     def name(self, name: Name) -> str:
         """Return a name."""
@@ -140,6 +156,14 @@ class PlainScript(Script):
         """Return a sum over an index from 1."""
         del up_to
         return f"Σ{index.plain} {body}"
+
+    def matrix(self, rows: Sequence[Sequence[str]], *, opens: bool = True, closes: bool = True) -> str:
+        """Return a matrix row by row in one line."""
+        return f"{'[' if opens else ''}{'; '.join(' '.join(row) for row in rows)}{']' if closes else ''}"
+
+    def transposed(self, text: str) -> str:
+        """Return a transposed matrix."""
+        return f"{text}ᵀ"
 
 
 LATEX, PLAIN = Script(), PlainScript()

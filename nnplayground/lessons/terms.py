@@ -196,6 +196,12 @@ class Ratio(Term):
             return script.fraction(self.above.write(script, digits), self.below.write(script, digits))
         return script.fraction(self.above.within(PRODUCT, script, digits), self.below.within(POWER, script, digits))
 
+    def within(self, binding: int, script: Script, digits: int | None) -> str:
+        """A fraction with a line holds itself together, except under a power."""
+        if script.has_fractions and binding < ATOM:
+            return self.write(script, digits)
+        return super().within(binding, script, digits)
+
     def parts(self) -> tuple[Term, ...]:
         return self.above, self.below
 
@@ -213,7 +219,10 @@ class Power(Term):
         return float(self.base.value**self.exponent.value)
 
     def write(self, script: Script, digits: int | None) -> str:
-        return script.power(self.base.within(ATOM, script, digits), self.exponent.write(script, digits))
+        base = self.base.within(ATOM, script, digits)
+        if digits is None and isinstance(self.base, Quantity) and "^" in self.base.name.latex:
+            base = script.group(base)  # or its layer and its sample would be taken for a part of the exponent
+        return script.power(base, self.exponent.write(script, digits))
 
     def parts(self) -> tuple[Term, ...]:
         return self.base, self.exponent
@@ -319,10 +328,18 @@ class Series(Term):
             return f"{script.fraction('1', script.name(self.up_to))} {body}" if self.mean else body
         added = Sum(self.terms)
         if not self.mean:
-            return script.group(added.write(script, digits)) if len(self.terms) > 1 else added.write(script, digits)
+            return added.write(script, digits)
         if len(self.terms) == 1:
             return self.terms[0].write(script, digits)
         return f"{script.fraction('1', str(len(self.terms)))} {script.group(added.write(script, digits))}"
+
+    def within(self, binding: int, script: Script, digits: int | None) -> str:
+        """As numbers it is a sum of them; the sign of a sum needs no brackets as the last factor."""
+        if digits is None:
+            is_held = script.has_fractions and binding < ATOM
+            return self.write(script, digits) if is_held else super().within(binding, script, digits)
+        written = self.write(script, digits)
+        return script.group(written) if not self.mean and len(self.terms) > 1 and binding > SUM else written
 
     def parts(self) -> tuple[Term, ...]:
         return self.terms

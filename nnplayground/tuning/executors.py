@@ -10,11 +10,15 @@ import signal
 from collections.abc import Callable, Iterator
 from concurrent.futures import Executor, ProcessPoolExecutor
 from contextlib import AbstractContextManager, contextmanager
+from multiprocessing import parent_process
 from multiprocessing.context import SpawnContext, SpawnProcess
+from threading import Thread
 from typing import Any
 
 Executors = Callable[[], AbstractContextManager[Executor]]
 """Makes an executor for one search; when it is left by an exception, whatever it still does is given up."""
+MOST_ON_WINDOWS = 61
+"""Processes that Windows lets one wait for."""
 
 
 class _Spawning(SpawnContext):
@@ -37,8 +41,8 @@ class _Spawning(SpawnContext):
 @contextmanager
 def processes(jobs: int | None = None) -> Iterator[Executor]:
     """Make an executor of so many processes on this machine, by default one a core."""
-    context = _Spawning()
-    executor = ProcessPoolExecutor(jobs or os.cpu_count() or 1, context, initializer=_ignore_interrupts)
+    context, most = _Spawning(), jobs or os.cpu_count() or 1
+    executor = ProcessPoolExecutor(min(most, MOST_ON_WINDOWS) if os.name == "nt" else most, context, initializer=_begin)
     try:
         yield executor
     except BaseException:
@@ -50,6 +54,15 @@ def processes(jobs: int | None = None) -> Iterator[Executor]:
         executor.shutdown(cancel_futures=True)
 
 
-def _ignore_interrupts() -> None:
-    """Leave Ctrl+C, which a terminal sends to all processes, to the one that gives out the work."""
+def _begin() -> None:
+    """Leave Ctrl+C, which a terminal sends to all processes, to the one that gives out the work; end when it ends."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
+    Thread(target=_end_with_parent, name="parent", daemon=True).start()
+
+
+def _end_with_parent() -> None:
+    """Wait for the end of the process that gives out the work: one that was killed leaves nobody who would say so."""
+    parent = parent_process()
+    if parent is not None:
+        parent.join()
+        os._exit(1)

@@ -36,6 +36,11 @@ class Scale:
         return cls(values, is_numeric, is_log)
 
     @property
+    def is_ordered(self) -> bool:
+        """Whether it means anything that one value stands after another: numbers and sizes, not names."""
+        return self.is_numeric or all(isinstance(value, tuple) for value in self.values)
+
+    @property
     def is_listed(self) -> bool:
         """Whether every value has a place of its own, or else numbers stand along a line."""
         return not self.is_numeric or len(self.values) <= TOLD_APART

@@ -44,6 +44,14 @@
         <translation>&amp;Ekspor data …</translation>
     </message>
     <message>
+        <source>&amp;Worksheet …</source>
+        <translation>Lembar lati&amp;han …</translation>
+    </message>
+    <message>
+        <source>Exercises to be filled in on paper, with answer key</source>
+        <translation>Soal latihan untuk dikerjakan di kertas, dengan kunci jawaban</translation>
+    </message>
+    <message>
         <source>&amp;Title and description …</source>
         <translation>&amp;Judul dan deskripsi …</translation>
     </message>
@@ -108,6 +116,14 @@
         <translation>Satu &amp;epok</translation>
     </message>
     <message>
+        <source>Step by ste&amp;p …</source>
+        <translation>Langkah demi &amp;langkah …</translation>
+    </message>
+    <message>
+        <source>Follow the next update of the weights, number by number</source>
+        <translation>Ikuti pembaruan bobot berikutnya, angka demi angka</translation>
+    </message>
+    <message>
         <source>Rese&amp;t</source>
         <translation>&amp;Ulang</translation>
     </message>
@@ -122,6 +138,34 @@
     <message>
         <source>Back to the beginning with other random weights</source>
         <translation>Kembali ke awal dengan bobot acak lain</translation>
+    </message>
+    <message>
+        <source>&amp;Lessons</source>
+        <translation>&amp;Pelajaran</translation>
+    </message>
+    <message>
+        <source>The lecture, to be worked through beside the canvas</source>
+        <translation>Materi kuliah untuk dikerjakan di samping kanvas</translation>
+    </message>
+    <message>
+        <source>&amp;Open lesson file …</source>
+        <translation>&amp;Buka berkas pelajaran …</translation>
+    </message>
+    <message>
+        <source>&amp;Folder of own lessons</source>
+        <translation>&amp;Folder pelajaran sendiri</translation>
+    </message>
+    <message>
+        <source>Save a lesson to &amp;begin with …</source>
+        <translation>&amp;Simpan contoh pelajaran …</translation>
+    </message>
+    <message>
+        <source>&amp;Hand in …</source>
+        <translation>&amp;Kumpulkan hasil …</translation>
+    </message>
+    <message>
+        <source>Lea&amp;ve the lesson</source>
+        <translation>Tinggalkan pela&amp;jaran</translation>
     </message>
     <message>
         <source>Colours of the &amp;system</source>
@@ -241,6 +285,59 @@
     <message>
         <source>Softmax</source>
         <translation>Softmax</translation>
+    </message>
+</context>
+<context>
+    <name>ActivationPlot</name>
+    <message>
+        <source>Curves of f and f′</source>
+        <translation>Kurva f dan f′</translation>
+    </message>
+    <message>
+        <source>Drag z, or move it with the arrow keys</source>
+        <translation>Geser z, atau gerakkan dengan tombol panah</translation>
+    </message>
+</context>
+<context>
+    <name>Activations</name>
+    <message>
+        <source>Saturated below |f′| =</source>
+        <translation>Jenuh di bawah |f′| =</translation>
+    </message>
+    <message>
+        <source>Where the slope is smaller than this, a neuron hardly learns.</source>
+        <translation>Di tempat kemiringan lebih kecil dari ini, neuron hampir tidak belajar.</translation>
+    </message>
+</context>
+<context>
+    <name>ActivationsDemo</name>
+    <message>
+        <source>Dead, f′(z) = 0 exactly: {where}</source>
+        <translation>Mati, f′(z) tepat 0: {where}</translation>
+    </message>
+    <message>
+        <source>Saturated, |f′(z)| small: {where}</source>
+        <translation>Jenuh, |f′(z)| kecil: {where}</translation>
+    </message>
+    <message>
+        <source>Nowhere between −6 and 6 is the slope that small.</source>
+        <translation>Di antara −6 dan 6 kemiringannya tidak pernah sekecil itu.</translation>
+    </message>
+    <message>
+        <source>Shown for one of two units; the other one has z = 0.</source>
+        <translation>Ditampilkan untuk satu dari dua unit; unit lainnya mempunyai z = 0.</translation>
+    </message>
+    <message>
+        <source>Its parameter is trained together with the weights.</source>
+        <translation>Parameternya dilatih bersama bobot.</translation>
+    </message>
+    <message>
+        <source>Activation</source>
+        <translation>Aktivasi</translation>
+    </message>
+    <message>
+        <source>Draw beside it, with the values at z:</source>
+        <translation>Gambar di sampingnya, dengan nilai pada z:</translation>
     </message>
 </context>
 <context>
@@ -589,6 +686,200 @@
     </message>
 </context>
 <context>
+    <name>Cell</name>
+    <message>
+        <source>Elman network</source>
+        <translation>Jaringan Elman</translation>
+    </message>
+    <message>
+        <source>LSTM</source>
+        <translation>LSTM</translation>
+    </message>
+    <message>
+        <source>GRU</source>
+        <translation>GRU</translation>
+    </message>
+    <message>
+        <source>GRU of Cho (2014)</source>
+        <translation>GRU menurut Cho (2014)</translation>
+    </message>
+</context>
+<context>
+    <name>ChainDemo</name>
+    <message>
+        <source>There is no derivative at this x.</source>
+        <translation>Tidak ada turunan di x ini.</translation>
+    </message>
+    <message>
+        <source>Too near to the edge of where y exists for a numerical check.</source>
+        <translation>Terlalu dekat dengan batas daerah definisi y untuk pemeriksaan numerik.</translation>
+    </message>
+    <message>
+        <source>Numerical check: (y(x + h) − y(x − h)) / 2h = {value}, {verdict} (relative difference {error}).</source>
+        <translation>Pemeriksaan numerik: (y(x + h) − y(x − h)) / 2h = {value}, {verdict} (selisih relatif {error}).</translation>
+    </message>
+    <message>
+        <source>agrees</source>
+        <translation>cocok</translation>
+    </message>
+    <message>
+        <source>rough, for the curve bends too sharply here</source>
+        <translation>kasar, karena kurva melengkung terlalu tajam di sini</translation>
+    </message>
+    <message>
+        <source>A function of x</source>
+        <translation>Sebuah fungsi dari x</translation>
+    </message>
+    <message>
+        <source>Known: + − · / ^, brackets, e^, exp, ln, sqrt, sin, cos, tanh, sigmoid, softplus</source>
+        <translation>Dikenal: + − · / ^, tanda kurung, e^, exp, ln, sqrt, sin, cos, tanh, sigmoid, softplus</translation>
+    </message>
+</context>
+<context>
+    <name>ChainPicture</name>
+    <message>
+        <source>Chain of functions from x to y</source>
+        <translation>Rantai fungsi dari x ke y</translation>
+    </message>
+</context>
+<context>
+    <name>ChainPlot</name>
+    <message>
+        <source>Curves of y and dy/dx</source>
+        <translation>Kurva y dan dy/dx</translation>
+    </message>
+    <message>
+        <source>Drag x, or move it with the arrow keys</source>
+        <translation>Geser x, atau gerakkan dengan tombol panah</translation>
+    </message>
+</context>
+<context>
+    <name>ChainRows</name>
+    <message>
+        <source>Add an outer function</source>
+        <translation>Tambah fungsi luar</translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <translation>Fungsi</translation>
+    </message>
+    <message>
+        <source>Take this function away</source>
+        <translation>Hapus fungsi ini</translation>
+    </message>
+</context>
+<context>
+    <name>ChainRule</name>
+    <message>
+        <source>{outer} is too large for float64 here: {inner} = {value}.</source>
+        <translation>{outer} terlalu besar untuk float64 di sini: {inner} = {value}.</translation>
+    </message>
+    <message>
+        <source>The derivative of {outer} is too large for float64 here.</source>
+        <translation>Turunan {outer} terlalu besar untuk float64 di sini.</translation>
+    </message>
+    <message>
+        <source>Type a function of x, such as (3x - 2)^6 or sin(2x + 1).</source>
+        <translation>Ketik sebuah fungsi dari x, misalnya (3x - 2)^6 atau sin(2x + 1).</translation>
+    </message>
+    <message>
+        <source>This is too long: {count} characters at most.</source>
+        <translation>Terlalu panjang: paling banyak {count} karakter.</translation>
+    </message>
+    <message>
+        <source>“{text}” at place {place} is not understood. Known are: {known}.</source>
+        <translation>“{text}” di posisi {place} tidak dimengerti. Yang dikenal: {known}.</translation>
+    </message>
+    <message>
+        <source>Something is missing at the end.</source>
+        <translation>Ada yang kurang di akhir.</translation>
+    </message>
+    <message>
+        <source>A function of x is needed at place {place}, not “{text}”.</source>
+        <translation>Di posisi {place} diperlukan fungsi dari x, bukan “{text}”.</translation>
+    </message>
+    <message>
+        <source>A number is needed at place {place}, not “{text}”.</source>
+        <translation>Di posisi {place} diperlukan angka, bukan “{text}”.</translation>
+    </message>
+    <message>
+        <source>“{wanted}” is needed at place {place}, not “{text}”.</source>
+        <translation>Di posisi {place} diperlukan “{wanted}”, bukan “{text}”.</translation>
+    </message>
+    <message>
+        <source>At place {place}: only one chain of functions of x is possible here, so “{text}” has no place.</source>
+        <translation>Di posisi {place}: hanya satu rantai fungsi dari x yang mungkin di sini, jadi “{text}” tidak punya tempat.</translation>
+    </message>
+    <message>
+        <source>Nothing can be divided by 0.</source>
+        <translation>Pembagian dengan 0 tidak mungkin.</translation>
+    </message>
+    <message>
+        <source>These are {count} functions; {most} at most can be shown.</source>
+        <translation>Ini {count} fungsi; paling banyak {most} yang dapat ditampilkan.</translation>
+    </message>
+    <message>
+        <source>ln is defined for positive numbers only; here {inner} = {value}.</source>
+        <translation>ln hanya terdefinisi untuk bilangan positif; di sini {inner} = {value}.</translation>
+    </message>
+    <message>
+        <source>There is no real root of a negative number; here {inner} = {value}.</source>
+        <translation>Bilangan negatif tidak mempunyai akar real; di sini {inner} = {value}.</translation>
+    </message>
+    <message>
+        <source>The curve has no slope here: {inner} = {value}.</source>
+        <translation>Kurva tidak mempunyai kemiringan di sini: {inner} = {value}.</translation>
+    </message>
+    <message>
+        <source>Nothing can be divided by 0; here {inner} = 0.</source>
+        <translation>Pembagian dengan 0 tidak mungkin; di sini {inner} = 0.</translation>
+    </message>
+    <message>
+        <source>A power that is not a whole number needs a positive number below it; here {inner} = {value}.</source>
+        <translation>Pangkat yang bukan bilangan bulat memerlukan bilangan pokok positif; di sini {inner} = {value}.</translation>
+    </message>
+    <message>
+        <source>Linear: a·u + b</source>
+        <translation>Linear: a·u + b</translation>
+    </message>
+    <message>
+        <source>Power: uⁿ</source>
+        <translation>Pangkat: uⁿ</translation>
+    </message>
+    <message>
+        <source>Exponential: e^u</source>
+        <translation>Eksponensial: e^u</translation>
+    </message>
+    <message>
+        <source>Natural logarithm: ln u</source>
+        <translation>Logaritma alami: ln u</translation>
+    </message>
+    <message>
+        <source>Square root: √u</source>
+        <translation>Akar kuadrat: √u</translation>
+    </message>
+    <message>
+        <source>Sine: sin u</source>
+        <translation>Sinus: sin u</translation>
+    </message>
+    <message>
+        <source>Cosine: cos u</source>
+        <translation>Kosinus: cos u</translation>
+    </message>
+    <message>
+        <source>Tanh: tanh u</source>
+        <translation>Tanh: tanh u</translation>
+    </message>
+    <message>
+        <source>Logistic: σ(u)</source>
+        <translation>Logistik: σ(u)</translation>
+    </message>
+    <message>
+        <source>Softplus: ln(1 + e^u)</source>
+        <translation>Softplus: ln(1 + e^u)</translation>
+    </message>
+</context>
+<context>
     <name>Change</name>
     <message>
         <source>Deviation or reach</source>
@@ -770,6 +1061,48 @@
     </message>
 </context>
 <context>
+    <name>Coins</name>
+    <message>
+        <source>Example</source>
+        <translation>Contoh</translation>
+    </message>
+    <message>
+        <source>The lecture&apos;s coins</source>
+        <translation>Koin dari kuliah</translation>
+    </message>
+    <message>
+        <source>Distributions P and Q</source>
+        <translation>Distribusi P dan Q</translation>
+    </message>
+    <message>
+        <source>Drag a bar. Keys: left and right choose a bar, up and down move it, page up and down by 0.1.</source>
+        <translation>Geser sebuah batang. Tombol: kiri dan kanan memilih batang, atas dan bawah menggesernya, page up dan page down sebesar 0.1.</translation>
+    </message>
+</context>
+<context>
+    <name>Contents</name>
+    <message>
+        <source>Open lesson file …</source>
+        <translation>Buka berkas pelajaran …</translation>
+    </message>
+    <message>
+        <source>Folder of own lessons</source>
+        <translation>Folder pelajaran sendiri</translation>
+    </message>
+    <message>
+        <source>Lesson files that lie there are listed here</source>
+        <translation>Berkas pelajaran di folder itu ditampilkan di sini</translation>
+    </message>
+    <message>
+        <source>✓ all {pages} pages done</source>
+        <translation>✓ semua {pages} halaman selesai</translation>
+    </message>
+    <message>
+        <source>{done} of {pages} pages done</source>
+        <translation>{done} dari {pages} halaman selesai</translation>
+    </message>
+</context>
+<context>
     <name>Control</name>
     <message>
         <source>Choice of the data</source>
@@ -869,6 +1202,84 @@
     <message>
         <source>All free</source>
         <translation>Bebaskan semua</translation>
+    </message>
+</context>
+<context>
+    <name>CostCurves</name>
+    <message>
+        <source>{cost}: falls on and on.</source>
+        <translation>{cost}: turun terus-menerus.</translation>
+    </message>
+    <message>
+        <source>{cost}: lowest at w = {w}.</source>
+        <translation>{cost}: terendah di w = {w}.</translation>
+    </message>
+    <message>
+        <source>Penalty</source>
+        <translation>Penalti</translation>
+    </message>
+</context>
+<context>
+    <name>Costs</name>
+    <message>
+        <source>Iris</source>
+        <translation>Iris</translation>
+    </message>
+    <message>
+        <source>The error</source>
+        <translation>Galat</translation>
+    </message>
+    <message>
+        <source>error p − y</source>
+        <translation>galat p − y</translation>
+    </message>
+    <message>
+        <source>One output and one sample: J and its slope over the error.</source>
+        <translation>Satu keluaran dan satu sampel: J dan kemiringannya terhadap galat.</translation>
+    </message>
+    <message>
+        <source>The probability</source>
+        <translation>Peluang</translation>
+    </message>
+    <message>
+        <source>probability p</source>
+        <translation>peluang p</translation>
+    </message>
+    <message>
+        <source>The network says p; right would be y. J and its slope over p.</source>
+        <translation>Jaringan mengatakan p; yang benar adalah y. J dan kemiringannya terhadap p.</translation>
+    </message>
+    <message>
+        <source>A weight</source>
+        <translation>Bobot</translation>
+    </message>
+    <message>
+        <source>weight w</source>
+        <translation>bobot w</translation>
+    </message>
+    <message>
+        <source>One neuron p = f(w·x) with x = 1 and y = 1: solid with the penalty, dashed without it.</source>
+        <translation>Satu neuron p = f(w·x) dengan x = 1 dan y = 1: garis penuh dengan penalti, garis putus-putus tanpa penalti.</translation>
+    </message>
+    <message>
+        <source>How wrong</source>
+        <translation>Seberapa salah</translation>
+    </message>
+    <message>
+        <source>sum z (left is wrong)</source>
+        <translation>jumlah z (kiri salah)</translation>
+    </message>
+    <message>
+        <source>One neuron p = f(z) that should say yes, y = 1. How strongly does each cost pull at z?</source>
+        <translation>Satu neuron p = f(z) yang seharusnya mengatakan ya, y = 1. Seberapa kuat setiap biaya menarik z?</translation>
+    </message>
+    <message>
+        <source>Right is y =</source>
+        <translation>Yang benar y =</translation>
+    </message>
+    <message>
+        <source>Strength λ</source>
+        <translation>Kekuatan λ</translation>
     </message>
 </context>
 <context>
@@ -1199,6 +1610,13 @@
     </message>
 </context>
 <context>
+    <name>Curve</name>
+    <message>
+        <source>Curve of the activation with the present point</source>
+        <translation>Kurva aktivasi dengan titik saat ini</translation>
+    </message>
+</context>
+<context>
     <name>Data</name>
     <message>
         <source>Data</source>
@@ -1364,6 +1782,332 @@
     </message>
 </context>
 <context>
+    <name>DeadPage</name>
+    <message>
+        <source>Dead units</source>
+        <translation>Unit mati</translation>
+    </message>
+    <message>
+        <source>Hidden layer</source>
+        <translation>Lapisan tersembunyi</translation>
+    </message>
+    <message>
+        <source>Share of dead units in every layer</source>
+        <translation>Porsi unit mati di setiap lapisan</translation>
+    </message>
+    <message>
+        <source>A unit is dead when it puts out 0 for every sample: its slope is 0 there, so that its weights do not move. It can come back only when the layers before it move. Train to see how many come and go.</source>
+        <translation>Sebuah unit disebut mati bila keluarannya 0 untuk semua sampel: kemiringannya di sana 0 sehingga bobotnya tidak bergerak. Unit itu hanya dapat hidup kembali bila lapisan sebelumnya bergerak. Latihlah untuk melihat berapa yang mati dan hidup kembali.</translation>
+    </message>
+</context>
+<context>
+    <name>Deep</name>
+    <message>
+        <source>Hidden layers</source>
+        <translation>Lapisan tersembunyi</translation>
+    </message>
+    <message>
+        <source>Neurons in each</source>
+        <translation>Neuron per lapisan</translation>
+    </message>
+    <message>
+        <source>Learning rate</source>
+        <translation>Laju pembelajaran</translation>
+    </message>
+    <message>
+        <source>First weights</source>
+        <translation>Bobot awal</translation>
+    </message>
+    <message>
+        <source>Data set</source>
+        <translation>Himpunan data</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Bandingkan</translation>
+    </message>
+    <message>
+        <source>Standardised inputs</source>
+        <translation>Masukan distandarkan</translation>
+    </message>
+    <message>
+        <source>Shortcuts to the output</source>
+        <translation>Jalan pintas ke keluaran</translation>
+    </message>
+    <message>
+        <source>∂J/∂W, relative to the output layer&apos;s</source>
+        <translation>∂J/∂W, relatif terhadap lapisan keluaran</translation>
+    </message>
+    <message>
+        <source>∂J/∂W</source>
+        <translation>∂J/∂W</translation>
+    </message>
+    <message>
+        <source>δ = ∂J/∂z</source>
+        <translation>δ = ∂J/∂z</translation>
+    </message>
+    <message>
+        <source>Training loss</source>
+        <translation>Loss pelatihan</translation>
+    </message>
+    <message>
+        <source>Share of dead units</source>
+        <translation>Porsi unit mati</translation>
+    </message>
+    <message>
+        <source>Six layers of eight on circle</source>
+        <translation>Enam lapisan berisi delapan pada data lingkaran</translation>
+    </message>
+    <message>
+        <source>Compare the first layer&apos;s gradient with the output layer&apos;s, for each activation.</source>
+        <translation>Bandingkan gradien lapisan pertama dengan gradien lapisan keluaran untuk setiap aktivasi.</translation>
+    </message>
+    <message>
+        <source>Large weights: exploding</source>
+        <translation>Bobot besar: gradien meledak</translation>
+    </message>
+    <message>
+        <source>Weights up to ±2 in twelve layers of sixteen. Which activation&apos;s gradient grows on its way down?</source>
+        <translation>Bobot sampai ±2 dalam dua belas lapisan berisi enam belas neuron. Gradien aktivasi mana yang membesar dalam perjalanan ke bawah?</translation>
+    </message>
+    <message>
+        <source>ReLU with He&apos;s weights</source>
+        <translation>ReLU dengan bobot He</translation>
+    </message>
+    <message>
+        <source>Twelve layers. He&apos;s weights have twice the variance of LeCun&apos;s. Switch between them; look at ∂J/∂W.</source>
+        <translation>Dua belas lapisan. Bobot He bervariansi dua kali bobot LeCun. Ganti-gantilah keduanya dan perhatikan ∂J/∂W.</translation>
+    </message>
+    <message>
+        <source>tanh with Glorot&apos;s weights</source>
+        <translation>tanh dengan bobot Glorot</translation>
+    </message>
+    <message>
+        <source>Twelve layers. Then choose “Uniform, bias 0.1” with r = 0.1: too small for sixteen neurons.</source>
+        <translation>Dua belas lapisan. Lalu pilih “Seragam, bias 0.1” dengan r = 0.1: terlalu kecil untuk enam belas neuron.</translation>
+    </message>
+    <message>
+        <source>With shortcuts</source>
+        <translation>Dengan jalan pintas</translation>
+    </message>
+    <message>
+        <source>The output layer reads every hidden layer: a way down of one factor. Switch the shortcuts off.</source>
+        <translation>Lapisan keluaran membaca setiap lapisan tersembunyi: jalan ke bawah yang hanya satu faktor. Matikan jalan pintasnya.</translation>
+    </message>
+    <message>
+        <source>Inputs that are far from 0</source>
+        <translation>Masukan yang jauh dari 0</translation>
+    </message>
+    <message>
+        <source>Wine as it was measured, with columns up to 1680: everything saturates. Now standardise it.</source>
+        <translation>Data anggur seperti hasil pengukurannya, dengan kolom sampai 1680: semuanya jenuh. Sekarang standarkan.</translation>
+    </message>
+    <message>
+        <source>Dead ReLUs</source>
+        <translation>ReLU mati</translation>
+    </message>
+    <message>
+        <source>Biases of −1 silence many neurons at the start. Train: who comes back, and who dies on the way?</source>
+        <translation>Bias −1 membungkam banyak neuron sejak awal. Latihlah: siapa yang hidup kembali, dan siapa yang mati di tengah jalan?</translation>
+    </message>
+</context>
+<context>
+    <name>DeepForm</name>
+    <message>
+        <source>Activation {n} of the comparison</source>
+        <translation>Aktivasi {n} dalam perbandingan</translation>
+    </message>
+</context>
+<context>
+    <name>Demo</name>
+    <message>
+        <source>Gallery of activations</source>
+        <translation>Galeri fungsi aktivasi</translation>
+    </message>
+    <message>
+        <source>The demonstration has no option “{name}”. It has: {choices}.</source>
+        <translation>Demonstrasi ini tidak memiliki pilihan “{name}”. Yang ada: {choices}.</translation>
+    </message>
+    <message>
+        <source>The chain rule</source>
+        <translation>Aturan rantai</translation>
+    </message>
+    <message>
+        <source>Cost functions</source>
+        <translation>Fungsi biaya</translation>
+    </message>
+    <message>
+        <source>Gradient descent</source>
+        <translation>Penurunan gradien</translation>
+    </message>
+    <message>
+        <source>The dosage curve</source>
+        <translation>Kurva dosis</translation>
+    </message>
+    <message>
+        <source>Hyperparameters</source>
+        <translation>Hiperparameter</translation>
+    </message>
+    <message>
+        <source>Information and entropy</source>
+        <translation>Informasi dan entropi</translation>
+    </message>
+    <message>
+        <source>One neuron</source>
+        <translation>Satu neuron</translation>
+    </message>
+    <message>
+        <source>Vanishing gradients</source>
+        <translation>Gradien lenyap</translation>
+    </message>
+    <message>
+        <source>The network cannot be trained as it is.</source>
+        <translation>Jaringan ini belum dapat dilatih.</translation>
+    </message>
+    <message>
+        <source>{name}: there is no “{value}”. Choose one of: {choices}.</source>
+        <translation>{name}: tidak ada “{value}”. Pilih salah satu: {choices}.</translation>
+    </message>
+</context>
+<context>
+    <name>Descent</name>
+    <message>
+        <source>Too small</source>
+        <translation>Terlalu kecil</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Tepat</translation>
+    </message>
+    <message>
+        <source>Too large</source>
+        <translation>Terlalu besar</translation>
+    </message>
+    <message>
+        <source>All samples a step</source>
+        <translation>Semua sampel tiap langkah</translation>
+    </message>
+    <message>
+        <source>10 samples a step</source>
+        <translation>10 sampel tiap langkah</translation>
+    </message>
+    <message>
+        <source>1 sample a step</source>
+        <translation>1 sampel tiap langkah</translation>
+    </message>
+    <message>
+        <source>All three rates at once</source>
+        <translation>Ketiga laju sekaligus</translation>
+    </message>
+    <message>
+        <source>Parameters of the solver</source>
+        <translation>Parameter solver</translation>
+    </message>
+    <message>
+        <source>The network on the canvas</source>
+        <translation>Jaringan di kanvas</translation>
+    </message>
+    <message>
+        <source>Learning rate η</source>
+        <translation>Laju pembelajaran η</translation>
+    </message>
+    <message>
+        <source>Diverges: every step overshoots further. The learning rate is too large.</source>
+        <translation>Divergen: setiap langkah makin jauh melampaui. Laju pembelajaran terlalu besar.</translation>
+    </message>
+    <message>
+        <source>Arrived: the solver finds no lower place.</source>
+        <translation>Sampai: solver tidak menemukan tempat yang lebih rendah.</translation>
+    </message>
+    <message>
+        <source>At the start: make some steps.</source>
+        <translation>Di titik awal: ambillah beberapa langkah.</translation>
+    </message>
+    <message>
+        <source>Trembles: every step looks at other samples and pulls another way.</source>
+        <translation>Bergetar: setiap langkah melihat sampel lain dan menarik ke arah lain.</translation>
+    </message>
+    <message>
+        <source>Jumps back and forth across the valley: a smaller learning rate is calmer.</source>
+        <translation>Melompat bolak-balik melintasi lembah: laju pembelajaran yang lebih kecil lebih tenang.</translation>
+    </message>
+    <message>
+        <source>It hardly moves any more: here the ground is flat.</source>
+        <translation>Hampir tidak bergerak lagi: di sini permukaannya datar.</translation>
+    </message>
+    <message>
+        <source>Creeps: the learning rate is too small for such steps.</source>
+        <translation>Merayap: laju pembelajaran terlalu kecil untuk langkah seperti ini.</translation>
+    </message>
+    <message>
+        <source>On its way down.</source>
+        <translation>Sedang menurun.</translation>
+    </message>
+</context>
+<context>
+    <name>DescentDemo</name>
+    <message>
+        <source>The network on the canvas as it stands; all its other parameters stay. {count} samples.</source>
+        <translation>Jaringan di kanvas apa adanya; semua parameter lain tetap. {count} sampel.</translation>
+    </message>
+    <message>
+        <source>The network on the canvas as it stands, over {count} of its samples, evenly picked.</source>
+        <translation>Jaringan di kanvas apa adanya, atas {count} sampelnya yang diambil merata.</translation>
+    </message>
+    <message>
+        <source>η = {rate}, step {step}: ({x}, {y}), J = {cost}. {verdict}</source>
+        <translation>η = {rate}, langkah {step}: ({x}, {y}), J = {cost}. {verdict}</translation>
+    </message>
+    <message>
+        <source>At the start the ground bends by {bend} in its steepest direction: were it so everywhere, rates above 2/{bend} = {limit} would overshoot more with every step.</source>
+        <translation>Di titik awal, kelengkungan terbesar permukaan adalah {bend}: seandainya demikian di mana-mana, laju di atas 2/{bend} = {limit} makin jauh melampaui pada setiap langkah.</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Jeda</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Jalankan</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Langkah</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Ulang</translation>
+    </message>
+    <message>
+        <source>Take it anew</source>
+        <translation>Ambil lagi</translation>
+    </message>
+    <message>
+        <source>Take the network on the canvas as it stands now</source>
+        <translation>Ambil jaringan di kanvas apa adanya sekarang</translation>
+    </message>
+    <message>
+        <source>Cost surface</source>
+        <translation>Permukaan biaya</translation>
+    </message>
+    <message>
+        <source>Solver</source>
+        <translation>Solver</translation>
+    </message>
+    <message>
+        <source>Samples of a step</source>
+        <translation>Sampel tiap langkah</translation>
+    </message>
+    <message>
+        <source>Parameter</source>
+        <translation>Parameter</translation>
+    </message>
+    <message>
+        <source>Press to choose the start, or use the arrow keys</source>
+        <translation>Tekan untuk memilih titik awal, atau pakai tombol panah</translation>
+    </message>
+</context>
+<context>
     <name>Dock</name>
     <message>
         <source>Data</source>
@@ -1408,6 +2152,177 @@
     <message>
         <source>History</source>
         <translation>Riwayat</translation>
+    </message>
+    <message>
+        <source>Step by step</source>
+        <translation>Langkah demi langkah</translation>
+    </message>
+</context>
+<context>
+    <name>Dosage</name>
+    <message>
+        <source>1. The blue neuron bends: softplus(w₁x + b₁).</source>
+        <translation>1. Neuron biru melengkung: softplus(w₁x + b₁).</translation>
+    </message>
+    <message>
+        <source>2. The orange neuron bends the other way.</source>
+        <translation>2. Neuron oranye melengkung ke arah lain.</translation>
+    </message>
+    <message>
+        <source>3. Each curve is multiplied by its weight w₂; negative weights turn it over.</source>
+        <translation>3. Setiap kurva dikalikan bobotnya w₂; bobot negatif membalikkannya.</translation>
+    </message>
+    <message>
+        <source>4. Orange + blue: the two are added up to the green curve.</source>
+        <translation>4. Oranye + biru: keduanya dijumlahkan menjadi kurva hijau.</translation>
+    </message>
+    <message>
+        <source>5. b₂ lifts the green curve: effective where it is above 0.5.</source>
+        <translation>5. b₂ mengangkat kurva hijau: manjur bila berada di atas 0.5.</translation>
+    </message>
+    <message>
+        <source>Dose x</source>
+        <translation>Dosis x</translation>
+    </message>
+</context>
+<context>
+    <name>DosageBuilder</name>
+    <message>
+        <source>orange</source>
+        <translation>oranye</translation>
+    </message>
+    <message>
+        <source>blue</source>
+        <translation>biru</translation>
+    </message>
+    <message>
+        <source>Dose {dose}: output {output}, effective: {answer}.</source>
+        <translation>Dosis {dose}: keluaran {output}, manjur: {answer}.</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ya</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>tidak</translation>
+    </message>
+    <message>
+        <source>The decision changes at {doses}.</source>
+        <translation>Keputusan berubah di {doses}.</translation>
+    </message>
+    <message>
+        <source>The curve never crosses 0.5 between 0 and 1.</source>
+        <translation>Di antara 0 dan 1 kurva tidak pernah memotong 0.5.</translation>
+    </message>
+    <message>
+        <source>It is highest at {dose}: {output}.</source>
+        <translation>Tertinggi di {dose}: {output}.</translation>
+    </message>
+    <message>
+        <source>Orange neuron</source>
+        <translation>Neuron oranye</translation>
+    </message>
+    <message>
+        <source>Blue neuron</source>
+        <translation>Neuron biru</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>Keluaran</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Kembali</translation>
+    </message>
+    <message>
+        <source>Next stage</source>
+        <translation>Tahap berikutnya</translation>
+    </message>
+    <message>
+        <source>Play all</source>
+        <translation>Putar semua</translation>
+    </message>
+    <message>
+        <source>Lecture&apos;s weights</source>
+        <translation>Bobot dari kuliah</translation>
+    </message>
+</context>
+<context>
+    <name>DosageDemo</name>
+    <message>
+        <source>Built by hand</source>
+        <translation>Dibangun dengan tangan</translation>
+    </message>
+    <message>
+        <source>Learned from random weights</source>
+        <translation>Dipelajari dari bobot acak</translation>
+    </message>
+</context>
+<context>
+    <name>DosagePlot</name>
+    <message>
+        <source>Dose</source>
+        <translation>Dosis</translation>
+    </message>
+    <message>
+        <source>Effect</source>
+        <translation>Efek</translation>
+    </message>
+    <message>
+        <source>Curves of the two neurons and their sum</source>
+        <translation>Kurva kedua neuron dan jumlahnya</translation>
+    </message>
+    <message>
+        <source>Drag a handle to change weights, anywhere else to move the dose</source>
+        <translation>Geser pegangan untuk mengubah bobot, di tempat lain untuk menggerakkan dosis</translation>
+    </message>
+</context>
+<context>
+    <name>DosageSchool</name>
+    <message>
+        <source>{epoch} of {all} epochs</source>
+        <translation>{epoch} dari {all} epoch</translation>
+    </message>
+    <message>
+        <source>Dashed: the lecture&apos;s curve. Each network starts with other random weights.</source>
+        <translation>Putus-putus: kurva dari kuliah. Setiap jaringan mulai dengan bobot acak yang lain.</translation>
+    </message>
+    <message>
+        <source>{found} of {all} networks have found the curve, each with weights of its own.</source>
+        <translation>{found} dari {all} jaringan menemukan kurva itu, masing-masing dengan bobotnya sendiri.</translation>
+    </message>
+    <message>
+        <source>The rest got stuck far from it: start and luck matter.</source>
+        <translation>Sisanya macet jauh dari kurva itu: titik awal dan keberuntungan berpengaruh.</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Jeda</translation>
+    </message>
+    <message>
+        <source>Train</source>
+        <translation>Latih</translation>
+    </message>
+    <message>
+        <source>From the start</source>
+        <translation>Dari awal</translation>
+    </message>
+    <message>
+        <source>Other seeds</source>
+        <translation>Benih lain</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Benih</translation>
+    </message>
+    <message>
+        <source>Thresholds</source>
+        <translation>Ambang</translation>
+    </message>
+    <message>
+        <source>w₁, w₁, b₁, b₁, w₂, w₂, b₂</source>
+        <translation>w₁, w₁, b₁, b₁, w₂, w₂, b₂</translation>
     </message>
 </context>
 <context>
@@ -1461,6 +2376,507 @@
     </message>
 </context>
 <context>
+    <name>ExampleView</name>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Lanjut</translation>
+    </message>
+    <message>
+        <source>Show &amp;all</source>
+        <translation>Tampilkan &amp;semua</translation>
+    </message>
+    <message>
+        <source>From the sta&amp;rt</source>
+        <translation>Dari &amp;awal</translation>
+    </message>
+    <message>
+        <source>On the &amp;canvas</source>
+        <translation>Di &amp;kanvas</translation>
+    </message>
+    <message>
+        <source>Open this example as an experiment, to train it and to step through it.</source>
+        <translation>Buka contoh ini sebagai percobaan, untuk dilatih dan ditelusuri langkah demi langkah.</translation>
+    </message>
+</context>
+<context>
+    <name>Exercise</name>
+    <message>
+        <source>What is dy/dx at this x? Take the chain rule, dy/du times du/dx.</source>
+        <translation>Berapa dy/dx pada x ini? Gunakan aturan rantai, dy/du kali du/dx.</translation>
+    </message>
+    <message>
+        <source>{cost}: what is J of these outputs p and targets y?</source>
+        <translation>{cost}: berapa J untuk keluaran p dan target y berikut?</translation>
+    </message>
+    <message>
+        <source>The data alone cost this much. What is J with the L2 penalty?</source>
+        <translation>Biaya dari data saja adalah sebesar ini. Berapa J dengan penalti L2?</translation>
+    </message>
+    <message>
+        <source>What does softmax make of these sums z? The outputs add up to 1.</source>
+        <translation>Apa keluaran softmax untuk jumlah z berikut? Jumlah semua keluaran adalah 1.</translation>
+    </message>
+    <message>
+        <source>Samples as columns, as in the lecture</source>
+        <translation>Sampel sebagai kolom, seperti di kuliah</translation>
+    </message>
+    <message>
+        <source>Batch first, samples as rows</source>
+        <translation>Batch lebih dahulu, sampel sebagai baris</translation>
+    </message>
+    <message>
+        <source>A network has {inputs} inputs and {classes} classes, and a batch has {batch} samples. What is the shape of the matrix of labels (one-hot): in the lecture, where samples are columns, and with the batch first, as in most programs?</source>
+        <translation>Sebuah jaringan memiliki {inputs} masukan dan {classes} kelas, dan satu batch berisi {batch} sampel. Berapa ukuran matriks label (one-hot): menurut kuliah, dengan sampel sebagai kolom, dan dengan batch lebih dahulu, seperti di kebanyakan program?</translation>
+    </message>
+    <message>
+        <source>One-hot labels have one number a class and sample. The lecture writes samples as columns: {classes} rows, {batch} columns. Programs write them as rows: {batch} rows, {classes} columns. The {inputs} inputs do not matter here; they give the other side of the matrix X.</source>
+        <translation>Label one-hot memiliki satu bilangan untuk tiap kelas dan tiap sampel. Kuliah menulis sampel sebagai kolom: {classes} baris, {batch} kolom. Program menulisnya sebagai baris: {batch} baris, {classes} kolom. Banyaknya masukan, {inputs}, tidak berpengaruh di sini; itu ukuran sisi lain matriks X.</translation>
+    </message>
+    <message>
+        <source>The columns of a network have {sizes} units, inputs first, and samples are columns, as in the lecture. What are the shapes of W{layer} and, for a batch of {batch}, of a{above}?</source>
+        <translation>Lapisan-lapisan sebuah jaringan memiliki {sizes} unit, mulai dari masukan, dan sampel ditulis sebagai kolom seperti di kuliah. Berapa ukuran W{layer} dan, untuk batch berisi {batch} sampel, ukuran a{above}?</translation>
+    </message>
+    <message>
+        <source>W{layer} has a row for each of the {to} units that it leads to and a column for each of the {origin} units that it comes from; a{above} has a row a unit and a column a sample.</source>
+        <translation>W{layer} memiliki satu baris untuk tiap unit tujuan ({to}) dan satu kolom untuk tiap unit asal ({origin}); a{above} memiliki satu baris per unit dan satu kolom per sampel.</translation>
+    </message>
+    <message>
+        <source>A dense network has {sizes} units, inputs first. How many weights and biases does it have?</source>
+        <translation>Sebuah jaringan terhubung penuh memiliki {sizes} unit, mulai dari masukan. Berapa banyak bobot dan biasnya?</translation>
+    </message>
+    <message>
+        <source>{samples} training samples, batches of {batch}: how many steps (updates) has an epoch?</source>
+        <translation>{samples} sampel latih, batch berukuran {batch}: berapa langkah (pembaruan) dalam satu epok?</translation>
+    </message>
+    <message>
+        <source>{samples} training samples, batches of {batch}: how many steps are {epochs} epochs?</source>
+        <translation>{samples} sampel latih, batch berukuran {batch}: berapa langkah dalam {epochs} epok?</translation>
+    </message>
+    <message>
+        <source>Of {samples} samples, {percent} % are set aside for testing. Batches have {batch} samples: how many steps are {epochs} epochs?</source>
+        <translation>Dari {samples} sampel, {percent} % disisihkan untuk pengujian. Tiap batch berisi {batch} sampel: berapa langkah dalam {epochs} epok?</translation>
+    </message>
+    <message>
+        <source>A chain of {layers} layers of one neuron each, all with the same weight w and the same sum z. By what factor does the delta change on its way back through all of them?</source>
+        <translation>Rantai {layers} lapisan, masing-masing satu neuron, semuanya dengan bobot w dan jumlah z yang sama. Dengan faktor berapa delta berubah ketika merambat balik melalui semuanya?</translation>
+    </message>
+    <message>
+        <source>The neuron</source>
+        <translation>Neuron</translation>
+    </message>
+    <message>
+        <source>Activation functions</source>
+        <translation>Fungsi aktivasi</translation>
+    </message>
+    <message>
+        <source>Dosage</source>
+        <translation>Dosis</translation>
+    </message>
+    <message>
+        <source>Information and entropy</source>
+        <translation>Informasi dan entropi</translation>
+    </message>
+    <message>
+        <source>Cost functions</source>
+        <translation>Fungsi biaya</translation>
+    </message>
+    <message>
+        <source>Feed-forward</source>
+        <translation>Umpan maju</translation>
+    </message>
+    <message>
+        <source>The chain rule</source>
+        <translation>Aturan rantai</translation>
+    </message>
+    <message>
+        <source>Back-propagation</source>
+        <translation>Perambatan balik</translation>
+    </message>
+    <message>
+        <source>Vanishing gradients</source>
+        <translation>Gradien lenyap</translation>
+    </message>
+    <message>
+        <source>Hyperparameters</source>
+        <translation>Hiperparameter</translation>
+    </message>
+    <message>
+        <source>Gradient descent</source>
+        <translation>Penurunan gradien</translation>
+    </message>
+    <message>
+        <source>The lecture&apos;s: a₁⁽²⁾ with ReLU</source>
+        <translation>Dari kuliah: a₁⁽²⁾ dengan ReLU</translation>
+    </message>
+    <message>
+        <source>The lecture&apos;s: δ₁⁽²⁾ and the next w₁₁⁽¹⁾</source>
+        <translation>Dari kuliah: δ₁⁽²⁾ dan w₁₁⁽¹⁾ berikutnya</translation>
+    </message>
+    <message>
+        <source>The lecture&apos;s: shape of the label matrix</source>
+        <translation>Dari kuliah: ukuran matriks label</translation>
+    </message>
+    <message>
+        <source>Output of a neuron</source>
+        <translation>Keluaran neuron</translation>
+    </message>
+    <message>
+        <source>Value of an activation function</source>
+        <translation>Nilai fungsi aktivasi</translation>
+    </message>
+    <message>
+        <source>Derivative of an activation function</source>
+        <translation>Turunan fungsi aktivasi</translation>
+    </message>
+    <message>
+        <source>Dosage: output and decision</source>
+        <translation>Dosis: keluaran dan keputusan</translation>
+    </message>
+    <message>
+        <source>Information content</source>
+        <translation>Kandungan informasi</translation>
+    </message>
+    <message>
+        <source>Entropy</source>
+        <translation>Entropi</translation>
+    </message>
+    <message>
+        <source>Cross-entropy of distributions</source>
+        <translation>Entropi silang dua distribusi</translation>
+    </message>
+    <message>
+        <source>Kullback–Leibler divergence</source>
+        <translation>Divergensi Kullback–Leibler</translation>
+    </message>
+    <message>
+        <source>Cost: MAE</source>
+        <translation>Biaya: MAE</translation>
+    </message>
+    <message>
+        <source>Cost: MSE</source>
+        <translation>Biaya: MSE</translation>
+    </message>
+    <message>
+        <source>Cost: Huber</source>
+        <translation>Biaya: Huber</translation>
+    </message>
+    <message>
+        <source>Cost: cross-entropy</source>
+        <translation>Biaya: entropi silang</translation>
+    </message>
+    <message>
+        <source>Cost with an L2 penalty</source>
+        <translation>Biaya dengan penalti L2</translation>
+    </message>
+    <message>
+        <source>Softmax</source>
+        <translation>Softmax</translation>
+    </message>
+    <message>
+        <source>Feed-forward of a small network</source>
+        <translation>Umpan maju jaringan kecil</translation>
+    </message>
+    <message>
+        <source>Shapes of matrices</source>
+        <translation>Ukuran matriks</translation>
+    </message>
+    <message>
+        <source>Chain rule</source>
+        <translation>Aturan rantai</translation>
+    </message>
+    <message>
+        <source>Delta of the output</source>
+        <translation>Delta keluaran</translation>
+    </message>
+    <message>
+        <source>Delta of a hidden neuron</source>
+        <translation>Delta neuron tersembunyi</translation>
+    </message>
+    <message>
+        <source>Partial derivative by a weight</source>
+        <translation>Turunan parsial terhadap bobot</translation>
+    </message>
+    <message>
+        <source>Back-propagation: a weight after one step</source>
+        <translation>Perambatan balik: bobot setelah satu langkah</translation>
+    </message>
+    <message>
+        <source>Vanishing gradient</source>
+        <translation>Gradien lenyap</translation>
+    </message>
+    <message>
+        <source>Update: gradient descent</source>
+        <translation>Pembaruan: penurunan gradien</translation>
+    </message>
+    <message>
+        <source>Update: momentum</source>
+        <translation>Pembaruan: momentum</translation>
+    </message>
+    <message>
+        <source>Update: Adam</source>
+        <translation>Pembaruan: Adam</translation>
+    </message>
+    <message>
+        <source>Number of parameters</source>
+        <translation>Banyaknya parameter</translation>
+    </message>
+    <message>
+        <source>Steps per epoch</source>
+        <translation>Langkah per epok</translation>
+    </message>
+    <message>
+        <source>Schedule of the learning rate</source>
+        <translation>Jadwal laju pembelajaran</translation>
+    </message>
+    <message>
+        <source>Steps of gradient descent</source>
+        <translation>Langkah penurunan gradien</translation>
+    </message>
+    <message>
+        <source>How much information, in nats (ln), does this event carry?</source>
+        <translation>Berapa informasi, dalam nat (ln), yang dikandung kejadian ini?</translation>
+    </message>
+    <message>
+        <source>What is the entropy of this distribution, in nats (ln)?</source>
+        <translation>Berapa entropi distribusi ini, dalam nat (ln)?</translation>
+    </message>
+    <message>
+        <source>What is the cross-entropy H(P, Q), in nats (ln)?</source>
+        <translation>Berapa entropi silang H(P, Q), dalam nat (ln)?</translation>
+    </message>
+    <message>
+        <source>What is the Kullback–Leibler divergence of P from Q, in nats (ln)?</source>
+        <translation>Berapa divergensi Kullback–Leibler P terhadap Q, dalam nat (ln)?</translation>
+    </message>
+    <message>
+        <source>Right.</source>
+        <translation>Benar.</translation>
+    </message>
+    <message>
+        <source>Not right. A hint shows the next step.</source>
+        <translation>Belum benar. Petunjuk menunjukkan langkah berikutnya.</translation>
+    </message>
+    <message>
+        <source>Not right.</source>
+        <translation>Belum benar.</translation>
+    </message>
+    <message>
+        <source>An answer is missing.</source>
+        <translation>Jawaban belum diisi.</translation>
+    </message>
+    <message>
+        <source>On the right way, but too rough: give {digits} significant digits.</source>
+        <translation>Arahnya sudah benar, tetapi terlalu kasar: berikan {digits} angka penting.</translation>
+    </message>
+    <message>
+        <source>Not right. {slip}</source>
+        <translation>Belum benar. {slip}</translation>
+    </message>
+    <message>
+        <source>Rows and columns are exchanged: rows come first.</source>
+        <translation>Baris dan kolom tertukar: baris disebut lebih dahulu.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a shape. Write rows and columns like 4 x 15.</source>
+        <translation>“{text}” bukan ukuran matriks. Tulis baris dan kolom seperti 4 x 15.</translation>
+    </message>
+    <message>
+        <source>Choose an answer.</source>
+        <translation>Pilih satu jawaban.</translation>
+    </message>
+    <message>
+        <source>The lecture&apos;s first exercise: what are z₁⁽²⁾ and, with ReLU, a₁⁽²⁾?</source>
+        <translation>Latihan pertama dari kuliah: berapa z₁⁽²⁾ dan, dengan ReLU, a₁⁽²⁾?</translation>
+    </message>
+    <message>
+        <source>The lecture&apos;s second exercise: ReLU in layer 2, the identity in layer 3, MSE. What is δ₁⁽²⁾, and what is w₁₁⁽¹⁾ after one step?</source>
+        <translation>Latihan kedua dari kuliah: ReLU di lapisan 2, identitas di lapisan 3, MSE. Berapa δ₁⁽²⁾, dan berapa w₁₁⁽¹⁾ setelah satu langkah?</translation>
+    </message>
+    <message>
+        <source>Both deltas of layer 3 come back, each along its own weight, and it is the derivative of ReLU that they are multiplied by: 1 here, for z is not negative.</source>
+        <translation>Kedua delta lapisan 3 merambat balik, masing-masing melalui bobotnya sendiri, lalu dikalikan dengan turunan ReLU: di sini 1, karena z tidak negatif.</translation>
+    </message>
+    <message>
+        <source>Feed forward: what do the hidden neurons and the output give?</source>
+        <translation>Umpan maju: berapa keluaran neuron tersembunyi dan keluaran jaringan?</translation>
+    </message>
+    <message>
+        <source>The cost is MSE. What are the output a and its delta, δ = (a − y) f′(z)?</source>
+        <translation>Fungsi biayanya MSE. Berapa keluaran a dan deltanya, δ = (a − y) f′(z)?</translation>
+    </message>
+    <message>
+        <source>Softmax with cross-entropy: what are the deltas of the three outputs for these sums z?</source>
+        <translation>Softmax dengan entropi silang: berapa delta ketiga keluaran untuk jumlah z berikut?</translation>
+    </message>
+    <message>
+        <source>The deltas of layer 3 are known. What comes back to layer 2, through Wᵀ and times f′(z)?</source>
+        <translation>Delta lapisan 3 diketahui. Berapa yang merambat balik ke lapisan 2, melalui Wᵀ dan dikalikan f′(z)?</translation>
+    </message>
+    <message>
+        <source>The cost is MSE, the mean over the samples. What is the partial derivative of J by the weight w₁₂?</source>
+        <translation>Fungsi biayanya MSE, rerata atas semua sampel. Berapa turunan parsial J terhadap bobot w₁₂?</translation>
+    </message>
+    <message>
+        <source>Back-propagation with MSE: what is δ₁⁽²⁾, and what is w₁₁⁽¹⁾ after one step?</source>
+        <translation>Perambatan balik dengan MSE: berapa δ₁⁽²⁾, dan berapa w₁₁⁽¹⁾ setelah satu langkah?</translation>
+    </message>
+    <message>
+        <source>A neuron has these inputs, weights and bias. What are z and its output a?</source>
+        <translation>Sebuah neuron memiliki masukan, bobot, dan bias berikut. Berapa z dan keluarannya a?</translation>
+    </message>
+    <message>
+        <source>{activation}: what is f(z)?</source>
+        <translation>{activation}: berapa f(z)?</translation>
+    </message>
+    <message>
+        <source>{activation}: what is the derivative f′(z)?</source>
+        <translation>{activation}: berapa turunan f′(z)?</translation>
+    </message>
+    <message>
+        <source>effective: above 0.5</source>
+        <translation>efektif: di atas 0.5</translation>
+    </message>
+    <message>
+        <source>not effective: below 0.5</source>
+        <translation>tidak efektif: di bawah 0.5</translation>
+    </message>
+    <message>
+        <source>The dose is</source>
+        <translation>Dosis ini</translation>
+    </message>
+    <message>
+        <source>The dosage network: two softplus neurons and an output that adds them up. What does it say of this dose x, and is the dose effective?</source>
+        <translation>Jaringan dosis: dua neuron softplus dan satu keluaran yang menjumlahkannya. Berapa keluarannya untuk dosis x ini, dan apakah dosis itu efektif?</translation>
+    </message>
+    <message>
+        <source>The output is compared with 0.5.</source>
+        <translation>Keluaran dibandingkan dengan 0.5.</translation>
+    </message>
+    <message>
+        <source>{key}: {expected} answers are asked, {found} are given.</source>
+        <translation>{key}: diminta {expected} jawaban, diberikan {found}.</translation>
+    </message>
+    <message>
+        <source>The answer was given in edition {found} of the exercises; this is {known}.</source>
+        <translation>Jawaban ini dibuat pada edisi soal {found}; edisi sekarang {known}.</translation>
+    </message>
+    <message>
+        <source>{name} must be a whole number, not {value}.</source>
+        <translation>{name} harus bilangan bulat, bukan {value}.</translation>
+    </message>
+    <message>
+        <source>typed must be a list of texts of at most {most} characters.</source>
+        <translation>typed harus berupa daftar teks dengan paling banyak {most} karakter.</translation>
+    </message>
+    <message>
+        <source>A sheet has 1 to {most} exercises, not {count}.</source>
+        <translation>Satu lembar berisi 1 sampai {most} soal, bukan {count}.</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Benih</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Tingkat</translation>
+    </message>
+    <message>
+        <source>Digits</source>
+        <translation>Angka penting</translation>
+    </message>
+    <message>
+        <source>{name} must be from {low} to {high}, not {value}.</source>
+        <translation>{name} harus dari {low} sampai {high}, bukan {value}.</translation>
+    </message>
+    <message>
+        <source>Gradient descent: where is w after one step?</source>
+        <translation>Penurunan gradien: berapa w setelah satu langkah?</translation>
+    </message>
+    <message>
+        <source>Gradient descent: where is w after {steps} steps?</source>
+        <translation>Penurunan gradien: berapa w setelah {steps} langkah?</translation>
+    </message>
+    <message>
+        <source>Gradient descent with momentum: what are the new velocity and the new w?</source>
+        <translation>Penurunan gradien dengan momentum: berapa kecepatan baru dan w baru?</translation>
+    </message>
+    <message>
+        <source>Adam, step {t}: what are the corrected mean m̂ and the new w?</source>
+        <translation>Adam, langkah {t}: berapa rerata terkoreksi m̂ dan w baru?</translation>
+    </message>
+    <message>
+        <source>Gradient descent on this curve: where is w after one step?</source>
+        <translation>Penurunan gradien pada kurva ini: berapa w setelah satu langkah?</translation>
+    </message>
+    <message>
+        <source>Gradient descent on this curve: where is w after {steps} steps?</source>
+        <translation>Penurunan gradien pada kurva ini: berapa w setelah {steps} langkah?</translation>
+    </message>
+    <message>
+        <source>Schedule “{schedule}”: what is the learning rate at t = {t}?</source>
+        <translation>Jadwal “{schedule}”: berapa laju pembelajaran pada t = {t}?</translation>
+    </message>
+</context>
+<context>
+    <name>ExerciseView</name>
+    <message>
+        <source>Choose …</source>
+        <translation>Pilih …</translation>
+    </message>
+    <message>
+        <source>Such as 0.549, 0,549 or 1/3; {digits} significant digits</source>
+        <translation>Misalnya 0.549, 0,549, atau 1/3; {digits} angka penting</translation>
+    </message>
+    <message>
+        <source>A whole number</source>
+        <translation>Bilangan bulat</translation>
+    </message>
+    <message>
+        <source>Rows and columns, such as 4 x 15</source>
+        <translation>Baris dan kolom, misalnya 4 x 15</translation>
+    </message>
+    <message>
+        <source>Exercise {number} of {count} · seed {seed} · level {level}</source>
+        <translation>Soal {number} dari {count} · benih {seed} · tingkat {level}</translation>
+    </message>
+    <message>
+        <source>Seed {seed} · level {level}</source>
+        <translation>Benih {seed} · tingkat {level}</translation>
+    </message>
+    <message>
+        <source>Answer with {digits} significant digits; point, comma or a fraction.</source>
+        <translation>Jawab dengan {digits} angka penting; titik, koma, atau pecahan.</translation>
+    </message>
+    <message>
+        <source>Solved: {solved} of {tried}</source>
+        <translation>Terjawab: {solved} dari {tried}</translation>
+    </message>
+    <message>
+        <source>Drawing of the network</source>
+        <translation>Gambar jaringan</translation>
+    </message>
+    <message>
+        <source>&amp;Check</source>
+        <translation>&amp;Periksa</translation>
+    </message>
+    <message>
+        <source>&amp;Hint</source>
+        <translation>Pe&amp;tunjuk</translation>
+    </message>
+    <message>
+        <source>Show &amp;solution</source>
+        <translation>Tampilkan &amp;solusi</translation>
+    </message>
+    <message>
+        <source>&amp;Another one</source>
+        <translation>Soal &amp;lain</translation>
+    </message>
+    <message>
+        <source>What is given</source>
+        <translation>Yang diketahui</translation>
+    </message>
+</context>
+<context>
     <name>ExperimentHandlers</name>
     <message>
         <source>Describe the experiment</source>
@@ -1507,6 +2923,41 @@
     <message>
         <source>Export data</source>
         <translation>Ekspor data</translation>
+    </message>
+</context>
+<context>
+    <name>FactorPage</name>
+    <message>
+        <source>Layer</source>
+        <translation>Lapisan</translation>
+    </message>
+    <message>
+        <source>median |f′(z)|</source>
+        <translation>median |f′(z)|</translation>
+    </message>
+    <message>
+        <source>median |w|</source>
+        <translation>median |w|</translation>
+    </message>
+    <message>
+        <source>δ here ÷ δ above</source>
+        <translation>δ di sini ÷ δ di atasnya</translation>
+    </message>
+    <message>
+        <source>Factors of every layer</source>
+        <translation>Faktor setiap lapisan</translation>
+    </message>
+    <message>
+        <source>output</source>
+        <translation>keluaran</translation>
+    </message>
+    <message>
+        <source>From the output down to layer 1: {product} = {value}.</source>
+        <translation>Dari keluaran turun ke lapisan 1: {product} = {value}.</translation>
+    </message>
+    <message>
+        <source>Activation</source>
+        <translation>Aktivasi</translation>
     </message>
 </context>
 <context>
@@ -2014,6 +3465,14 @@
         <translation>Contoh hitungan: satu sampel, x = (5, 3) dan y = 1, melalui neuron arctan menjadi 0.7908. Satu epok mengubah bobot dari neuron tersembunyi pertama ke keluaran dari 0.6 menjadi 0.612: periksa sebelum dan sesudah langkah itu.</translation>
     </message>
     <message>
+        <source>Mazur&apos;s example</source>
+        <translation>Contoh Mazur</translation>
+    </message>
+    <message>
+        <source>The step-by-step example that is known best: x = (0.05, 0.10) through logistic neurons, targets 0.01 and 0.99, biases locked. One epoch takes the loss from 0.2984 to 0.2910, and after 10 000 it is 0.000035.</source>
+        <translation>Contoh langkah demi langkah yang paling dikenal: x = (0.05, 0.10) melalui neuron logistik, target 0.01 dan 0.99, bias dikunci. Satu epok menurunkan loss dari 0.2984 menjadi 0.2910, dan setelah 10 000 epok menjadi 0.000035.</translation>
+    </message>
+    <message>
         <source>The 11 samples</source>
         <translation>11 sampel</translation>
     </message>
@@ -2170,6 +3629,130 @@
     </message>
 </context>
 <context>
+    <name>Gate</name>
+    <message>
+        <source>AND gate</source>
+        <translation>Gerbang AND</translation>
+    </message>
+    <message>
+        <source>OR gate</source>
+        <translation>Gerbang OR</translation>
+    </message>
+    <message>
+        <source>NAND gate</source>
+        <translation>Gerbang NAND</translation>
+    </message>
+    <message>
+        <source>NOT x₁, whatever x₂ is</source>
+        <translation>NOT x₁, berapa pun x₂</translation>
+    </message>
+    <message>
+        <source>XOR gate</source>
+        <translation>Gerbang XOR</translation>
+    </message>
+</context>
+<context>
+    <name>Gauge</name>
+    <message>
+        <source>Training loss</source>
+        <translation>Loss pelatihan</translation>
+    </message>
+    <message>
+        <source>Test loss</source>
+        <translation>Loss uji</translation>
+    </message>
+    <message>
+        <source>Accuracy in training</source>
+        <translation>Akurasi latih</translation>
+    </message>
+    <message>
+        <source>Epochs trained</source>
+        <translation>Epok yang dijalani</translation>
+    </message>
+    <message>
+        <source>Learning rate at the end</source>
+        <translation>Laju pembelajaran di akhir</translation>
+    </message>
+    <message>
+        <source>Size of the weights ‖w‖</source>
+        <translation>Besar bobot ‖w‖</translation>
+    </message>
+    <message>
+        <source>How far the loss went up, all in all</source>
+        <translation>Seluruh kenaikan loss di tengah jalan</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Langkah</translation>
+    </message>
+    <message>
+        <source>Samples left to learn from</source>
+        <translation>Sampel yang tersisa untuk dipelajari</translation>
+    </message>
+</context>
+<context>
+    <name>GoalsBox</name>
+    <message>
+        <source>reached</source>
+        <translation>tercapai</translation>
+    </message>
+    <message>
+        <source>not reached yet</source>
+        <translation>belum tercapai</translation>
+    </message>
+    <message>
+        <source>now {value}</source>
+        <translation>sekarang {value}</translation>
+    </message>
+    <message>
+        <source>Reached.</source>
+        <translation>Tercapai.</translation>
+    </message>
+    <message>
+        <source>This counts for the experiment of this page: put it on the canvas first.</source>
+        <translation>Ini berlaku untuk percobaan halaman ini: letakkan dulu di kanvas.</translation>
+    </message>
+    <message>
+        <source>Reached when all of these hold at one moment; training pauses then.</source>
+        <translation>Tercapai bila semuanya berlaku pada saat yang sama; pelatihan lalu dijeda.</translation>
+    </message>
+    <message>
+        <source>Checkpoints</source>
+        <translation>Titik capaian</translation>
+    </message>
+</context>
+<context>
+    <name>GradientPage</name>
+    <message>
+        <source>output</source>
+        <translation>keluaran</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>Lapisan</translation>
+    </message>
+    <message>
+        <source>Gradient of every layer</source>
+        <translation>Gradien setiap lapisan</translation>
+    </message>
+    <message>
+        <source>{name}: layer 1 has {middle} of the output layer&apos;s gradient ({low} to {high}).</source>
+        <translation>{name}: gradien lapisan 1 sebesar {middle} kali gradien lapisan keluaran ({low} sampai {high}).</translation>
+    </message>
+    <message>
+        <source>{name}: no gradient reaches any layer.</source>
+        <translation>{name}: tidak ada gradien yang sampai ke lapisan mana pun.</translation>
+    </message>
+    <message>
+        <source>Medians of {count} networks with new weights; bars reach from the smallest to the largest.</source>
+        <translation>Median dari {count} jaringan dengan bobot baru; garis tegak merentang dari yang terkecil sampai yang terbesar.</translation>
+    </message>
+    <message>
+        <source>What is compared</source>
+        <translation>Yang dibandingkan</translation>
+    </message>
+</context>
+<context>
     <name>GradientPlot</name>
     <message>
         <source>mean |∂J/∂W|</source>
@@ -2232,6 +3815,166 @@
     </message>
 </context>
 <context>
+    <name>Ground</name>
+    <message>
+        <source>A line: y = w·x + b</source>
+        <translation>Garis: y = w·x + b</translation>
+    </message>
+    <message>
+        <source>One neuron and 16 samples: a single valley, long and narrow.</source>
+        <translation>Satu neuron dan 16 sampel: satu lembah yang panjang dan sempit.</translation>
+    </message>
+    <message>
+        <source>A logistic neuron and two clouds</source>
+        <translation>Neuron logistik dan dua awan</translation>
+    </message>
+    <message>
+        <source>Cross-entropy: steep where the neuron is wrong, flat where it is right.</source>
+        <translation>Entropi silang: curam bila neuron salah, landai bila neuron benar.</translation>
+    </message>
+    <message>
+        <source>Dosage: two of its seven weights</source>
+        <translation>Dosis: dua dari tujuh bobotnya</translation>
+    </message>
+    <message>
+        <source>The other five have the lecture&apos;s values; the bottom is at (3.34, −1.22).</source>
+        <translation>Lima lainnya bernilai seperti di kuliah; dasarnya di (3.34, −1.22).</translation>
+    </message>
+    <message>
+        <source>Two tanh weights in a row</source>
+        <translation>Dua bobot tanh berurutan</translation>
+    </message>
+    <message>
+        <source>Both signs turned are the same network: two valleys, and a pass at (0, 0).</source>
+        <translation>Membalik kedua tanda menghasilkan jaringan yang sama: dua lembah, dan titik pelana di (0, 0).</translation>
+    </message>
+    <message>
+        <source>The network has {count} parameters; for this picture it may have {most}.</source>
+        <translation>Jaringan ini memiliki {count} parameter; untuk gambar ini paling banyak {most}.</translation>
+    </message>
+    <message>
+        <source>Choose two different parameters.</source>
+        <translation>Pilih dua parameter yang berbeda.</translation>
+    </message>
+</context>
+<context>
+    <name>Guess</name>
+    <message>
+        <source>Right.</source>
+        <translation>Benar.</translation>
+    </message>
+    <message>
+        <source>Very near: the numbers shown are rounded. Work with more digits.</source>
+        <translation>Hampir tepat: angka yang ditampilkan sudah dibulatkan. Hitung dengan lebih banyak angka.</translation>
+    </message>
+    <message>
+        <source>Not yet. Try again, or take a hint.</source>
+        <translation>Belum tepat. Coba lagi, atau minta petunjuk.</translation>
+    </message>
+    <message>
+        <source>That was all. Put the parts together.</source>
+        <translation>Itu sudah semuanya. Gabungkan bagian-bagiannya.</translation>
+    </message>
+    <message>
+        <source>{right} of {asked} right</source>
+        <translation>{right} dari {asked} benar</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Periksa</translation>
+    </message>
+    <message>
+        <source>Hint</source>
+        <translation>Petunjuk</translation>
+    </message>
+    <message>
+        <source>Reveal</source>
+        <translation>Tampilkan</translation>
+    </message>
+    <message>
+        <source>Your result</source>
+        <translation>Hasil Anda</translation>
+    </message>
+    <message>
+        <source>With point or comma, or as a fraction such as 1/3; to {digits} significant digits</source>
+        <translation>Dengan titik atau koma, atau sebagai pecahan seperti 1/3; sampai {digits} angka penting</translation>
+    </message>
+</context>
+<context>
+    <name>HandIn</name>
+    <message>
+        <source>A run on a data file of your own cannot be handed in.</source>
+        <translation>Pelatihan dengan berkas data sendiri tidak dapat dikumpulkan.</translation>
+    </message>
+    <message>
+        <source>A name is missing: whose result is it?</source>
+        <translation>Nama belum diisi: hasil ini milik siapa?</translation>
+    </message>
+    <message>
+        <source>A name has at most {most} characters, all of which can be seen.</source>
+        <translation>Nama paling banyak {most} karakter dan semuanya harus terlihat.</translation>
+    </message>
+    <message>
+        <source>“{path}” is too large for a hand-in.</source>
+        <translation>“{path}” terlalu besar untuk sebuah hasil.</translation>
+    </message>
+    <message>
+        <source>“{path}” is damaged or not a hand-in: {reason}.</source>
+        <translation>“{path}” rusak atau bukan berkas hasil: {reason}.</translation>
+    </message>
+    <message>
+        <source>The hand-in was changed after it was written and does not count.</source>
+        <translation>Berkas hasil ini diubah setelah ditulis dan tidak berlaku.</translation>
+    </message>
+    <message>
+        <source>The hand-in was made by another version of the program ({version}).</source>
+        <translation>Berkas hasil ini dibuat dengan versi program lain ({version}).</translation>
+    </message>
+    <message>
+        <source>not handed in</source>
+        <translation>tidak dikumpulkan</translation>
+    </message>
+    <message>
+        <source>The hand-in is about the lesson “{other}”, not “{lesson}”.</source>
+        <translation>Berkas hasil ini untuk pelajaran “{other}”, bukan “{lesson}”.</translation>
+    </message>
+    <message>
+        <source>The hand-in was made with another version of the lesson “{lesson}” ({other}; this one is {checksum}).</source>
+        <translation>Berkas hasil ini dibuat dengan versi lain dari pelajaran “{lesson}” ({other}; yang ini {checksum}).</translation>
+    </message>
+    <message>
+        <source>{exercise} (level {level}, seed {seed})</source>
+        <translation>{exercise} (tingkat {level}, benih {seed})</translation>
+    </message>
+    <message>
+        <source>the solution was shown first</source>
+        <translation>penyelesaian sudah dibuka lebih dulu</translation>
+    </message>
+    <message>
+        <source>Checkpoints</source>
+        <translation>Titik capaian</translation>
+    </message>
+    <message>
+        <source>the network learned other data than those of the page</source>
+        <translation>jaringan mempelajari data yang bukan data halaman itu</translation>
+    </message>
+    <message>
+        <source>measured again, they do not hold</source>
+        <translation>setelah diukur ulang, syaratnya tidak terpenuhi</translation>
+    </message>
+</context>
+<context>
+    <name>HeightPlot</name>
+    <message>
+        <source>Step</source>
+        <translation>Langkah</translation>
+    </message>
+    <message>
+        <source>Cost over the steps</source>
+        <translation>Biaya sepanjang langkah</translation>
+    </message>
+</context>
+<context>
     <name>History</name>
     <message>
         <source>Beginning</source>
@@ -2240,6 +3983,76 @@
     <message>
         <source>Steps that can be undone</source>
         <translation>Langkah yang dapat diurungkan</translation>
+    </message>
+</context>
+<context>
+    <name>Hyper</name>
+    <message>
+        <source>Training loss</source>
+        <translation>Loss pelatihan</translation>
+    </message>
+    <message>
+        <source>Test loss</source>
+        <translation>Loss uji</translation>
+    </message>
+    <message>
+        <source>Learning rate</source>
+        <translation>Laju pembelajaran</translation>
+    </message>
+</context>
+<context>
+    <name>HyperparametersDemo</name>
+    <message>
+        <source>Guess first: what will the settings below come to?</source>
+        <translation>Tebak dahulu: bagaimana hasil setiap pengaturan di bawah ini?</translation>
+    </message>
+    <message>
+        <source>The curves are medians of {count} seeds, the bands hold all of them.</source>
+        <translation>Kurva adalah median dari {count} benih; pitanya memuat semuanya.</translation>
+    </message>
+    <message>
+        <source>Epoch</source>
+        <translation>Epok</translation>
+    </message>
+    <message>
+        <source>Take an experiment of a lesson</source>
+        <translation>Ambil eksperimen dari pelajaran</translation>
+    </message>
+    <message>
+        <source>scikit-learn, default</source>
+        <translation>scikit-learn, bawaan</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Kegunaannya</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>Di sini</translation>
+    </message>
+    <message>
+        <source>In files</source>
+        <translation>Dalam berkas</translation>
+    </message>
+    <message>
+        <source>Parameter of MLPClassifier</source>
+        <translation>Parameter MLPClassifier</translation>
+    </message>
+    <message>
+        <source>Parameter before</source>
+        <translation>Parameter sebelumnya</translation>
+    </message>
+    <message>
+        <source>Next parameter</source>
+        <translation>Parameter berikutnya</translation>
+    </message>
+    <message>
+        <source>Run the comparison</source>
+        <translation>Jalankan perbandingan</translation>
+    </message>
+    <message>
+        <source>What verbose prints</source>
+        <translation>Yang dicetak verbose</translation>
     </message>
 </context>
 <context>
@@ -2410,6 +4223,112 @@
     <message>
         <source>Reading</source>
         <translation>Membaca</translation>
+    </message>
+</context>
+<context>
+    <name>Information</name>
+    <message>
+        <source>Unit</source>
+        <translation>Satuan</translation>
+    </message>
+    <message>
+        <source>Coins and dice</source>
+        <translation>Koin dan dadu</translation>
+    </message>
+    <message>
+        <source>The network&apos;s predictions</source>
+        <translation>Prediksi jaringan</translation>
+    </message>
+    <message>
+        <source>nats (ln)</source>
+        <translation>nat (ln)</translation>
+    </message>
+    <message>
+        <source>bits (log₂)</source>
+        <translation>bit (log₂)</translation>
+    </message>
+    <message>
+        <source>Entropy of P</source>
+        <translation>Entropi P</translation>
+    </message>
+    <message>
+        <source>How much an outcome of P tells on average: the more even, the more.</source>
+        <translation>Rata-rata informasi dari kejadian P: makin merata, makin besar.</translation>
+    </message>
+    <message>
+        <source>Entropy of Q</source>
+        <translation>Entropi Q</translation>
+    </message>
+    <message>
+        <source>How much an outcome of Q tells on average.</source>
+        <translation>Rata-rata informasi dari kejadian Q.</translation>
+    </message>
+    <message>
+        <source>Cross-entropy</source>
+        <translation>Entropi silang</translation>
+    </message>
+    <message>
+        <source>What outcomes of P tell on average to someone who believes Q: never less than H(P).</source>
+        <translation>Rata-rata informasi dari kejadian P bagi yang meyakini Q: tidak pernah kurang dari H(P).</translation>
+    </message>
+    <message>
+        <source>Divergence of Q from P</source>
+        <translation>Divergensi Q dari P</translation>
+    </message>
+    <message>
+        <source>H(P, Q) − H(P): the price of believing Q. 0 only where Q equals P.</source>
+        <translation>H(P, Q) − H(P): harga meyakini Q. 0 hanya bila Q sama dengan P.</translation>
+    </message>
+    <message>
+        <source>Divergence of P from Q</source>
+        <translation>Divergensi P dari Q</translation>
+    </message>
+    <message>
+        <source>The other way round it is another number: KL is no distance.</source>
+        <translation>Bila dibalik nilainya lain: KL bukan jarak.</translation>
+    </message>
+    <message>
+        <source>{second} calls “{outcome}” impossible, but under {first} it happens: −ln 0 is infinite, and so is KL({first}‖{second}).</source>
+        <translation>{second} menganggap “{outcome}” mustahil, padahal menurut {first} hal itu terjadi: −ln 0 tak hingga, begitu pula KL({first}‖{second}).</translation>
+    </message>
+    <message>
+        <source>P and Q are the same: the cross-entropy equals the entropy, and KL is 0.</source>
+        <translation>P dan Q sama: entropi silang sama dengan entropi, dan KL adalah 0.</translation>
+    </message>
+    <message>
+        <source>head</source>
+        <translation>gambar</translation>
+    </message>
+    <message>
+        <source>tail</source>
+        <translation>angka</translation>
+    </message>
+    <message>
+        <source>The lecture&apos;s coins</source>
+        <translation>Koin dari kuliah</translation>
+    </message>
+    <message>
+        <source>The unfair coin first</source>
+        <translation>Koin tidak seimbang dulu</translation>
+    </message>
+    <message>
+        <source>A fair and a loaded die</source>
+        <translation>Dadu seimbang dan dadu curang</translation>
+    </message>
+    <message>
+        <source>A label and a prediction</source>
+        <translation>Label dan prediksi</translation>
+    </message>
+    <message>
+        <source>Q thinks “head” impossible</source>
+        <translation>Q menganggap “gambar” mustahil</translation>
+    </message>
+</context>
+<context>
+    <name>InformationCurve</name>
+    <message>
+        <source>Information content over the probability</source>
+        <translation>Kandungan informasi terhadap peluang</translation>
     </message>
 </context>
 <context>
@@ -2598,10 +4517,71 @@
     </message>
 </context>
 <context>
+    <name>Iris</name>
+    <message>
+        <source>MSE of z</source>
+        <translation>MSE dari z</translation>
+    </message>
+    <message>
+        <source>Softmax, MSE</source>
+        <translation>Softmax, MSE</translation>
+    </message>
+    <message>
+        <source>Softmax, cross-entropy</source>
+        <translation>Softmax, entropi silang</translation>
+    </message>
+</context>
+<context>
+    <name>IrisCosts</name>
+    <message>
+        <source>The slide prints 0.69 and 0.10 for the first two outputs; exact are 0.684 and 0.110, so that J is 0.380 and not 0.371. Its squares are added without the ½ of the formula below them: 0.3978 in place of J = 0.1989.</source>
+        <translation>Slide mencetak 0.69 dan 0.10 untuk dua keluaran pertama; nilai tepatnya 0.684 dan 0.110, sehingga J adalah 0.380 dan bukan 0.371. Kuadratnya dijumlahkan tanpa ½ dari rumus di bawahnya: 0.3978, seharusnya J = 0.1989.</translation>
+    </message>
+    <message>
+        <source>The network gives setosa, the right class, {p}. Cross-entropy pulls at its sum with {ce}, MSE through softmax with {mse}.</source>
+        <translation>Jaringan memberi setosa, kelas yang benar, {p}. Entropi silang menarik jumlahnya dengan {ce}, MSE melalui softmax dengan {mse}.</translation>
+    </message>
+    <message>
+        <source>A flower that is a setosa, y = (1, 0, 0). Drag the sums z of the three outputs and compare.</source>
+        <translation>Sekuntum bunga setosa, y = (1, 0, 0). Geser jumlah z ketiga keluaran dan bandingkan.</translation>
+    </message>
+    <message>
+        <source>The lecture&apos;s z</source>
+        <translation>z dari kuliah</translation>
+    </message>
+    <message>
+        <source>Confident and wrong</source>
+        <translation>Yakin tetapi salah</translation>
+    </message>
+    <message>
+        <source>Sums z of the output layer</source>
+        <translation>Jumlah z lapisan keluaran</translation>
+    </message>
+    <message>
+        <source>Gradients ∂J/∂z</source>
+        <translation>Gradien ∂J/∂z</translation>
+    </message>
+    <message>
+        <source>Drag a bar. Keys: left and right choose a bar, up and down move it.</source>
+        <translation>Geser sebuah batang. Tombol: kiri dan kanan memilih batang, atas dan bawah menggesernya.</translation>
+    </message>
+</context>
+<context>
     <name>Job</name>
     <message>
         <source>This failed: {error}.</source>
         <translation>Ini gagal: {error}.</translation>
+    </message>
+</context>
+<context>
+    <name>Landscape</name>
+    <message>
+        <source>Cost over two parameters</source>
+        <translation>Biaya atas dua parameter</translation>
+    </message>
+    <message>
+        <source>Press or use the arrow keys to choose where to start.</source>
+        <translation>Tekan atau pakai tombol panah untuk memilih titik awal.</translation>
     </message>
 </context>
 <context>
@@ -2726,6 +4706,255 @@
     </message>
 </context>
 <context>
+    <name>LecturePage</name>
+    <message>
+        <source>The lecture&apos;s 11 samples at its starting weights: the first layer&apos;s gradient is {times} times smaller than the second one&apos;s, in two layers only. Inputs up to 9 saturate the hidden tanh: f′(z) is at most {slope} there.</source>
+        <translation>Sebelas sampel kuliah pada bobot awalnya: gradien lapisan pertama {times} kali lebih kecil daripada gradien lapisan kedua, padahal hanya dua lapisan. Masukan sampai 9 membuat tanh tersembunyi jenuh: f′(z) di sana paling besar {slope}.</translation>
+    </message>
+</context>
+<context>
+    <name>Lesson</name>
+    <message>
+        <source>{file}, line {line}: {reason}</source>
+        <translation>{file}, baris {line}: {reason}</translation>
+    </message>
+    <message>
+        <source>en</source>
+        <translation>id</translation>
+    </message>
+    <message>
+        <source>Canvas</source>
+        <translation>Kanvas</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>Keluaran</translation>
+    </message>
+    <message>
+        <source>Loss and accuracy</source>
+        <translation>Loss dan akurasi</translation>
+    </message>
+    <message>
+        <source>Gradients of the layers</source>
+        <translation>Gradien tiap lapisan</translation>
+    </message>
+    <message>
+        <source>Stepper</source>
+        <translation>Langkah demi langkah</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Data</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Jaringan</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>Lapisan</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Pelatihan</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabel</translation>
+    </message>
+    <message>
+        <source>There is no lesson “{name}”. There are: {choices}.</source>
+        <translation>Tidak ada pelajaran “{name}”. Yang ada: {choices}.</translation>
+    </message>
+    <message>
+        <source>“{path}” cannot be read.</source>
+        <translation>“{path}” tidak dapat dibaca.</translation>
+    </message>
+    <message>
+        <source>a formula begins with $$ and does not end.</source>
+        <translation>ada rumus yang diawali $$ tetapi tidak ditutup.</translation>
+    </message>
+    <message>
+        <source>a formula has more than {most} characters.</source>
+        <translation>ada rumus yang lebih panjang dari {most} karakter.</translation>
+    </message>
+    <message>
+        <source>in the formula “{latex}”, braces do not fit together.</source>
+        <translation>kurung kurawal dalam rumus “{latex}” tidak berpasangan.</translation>
+    </message>
+    <message>
+        <source>in the formula “{latex}”, the command {command} is not known.</source>
+        <translation>perintah {command} dalam rumus “{latex}” tidak dikenal.</translation>
+    </message>
+    <message>
+        <source>the formula “{latex}” cannot be read ({reason}).</source>
+        <translation>rumus “{latex}” tidak dapat dibaca ({reason}).</translation>
+    </message>
+    <message>
+        <source>the format is {number}; this version of the program knows {known}.</source>
+        <translation>formatnya {number}; versi program ini mengenal {known}.</translation>
+    </message>
+    <message>
+        <source>controls belong to an experiment; this page has no field “experiment”.</source>
+        <translation>controls adalah bagian dari percobaan; halaman ini tidak memiliki isian “experiment”.</translation>
+    </message>
+    <message>
+        <source>this page has no exercises that could be counted.</source>
+        <translation>halaman ini tidak memiliki latihan yang dapat dihitung.</translation>
+    </message>
+    <message>
+        <source>a page has one demonstration, not {count}.</source>
+        <translation>satu halaman memuat satu demonstrasi, bukan {count}.</translation>
+    </message>
+    <message>
+        <source>one of the fields “at_least” and “at_most” is needed.</source>
+        <translation>salah satu isian “at_least” dan “at_most” diperlukan.</translation>
+    </message>
+    <message>
+        <source>at_least is more than at_most, which nothing can reach.</source>
+        <translation>at_least lebih besar dari at_most, sehingga tidak mungkin tercapai.</translation>
+    </message>
+    <message>
+        <source>the field “{name}” is missing.</source>
+        <translation>isian “{name}” tidak ada.</translation>
+    </message>
+    <message>
+        <source>a number with a comma falls apart between braces: write 0.9, or “0,9” in quotation marks.</source>
+        <translation>angka dengan koma terpisah di antara kurung kurawal: tulis 0.9, atau “0,9” dalam tanda kutip.</translation>
+    </message>
+    <message>
+        <source>there is no field “{name}”. There are: {choices}.</source>
+        <translation>tidak ada isian “{name}”. Yang ada: {choices}.</translation>
+    </message>
+    <message>
+        <source>fields with names are needed here, as in “title: …”.</source>
+        <translation>di sini diperlukan isian bernama, seperti “title: …”.</translation>
+    </message>
+    <message>
+        <source>1 to {most} entries are possible here, not {count}.</source>
+        <translation>di sini dapat diisi 1 sampai {most} entri, bukan {count}.</translation>
+    </message>
+    <message>
+        <source>“{name}” is no name: small letters, digits and _ only.</source>
+        <translation>“{name}” bukan nama: hanya huruf kecil, angka, dan _.</translation>
+    </message>
+    <message>
+        <source>a single value is needed here, not a list or fields.</source>
+        <translation>di sini diperlukan satu nilai, bukan daftar atau isian.</translation>
+    </message>
+    <message>
+        <source>a text is missing here.</source>
+        <translation>teksnya belum diisi.</translation>
+    </message>
+    <message>
+        <source>at most {most} characters are possible here, not {count}.</source>
+        <translation>paling banyak {most} karakter di sini, bukan {count}.</translation>
+    </message>
+    <message>
+        <source>a whole number from {low} to {high} is needed, not {value}.</source>
+        <translation>diperlukan bilangan bulat dari {low} sampai {high}, bukan {value}.</translation>
+    </message>
+    <message>
+        <source>there is no “{name}”. Choose one of: {choices}.</source>
+        <translation>tidak ada “{name}”. Pilih salah satu: {choices}.</translation>
+    </message>
+    <message>
+        <source>“{name}” stands here a second time.</source>
+        <translation>“{name}” tertulis dua kali di sini.</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}, {field}: {reason}</source>
+        <translation>{file}, baris {line}, {field}: {reason}</translation>
+    </message>
+    <message>
+        <source>the file cannot be read here ({problem}). Check the indentation, which is made of spaces; texts that have “: ” in them or begin with a sign such as * &amp; ! % @ [ need quotation marks.</source>
+        <translation>berkas tidak dapat dibaca di sini ({problem}). Periksa indentasi, yang dibuat dengan spasi; teks yang memuat “: ” atau diawali tanda seperti * &amp; ! % @ [ perlu tanda kutip.</translation>
+    </message>
+    <message>
+        <source>{file} is too large for a lesson: 1 MB at most.</source>
+        <translation>{file} terlalu besar untuk sebuah pelajaran: paling banyak 1 MB.</translation>
+    </message>
+    <message>
+        <source>these bytes are not text in UTF-8. Save the file as UTF-8.</source>
+        <translation>isi di sini bukan teks UTF-8. Simpan berkas sebagai UTF-8.</translation>
+    </message>
+    <message>
+        <source>there is a character that cannot be shown ({code}). Remove it.</source>
+        <translation>ada karakter yang tidak dapat ditampilkan ({code}). Hapuslah.</translation>
+    </message>
+    <message>
+        <source>a second document begins; a file holds one lesson.</source>
+        <translation>dokumen kedua dimulai di sini; satu berkas memuat satu pelajaran.</translation>
+    </message>
+    <message>
+        <source>the file is empty.</source>
+        <translation>berkas kosong.</translation>
+    </message>
+    <message>
+        <source>the name of a field must be a word.</source>
+        <translation>nama isian harus berupa kata.</translation>
+    </message>
+    <message>
+        <source>“{name}” stands here a second time; the first is in line {first}.</source>
+        <translation>“{name}” tertulis dua kali; yang pertama di baris {first}.</translation>
+    </message>
+    <message>
+        <source>anchors (&amp;) and references (*) cannot be used; quote a text that begins so.</source>
+        <translation>jangkar (&amp;) dan rujukan (*) tidak dapat dipakai; beri tanda kutip pada teks yang diawali tanda itu.</translation>
+    </message>
+    <message>
+        <source>tags (!) cannot be used; quote a text that begins so.</source>
+        <translation>tag (!) tidak dapat dipakai; beri tanda kutip pada teks yang diawali tanda itu.</translation>
+    </message>
+    <message>
+        <source>too many values, or lists within lists, for a lesson.</source>
+        <translation>terlalu banyak nilai, atau daftar di dalam daftar, untuk sebuah pelajaran.</translation>
+    </message>
+</context>
+<context>
+    <name>LessonHandlers</name>
+    <message>
+        <source>Open a lesson</source>
+        <translation>Buka pelajaran</translation>
+    </message>
+    <message>
+        <source>Lessons (*.yaml *.yml)</source>
+        <translation>Pelajaran (*.yaml *.yml)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Semua berkas (*)</translation>
+    </message>
+    <message>
+        <source>Save a lesson to begin with</source>
+        <translation>Simpan contoh pelajaran</translation>
+    </message>
+    <message>
+        <source>my_lesson</source>
+        <translation>pelajaran_saya</translation>
+    </message>
+    <message>
+        <source>Saved: {name}</source>
+        <translation>Tersimpan: {name}</translation>
+    </message>
+    <message>
+        <source>Hand in</source>
+        <translation>Kumpulkan hasil</translation>
+    </message>
+    <message>
+        <source>Your name, as it is to stand in the file:</source>
+        <translation>Nama Anda, seperti yang akan tertulis di berkas:</translation>
+    </message>
+    <message>
+        <source>Results (*{suffix})</source>
+        <translation>Hasil (*{suffix})</translation>
+    </message>
+    <message>
+        <source>Written: {name}</source>
+        <translation>Tertulis: {name}</translation>
+    </message>
+</context>
+<context>
     <name>Line</name>
     <message>
         <source>The data are in a file, which a line of text cannot carry.</source>
@@ -2842,6 +5071,69 @@
     </message>
 </context>
 <context>
+    <name>Measure</name>
+    <message>
+        <source>Loss, training</source>
+        <translation>Loss, latih</translation>
+    </message>
+    <message>
+        <source>Loss, test</source>
+        <translation>Loss, uji</translation>
+    </message>
+    <message>
+        <source>Accuracy, training</source>
+        <translation>Akurasi, latih</translation>
+    </message>
+    <message>
+        <source>Accuracy, test</source>
+        <translation>Akurasi, uji</translation>
+    </message>
+    <message>
+        <source>R², training</source>
+        <translation>R², latih</translation>
+    </message>
+    <message>
+        <source>R², test</source>
+        <translation>R², uji</translation>
+    </message>
+    <message>
+        <source>Epochs</source>
+        <translation>Epok</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Langkah</translation>
+    </message>
+    <message>
+        <source>Weights and biases</source>
+        <translation>Bobot dan bias</translation>
+    </message>
+    <message>
+        <source>Hidden neurons</source>
+        <translation>Neuron tersembunyi</translation>
+    </message>
+    <message>
+        <source>Hidden layers</source>
+        <translation>Lapisan tersembunyi</translation>
+    </message>
+    <message>
+        <source>Exercises solved on this page</source>
+        <translation>Latihan yang selesai di halaman ini</translation>
+    </message>
+    <message>
+        <source>{low} ≤ {measure} ≤ {high}</source>
+        <translation>{low} ≤ {measure} ≤ {high}</translation>
+    </message>
+    <message>
+        <source>{measure} ≥ {low}</source>
+        <translation>{measure} ≥ {low}</translation>
+    </message>
+    <message>
+        <source>{measure} ≤ {high}</source>
+        <translation>{measure} ≤ {high}</translation>
+    </message>
+</context>
+<context>
     <name>Menu</name>
     <message>
         <source>&amp;File</source>
@@ -2860,8 +5152,291 @@
         <translation>&amp;Tampilan</translation>
     </message>
     <message>
+        <source>Le&amp;sson</source>
+        <translation>Pelaj&amp;aran</translation>
+    </message>
+    <message>
         <source>&amp;Language</source>
         <translation>Ba&amp;hasa</translation>
+    </message>
+</context>
+<context>
+    <name>Mlp</name>
+    <message>
+        <source>On the canvas: + and − above each layer, and between layers; or the panel Network.</source>
+        <translation>Di kanvas: + dan − di atas setiap lapisan dan di antara lapisan; atau panel Jaringan.</translation>
+    </message>
+    <message>
+        <source>How many hidden layers there are, and how many neurons each has: what the network can express.</source>
+        <translation>Berapa lapisan tersembunyi dan berapa neuron di masing-masing: apa yang dapat diungkapkan jaringan.</translation>
+    </message>
+    <message>
+        <source>One neuron cannot enclose the circle; three can just do it, sixteen do it easily.</source>
+        <translation>Satu neuron tidak dapat melingkupi lingkaran; tiga baru saja cukup, enam belas melakukannya dengan mudah.</translation>
+    </message>
+    <message>
+        <source>Above each layer on the canvas, or for all hidden layers in the panel Network.</source>
+        <translation>Di atas setiap lapisan di kanvas, atau untuk semua lapisan tersembunyi di panel Jaringan.</translation>
+    </message>
+    <message>
+        <source>The function of the hidden neurons; with identity, all layers together are one straight cut.</source>
+        <translation>Fungsi neuron tersembunyi; dengan identity, semua lapisan bersama-sama hanya satu potongan lurus.</translation>
+    </message>
+    <message>
+        <source>Identity learns nothing of the circle; every curved function does.</source>
+        <translation>Identity tidak mempelajari apa pun tentang lingkaran; setiap fungsi yang melengkung bisa.</translation>
+    </message>
+    <message>
+        <source>L2 penalty λ in the panel Training, with “Divide by the batch size” switched on: scikit-learn&apos;s penalty is α/(2m)·Σw² with m the samples of the batch; the lecture&apos;s, and ours without that switch, is λ/2·Σw².</source>
+        <translation>Penalti L2 λ di panel Pelatihan, dengan “Bagi dengan ukuran batch” dinyalakan: penalti scikit-learn adalah α/(2m)·Σw² dengan m banyaknya sampel dalam batch; penalti kuliah, dan punya kita tanpa pilihan itu, adalah λ/2·Σw².</translation>
+    </message>
+    <message>
+        <source>A price on large weights: they stay small and the boundary smooth.</source>
+        <translation>Harga bagi bobot besar: bobot tetap kecil dan batas keputusan tetap halus.</translation>
+    </message>
+    <message>
+        <source>The larger α, the smaller the weights.</source>
+        <translation>Makin besar α, makin kecil bobotnya.</translation>
+    </message>
+    <message>
+        <source>Batch size in the panel Training; “auto” is 200, or all samples where there are fewer.</source>
+        <translation>Ukuran batch di panel Pelatihan; “auto” berarti 200, atau semua sampel bila kurang dari itu.</translation>
+    </message>
+    <message>
+        <source>How many samples are averaged for one step: an epoch of small batches has many steps.</source>
+        <translation>Berapa sampel yang dirata-ratakan untuk satu langkah: satu epok dengan batch kecil berisi banyak langkah.</translation>
+    </message>
+    <message>
+        <source>After as many epochs, smaller batches have come further: they made more steps.</source>
+        <translation>Setelah epok yang sama banyak, batch kecil sudah lebih jauh: langkahnya lebih banyak.</translation>
+    </message>
+    <message>
+        <source>“After some epochs” in the panel Training; else a run goes on until you pause it.</source>
+        <translation>“Setelah sejumlah epok” di panel Pelatihan; jika tidak, pelatihan berjalan sampai Anda menjedanya.</translation>
+    </message>
+    <message>
+        <source>After how many epochs training ends, whether it is done or not.</source>
+        <translation>Setelah berapa epok pelatihan berakhir, selesai atau belum.</translation>
+    </message>
+    <message>
+        <source>More epochs, smaller training loss. (scikit-learn warns where the limit ended the run.)</source>
+        <translation>Makin banyak epok, makin kecil loss pelatihan. (scikit-learn memberi peringatan bila batas ini yang mengakhiri pelatihan.)</translation>
+    </message>
+    <message>
+        <source>“New order in every epoch” in the panel Training.</source>
+        <translation>“Urutan baru tiap epok” di panel Pelatihan.</translation>
+    </message>
+    <message>
+        <source>Whether every epoch takes the samples in a new order; here the data come class after class.</source>
+        <translation>Apakah setiap epok mengambil sampel dengan urutan baru; di sini data datang kelas demi kelas.</translation>
+    </message>
+    <message>
+        <source>Without shuffling, the end of every epoch unlearns half of its beginning.</source>
+        <translation>Tanpa pengacakan, akhir setiap epok melupakan sebagian yang dipelajari di awalnya.</translation>
+    </message>
+    <message>
+        <source>Seed of the weights in the panel Network; New weights takes another one.</source>
+        <translation>Benih bobot di panel Jaringan; Bobot baru mengambil benih lain.</translation>
+    </message>
+    <message>
+        <source>Which random numbers are drawn for weights and order; the same seed is the same run.</source>
+        <translation>Bilangan acak mana yang diambil untuk bobot dan urutan; benih yang sama berarti pelatihan yang sama.</translation>
+    </message>
+    <message>
+        <source>Twice seed 0 is one curve. Other seeds end elsewhere: one run alone proves nothing.</source>
+        <translation>Dua kali benih 0 adalah satu kurva. Benih lain berakhir di tempat lain: satu pelatihan saja tidak membuktikan apa-apa.</translation>
+    </message>
+    <message>
+        <source>Tolerance in the panel Training, once “Without improvement” is switched on.</source>
+        <translation>Toleransi di panel Pelatihan, setelah “Bila tidak membaik” dinyalakan.</translation>
+    </message>
+    <message>
+        <source>An epoch that lowers the loss by no more than this counts as no improvement.</source>
+        <translation>Epok yang menurunkan loss tidak lebih dari ini dianggap tanpa perbaikan.</translation>
+    </message>
+    <message>
+        <source>The smaller the tolerance, the longer training goes on.</source>
+        <translation>Makin kecil toleransi, makin lama pelatihan berlangsung.</translation>
+    </message>
+    <message>
+        <source>Nothing to set: the panel Loss keeps the record, and “nnplayground train” shows its progress.</source>
+        <translation>Tidak ada yang diatur: panel Loss menyimpan catatannya, dan “nnplayground train” menampilkan kemajuannya.</translation>
+    </message>
+    <message>
+        <source>Whether a line with the loss is printed after each epoch; nothing else.</source>
+        <translation>Apakah satu baris berisi loss dicetak setelah setiap epok; tidak lebih.</translation>
+    </message>
+    <message>
+        <source>Both runs are equal to the last bit. Below is what would be printed.</source>
+        <translation>Kedua pelatihan sama sampai bit terakhir. Di bawah ini yang akan dicetak.</translation>
+    </message>
+    <message>
+        <source>Run once more goes on (True); Reset and then Run begins anew (False).</source>
+        <translation>Jalankan sekali lagi melanjutkan (True); kembalikan ke awal lalu Jalankan memulai dari awal (False).</translation>
+    </message>
+    <message>
+        <source>Whether a second call of fit goes on from the weights of the first; here fit is called twice.</source>
+        <translation>Apakah pemanggilan fit yang kedua melanjutkan bobot dari yang pertama; di sini fit dipanggil dua kali.</translation>
+    </message>
+    <message>
+        <source>Cold, the second half repeats the first; warm, it goes on from there.</source>
+        <translation>Bila dingin, paruh kedua mengulang yang pertama; bila hangat, pelatihan berlanjut dari sana.</translation>
+    </message>
+    <message>
+        <source>“Watch a validation part” in the panel Training; it needs “Without improvement”.</source>
+        <translation>“Pantau data validasi” di panel Pelatihan; memerlukan “Bila tidak membaik”.</translation>
+    </message>
+    <message>
+        <source>Sets samples aside, stops when the score on them no longer rises, and brings the best weights back.</source>
+        <translation>Menyisihkan sampel, berhenti bila skornya tidak lagi naik, dan mengembalikan bobot terbaik.</translation>
+    </message>
+    <message>
+        <source>It ends soon; the run that goes on learns the noise, and its test loss rises.</source>
+        <translation>Pelatihan segera berakhir; yang terus berjalan mempelajari derau, dan loss ujinya naik.</translation>
+    </message>
+    <message>
+        <source>Validation share in the panel Training, once “Watch a validation part” is switched on.</source>
+        <translation>Porsi validasi di panel Pelatihan, setelah “Pantau data validasi” dinyalakan.</translation>
+    </message>
+    <message>
+        <source>How much of the training data early stopping sets aside: more make its score surer.</source>
+        <translation>Seberapa banyak data latih yang disisihkan henti dini: makin banyak, makin pasti skornya.</translation>
+    </message>
+    <message>
+        <source>What is set aside is not learned from.</source>
+        <translation>Yang disisihkan tidak ikut dipelajari.</translation>
+    </message>
+    <message>
+        <source>Patience in the panel Training, once “Without improvement” is switched on.</source>
+        <translation>Kesabaran di panel Pelatihan, setelah “Bila tidak membaik” dinyalakan.</translation>
+    </message>
+    <message>
+        <source>How many epochs in a row may pass without improvement before training stops.</source>
+        <translation>Berapa epok berturut-turut boleh berlalu tanpa perbaikan sebelum pelatihan berhenti.</translation>
+    </message>
+    <message>
+        <source>The more patience, the later the end.</source>
+        <translation>Makin sabar, makin lambat berakhirnya.</translation>
+    </message>
+    <message>
+        <source>Solver in the panel Training; scikit-learn&apos;s “sgd” has momentum, so ours is SGD + Nesterov.</source>
+        <translation>Solver di panel Pelatihan; “sgd” milik scikit-learn memakai momentum, jadi padanannya di sini SGD + Nesterov.</translation>
+    </message>
+    <message>
+        <source>How the gradient moves the weights: in small batches (sgd, adam), or all data at once (lbfgs).</source>
+        <translation>Bagaimana gradien menggerakkan bobot: dalam batch kecil (sgd, adam), atau semua data sekaligus (lbfgs).</translation>
+    </message>
+    <message>
+        <source>With few samples L-BFGS is far ahead after as many epochs, at one rate that nobody had to choose.</source>
+        <translation>Dengan sedikit sampel, L-BFGS jauh di depan setelah epok yang sama banyak, tanpa laju yang harus dipilih siapa pun.</translation>
+    </message>
+    <message>
+        <source>“Rate over time” in the panel Training; scikit-learn heeds it with sgd alone.</source>
+        <translation>“Jadwal laju” di panel Pelatihan; scikit-learn hanya mengindahkannya untuk sgd.</translation>
+    </message>
+    <message>
+        <source>Whether the rate stays, falls with every sample seen (invscaling), or is divided by 5 when the loss rests.</source>
+        <translation>Apakah laju tetap, turun dengan setiap sampel yang dilihat (invscaling), atau dibagi 5 bila loss tidak turun lagi.</translation>
+    </message>
+    <message>
+        <source>The curve shows the rate: one stays, one falls from the first sample on, one in steps.</source>
+        <translation>Kurva menunjukkan laju: satu tetap, satu turun sejak sampel pertama, satu turun bertangga.</translation>
+    </message>
+    <message>
+        <source>Learning rate in the panel Training.</source>
+        <translation>Laju pembelajaran di panel Pelatihan.</translation>
+    </message>
+    <message>
+        <source>How long a step is for a gradient of 1. Here plain gradient descent learns a sine.</source>
+        <translation>Berapa panjang langkah untuk gradien sebesar 1. Di sini penurunan gradien biasa mempelajari kurva sinus.</translation>
+    </message>
+    <message>
+        <source>Too small creeps, too large shakes or diverges: its curve ends (∞).</source>
+        <translation>Yang terlalu kecil merayap, yang terlalu besar bergetar atau divergen: kurvanya putus (∞).</translation>
+    </message>
+    <message>
+        <source>Power p of “Inverse scaling” in the panel Training.</source>
+        <translation>Pangkat p dari “Skala terbalik” di panel Pelatihan.</translation>
+    </message>
+    <message>
+        <source>How fast the rate of invscaling falls: η/(t+1)ᵖ, where t counts the samples seen.</source>
+        <translation>Seberapa cepat laju invscaling turun: η/(t+1)ᵖ, dengan t banyaknya sampel yang sudah dilihat.</translation>
+    </message>
+    <message>
+        <source>The larger the power, the sooner the steps are too short to get anywhere.</source>
+        <translation>Makin besar pangkatnya, makin cepat langkah menjadi terlalu pendek untuk sampai ke mana pun.</translation>
+    </message>
+    <message>
+        <source>Momentum μ of the solvers SGD + momentum and SGD + Nesterov in the panel Training.</source>
+        <translation>Momentum μ dari solver SGD + momentum dan SGD + Nesterov di panel Pelatihan.</translation>
+    </message>
+    <message>
+        <source>How much of the last step is kept in the next one: steps in one direction add up.</source>
+        <translation>Seberapa banyak langkah terakhir dipertahankan dalam langkah berikutnya: langkah searah saling menambah.</translation>
+    </message>
+    <message>
+        <source>With μ = 0.9 steps are up to ten times as long; the loss falls the faster.</source>
+        <translation>Dengan μ = 0.9 langkah menjadi sampai sepuluh kali lebih panjang; loss turun lebih cepat.</translation>
+    </message>
+    <message>
+        <source>The solver SGD + Nesterov (True) or SGD + momentum (False) in the panel Training.</source>
+        <translation>Solver SGD + Nesterov (True) atau SGD + momentum (False) di panel Pelatihan.</translation>
+    </message>
+    <message>
+        <source>Whether the gradient is taken where momentum will have led, so that it brakes in time.</source>
+        <translation>Apakah gradien diambil di tempat yang akan dituju momentum, sehingga mengerem pada waktunya.</translation>
+    </message>
+    <message>
+        <source>With μ = 0.98 both overshoot; with Nesterov the loss goes up less on its way.</source>
+        <translation>Dengan μ = 0.98 keduanya kebablasan; dengan Nesterov loss lebih sedikit naik di tengah jalan.</translation>
+    </message>
+    <message>
+        <source>β₁ of Adam in the panel Training.</source>
+        <translation>β₁ dari Adam di panel Pelatihan.</translation>
+    </message>
+    <message>
+        <source>Over how many steps, about 1/(1−β₁), Adam averages the gradient: its momentum.</source>
+        <translation>Selama berapa langkah, sekitar 1/(1−β₁), Adam merata-ratakan gradien: momentumnya.</translation>
+    </message>
+    <message>
+        <source>An average over a hundred steps (0.99) overshoots: the loss goes up again and again.</source>
+        <translation>Rata-rata seratus langkah (0.99) kebablasan: loss berulang kali naik lagi.</translation>
+    </message>
+    <message>
+        <source>β₂ of Adam in the panel Training.</source>
+        <translation>β₂ dari Adam di panel Pelatihan.</translation>
+    </message>
+    <message>
+        <source>Over how many steps, about 1/(1−β₂), Adam averages the squared gradient that it divides by.</source>
+        <translation>Selama berapa langkah, sekitar 1/(1−β₂), Adam merata-ratakan kuadrat gradien yang menjadi pembaginya.</translation>
+    </message>
+    <message>
+        <source>A memory of two steps (0.5) follows single batches: the loss shivers. Long ones are calmer.</source>
+        <translation>Ingatan dua langkah (0.5) mengikuti batch satu per satu: loss bergetar. Ingatan panjang lebih tenang.</translation>
+    </message>
+    <message>
+        <source>ε of Adam in the panel Training; scikit-learn adds it before bias correction, which is a switch there.</source>
+        <translation>ε dari Adam di panel Pelatihan; scikit-learn menambahkannya sebelum koreksi bias, yang ada pilihannya di sana.</translation>
+    </message>
+    <message>
+        <source>A small number that Adam adds to what it divides by, so that it never divides by 0.</source>
+        <translation>Bilangan kecil yang ditambahkan Adam pada pembaginya agar tidak pernah membagi dengan 0.</translation>
+    </message>
+    <message>
+        <source>A large ε outweighs the gradients&apos; own size: steps shrink, and learning slows down.</source>
+        <translation>ε yang besar mengalahkan ukuran gradien sendiri: langkah mengecil dan pembelajaran melambat.</translation>
+    </message>
+    <message>
+        <source>Most evaluations of the cost, of L-BFGS in the panel Training.</source>
+        <translation>Evaluasi biaya maksimum dari L-BFGS di panel Pelatihan.</translation>
+    </message>
+    <message>
+        <source>How often L-BFGS may evaluate the cost before it stops.</source>
+        <translation>Berapa kali L-BFGS boleh mengevaluasi biaya sebelum berhenti.</translation>
+    </message>
+    <message>
+        <source>With few evaluations it stops on its way.</source>
+        <translation>Dengan sedikit evaluasi, L-BFGS berhenti di tengah jalan.</translation>
     </message>
 </context>
 <context>
@@ -3120,6 +5695,41 @@
     </message>
 </context>
 <context>
+    <name>NeuronDemo</name>
+    <message>
+        <source>right</source>
+        <translation>benar</translation>
+    </message>
+    <message>
+        <source>wrong</source>
+        <translation>salah</translation>
+    </message>
+    <message>
+        <source>✓ This neuron is the {gate}: it says 1 (z ≥ 0) exactly where it should.</source>
+        <translation>✓ {gate} terbangun: neuron ini menjawab 1 (z ≥ 0) tepat di tempat yang seharusnya.</translation>
+    </message>
+    <message>
+        <source>{right} of 4 corners are right. The neuron says 1 where z ≥ 0, the coloured half.</source>
+        <translation>{right} dari 4 sudut benar. Neuron menjawab 1 bila z ≥ 0, yaitu daerah berwarna.</translation>
+    </message>
+    <message>
+        <source>Activation f</source>
+        <translation>Aktivasi f</translation>
+    </message>
+    <message>
+        <source>Build a gate</source>
+        <translation>Bangun gerbang</translation>
+    </message>
+    <message>
+        <source>Reset numbers</source>
+        <translation>Kembalikan angka</translation>
+    </message>
+    <message>
+        <source>wanted</source>
+        <translation>diminta</translation>
+    </message>
+</context>
+<context>
     <name>NeuronHeading</name>
     <message>
         <source>Show the output again</source>
@@ -3136,6 +5746,25 @@
     <message>
         <source>Neuron {symbol}</source>
         <translation>Neuron {symbol}</translation>
+    </message>
+</context>
+<context>
+    <name>NeuronPicture</name>
+    <message>
+        <source>Dendrites: inputs</source>
+        <translation>Dendrit: masukan</translation>
+    </message>
+    <message>
+        <source>Cell body: sum z</source>
+        <translation>Badan sel: jumlah z</translation>
+    </message>
+    <message>
+        <source>Axon: output y = f(z)</source>
+        <translation>Akson: keluaran y = f(z)</translation>
+    </message>
+    <message>
+        <source>A neuron</source>
+        <translation>Sebuah neuron</translation>
     </message>
 </context>
 <context>
@@ -3352,6 +5981,24 @@
     </message>
 </context>
 <context>
+    <name>PhaseRow</name>
+    <message>
+        <source>Go to the beginning of “{phase}”</source>
+        <translation>Ke awal “{phase}”</translation>
+    </message>
+</context>
+<context>
+    <name>Plane</name>
+    <message>
+        <source>Plane of the inputs: the half in which z ≥ 0</source>
+        <translation>Bidang masukan: separuh tempat z ≥ 0</translation>
+    </message>
+    <message>
+        <source>Drag the point, or move it with the arrow keys</source>
+        <translation>Geser titik, atau gerakkan dengan tombol panah</translation>
+    </message>
+</context>
+<context>
     <name>Points</name>
     <message>
         <source>{rows} samples are too many to be edited by hand: at most {most} of {columns} features can be.</source>
@@ -3384,6 +6031,95 @@
     <message>
         <source>There is a class “{name}” already.</source>
         <translation>Kelas “{name}” sudah ada.</translation>
+    </message>
+</context>
+<context>
+    <name>Pooling</name>
+    <message>
+        <source>Largest value</source>
+        <translation>Nilai terbesar</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Rata-rata</translation>
+    </message>
+</context>
+<context>
+    <name>Predicted</name>
+    <message>
+        <source>Mean over the training samples</source>
+        <translation>Rata-rata atas sampel latih</translation>
+    </message>
+    <message>
+        <source>One sample</source>
+        <translation>Satu sampel</translation>
+    </message>
+    <message>
+        <source>Number of the sample</source>
+        <translation>Nomor sampel</translation>
+    </message>
+    <message>
+        <source>The network is being prepared.</source>
+        <translation>Jaringan sedang disiapkan.</translation>
+    </message>
+    <message>
+        <source>training</source>
+        <translation>latih</translation>
+    </message>
+    <message>
+        <source>not in training</source>
+        <translation>tidak dilatihkan</translation>
+    </message>
+    <message>
+        <source>Sample {number} of {count} ({part}): its class is {name}.</source>
+        <translation>Sampel {number} dari {count} ({part}): kelasnya {name}.</translation>
+    </message>
+    <message>
+        <source>Means over {count} training samples; the bars are the mean target and the mean prediction.</source>
+        <translation>Rata-rata atas {count} sampel latih; batangnya adalah target rata-rata dan prediksi rata-rata.</translation>
+    </message>
+    <message>
+        <source>Means over {count} training samples, evenly picked; so are the bars.</source>
+        <translation>Rata-rata atas {count} sampel latih yang diambil merata; batangnya juga.</translation>
+    </message>
+    <message>
+        <source>Most wrong</source>
+        <translation>Paling salah</translation>
+    </message>
+    <message>
+        <source>Go to the training sample that the network is most wrong about</source>
+        <translation>Ke sampel latih yang prediksinya paling salah</translation>
+    </message>
+    <message>
+        <source>Which samples</source>
+        <translation>Sampel yang mana</translation>
+    </message>
+    <message>
+        <source>Target P and prediction Q</source>
+        <translation>Target P dan prediksi Q</translation>
+    </message>
+</context>
+<context>
+    <name>Predictions</name>
+    <message>
+        <source>The data have numbers as targets and no classes: what the network says is a number, not a probability. Choose data with classes.</source>
+        <translation>Target data ini bilangan, bukan kelas: yang dikatakan jaringan adalah bilangan, bukan peluang. Pilih data yang memiliki kelas.</translation>
+    </message>
+    <message>
+        <source>The outputs are no probabilities. Give the output layer the logistic or the softmax function.</source>
+        <translation>Keluarannya bukan peluang. Beri lapisan keluaran fungsi logistik atau softmax.</translation>
+    </message>
+    <message>
+        <source>The outputs can be read as probabilities, but the cost is not a cross-entropy: training makes something else small.</source>
+        <translation>Keluarannya dapat dibaca sebagai peluang, tetapi biayanya bukan entropi silang: pelatihan memperkecil hal lain.</translation>
+    </message>
+    <message>
+        <source>Every output is a coin of its own, yes or no, and the cross-entropies add up.</source>
+        <translation>Setiap keluaran adalah koin tersendiri, ya atau tidak, dan entropi silangnya dijumlahkan.</translation>
+    </message>
+    <message>
+        <source>not {name}</source>
+        <translation>bukan {name}</translation>
     </message>
 </context>
 <context>
@@ -3596,6 +6332,41 @@
     </message>
 </context>
 <context>
+    <name>Reader</name>
+    <message>
+        <source>☰ Contents</source>
+        <translation>☰ Daftar isi</translation>
+    </message>
+    <message>
+        <source>All lessons ({keys})</source>
+        <translation>Semua pelajaran ({keys})</translation>
+    </message>
+    <message>
+        <source>✕ Leave</source>
+        <translation>✕ Tinggalkan</translation>
+    </message>
+    <message>
+        <source>Leave the lesson; the window becomes as it was before</source>
+        <translation>Tinggalkan pelajaran; jendela kembali seperti semula</translation>
+    </message>
+    <message>
+        <source>Lessons</source>
+        <translation>Pelajaran</translation>
+    </message>
+    <message>
+        <source>← Previous</source>
+        <translation>← Sebelumnya</translation>
+    </message>
+    <message>
+        <source>Next →</source>
+        <translation>Berikutnya →</translation>
+    </message>
+    <message>
+        <source>Page {number} of {pages}</source>
+        <translation>Halaman {number} dari {pages}</translation>
+    </message>
+</context>
+<context>
     <name>RecentFiles</name>
     <message>
         <source>&amp;Clear the list</source>
@@ -3753,6 +6524,40 @@
     </message>
 </context>
 <context>
+    <name>SeedsPlot</name>
+    <message>
+        <source>Dose</source>
+        <translation>Dosis</translation>
+    </message>
+    <message>
+        <source>Effect</source>
+        <translation>Efek</translation>
+    </message>
+    <message>
+        <source>Curves that are learned from different starting weights</source>
+        <translation>Kurva yang dipelajari dari bobot awal yang berbeda</translation>
+    </message>
+</context>
+<context>
+    <name>SettingRows</name>
+    <message>
+        <source>{what}, median (smallest … largest)</source>
+        <translation>{what}, median (terkecil … terbesar)</translation>
+    </message>
+    <message>
+        <source>On the canvas</source>
+        <translation>Ke kanvas</translation>
+    </message>
+    <message>
+        <source>Put {name} on the canvas</source>
+        <translation>Letakkan {name} di kanvas</translation>
+    </message>
+    <message>
+        <source>Output over the plane, first seed</source>
+        <translation>Keluaran pada bidang, benih pertama</translation>
+    </message>
+</context>
+<context>
     <name>Settings</name>
     <message>
         <source>The settings could not be read and begin anew; the old file is beside them as {name}.</source>
@@ -3761,6 +6566,208 @@
     <message>
         <source>Settings are not kept: {path} cannot be written.</source>
         <translation>Pengaturan tidak disimpan: {path} tidak dapat ditulis.</translation>
+    </message>
+</context>
+<context>
+    <name>Sheet</name>
+    <message>
+        <source>Numerical check: analytic {analytic}, numerical {numerical}, relative difference {relative}.</source>
+        <translation>Pemeriksaan numerik: analitis {analytic}, numerik {numerical}, selisih relatif {relative}.</translation>
+    </message>
+    <message>
+        <source>They differ: the cost has a kink here, as of ReLU or |w| at 0, where there is no derivative, or the slope is too small for the check.</source>
+        <translation>Keduanya berbeda: di sini fungsi biaya memiliki patahan, seperti ReLU atau |w| di 0, tempat turunan tidak ada, atau kemiringannya terlalu kecil untuk diperiksa.</translation>
+    </message>
+    <message>
+        <source>The formula with symbols, with numbers, and its result</source>
+        <translation>Rumus dengan simbol, dengan angka, dan hasilnya</translation>
+    </message>
+</context>
+<context>
+    <name>Slip</name>
+    <message>
+        <source>The inner derivative du/dx is missing.</source>
+        <translation>Turunan dalam du/dx belum dikalikan.</translation>
+    </message>
+    <message>
+        <source>This is the inner derivative alone; dy/du is missing.</source>
+        <translation>Ini baru turunan dalam; dy/du belum dikalikan.</translation>
+    </message>
+    <message>
+        <source>The ½ of the 1/(2m) is missing.</source>
+        <translation>Faktor ½ dari 1/(2m) terlupa.</translation>
+    </message>
+    <message>
+        <source>The sum is not divided by the number of samples m.</source>
+        <translation>Jumlahnya belum dibagi banyaknya sampel m.</translation>
+    </message>
+    <message>
+        <source>The sum over the outputs is not divided by their number.</source>
+        <translation>Jumlah atas keluaran tidak dibagi banyaknya keluaran.</translation>
+    </message>
+    <message>
+        <source>The L2 term is missing.</source>
+        <translation>Suku L2 terlupa.</translation>
+    </message>
+    <message>
+        <source>The ½ of the λ/2 is missing.</source>
+        <translation>Faktor ½ dari λ/2 terlupa.</translation>
+    </message>
+    <message>
+        <source>This is e to the z alone; divide by the sum over all outputs.</source>
+        <translation>Ini baru e pangkat z; bagilah dengan jumlah atas semua keluaran.</translation>
+    </message>
+    <message>
+        <source>This is the squared error throughout; errors beyond δ count linearly.</source>
+        <translation>Semua galat dikuadratkan di sini; galat di luar δ dihitung linear.</translation>
+    </message>
+    <message>
+        <source>The biases are missing: every neuron has one.</source>
+        <translation>Biasnya terlupa: setiap neuron memiliki satu.</translation>
+    </message>
+    <message>
+        <source>Inputs have no bias; only neurons do.</source>
+        <translation>Masukan tidak memiliki bias; hanya neuron yang memilikinya.</translation>
+    </message>
+    <message>
+        <source>The samples that are left over make a last, smaller batch.</source>
+        <translation>Sampel yang tersisa membentuk batch terakhir yang lebih kecil.</translation>
+    </message>
+    <message>
+        <source>These are the steps of one epoch.</source>
+        <translation>Ini langkah dalam satu epok.</translation>
+    </message>
+    <message>
+        <source>That is one layer less.</source>
+        <translation>Itu kurang satu lapisan.</translation>
+    </message>
+    <message>
+        <source>That is a single layer; the factor comes once for every layer.</source>
+        <translation>Itu baru satu lapisan; faktornya muncul sekali untuk setiap lapisan.</translation>
+    </message>
+    <message>
+        <source>The samples set aside for testing do not take part in training.</source>
+        <translation>Sampel yang disisihkan untuk pengujian tidak ikut dilatih.</translation>
+    </message>
+    <message>
+        <source>P and Q are exchanged.</source>
+        <translation>P dan Q tertukar.</translation>
+    </message>
+    <message>
+        <source>This is the entropy of P alone.</source>
+        <translation>Ini baru entropi P.</translation>
+    </message>
+    <message>
+        <source>This is the cross-entropy; the entropy of P is still to be subtracted.</source>
+        <translation>Ini entropi silang; entropi P masih harus dikurangkan.</translation>
+    </message>
+    <message>
+        <source>The factor f′(z) is missing.</source>
+        <translation>Faktor f′(z) terlupa.</translation>
+    </message>
+    <message>
+        <source>Multiply by f′(z); you divided by it, as the slide does.</source>
+        <translation>Kalikan dengan f′(z); di sini Anda membaginya, seperti pada slide.</translation>
+    </message>
+    <message>
+        <source>These are weights of W; its transpose is needed: those that lead out of it.</source>
+        <translation>Ini bobot dari W; yang diperlukan transposnya: bobot yang keluar dari neuron itu.</translation>
+    </message>
+    <message>
+        <source>The deltas of all neurons above count, each times its weight.</source>
+        <translation>Delta semua neuron di lapisan berikutnya ikut dihitung, masing-masing dikalikan bobotnya.</translation>
+    </message>
+    <message>
+        <source>That is uphill: subtract the learning rate times the partial derivative.</source>
+        <translation>Itu arah menanjak: kurangkan laju pembelajaran kali turunan parsial.</translation>
+    </message>
+    <message>
+        <source>The learning rate is missing.</source>
+        <translation>Laju pembelajaran terlupa.</translation>
+    </message>
+    <message>
+        <source>The sum over the samples is not divided by their number.</source>
+        <translation>Jumlah atas sampel belum dibagi banyaknya sampel.</translation>
+    </message>
+    <message>
+        <source>This is the delta alone; it is multiplied by what comes along the weight.</source>
+        <translation>Ini baru delta; kalikan dengan nilai yang masuk melalui bobot itu.</translation>
+    </message>
+    <message>
+        <source>The part of the L2 penalty, λw, is missing.</source>
+        <translation>Bagian penalti L2, λw, terlupa.</translation>
+    </message>
+    <message>
+        <source>This has f(z) where its derivative f′(z) belongs.</source>
+        <translation>Di sini terpakai f(z), padahal yang diperlukan turunannya f′(z).</translation>
+    </message>
+    <message>
+        <source>The bias b is missing.</source>
+        <translation>Bias b terlupa.</translation>
+    </message>
+    <message>
+        <source>This is z; the activation f(z) is still to be applied.</source>
+        <translation>Ini z; fungsi aktivasi f(z) masih harus diterapkan.</translation>
+    </message>
+    <message>
+        <source>The calculator is set to degrees; angles are in radians.</source>
+        <translation>Kalkulator disetel ke derajat; sudut dihitung dalam radian.</translation>
+    </message>
+    <message>
+        <source>This is with the logarithm to base 10; ln is that to base e.</source>
+        <translation>Ini memakai logaritma basis 10; ln berbasis e.</translation>
+    </message>
+    <message>
+        <source>This is with the logarithm to base 2; here it is ln, to base e.</source>
+        <translation>Ini memakai logaritma basis 2; di sini dipakai ln, basis e.</translation>
+    </message>
+    <message>
+        <source>This is f(z); the derivative f′(z) is asked.</source>
+        <translation>Ini f(z); yang ditanya turunan f′(z).</translation>
+    </message>
+    <message>
+        <source>The sign is wrong.</source>
+        <translation>Tandanya keliru.</translation>
+    </message>
+    <message>
+        <source>This is the derivative f′(z); f(z) is asked.</source>
+        <translation>Ini turunan f′(z); yang ditanya f(z).</translation>
+    </message>
+    <message>
+        <source>The velocity of the step before is missing.</source>
+        <translation>Kecepatan dari langkah sebelumnya terlupa.</translation>
+    </message>
+    <message>
+        <source>The correction of the bias is missing: m̂ = m / (1 − β₁ᵗ), and so for v.</source>
+        <translation>Koreksi bias terlupa: m̂ = m / (1 − β₁ᵗ), demikian pula untuk v.</translation>
+    </message>
+    <message>
+        <source>The square root below the line is missing.</source>
+        <translation>Akar kuadrat pada penyebut terlupa.</translation>
+    </message>
+    <message>
+        <source>That is one step less.</source>
+        <translation>Itu kurang satu langkah.</translation>
+    </message>
+    <message>
+        <source>That is one step more.</source>
+        <translation>Itu lebih satu langkah.</translation>
+    </message>
+    <message>
+        <source>The 2 of the derivative of a square is missing.</source>
+        <translation>Faktor 2 dari turunan kuadrat terlupa.</translation>
+    </message>
+    <message>
+        <source>The 1 of t + 1 is missing.</source>
+        <translation>Angka 1 pada t + 1 terlupa.</translation>
+    </message>
+    <message>
+        <source>t / T is rounded down to a whole number before it is the exponent.</source>
+        <translation>t / T dibulatkan ke bawah menjadi bilangan bulat sebelum menjadi pangkat.</translation>
+    </message>
+    <message>
+        <source>The calculator is set to degrees; π is in radians.</source>
+        <translation>Kalkulator disetel ke derajat; π dihitung dalam radian.</translation>
     </message>
 </context>
 <context>
@@ -4073,6 +7080,216 @@
     </message>
 </context>
 <context>
+    <name>Stepper</name>
+    <message>
+        <source>One moment: all numbers of the next step are computed …</source>
+        <translation>Sebentar: semua angka langkah berikutnya sedang dihitung …</translation>
+    </message>
+    <message>
+        <source>Training runs. As soon as it pauses, stepping begins anew from where it stands then.</source>
+        <translation>Pelatihan sedang berjalan. Begitu dijeda, penelusuran dimulai lagi dari keadaan saat itu.</translation>
+    </message>
+    <message>
+        <source>There is nothing to step through, because this network cannot be trained yet. See what to mend above.</source>
+        <translation>Belum ada yang dapat ditelusuri karena jaringan ini belum dapat dilatih. Lihat di atas apa yang perlu diperbaiki.</translation>
+    </message>
+    <message>
+        <source>Predict</source>
+        <translation>Tebak</translation>
+    </message>
+    <message>
+        <source>Sample {number} of {count} (row {row} of the data)</source>
+        <translation>Sampel {number} dari {count} (baris {row} data)</translation>
+    </message>
+    <message>
+        <source>All samples and their mean</source>
+        <translation>Semua sampel dan rata-ratanya</translation>
+    </message>
+    <message>
+        <source>Step {number} of {count} · after {steps} updates</source>
+        <translation>Langkah {number} dari {count} · setelah {steps} pembaruan</translation>
+    </message>
+    <message>
+        <source>Given before the update: {value}</source>
+        <translation>Diketahui sebelum pembaruan: {value}</translation>
+    </message>
+    <message>
+        <source>Not computed yet.</source>
+        <translation>Belum dihitung.</translation>
+    </message>
+    <message>
+        <source>A click leads to step {number}.</source>
+        <translation>Klik untuk ke langkah {number}.</translation>
+    </message>
+    <message>
+        <source>Step by step</source>
+        <translation>Langkah demi langkah</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>Sampel</translation>
+    </message>
+    <message>
+        <source>Matrices of the update</source>
+        <translation>Matriks pembaruan</translation>
+    </message>
+    <message>
+        <source>Predict, then reveal: the result is hidden until you have worked it out or asked for it</source>
+        <translation>Tebak dulu, baru lihat: hasil disembunyikan sampai Anda menghitungnya atau memintanya</translation>
+    </message>
+    <message>
+        <source>Matrices</source>
+        <translation>Matriks</translation>
+    </message>
+    <message>
+        <source>Show the matrices in place of the formula</source>
+        <translation>Tampilkan matriks sebagai ganti rumus</translation>
+    </message>
+    <message>
+        <source>Input: {of}</source>
+        <translation>Masukan: {of}</translation>
+    </message>
+    <message>
+        <source>Target: {of}</source>
+        <translation>Target: {of}</translation>
+    </message>
+    <message>
+        <source>Weighted sum: {of}</source>
+        <translation>Jumlah berbobot: {of}</translation>
+    </message>
+    <message>
+        <source>Activation: {of}</source>
+        <translation>Aktivasi: {of}</translation>
+    </message>
+    <message>
+        <source>Cost of the sample</source>
+        <translation>Biaya sampel</translation>
+    </message>
+    <message>
+        <source>Cost of the batch</source>
+        <translation>Biaya batch</translation>
+    </message>
+    <message>
+        <source>Delta: {of}</source>
+        <translation>Delta: {of}</translation>
+    </message>
+    <message>
+        <source>Before the update: {of}</source>
+        <translation>Sebelum pembaruan: {of}</translation>
+    </message>
+    <message>
+        <source>Partial derivative: {of}</source>
+        <translation>Turunan parsial: {of}</translation>
+    </message>
+    <message>
+        <source>Share of the sample in the partial derivative: {of}</source>
+        <translation>Bagian sampel dalam turunan parsial: {of}</translation>
+    </message>
+    <message>
+        <source>After the update: {of}</source>
+        <translation>Setelah pembaruan: {of}</translation>
+    </message>
+    <message>
+        <source>Memory of the solver: {of}</source>
+        <translation>Memori solver: {of}</translation>
+    </message>
+    <message>
+        <source>Memory of the solver, freed of its bias: {of}</source>
+        <translation>Memori solver, tanpa bias awalnya: {of}</translation>
+    </message>
+    <message>
+        <source>Learned slope of {layer}</source>
+        <translation>Kemiringan terlatih {layer}</translation>
+    </message>
+    <message>
+        <source>{what} · sample {number} of {count}</source>
+        <translation>{what} · sampel {number} dari {count}</translation>
+    </message>
+    <message>
+        <source>the output layer</source>
+        <translation>lapisan keluaran</translation>
+    </message>
+    <message>
+        <source>hidden layer {number}</source>
+        <translation>lapisan tersembunyi {number}</translation>
+    </message>
+</context>
+<context>
+    <name>StepperBar</name>
+    <message>
+        <source>Number</source>
+        <translation>Angka</translation>
+    </message>
+    <message>
+        <source>Back by one number</source>
+        <translation>Mundur satu angka</translation>
+    </message>
+    <message>
+        <source>On by one number</source>
+        <translation>Maju satu angka</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>Lapisan</translation>
+    </message>
+    <message>
+        <source>Back by one layer</source>
+        <translation>Mundur satu lapisan</translation>
+    </message>
+    <message>
+        <source>On by one layer</source>
+        <translation>Maju satu lapisan</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>Sampel</translation>
+    </message>
+    <message>
+        <source>Back by one sample</source>
+        <translation>Mundur satu sampel</translation>
+    </message>
+    <message>
+        <source>On by one sample</source>
+        <translation>Maju satu sampel</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>Fase</translation>
+    </message>
+    <message>
+        <source>Back by one phase</source>
+        <translation>Mundur satu fase</translation>
+    </message>
+    <message>
+        <source>On by one phase</source>
+        <translation>Maju satu fase</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>Batch</translation>
+    </message>
+    <message>
+        <source>Back to the batch before; training goes back, too</source>
+        <translation>Kembali ke batch sebelumnya; pelatihan juga mundur</translation>
+    </message>
+    <message>
+        <source>On to the next batch; training does this step, too</source>
+        <translation>Maju ke batch berikutnya; pelatihan juga melakukan langkah ini</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Ujung</translation>
+    </message>
+    <message>
+        <source>To the first number of the batch</source>
+        <translation>Ke angka pertama batch ini</translation>
+    </message>
+    <message>
+        <source>To the last number of the batch</source>
+        <translation>Ke angka terakhir batch ini</translation>
+    </message>
+</context>
+<context>
     <name>TableHandlers</name>
     <message>
         <source>Tables (*.csv *.tsv *.txt);;All files (*)</source>
@@ -4085,6 +7302,17 @@
     <message>
         <source>Paste data</source>
         <translation>Tempel data</translation>
+    </message>
+</context>
+<context>
+    <name>Task</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Batal</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Kemajuan</translation>
     </message>
 </context>
 <context>
@@ -4106,12 +7334,76 @@
         <translation>untuk keluaran {activation}</translation>
     </message>
     <message>
+        <source>Demonstrations</source>
+        <translation>Demonstrasi</translation>
+    </message>
+    <message>
+        <source>Worked examples</source>
+        <translation>Contoh terhitung</translation>
+    </message>
+    <message>
+        <source>Exercises</source>
+        <translation>Latihan</translation>
+    </message>
+    <message>
+        <source>Measures of checkpoints</source>
+        <translation>Ukuran titik capaian</translation>
+    </message>
+    <message>
+        <source>Parts of the window</source>
+        <translation>Bagian jendela</translation>
+    </message>
+    <message>
         <source>Key</source>
         <translation>Kunci</translation>
     </message>
     <message>
         <source>Name</source>
         <translation>Nama</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Halaman</translation>
+    </message>
+    <message>
+        <source>In the window: {name}.</source>
+        <translation>Di jendela: {name}.</translation>
+    </message>
+    <message>
+        <source>its own</source>
+        <translation>milik pelajaran ini</translation>
+    </message>
+    <message>
+        <source>Experiment: {name}.</source>
+        <translation>Percobaan: {name}.</translation>
+    </message>
+    <message>
+        <source>☐ Checkpoint: {text}</source>
+        <translation>☐ Titik capaian: {text}</translation>
+    </message>
+    <message>
+        <source>Exercise: {name} (level {level}, seed {seed})</source>
+        <translation>Latihan: {name} (tingkat {level}, benih {seed})</translation>
+    </message>
+    <message>
+        <source>{student}: {right} of {tasks} in “{lesson}”</source>
+        <translation>{student}: {right} dari {tasks} dalam “{lesson}”</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Halaman</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Tugas</translation>
+    </message>
+    <message>
+        <source>Measured again</source>
+        <translation>Diukur ulang</translation>
+    </message>
+    <message>
+        <source>The hand-in is about the lesson “{name}”: give its file, as in lesson {name}.yaml --check …</source>
+        <translation>Berkas hasil ini untuk pelajaran “{name}”: berikan berkasnya, seperti lesson {name}.yaml --check …</translation>
     </message>
     <message>
         <source>Parameters</source>
@@ -4428,6 +7720,37 @@
     </message>
 </context>
 <context>
+    <name>TrainingPage</name>
+    <message>
+        <source>Epoch</source>
+        <translation>Epok</translation>
+    </message>
+    <message>
+        <source>{name}: loss {loss} after {epochs} epochs.</source>
+        <translation>{name}: loss {loss} setelah {epochs} epok.</translation>
+    </message>
+    <message>
+        <source>Of {units} hidden units, {died} died on the way and {revived} came back.</source>
+        <translation>Dari {units} unit tersembunyi, {died} mati di tengah jalan dan {revived} hidup kembali.</translation>
+    </message>
+    <message>
+        <source>Medians and means of {count} seeds; the band holds all of them.</source>
+        <translation>Median dan rerata dari {count} benih; pitanya memuat semuanya.</translation>
+    </message>
+    <message>
+        <source>Which curve will fall first? Guess, then train.</source>
+        <translation>Kurva mana yang akan turun lebih dahulu? Tebak, lalu latih.</translation>
+    </message>
+    <message>
+        <source>Train {count} epochs</source>
+        <translation>Latih {count} epok</translation>
+    </message>
+    <message>
+        <source>What is drawn</source>
+        <translation>Yang digambar</translation>
+    </message>
+</context>
+<context>
     <name>Tuning</name>
     <message>
         <source>{count} folds of {samples} training samples; between 2 and {samples} can be.</source>
@@ -4551,6 +7874,49 @@
     </message>
 </context>
 <context>
+    <name>VanishingDemo</name>
+    <message>
+        <source>Deep network: {activation}</source>
+        <translation>Jaringan dalam: {activation}</translation>
+    </message>
+    <message>
+        <source>Take a deep network</source>
+        <translation>Ambil jaringan dalam</translation>
+    </message>
+    <message>
+        <source>Gradients</source>
+        <translation>Gradien</translation>
+    </message>
+    <message>
+        <source>Factors</source>
+        <translation>Faktor</translation>
+    </message>
+    <message>
+        <source>Dead ReLUs</source>
+        <translation>ReLU mati</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Pelatihan</translation>
+    </message>
+    <message>
+        <source>Lecture</source>
+        <translation>Kuliah</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>Pengaturan</translation>
+    </message>
+    <message>
+        <source>Activation for the canvas</source>
+        <translation>Aktivasi untuk kanvas</translation>
+    </message>
+    <message>
+        <source>Put this network on the canvas</source>
+        <translation>Letakkan di kanvas</translation>
+    </message>
+</context>
+<context>
     <name>ViewHandlers</name>
     <message>
         <source>Digits of numbers</source>
@@ -4612,6 +7978,770 @@
     </message>
 </context>
 <context>
+    <name>Worked</name>
+    <message>
+        <source>The table: every function f with its derivative, below row by row</source>
+        <translation>Tabelnya: setiap fungsi f beserta turunannya, di bawah ini baris demi baris</translation>
+    </message>
+    <message>
+        <source>formulas and derivatives verified symbolically</source>
+        <translation>rumus dan turunan diperiksa secara simbolik</translation>
+    </message>
+    <message>
+        <source>Not all of them are non-linear and differentiable</source>
+        <translation>Tidak semuanya non-linear dan dapat diturunkan</translation>
+    </message>
+    <message>
+        <source>identity is linear; step, ReLU, PReLU (and ELU for alpha != 1) are not differentiable at 0</source>
+        <translation>identitas bersifat linear; undak, ReLU, PReLU (dan ELU untuk alpha != 1) tidak dapat diturunkan di 0</translation>
+    </message>
+    <message>
+        <source>the table below it has functions that are neither.</source>
+        <translation>tabel di bawahnya memuat fungsi yang tidak demikian.</translation>
+    </message>
+    <message>
+        <source>The derivative of the binary step at 0</source>
+        <translation>Turunan undak biner di 0</translation>
+    </message>
+    <message>
+        <source>undefined; engines use 0</source>
+        <translation>tidak terdefinisi; program memakai 0</translation>
+    </message>
+    <message>
+        <source>it is 0 everywhere else, so that gradient descent cannot train the layers before a step.</source>
+        <translation>di tempat lain nilainya 0, sehingga penurunan gradien tidak dapat melatih lapisan sebelum undak.</translation>
+    </message>
+    <message>
+        <source>The derivatives of ReLU, PReLU and ELU at 0 are agreed upon</source>
+        <translation>Turunan ReLU, PReLU, dan ELU di 0 adalah kesepakatan</translation>
+    </message>
+    <message>
+        <source>convention: 1 at x=0 (PyTorch uses 0 for relu and leaky relu)</source>
+        <translation>kesepakatan: 1 di x=0 (PyTorch memakai 0 untuk relu dan leaky relu)</translation>
+    </message>
+    <message>
+        <source>The chain rule: the slopes on the way are multiplied</source>
+        <translation>Aturan rantai: kemiringan di sepanjang jalan dikalikan</translation>
+    </message>
+    <message>
+        <source>the text has the two factors one over the other, as if they were divided.</source>
+        <translation>teksnya menulis kedua faktor bersusun, seolah-olah dibagi.</translation>
+    </message>
+    <message>
+        <source>y = (3x − 2)⁶ is u⁶ with u = 3x − 2: the slope is 6u⁵ · 3, here at x = 0, 1 and 2</source>
+        <translation>y = (3x − 2)⁶ adalah u⁶ dengan u = 3x − 2: kemiringannya 6u⁵ · 3, di sini pada x = 0, 1, dan 2</translation>
+    </message>
+    <message>
+        <source>The cost of two outputs that the chain rule is used on</source>
+        <translation>Biaya dengan dua keluaran tempat aturan rantai dipakai</translation>
+    </message>
+    <message>
+        <source>y₁ stands in both terms; the second output is compared with y₂.</source>
+        <translation>y₁ ada di kedua suku; keluaran kedua dibandingkan dengan y₂.</translation>
+    </message>
+    <message>
+        <source>The name of MAE</source>
+        <translation>Nama MAE</translation>
+    </message>
+    <message>
+        <source>Mean Absolute Error</source>
+        <translation>Mean Absolute Error</translation>
+    </message>
+    <message>
+        <source>it is the Mean Absolute Error: what is averaged are absolute values.</source>
+        <translation>yang benar Mean Absolute Error: yang dirata-ratakan adalah nilai mutlak.</translation>
+    </message>
+    <message>
+        <source>Squared error of one iris: outputs (1.43, −0.4, 0.23), target setosa</source>
+        <translation>Galat kuadrat satu iris: keluaran (1.43, −0.4, 0.23), target setosa</translation>
+    </message>
+    <message>
+        <source>the factor ½ is left out, although the formula below it has 1/(2m); with it J is half the sum.</source>
+        <translation>faktor ½ tidak ditulis, padahal rumus di bawahnya memuat 1/(2m); dengan faktor itu J setengah dari jumlahnya.</translation>
+    </message>
+    <message>
+        <source>the sum of squares alone</source>
+        <translation>jumlah kuadrat saja</translation>
+    </message>
+    <message>
+        <source>Softmax: the probability of setosa</source>
+        <translation>Softmax: peluang setosa</translation>
+    </message>
+    <message>
+        <source>Softmax: the probability of versicolor</source>
+        <translation>Softmax: peluang versicolor</translation>
+    </message>
+    <message>
+        <source>Softmax: the probability of virginica</source>
+        <translation>Softmax: peluang virginica</translation>
+    </message>
+    <message>
+        <source>rounded the wrong way.</source>
+        <translation>salah pembulatan.</translation>
+    </message>
+    <message>
+        <source>cut off instead of rounded.</source>
+        <translation>dipotong, bukan dibulatkan.</translation>
+    </message>
+    <message>
+        <source>Cross-entropy of the same iris, and its slopes: only the class that is meant counts</source>
+        <translation>Entropi silang iris yang sama, dan kemiringannya: hanya kelas yang dimaksud yang dihitung</translation>
+    </message>
+    <message>
+        <source>it goes on with the rounded 0.69, which would give 0.371.</source>
+        <translation>perhitungan diteruskan dengan 0.69 yang salah bulat, hasilnya menjadi 0.371.</translation>
+    </message>
+    <message>
+        <source>The L2 term: i runs over the layer above, j over the layer below</source>
+        <translation>Suku L2: i menyusuri lapisan di atas, j lapisan di bawah</translation>
+    </message>
+    <message>
+        <source>the ranges of i and j are exchanged against the notation, in which w with ij leads from j to i; the sum over all weights is the same.</source>
+        <translation>batas i dan j tertukar terhadap notasinya sendiri, yaitu w dengan ij menuju dari j ke i; jumlah atas semua bobot tetap sama.</translation>
+    </message>
+    <message>
+        <source>Orange curve at dose 0</source>
+        <translation>Kurva jingga pada dosis 0</translation>
+    </message>
+    <message>
+        <source>Orange curve at dose 1</source>
+        <translation>Kurva jingga pada dosis 1</translation>
+    </message>
+    <message>
+        <source>Blue curve at dose 0</source>
+        <translation>Kurva biru pada dosis 0</translation>
+    </message>
+    <message>
+        <source>Blue curve at dose 1</source>
+        <translation>Kurva biru pada dosis 1</translation>
+    </message>
+    <message>
+        <source>The whole network over the doses 0 to 1: the output is above 0.5, so that the dose works, only between d₁ and d₂</source>
+        <translation>Seluruh jaringan pada dosis 0 sampai 1: keluaran di atas 0.5, artinya dosis itu manjur, hanya antara d₁ dan d₂</translation>
+    </message>
+    <message>
+        <source>How many samples there are: 7 of class M and 4 of class B</source>
+        <translation>Banyaknya sampel: 7 dari kelas M dan 4 dari kelas B</translation>
+    </message>
+    <message>
+        <source>text and table have 11.</source>
+        <translation>teks dan tabelnya memuat 11.</translation>
+    </message>
+    <message>
+        <source>“10 data” in its title</source>
+        <translation>“10 data” pada judulnya</translation>
+    </message>
+    <message>
+        <source>The label matrix: a row a class, a column a sample</source>
+        <translation>Matriks label: satu baris satu kelas, satu kolom satu sampel</translation>
+    </message>
+    <message>
+        <source>Sums of the hidden layer, all samples at once</source>
+        <translation>Jumlah berbobot lapisan tersembunyi, semua sampel sekaligus</translation>
+    </message>
+    <message>
+        <source>Outputs of the hidden layer: nearly all saturate</source>
+        <translation>Keluaran lapisan tersembunyi: hampir semuanya jenuh</translation>
+    </message>
+    <message>
+        <source>cut off instead of rounded: tanh 5 is 0.99991.</source>
+        <translation>dipotong, bukan dibulatkan: tanh 5 adalah 0.99991.</translation>
+    </message>
+    <message>
+        <source>0.999 in seven places where it is 1.000</source>
+        <translation>0.999 di tujuh tempat yang seharusnya 1.000</translation>
+    </message>
+    <message>
+        <source>Sums of the output layer</source>
+        <translation>Jumlah berbobot lapisan keluaran</translation>
+    </message>
+    <message>
+        <source>it is 1.400; five other numbers are cut off instead of rounded.</source>
+        <translation>yang benar 1.400; lima bilangan lain dipotong, bukan dibulatkan.</translation>
+    </message>
+    <message>
+        <source>0.399 in row 2, column 2</source>
+        <translation>0.399 di baris 2, kolom 2</translation>
+    </message>
+    <message>
+        <source>Outputs of the network</source>
+        <translation>Keluaran jaringan</translation>
+    </message>
+    <message>
+        <source>tanh 1.6 = 0.922 is the largest that can come out; 0.884 is cut off, and columns are missing.</source>
+        <translation>tanh 1.6 = 0.922 adalah nilai terbesar yang mungkin; 0.884 dipotong, dan ada kolom yang hilang.</translation>
+    </message>
+    <message>
+        <source>0.929 in row 1 and 0.884 in row 2</source>
+        <translation>0.929 di baris 1 dan 0.884 di baris 2</translation>
+    </message>
+    <message>
+        <source>All 11 are called M, since the first output is larger for each of them: A is the share that is right</source>
+        <translation>Semua 11 sampel diberi kelas M karena keluaran pertama selalu lebih besar: A adalah bagian yang benar</translation>
+    </message>
+    <message>
+        <source>The cost: MSE with its factor ½</source>
+        <translation>Biaya: MSE dengan faktor ½</translation>
+    </message>
+    <message>
+        <source>Deltas of the output: error times slope of tanh</source>
+        <translation>Delta keluaran: galat dikali kemiringan tanh</translation>
+    </message>
+    <message>
+        <source>Deltas of the hidden layer: they come back through W transposed</source>
+        <translation>Delta lapisan tersembunyi: kembali melalui W yang ditranspos</translation>
+    </message>
+    <message>
+        <source>it writes W transposed and computes with W; the partial derivatives after it are off by up to 18 %.</source>
+        <translation>yang ditulis W transpos, tetapi yang dihitung W itu sendiri; turunan parsial sesudahnya meleset hingga 18 %.</translation>
+    </message>
+    <message>
+        <source>0.180 and 0.461 (in thousandths) in column 1</source>
+        <translation>0.180 dan 0.461 (dalam perseribu) di kolom 1</translation>
+    </message>
+    <message>
+        <source>What each sample adds to the partial derivative of w₁₁⁽²⁾</source>
+        <translation>Sumbangan tiap sampel pada turunan parsial w₁₁⁽²⁾</translation>
+    </message>
+    <message>
+        <source>What each sample adds to the partial derivative of w₂₁⁽²⁾</source>
+        <translation>Sumbangan tiap sampel pada turunan parsial w₂₁⁽²⁾</translation>
+    </message>
+    <message>
+        <source>What each sample adds to the partial derivative of w₁₂⁽²⁾</source>
+        <translation>Sumbangan tiap sampel pada turunan parsial w₁₂⁽²⁾</translation>
+    </message>
+    <message>
+        <source>What each sample adds to the partial derivative of w₂₂⁽²⁾</source>
+        <translation>Sumbangan tiap sampel pada turunan parsial w₂₂⁽²⁾</translation>
+    </message>
+    <message>
+        <source>the minus is lost; the mean was taken with the right sign.</source>
+        <translation>tanda minusnya hilang; reratanya dihitung dengan tanda yang benar.</translation>
+    </message>
+    <message>
+        <source>+0.0119 in column 3</source>
+        <translation>+0.0119 di kolom 3</translation>
+    </message>
+    <message>
+        <source>Partial derivatives of the weights of the output: the mean over the samples</source>
+        <translation>Turunan parsial bobot keluaran: rerata atas semua sampel</translation>
+    </message>
+    <message>
+        <source>Partial derivatives of the biases of the output</source>
+        <translation>Turunan parsial bias keluaran</translation>
+    </message>
+    <message>
+        <source>Partial derivatives of the weights of the hidden layer</source>
+        <translation>Turunan parsial bobot lapisan tersembunyi</translation>
+    </message>
+    <message>
+        <source>Partial derivatives of the biases of the hidden layer</source>
+        <translation>Turunan parsial bias lapisan tersembunyi</translation>
+    </message>
+    <message>
+        <source>it follows from the deltas that came back through W instead of Wᵀ.</source>
+        <translation>akibat delta yang kembali melalui W, bukan Wᵀ.</translation>
+    </message>
+    <message>
+        <source>The check: central differences of the cost, back-propagation with Wᵀ, and with W as on the slide; θ runs through W⁽¹⁾, b⁽¹⁾, W⁽²⁾, b⁽²⁾</source>
+        <translation>Pemeriksaan: beda pusat biaya, propagasi balik dengan Wᵀ, dan dengan W seperti pada slide; θ menyusuri W⁽¹⁾, b⁽¹⁾, W⁽²⁾, b⁽²⁾</translation>
+    </message>
+    <message>
+        <source>the differences agree with Wᵀ, not with the slide.</source>
+        <translation>beda pusatnya cocok dengan Wᵀ, bukan dengan slide.</translation>
+    </message>
+    <message>
+        <source>the partial derivatives with W</source>
+        <translation>turunan parsial dengan W</translation>
+    </message>
+    <message>
+        <source>With the L2 term, λ = {strength}: it is added once to each weight&apos;s mean, and to no bias</source>
+        <translation>Dengan suku L2, λ = {strength}: ditambahkan satu kali pada rerata tiap bobot, dan tidak pada bias</translation>
+    </message>
+    <message>
+        <source>One update of everything, learning rate η = {rate}</source>
+        <translation>Satu pembaruan untuk semuanya, laju pembelajaran η = {rate}</translation>
+    </message>
+    <message>
+        <source>other W⁽¹⁾ and b⁽¹⁾</source>
+        <translation>W⁽¹⁾ dan b⁽¹⁾ yang lain</translation>
+    </message>
+    <message>
+        <source>they follow from the partial derivatives without the transpose.</source>
+        <translation>akibat turunan parsial tanpa transpos.</translation>
+    </message>
+    <message>
+        <source>The cost after k updates, η = {rate}, λ = {strength}, and the parameters after {last}; 7 of 11 are right at each</source>
+        <translation>Biaya setelah k pembaruan, η = {rate}, λ = {strength}, dan parameter setelah {last}; setiap kali 7 dari 11 benar</translation>
+    </message>
+    <message>
+        <source>The mean size of the partial derivatives of both layers: the first layer&apos;s is some 320 times smaller, since its tanh neurons saturate</source>
+        <translation>Rerata besar turunan parsial kedua lapisan: pada lapisan pertama kira-kira 320 kali lebih kecil karena neuron tanh-nya jenuh</translation>
+    </message>
+    <message>
+        <source>The dosage curves</source>
+        <translation>Kurva dosis</translation>
+    </message>
+    <message>
+        <source>Activation functions</source>
+        <translation>Fungsi aktivasi</translation>
+    </message>
+    <message>
+        <source>Information and entropy</source>
+        <translation>Informasi dan entropi</translation>
+    </message>
+    <message>
+        <source>Costs of one iris</source>
+        <translation>Biaya satu iris</translation>
+    </message>
+    <message>
+        <source>Feed-forward through one neuron</source>
+        <translation>Feed-forward melalui satu neuron</translation>
+    </message>
+    <message>
+        <source>The chain rule</source>
+        <translation>Aturan rantai</translation>
+    </message>
+    <message>
+        <source>A weight of layer 2</source>
+        <translation>Sebuah bobot di lapisan 2</translation>
+    </message>
+    <message>
+        <source>A weight of layer 1</source>
+        <translation>Sebuah bobot di lapisan 1</translation>
+    </message>
+    <message>
+        <source>Mazur&apos;s example</source>
+        <translation>Contoh Mazur</translation>
+    </message>
+    <message>
+        <source>The 11 samples in matrices</source>
+        <translation>11 sampel dalam matriks</translation>
+    </message>
+    <message>
+        <source>The 11 samples with the L2 term</source>
+        <translation>11 sampel dengan suku L2</translation>
+    </message>
+    <message>
+        <source>The 11 samples over many updates</source>
+        <translation>11 sampel selama banyak pembaruan</translation>
+    </message>
+    <message>
+        <source>The vanishing gradient</source>
+        <translation>Gradien yang menghilang</translation>
+    </message>
+    <message>
+        <source>Formulas of the exercises</source>
+        <translation>Rumus-rumus latihan</translation>
+    </message>
+    <message>
+        <source>Words and letters</source>
+        <translation>Kata dan huruf</translation>
+    </message>
+    <message>
+        <source>10 inputs, 4 classes, a batch of 15: the label matrix with samples as columns, and as rows</source>
+        <translation>10 masukan, 4 kelas, batch 15: matriks label dengan sampel sebagai kolom, dan sebagai baris</translation>
+    </message>
+    <message>
+        <source>Output of the first hidden ReLU neuron</source>
+        <translation>Keluaran neuron ReLU tersembunyi pertama</translation>
+    </message>
+    <message>
+        <source>what stands above is the layer; which unit a weight leads to and comes from stands below.</source>
+        <translation>angka di atas menyatakan lapisan; neuron tujuan dan asal bobot ditulis di bawah.</translation>
+    </message>
+    <message>
+        <source>Delta of the first hidden ReLU neuron, and the next weight</source>
+        <translation>Delta neuron ReLU tersembunyi pertama, dan bobot berikutnya</translation>
+    </message>
+    <message>
+        <source>the second delta is missing, and ReLU stands in place of its derivative.</source>
+        <translation>delta kedua tidak ada, dan ReLU ditulis di tempat turunannya.</translation>
+    </message>
+    <message>
+        <source>The weighted sum of the neuron: x = (0.4, 0.8), w = (0.3, 0.5), b = 0.1</source>
+        <translation>Jumlah berbobot neuron: x = (0.4, 0.8), w = (0.3, 0.5), b = 0.1</translation>
+    </message>
+    <message>
+        <source>Its output through arctan; just under 0.555, so that two digits are 0.55</source>
+        <translation>Keluarannya melalui arctan; sedikit di bawah 0.555, sehingga dua digitnya 0.55</translation>
+    </message>
+    <message>
+        <source>The network that the notation is told with</source>
+        <translation>Jaringan yang dipakai untuk menjelaskan notasi</translation>
+    </message>
+    <message>
+        <source>all later formulas and the 11-sample example have 2 outputs</source>
+        <translation>semua rumus sesudahnya dan contoh 11 sampel memiliki 2 keluaran</translation>
+    </message>
+    <message>
+        <source>everything after it has two outputs, not three.</source>
+        <translation>semua yang sesudahnya memiliki dua keluaran, bukan tiga.</translation>
+    </message>
+    <message>
+        <source>Information of an event that is likely: P = 0.8</source>
+        <translation>Informasi kejadian yang mungkin sekali: P = 0.8</translation>
+    </message>
+    <message>
+        <source>Information of an event that is unlikely: P = 0.2</source>
+        <translation>Informasi kejadian yang jarang: P = 0.2</translation>
+    </message>
+    <message>
+        <source>How a coin falls (one of 2 sides) says less than how a die falls (one of 6)</source>
+        <translation>Jatuhnya koin (satu dari 2 sisi) memberi informasi lebih sedikit daripada jatuhnya dadu (satu dari 6)</translation>
+    </message>
+    <message>
+        <source>Entropy of a fair coin</source>
+        <translation>Entropi koin seimbang</translation>
+    </message>
+    <message>
+        <source>Entropy of an unfair coin</source>
+        <translation>Entropi koin tak seimbang</translation>
+    </message>
+    <message>
+        <source>The logarithm in it</source>
+        <translation>Logaritma di dalamnya</translation>
+    </message>
+    <message>
+        <source>a slip of rounding; the slides before and after it have −1.61.</source>
+        <translation>salah pembulatan; slide sebelum dan sesudahnya memuat −1.61.</translation>
+    </message>
+    <message>
+        <source>How the numbers of this coin are written: with the point throughout</source>
+        <translation>Penulisan bilangan koin ini: selalu dengan titik</translation>
+    </message>
+    <message>
+        <source>comma and point stand in one sentence.</source>
+        <translation>koma dan titik tercampur dalam satu kalimat.</translation>
+    </message>
+    <message>
+        <source>The distribution that is believed in</source>
+        <translation>Distribusi yang dipercayai</translation>
+    </message>
+    <message>
+        <source>the opening bracket is missing.</source>
+        <translation>kurung bukanya tidak ada.</translation>
+    </message>
+    <message>
+        <source>Cross-entropy: a fair coin that is believed to be unfair</source>
+        <translation>Entropi silang: koin seimbang yang dikira tak seimbang</translation>
+    </message>
+    <message>
+        <source>the logarithms were rounded first: 0.5 · 1.61 + 0.5 · 0.22 = 0.915.</source>
+        <translation>logaritmanya dibulatkan lebih dulu: 0.5 · 1.61 + 0.5 · 0.22 = 0.915.</translation>
+    </message>
+    <message>
+        <source>Kullback–Leibler divergence: what believing it costs, H(P, Q) − H(P)</source>
+        <translation>Divergensi Kullback–Leibler: harga dari kekeliruan itu, H(P, Q) − H(P)</translation>
+    </message>
+    <message>
+        <source>What comes back to the first hidden neuron; the delta of the second output is given: 0.2</source>
+        <translation>Yang kembali ke neuron tersembunyi pertama; delta keluaran kedua diketahui: 0.2</translation>
+    </message>
+    <message>
+        <source>Slope of arctan at its sum</source>
+        <translation>Kemiringan arctan pada jumlah berbobotnya</translation>
+    </message>
+    <message>
+        <source>Its delta: the two multiplied</source>
+        <translation>Deltanya: hasil kali keduanya</translation>
+    </message>
+    <message>
+        <source>Partial derivative of the weight from the first input</source>
+        <translation>Turunan parsial bobot dari masukan pertama</translation>
+    </message>
+    <message>
+        <source>it divides by the slope: −0.04 / 0.16 · 5; multiplied, as the chain rule says, it is −0.032.</source>
+        <translation>dibagi dengan kemiringan: −0.04 / 0.16 · 5; bila dikalikan, sesuai aturan rantai, hasilnya −0.032.</translation>
+    </message>
+    <message>
+        <source>The weight after one step</source>
+        <translation>Bobot setelah satu langkah</translation>
+    </message>
+    <message>
+        <source>it follows from the −1.25 before: 0.8 + 0.125.</source>
+        <translation>akibat −1.25 sebelumnya: 0.8 + 0.125.</translation>
+    </message>
+    <message>
+        <source>Other partial derivatives of the same step</source>
+        <translation>Turunan parsial lain dari langkah yang sama</translation>
+    </message>
+    <message>
+        <source>Sum of the first hidden neuron</source>
+        <translation>Jumlah berbobot neuron tersembunyi pertama</translation>
+    </message>
+    <message>
+        <source>Its output</source>
+        <translation>Keluarannya</translation>
+    </message>
+    <message>
+        <source>Sum of the second hidden neuron</source>
+        <translation>Jumlah berbobot neuron tersembunyi kedua</translation>
+    </message>
+    <message>
+        <source>Sum of the output neuron</source>
+        <translation>Jumlah berbobot neuron keluaran</translation>
+    </message>
+    <message>
+        <source>The output of the network</source>
+        <translation>Keluaran jaringan</translation>
+    </message>
+    <message>
+        <source>Delta of the output: the two multiplied</source>
+        <translation>Delta keluaran: hasil kali keduanya</translation>
+    </message>
+    <message>
+        <source>Partial derivative of the weight: delta times what came through it</source>
+        <translation>Turunan parsial bobot: delta dikali nilai yang melaluinya</translation>
+    </message>
+    <message>
+        <source>The weight after one step of gradient descent, learning rate 0.1</source>
+        <translation>Bobot setelah satu langkah penurunan gradien, laju pembelajaran 0.1</translation>
+    </message>
+    <message>
+        <source>Slope of the cost in the output: output minus target</source>
+        <translation>Kemiringan biaya terhadap keluaran: keluaran dikurangi target</translation>
+    </message>
+    <message>
+        <source>Slope of arctan at the output&apos;s sum</source>
+        <translation>Kemiringan arctan pada jumlah berbobot keluaran</translation>
+    </message>
+    <message>
+        <source>The total error after the step</source>
+        <translation>Galat total setelah langkah itu</translation>
+    </message>
+    <message>
+        <source>He prints 0.291027924; the weights that he prints come to 0.291027774.</source>
+        <translation>Ia menulis 0.291027924; bobot yang ia tulis menghasilkan 0.291027774.</translation>
+    </message>
+    <message>
+        <source>Hidden neurons, x = (0.05, 0.10)</source>
+        <translation>Neuron tersembunyi, x = (0.05, 0.10)</translation>
+    </message>
+    <message>
+        <source>Output neurons</source>
+        <translation>Neuron keluaran</translation>
+    </message>
+    <message>
+        <source>The total error: half of each square, targets 0.01 and 0.99</source>
+        <translation>Galat total: setengah dari tiap kuadrat, target 0.01 dan 0.99</translation>
+    </message>
+    <message>
+        <source>Deltas of the outputs</source>
+        <translation>Delta keluaran</translation>
+    </message>
+    <message>
+        <source>Partial derivative of his w5</source>
+        <translation>Turunan parsial w5 miliknya</translation>
+    </message>
+    <message>
+        <source>Deltas of the hidden neurons: both outputs send something back</source>
+        <translation>Delta neuron tersembunyi: kedua keluaran mengirim sesuatu kembali</translation>
+    </message>
+    <message>
+        <source>Partial derivative of his w1</source>
+        <translation>Turunan parsial w1 miliknya</translation>
+    </message>
+    <message>
+        <source>His w5 to w8 after one step, learning rate 0.5</source>
+        <translation>w5 sampai w8 miliknya setelah satu langkah, laju pembelajaran 0.5</translation>
+    </message>
+    <message>
+        <source>His w1 to w4 after the step</source>
+        <translation>w1 sampai w4 miliknya setelah langkah itu</translation>
+    </message>
+    <message>
+        <source>The slide has {slide}: {erratum}</source>
+        <translation>Pada slide tertulis {slide}: {erratum}</translation>
+    </message>
+    <message>
+        <source>The slide has “{slide}”: {erratum}</source>
+        <translation>Pada slide tertulis “{slide}”: {erratum}</translation>
+    </message>
+    <message>
+        <source>Three things are called α; here they are λ, η and a</source>
+        <translation>Tiga hal disebut α; di sini λ, η, dan a</translation>
+    </message>
+    <message>
+        <source>three different meanings</source>
+        <translation>tiga arti yang berbeda</translation>
+    </message>
+    <message>
+        <source>one letter for three things; scikit-learn&apos;s alpha is divided by the number of samples, λ is not.</source>
+        <translation>satu huruf untuk tiga hal; alpha pada scikit-learn dibagi banyaknya sampel, λ tidak.</translation>
+    </message>
+    <message>
+        <source>α for the L2 penalty, the learning rate, and the slope of PReLU and ELU</source>
+        <translation>α untuk penalti L2, laju pembelajaran, serta kemiringan PReLU dan ELU</translation>
+    </message>
+    <message>
+        <source>Spelling</source>
+        <translation>Ejaan</translation>
+    </message>
+    <message>
+        <source>slips of spelling.</source>
+        <translation>salah ketik.</translation>
+    </message>
+    <message>
+        <source>What GAN stands for</source>
+        <translation>Kepanjangan GAN</translation>
+    </message>
+    <message>
+        <source>the N is a network.</source>
+        <translation>N adalah jaringan (network).</translation>
+    </message>
+</context>
+<context>
+    <name>Worksheet</name>
+    <message>
+        <source>The current network cannot be trained yet, so there is no step to work out.</source>
+        <translation>Jaringan saat ini belum dapat dilatih, sehingga tidak ada langkah yang dapat dikerjakan.</translation>
+    </message>
+    <message>
+        <source>Exercises</source>
+        <translation>Soal latihan</translation>
+    </message>
+    <message>
+        <source>One step of a network by hand</source>
+        <translation>Satu langkah jaringan dengan tangan</translation>
+    </message>
+    <message>
+        <source>Answer key</source>
+        <translation>Kunci jawaban</translation>
+    </message>
+    <message>
+        <source>Name: {blank}   Date: {blank}</source>
+        <translation>Nama: {blank}   Tanggal: {blank}</translation>
+    </message>
+    <message>
+        <source>{number}. {title}</source>
+        <translation>{number}. {title}</translation>
+    </message>
+    <message>
+        <source>Give numbers with {digits} significant digits.</source>
+        <translation>Tulis bilangan dengan {digits} angka penting.</translation>
+    </message>
+    <message>
+        <source>NN Playground · exercises · seed {seed}</source>
+        <translation>NN Playground · soal latihan · benih {seed}</translation>
+    </message>
+    <message>
+        <source>NN Playground · {title}</source>
+        <translation>NN Playground · {title}</translation>
+    </message>
+    <message>
+        <source>A network with {sizes} units, inputs first. Activation: {activations}. Cost: {cost}. Solver: {solver}. Samples in the batch: {samples}.</source>
+        <translation>Jaringan dengan {sizes} unit, mulai dari masukan. Aktivasi: {activations}. Biaya: {cost}. Metode: {solver}. Sampel dalam batch: {samples}.</translation>
+    </message>
+    <message>
+        <source>Only the first samples of the batch are taken here, and the solver begins without a memory.</source>
+        <translation>Di sini hanya sampel-sampel pertama yang diambil, dan metode dimulai tanpa ingatan.</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>Diketahui</translation>
+    </message>
+    <message>
+        <source>One step of this network has {steps} quantities; at most {most} make a worksheet. Take fewer samples or a smaller network.</source>
+        <translation>Satu langkah jaringan ini memuat {steps} besaran; satu lembar latihan paling banyak {most}. Ambil lebih sedikit sampel atau jaringan yang lebih kecil.</translation>
+    </message>
+</context>
+<context>
+    <name>WorksheetDialog</name>
+    <message>
+        <source>One step of the current network</source>
+        <translation>Satu langkah jaringan saat ini</translation>
+    </message>
+    <message>
+        <source>Exercises of all lessons</source>
+        <translation>Soal dari semua pelajaran</translation>
+    </message>
+    <message>
+        <source>On pages of its own</source>
+        <translation>Pada halaman tersendiri</translation>
+    </message>
+    <message>
+        <source>In a second file</source>
+        <translation>Dalam berkas kedua</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Tidak ada</translation>
+    </message>
+    <message>
+        <source>To be filled in on paper. The same seed gives the same exercises to a whole class; the current network is taken with its weights as they are now.</source>
+        <translation>Untuk dikerjakan di kertas. Benih yang sama memberi soal yang sama untuk seluruh kelas; jaringan saat ini diambil dengan bobotnya sekarang.</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Benih</translation>
+    </message>
+    <message>
+        <source>Exercises</source>
+        <translation>Banyaknya soal</translation>
+    </message>
+    <message>
+        <source>Significant digits</source>
+        <translation>Angka penting</translation>
+    </message>
+    <message>
+        <source>Samples of the batch</source>
+        <translation>Sampel dari batch</translation>
+    </message>
+    <message>
+        <source>Worksheet</source>
+        <translation>Lembar latihan</translation>
+    </message>
+    <message>
+        <source>&amp;What</source>
+        <translation>&amp;Isi</translation>
+    </message>
+    <message>
+        <source>&amp;Level</source>
+        <translation>&amp;Tingkat</translation>
+    </message>
+    <message>
+        <source>L&amp;anguage</source>
+        <translation>B&amp;ahasa</translation>
+    </message>
+    <message>
+        <source>Answer &amp;key</source>
+        <translation>&amp;Kunci jawaban</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>B&amp;erkas</translation>
+    </message>
+</context>
+<context>
+    <name>WorksheetHandlers</name>
+    <message>
+        <source>Save the worksheet</source>
+        <translation>Simpan lembar latihan</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Semua berkas (*)</translation>
+    </message>
+    <message>
+        <source>Making the worksheet …</source>
+        <translation>Menyusun lembar latihan …</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Batal</translation>
+    </message>
+    <message>
+        <source>Worksheet</source>
+        <translation>Lembar latihan</translation>
+    </message>
+    <message>
+        <source>Saved: {name}</source>
+        <translation>Tersimpan: {name}</translation>
+    </message>
+</context>
+<context>
     <name>Workshop</name>
     <message>
         <source>The samples are still being read.</source>
@@ -4659,6 +8789,29 @@
     <message>
         <source>Open &amp;recent</source>
         <translation>Buka yang &amp;terakhir</translation>
+    </message>
+</context>
+<context>
+    <name>_Sheet</name>
+    <message>
+        <source>Text of the page</source>
+        <translation>Teks halaman</translation>
+    </message>
+    <message>
+        <source>Put it on the canvas</source>
+        <translation>Letakkan di kanvas</translation>
+    </message>
+    <message>
+        <source>Begin with the experiment of this page</source>
+        <translation>Mulai dengan percobaan halaman ini</translation>
+    </message>
+    <message>
+        <source>Hand in …</source>
+        <translation>Kumpulkan …</translation>
+    </message>
+    <message>
+        <source>Write what was reached and answered into a file for the lecturer</source>
+        <translation>Tulis capaian dan jawaban ke berkas untuk dosen</translation>
     </message>
 </context>
 </TS>

@@ -42,6 +42,7 @@ def test_many_numbers_stand_along_a_line(factor: float, is_log: bool) -> None:
 def test_what_is_no_number_is_listed(given: tuple, values: tuple, names: list[str]) -> None:
     scale = Scale.of(given)
     assert (scale.values, scale.is_listed) == (values, True)
+    assert scale.is_ordered == isinstance(values[0], tuple)
     assert [name for _, name in scale.ticks()] == names
 
 

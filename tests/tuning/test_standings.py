@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import multiprocessing
+import os
+import signal
 import time
+from pathlib import Path
 
 import pytest
 from msgspec.structs import replace
@@ -52,6 +55,35 @@ def test_processes_end_at_once_when_they_are_called_off() -> None:
         run(endless, executor, report=report)
     assert not multiprocessing.active_children()
     assert time.monotonic() - begin < 10.0
+
+
+def _search_and_die(path: Path) -> None:
+    def die(_share: float) -> None:
+        if len(children := multiprocessing.active_children()) == 2:
+            path.write_text(" ".join(str(child.pid) for child in children))
+            os.kill(os.getpid(), signal.SIGKILL)
+
+    with processes(2) as executor:
+        run(Search(small(epochs=300), ({"learning_rate": 0.1},), folds=3, seeds=2), executor, report=die)
+
+
+def _has_ended(number: str) -> bool:
+    """Say whether a process is gone, or waits only to be buried."""
+    stat = Path(f"/proc/{number}/stat")
+    return not stat.exists() or stat.read_text().rsplit(")", 1)[1].split()[0] == "Z"
+
+
+@pytest.mark.skipif(not Path("/proc/self/stat").exists(), reason="asks Linux for processes")
+def test_processes_end_when_the_search_is_killed(tmp_path: Path) -> None:
+    process = multiprocessing.get_context("spawn").Process(target=_search_and_die, args=(tmp_path / "pids",))
+    process.start()
+    process.join(60)
+    assert process.exitcode == -signal.SIGKILL
+    numbers = (tmp_path / "pids").read_text().split()
+    deadline = time.monotonic() + 20.0
+    while not all(map(_has_ended, numbers)) and time.monotonic() < deadline:
+        os.sched_yield()
+    assert [number for number in numbers if not _has_ended(number)] == []
 
 
 def test_the_key_of_a_trial_knows_what_matters() -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Mapping
+
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QPoint, QSize, Signal
@@ -19,6 +21,7 @@ from nnplayground.gui.canvas.headers import InsertButton, LayerHeader
 from nnplayground.gui.canvas.hover import Teller
 from nnplayground.gui.canvas.keys import SHORTCUTS
 from nnplayground.gui.canvas.layout import Layout
+from nnplayground.gui.canvas.lights import Lights
 from nnplayground.gui.canvas.operations import Operations
 from nnplayground.gui.canvas.picture import NetworkPicture
 from nnplayground.gui.canvas.targets import Form, Neuron, Pointed
@@ -111,6 +114,19 @@ class Canvas(Translated):
         self.teller.digits = digits
         self.view.show_card()
 
+    def show_step(
+        self,
+        neurons: Iterable[tuple[int, int]] | None,
+        edges: Iterable[tuple[int, int, int | None]] = (),
+        numbers: Mapping[tuple[int, int] | tuple[int, int, int | None], str] | None = None,
+    ) -> None:
+        """Light up neurons (column, unit), where column 0 is the inputs, and edges (layer, unit, source), with the
+        numbers to be written on them; None takes all of it away."""
+        lights = None if neurons is None else Lights.of(neurons, edges, numbers or {})
+        if lights != self.picture.lights:
+            self.picture.lights = lights
+            self.paint_soon()
+
     # -- structure -----------------------------------------------------------------------------------------------------
 
     def set_data(self, labels: tuple[str, ...], shape: Shape) -> None:
@@ -140,7 +156,7 @@ class Canvas(Translated):
         self.teller.experiment, self.teller.form = experiment, Form.of(experiment, len(self._labels))
         self.teller.labels = self._labels
         if is_other:
-            self.teller.frame = self.teller.numbers = None
+            self.teller.frame = self.teller.numbers = self.picture.lights = None
         self._place()
         if is_other:
             self.view.follow(before, experiment)

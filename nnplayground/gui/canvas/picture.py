@@ -16,6 +16,7 @@ from nnplayground.engine.arrays import Array
 from nnplayground.experiment.spec import Experiment
 from nnplayground.gui.canvas.bundles import Bundle, cosmetic
 from nnplayground.gui.canvas.layout import Layout
+from nnplayground.gui.canvas.lights import Lights, draw_lights
 from nnplayground.gui.canvas.marks import Decided, Ghost, decided, draw_decided, draw_pointed
 from nnplayground.gui.canvas.strips import strip
 from nnplayground.gui.canvas.targets import Edge, Form, Neuron, Pointed, Target
@@ -39,6 +40,7 @@ class NetworkPicture(QGraphicsItem):
         self.theme = theme
         self.pointed = Pointed()
         self.ghost: Ghost | None = None
+        self.lights: Lights | None = None
         self.form = Form((1, 1), ((0,),))
         self.layout = Layout((1, 1), 200.0, 200.0)
         self._labels: tuple[str, ...] = ()
@@ -173,6 +175,7 @@ class NetworkPicture(QGraphicsItem):
             else:
                 self._draw_column(painter, column)
         self._draw_labels(painter)
+        draw_lights(painter, self)
         draw_pointed(painter, self)
 
     def _draw_column(self, painter: QPainter, column: int) -> None:

@@ -58,10 +58,10 @@ class ViewHandlers(QObject):
                 actions[name].setChecked(on)
             show(on)
 
-        self.digits_chosen.emit(self._digits)
+        self.digits_chosen.emit(self.digits)
 
     @property
-    def _digits(self) -> int:
+    def digits(self) -> int:
         """The significant digits that are preferred, within what can be chosen."""
         return min(max(self.preferences.digits, FEWEST_DIGITS), MOST_DIGITS)
 
@@ -73,7 +73,7 @@ class ViewHandlers(QObject):
         dialog.setLabelText(self.tr("Significant digits, from 2 to 12; numbers are rounded only for show:"))
         dialog.setInputMode(QInputDialog.InputMode.IntInput)
         dialog.setIntRange(FEWEST_DIGITS, MOST_DIGITS)
-        dialog.setIntValue(self._digits)
+        dialog.setIntValue(self.digits)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.intValueSelected.connect(self._choose_digits)
         dialog.open()

@@ -76,16 +76,10 @@ class Charts(pg.GraphicsLayoutWidget):
         if len(x):
             beam = 0.12 if scale.is_listed else 0.0
             plot.addItem(pg.ErrorBarItem(x=x, y=mean, height=2.0 * spread, beam=beam, pen=pg.mkPen(main, width=1.5)))
-            plot.plot(
-                x,
-                train,
-                pen=pg.mkPen(other, width=1.5, dash=[5, 4]),
-                symbol="s",
-                symbolSize=5,
-                symbolPen=other,
-                symbolBrush=other,
-            )
-            plot.plot(x, mean, pen=pg.mkPen(main, width=2), symbol="o", symbolSize=8, symbolPen=main, symbolBrush=main)
+            for values, colour, symbol, size, dash in ((train, other, "s", 5, [5, 4]), (mean, main, "o", 8, None)):
+                pen = pg.mkPen(colour, width=1.8, dash=dash) if scale.is_ordered else None
+                style = {"symbolPen": colour, "symbolBrush": colour}
+                plot.plot(x, values, pen=pen, symbol=symbol, symbolSize=size, **style)
         self._add_diverged(plot, [scale.place(value) for (value,), score in found.items() if score.diverged], mean)
         self._span_x(plot, scale, subject.names[0])
         plot.setLabel("left", subject.score_name)

@@ -64,6 +64,7 @@ class Pictures(Translated):
         column.setContentsMargins(0, 0, 0, 0)
         column.addLayout(row)
         column.addWidget(self.hint)
+        column.addStretch(0)
         column.addWidget(self.charts, 1)
         look.changed.connect(self._restyle)
         self.retranslate()

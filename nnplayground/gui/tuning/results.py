@@ -31,6 +31,8 @@ from nnplayground.tuning.trial import Outcome
 
 RENEW_EVERY_S, REST = 0.5, 20.0
 """Time from one picture of a running search to the next, and how many times as long as drawing it at least."""
+SHARES = (2, 3)
+"""Of the height: the table, and the picture."""
 PRECISION = 60
 """Rows that are looked at when columns are made as wide as they need."""
 
@@ -91,8 +93,9 @@ class Results(Translated):
         splitter = QSplitter(Qt.Orientation.Vertical, childrenCollapsible=False)
         splitter.addWidget(above)
         splitter.addWidget(self.pictures)
-        splitter.setStretchFactor(0, 4)
-        splitter.setStretchFactor(1, 5)
+        splitter.setStretchFactor(0, SHARES[0])
+        splitter.setStretchFactor(1, SHARES[1])
+        splitter.setSizes([100 * share for share in SHARES])
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(splitter)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cached_property, lru_cache
 
 import numpy as np
 from numpy.typing import NDArray
@@ -74,17 +74,27 @@ class Step:
     note: Marked | None = None
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@dataclass(frozen=True, eq=False)
 class Matrix:
-    """One table of numbers: `values` and `places`, the index of the step that computes each (-1: known before), have
-    one shape; `cell(row, column)` says where a number stands. Tables of samples have a column a sample."""
+    """One table of numbers; `cell(row, column)` says where each stands. Tables of samples have a column a sample."""
 
     name: Name
     table: str
     layer: int
-    values: Array
-    places: NDArray[np.int64]
+    shape: tuple[int, int]
     cell: Callable[[int, int], Cell]
+    value: Callable[[Cell], float]
+    place: Callable[[Cell], int]
+
+    @cached_property
+    def values(self) -> Array:
+        """All numbers; read one by one, so that a table that nobody looks at costs nothing."""
+        return np.array([self.value(self.cell(*at)) for at in np.ndindex(self.shape)]).reshape(self.shape)
+
+    @cached_property
+    def places(self) -> NDArray[np.int64]:
+        """The index of the step that computes each number; -1 for what is known before."""
+        return np.array([self.place(self.cell(*at)) for at in np.ndindex(self.shape)], np.int64).reshape(self.shape)
 
 
 class Walk(Sequence[Step]):
@@ -271,12 +281,7 @@ class Walk(Sequence[Step]):
     def _matrix(
         self, name: Name, table: str, layer: int, shape: tuple[int, int], cell: Callable[[int, int], Cell]
     ) -> Matrix:
-        values, places = np.empty(shape), np.empty(shape, np.int64)
-        for row, column in np.ndindex(shape):
-            here = cell(row, column)
-            values[row, column] = self.value(here)
-            places[row, column] = self.place(here)
-        return Matrix(name, table, layer, values, places, cell)
+        return Matrix(name, table, layer, shape, cell, self.value, self.place)
 
     def _matrix_name(self, table: str, layer: int, letter: str = "") -> Name:
         """Return what a whole table is called: `z^{(2)}`, `∂J/∂W^{(1)}`."""

@@ -1,4 +1,7 @@
-"""Networks leave by the menu: as files of other tools with the weights that they have, as a table, and as scripts."""
+"""Networks leave by the menu: as files of other tools with the weights that they have, as a table, and as scripts.
+
+faults.md: S2 `test_what_cannot_be_written_is_said`, S1 `test_an_old_file_stays_when_the_network_is_refused`.
+"""
 
 from __future__ import annotations
 
@@ -16,10 +19,11 @@ from pytestqt.qtbot import QtBot
 from nnplayground.experiment import edits
 from nnplayground.experiment.spec import Experiment
 from nnplayground.gui.main_window import MainWindow
+from nnplayground.gui.training.messages import State
 from nnplayground.interchange.exports import EXPORTS
 from nnplayground.interchange.scripts import SCRIPTS
 from tests.gui.conftest import Open
-from tests.gui.hands import press, settle, type_file, until
+from tests.gui.hands import press, settle, type_file, until, until_state
 
 
 def dialog(qtbot: QtBot, window: MainWindow) -> QFileDialog:
@@ -117,6 +121,15 @@ def test_what_cannot_be_written_is_said(qtbot: QtBot, window: MainWindow, tmp_pa
     window.way_out.export(tmp_path / "nowhere" / "net.py", EXPORTS["numpy"].encode)
     until(qtbot, window.banner.isVisible)
     assert "net.py" in window.banner.text
+
+
+def test_a_network_that_cannot_be_trained_is_not_exported(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> None:
+    settle(qtbot, window)
+    window.document.edit(edits.set_units(window.document.experiment, 2, 3), "three outputs for two classes")
+    until_state(qtbot, window, State.REFUSED)
+    window.way_out.export(tmp_path / "net.py", EXPORTS["numpy"].encode)
+    until(qtbot, lambda: "no trained network" in window.banner.text)
+    assert not (tmp_path / "net.py").exists()
 
 
 def test_an_old_file_stays_when_the_network_is_refused(qtbot: QtBot, open_window: Open, tmp_path: Path) -> None:

@@ -1,4 +1,10 @@
-"""Finding the best settings with real clicks: put together, searched, called off, gone on with, judged, taken over."""
+"""Finding the best settings with real clicks: put together, searched, called off, gone on with, judged, taken over.
+
+faults.md: N1 `test_commas_are_understood`, N2 and N4 `test_what_is_wrong_is_said_at_the_row`, N10
+`test_everything_is_said_in_indonesian`, E7 `test_closing_the_program_ends_the_processes`, D1
+`test_diverged_settings_come_last`, W1 `test_a_process_that_dies_is_told_and_its_search_gone_on_with`, S9
+`test_a_damaged_file_is_put_aside`, S11 in `test_archive.py`, K2 in `tuning/test_standings.py`.
+"""
 
 from __future__ import annotations
 

@@ -3,7 +3,29 @@
 from __future__ import annotations
 
 from nnplayground.catalogue import catalogue
-from nnplayground.gui.lessons.demos.demo import Demo
+from nnplayground.gui.lessons.demos import (
+    activations,
+    chain_rule,
+    costs,
+    descent,
+    dosage,
+    hyperparameters,
+    information,
+    neuron,
+    vanishing,
+)
 
-DEMOS = catalogue(list[Demo]())
+DEMOS = catalogue(
+    [
+        neuron.DEMO,
+        activations.DEMO,
+        dosage.DEMO,
+        information.DEMO,
+        costs.DEMO,
+        chain_rule.DEMO,
+        vanishing.DEMO,
+        hyperparameters.DEMO,
+        descent.DEMO,
+    ]
+)
 """Every demonstration by the key that lesson files name it with, in the order of the lecture."""

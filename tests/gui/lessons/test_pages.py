@@ -1,0 +1,41 @@
+"""The lesson files of these demonstrations ask only for what there is, and speak both languages."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+import yaml
+from pytestqt.qtbot import QtBot
+
+from nnplayground.experiment.gallery import GALLERY
+from nnplayground.gui.main_window import MainWindow
+from nnplayground.resources import resource
+from tests.gui.lessons.staging import staged
+
+LESSONS = ("information", "costs", "descent")
+
+
+def pages(key: str) -> list[dict[str, Any]]:
+    """Return the pages of a lesson, every value a text as lesson files have it."""
+    text = resource(f"lessons/{key}.yaml").read_text(encoding="utf-8")
+    found: list[dict[str, Any]] = yaml.load(text, yaml.BaseLoader)["pages"]  # texts alone
+    return found
+
+
+@pytest.mark.parametrize("key", LESSONS)
+def test_demonstrations_take_the_options_of_their_pages(qtbot: QtBot, window: MainWindow, key: str) -> None:
+    for page in pages(key):
+        ((demo, options),) = page["demo"].items()
+        assert demo == key
+        staged(qtbot, window, demo, **options)
+
+
+@pytest.mark.parametrize("key", LESSONS)
+def test_pages_are_complete(key: str) -> None:
+    for page in pages(key):
+        for field in ("title", "text"):
+            assert set(page[field]) == {"en", "id"}
+        numbered = [text.count("\n1. ") + text.startswith("1. ") for text in page["text"].values()]
+        assert numbered == [1, 1]
+        assert page.get("experiment", "iris") in GALLERY
