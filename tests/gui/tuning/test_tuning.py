@@ -187,6 +187,21 @@ def test_the_picture_goes_with_the_number_of_knobs(qtbot: QtBot, room: TuningWin
     assert pictures.kind.key == CURVE
 
 
+def test_numbers_that_are_drawn_stand_along_a_line(qtbot: QtBot, open_search: Open) -> None:
+    room = open_search(edits.set_hidden(edits.choose_source(small(epochs=1), "dosage"), activation="relu"))
+    fill(qtbot, room, learning_rate="1e-4..1e60", l2="0..0.1")
+    choose(qtbot, room.form.way, "draws")
+    write(qtbot, room.form.draws, "16")
+    qtbot.keyClick(room.form.draws, Qt.Key.Key_Return)
+    search(qtbot, room)
+    pictures = room.results.pictures
+    assert {score.diverged > 0 for score in room.results.model.scores} == {False, True}
+    for kind in (CURVE, PARALLEL, MAP):
+        choose(qtbot, pictures.kind, kind)
+        assert not pictures.charts.grab().isNull()
+        assert pictures.charts.items()
+
+
 def test_diverged_settings_come_last(qtbot: QtBot, open_search: Open) -> None:
     experiment = with_training(edits.choose_source(small(), "dosage"), epochs=2)
     room = open_search(edits.set_hidden(experiment, activation="relu"))
@@ -275,6 +290,15 @@ def test_a_setting_is_opened_as_one_step(qtbot: QtBot, room: TuningWindow) -> No
     assert [layer.units for layer in opened.network.layers] == [5, 4, before.network.layers[-1].units]
     assert (opened.training.learning_rate, opened.training.solver, opened.title) == (0.1, "adam", "mine")
     there_and_back(main_window(room), before)
+
+
+def test_a_setting_is_opened_by_key(qtbot: QtBot, room: TuningWindow) -> None:
+    fill(qtbot, room, hidden="3 | 5")
+    search(qtbot, room)
+    room.results.table.selectRow(1)
+    qtbot.keyClick(room.results.table, Qt.Key.Key_Return)
+    (hidden, _) = main_window(room).document.experiment.network.layers
+    assert str(hidden.units) == cells(room, 1)[0]
 
 
 def test_a_setting_of_other_data_is_not_opened(qtbot: QtBot, room: TuningWindow) -> None:
