@@ -15,18 +15,18 @@ from nnplayground.catalogue import Entry
 from nnplayground.cli.terminal import PIPED_WIDTH, Exit, Terminal, rows, table
 from nnplayground.errors import InputError
 from nnplayground.i18n import QT_TRANSLATE_NOOP, Marked, Text
-from nnplayground.lessons import references
-from nnplayground.lessons.checkpoints import MEASURES, words
 from nnplayground.lessons.exercises.exercises import EXERCISES
 from nnplayground.lessons.exercises.task import Exercise
-from nnplayground.lessons.handin import read as read_hand_in
-from nnplayground.lessons.judging import Verdict, judge
-from nnplayground.lessons.lesson import PARTS, Lesson, Page
-from nnplayground.lessons.library import find, library
-from nnplayground.lessons.markdown import Prose, pieces
-from nnplayground.lessons.plain import plain
-from nnplayground.lessons.reading import SUFFIXES, read
-from nnplayground.lessons.sitting import tasks
+from nnplayground.lessons.files import references
+from nnplayground.lessons.files.checkpoints import MEASURES, words
+from nnplayground.lessons.files.handin import read as read_hand_in
+from nnplayground.lessons.files.judging import Verdict, judge
+from nnplayground.lessons.files.lesson import PARTS, Lesson, Page
+from nnplayground.lessons.files.library import find, library
+from nnplayground.lessons.files.markdown import Prose, pieces
+from nnplayground.lessons.files.plain import plain
+from nnplayground.lessons.files.reading import SUFFIXES, read
+from nnplayground.lessons.files.sitting import tasks
 from nnplayground.lessons.worked.examples import EXAMPLES
 from nnplayground.lessons.worked.text import lines as worked_lines
 from nnplayground.numbers import short

@@ -18,10 +18,10 @@ from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication
 
 from nnplayground.app import make_app
-from nnplayground.gui.lessons.reader import Reader
+from nnplayground.gui.lessons.reader.reader import Reader
 from nnplayground.gui.main_window import MainWindow
 from nnplayground.gui.settings import Settings
-from nnplayground.lessons.library import built_in
+from nnplayground.lessons.files.library import built_in
 
 PATIENCE_S = 20.0
 

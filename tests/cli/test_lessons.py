@@ -8,16 +8,16 @@ from pathlib import Path
 import pytest
 
 from nnplayground.experiment.gallery import GALLERY
-from nnplayground.lessons.demos import DEMO_NAMES
-from nnplayground.lessons.handin import hand_in, write
-from nnplayground.lessons.judging import measured
-from nnplayground.lessons.library import built_in
-from nnplayground.lessons.reading import read
-from nnplayground.lessons.sitting import Sitting
+from nnplayground.lessons.files.demos import DEMO_NAMES
+from nnplayground.lessons.files.handin import hand_in, write
+from nnplayground.lessons.files.judging import measured
+from nnplayground.lessons.files.library import built_in
+from nnplayground.lessons.files.reading import read
+from nnplayground.lessons.files.sitting import Sitting
 from nnplayground.lessons.worked.examples import EXAMPLES
 from tests.cli.conftest import Cli
+from tests.lessons.files.test_handin import trained
 from tests.lessons.lesson_files import SMALL
-from tests.lessons.test_handin import trained
 
 
 @pytest.fixture

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from nnplayground.lessons.lesson import Lesson
-from nnplayground.lessons.reading import decode
+from nnplayground.lessons.files.lesson import Lesson
+from nnplayground.lessons.files.reading import decode
 
 SMALL = """\
 format: 1

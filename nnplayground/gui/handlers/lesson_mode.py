@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QMainWindow, QSplitter, QWidget
 
 from nnplayground.gui.docks import Docks
 from nnplayground.gui.settings import LAYOUT_VERSION
-from nnplayground.lessons.lesson import Page
+from nnplayground.lessons.files.lesson import Page
 
 DOCK_OF: Mapping[str, str] = {"output": "boundary"}
 """Docks whose name is not that of the part."""

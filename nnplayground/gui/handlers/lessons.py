@@ -21,12 +21,12 @@ from nnplayground.gui.settings import Settings
 from nnplayground.gui.training import Frame
 from nnplayground.gui.training.messages import Built
 from nnplayground.i18n import Text
-from nnplayground.lessons.lesson import Page
+from nnplayground.lessons.files.lesson import Page
 from nnplayground.resources import resource
 
 if TYPE_CHECKING:
-    from nnplayground.gui.lessons.reader import Reader
-    from nnplayground.lessons.handin import HandIn
+    from nnplayground.gui.lessons.reader.reader import Reader
+    from nnplayground.lessons.files.handin import HandIn
 
 SHOWN_MS = 6000
 
@@ -80,7 +80,7 @@ class LessonHandlers(QObject):
     def _shown_reader(self) -> Reader:
         """Return the reader, made when it is first wanted: the program begins faster without it."""
         if self.reader is None:
-            from nnplayground.gui.lessons.reader import Reader  # noqa: PLC0415
+            from nnplayground.gui.lessons.reader.reader import Reader  # noqa: PLC0415
 
             reader = self.reader = Reader(self._stage, self._settings)
             reader.keeper.begin(self._built, self._frame)
@@ -119,7 +119,7 @@ class LessonHandlers(QObject):
 
     def open(self, path: Path) -> None:
         """Open a lesson file; what is wrong with it is said with its line."""
-        from nnplayground.lessons.library import listed  # noqa: PLC0415
+        from nnplayground.lessons.files.library import listed  # noqa: PLC0415
 
         entry = listed(path)
         if entry.error is not None:
@@ -152,7 +152,7 @@ class LessonHandlers(QObject):
 
     def _save_template(self, path: Path) -> None:
         def work() -> None:
-            from nnplayground.lessons.template import template  # noqa: PLC0415
+            from nnplayground.lessons.files.template import template  # noqa: PLC0415
 
             atomic.write(path, template().encode())
             atomic.write(path.with_name("FORMAT.md"), resource("lessons/FORMAT.md").read_bytes())
@@ -175,7 +175,7 @@ class LessonHandlers(QObject):
         dialog.open()
 
     def _on_student(self, student: str) -> None:
-        from nnplayground.lessons.handin import SUFFIX, hand_in  # noqa: PLC0415
+        from nnplayground.lessons.files.handin import SUFFIX, hand_in  # noqa: PLC0415
 
         sitting = self.reader.sitting if self.reader is not None else None
         if sitting is None:
@@ -195,7 +195,7 @@ class LessonHandlers(QObject):
         self._show(dialog, lambda path: self._write(path, result))
 
     def _write(self, path: Path, result: HandIn) -> None:
-        from nnplayground.lessons.handin import write  # noqa: PLC0415
+        from nnplayground.lessons.files.handin import write  # noqa: PLC0415
 
         said = self.tr("Written: {name}").format(name=path.name)
         start_job(self, lambda: write(path, result), lambda _none: self._say(said), self._complain)

@@ -141,7 +141,7 @@ def _of_network(wish: Wish, experiment: Experiment, parameters: Array, state: Ar
 
 def write(sheets: tuple[Worksheet, ...], form: str, path: Path, report: Report) -> None:
     """Write every sheet; the second one, the key, beside the first as `NAME-key`."""
-    from nnplayground.gui.lessons.pdf import to_pdf  # noqa: PLC0415
+    from nnplayground.gui.lessons.exercises.pdf import to_pdf  # noqa: PLC0415
     from nnplayground.lessons.worksheet import to_html  # noqa: PLC0415
 
     encode = to_pdf if form == "pdf" else to_html

@@ -9,21 +9,21 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidg
 
 from nnplayground.catalogue import Param
 from nnplayground.errors import InputError
-from nnplayground.gui.lessons.chain_picture import ChainPicture, Edge
-from nnplayground.gui.lessons.chain_plot import POINTS, X_SPAN, ChainPlot
-from nnplayground.gui.lessons.chain_rows import ChainRows
 from nnplayground.gui.lessons.demos.demo import Demo
-from nnplayground.gui.lessons.late import LateFormula, Turns
+from nnplayground.gui.lessons.demos.parts.chain_picture import ChainPicture, Edge
+from nnplayground.gui.lessons.demos.parts.chain_plot import POINTS, X_SPAN, ChainPlot
+from nnplayground.gui.lessons.demos.parts.chain_rows import ChainRows
+from nnplayground.gui.lessons.demos.parts.late import LateFormula, Turns
 from nnplayground.gui.lessons.stage import Stage
 from nnplayground.gui.translation import Translated, tr
 from nnplayground.gui.widgets.hint import Paragraph
 from nnplayground.gui.widgets.slider_box import SliderBox
 from nnplayground.i18n import QT_TRANSLATE_NOOP
-from nnplayground.lessons.chain_rule import Composition, Node, compare, product
-from nnplayground.lessons.composing import compose, written
 from nnplayground.lessons.scripts import LATEX
 from nnplayground.lessons.symbols import symbol
 from nnplayground.lessons.terms import PRODUCT, Equation
+from nnplayground.lessons.topics.chain_rule import Composition, Node, compare, product
+from nnplayground.lessons.topics.composing import compose, written
 from nnplayground.numbers import short
 
 FIRST = "(3x - 2)^6"

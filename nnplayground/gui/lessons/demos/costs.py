@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
 
-from nnplayground.gui.lessons.cost_curves import CostCurves
 from nnplayground.gui.lessons.demos.demo import Demo
-from nnplayground.gui.lessons.iris_costs import IrisCosts
+from nnplayground.gui.lessons.demos.parts.cost_curves import CostCurves
+from nnplayground.gui.lessons.demos.parts.iris_costs import IrisCosts
+from nnplayground.gui.lessons.demos.parts.wishes import wishes
 from nnplayground.gui.lessons.stage import Stage
-from nnplayground.gui.lessons.wishes import wishes
 from nnplayground.gui.translation import Translated, tr
 from nnplayground.i18n import QT_TRANSLATE_NOOP
-from nnplayground.lessons.costs import SIGHTS
+from nnplayground.lessons.topics.costs import SIGHTS
 
 IRIS = "iris"
 

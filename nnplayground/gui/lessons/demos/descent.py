@@ -10,13 +10,13 @@ from PySide6.QtWidgets import QBoxLayout, QGridLayout, QHBoxLayout, QLabel, QPus
 
 from nnplayground.engine.solvers import SOLVERS
 from nnplayground.gui.lessons.demos.demo import Demo
-from nnplayground.gui.lessons.figures import shown
-from nnplayground.gui.lessons.landscape import HeightPlot, Landscape, way_colours
-from nnplayground.gui.lessons.late import LateFormula, Turns
-from nnplayground.gui.lessons.rate_box import RateBox
+from nnplayground.gui.lessons.demos.parts.figures import shown
+from nnplayground.gui.lessons.demos.parts.landscape import HeightPlot, Landscape, way_colours
+from nnplayground.gui.lessons.demos.parts.late import LateFormula, Turns
+from nnplayground.gui.lessons.demos.parts.rate_box import RateBox
+from nnplayground.gui.lessons.demos.parts.surveyor import Surveyed, Surveyor
+from nnplayground.gui.lessons.demos.parts.wishes import wishes
 from nnplayground.gui.lessons.stage import Stage
-from nnplayground.gui.lessons.surveyor import Surveyed, Surveyor
-from nnplayground.gui.lessons.wishes import wishes
 from nnplayground.gui.translation import Translated, tr
 from nnplayground.gui.widgets.check_box import CheckBox
 from nnplayground.gui.widgets.choice_box import ChoiceBox
@@ -24,8 +24,8 @@ from nnplayground.gui.widgets.hint import Paragraph
 from nnplayground.gui.widgets.param_form import ParamForm
 from nnplayground.gui.widgets.section import Section
 from nnplayground.i18n import QT_TRANSLATE_NOOP, Marked, Text
-from nnplayground.lessons.descent import Descent, Ground, Manner, Point
-from nnplayground.lessons.grounds import PRESENT, SCENES, rates_for
+from nnplayground.lessons.topics.descent import Descent, Ground, Manner, Point
+from nnplayground.lessons.topics.grounds import PRESENT, SCENES, rates_for
 
 TICK_MS = 50
 START_STEPS = 60

@@ -5,11 +5,11 @@ from __future__ import annotations
 from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
 
 from nnplayground.gui.lessons.demos.demo import Demo
-from nnplayground.gui.lessons.dosage_builder import DosageBuilder
-from nnplayground.gui.lessons.dosage_plot import STAGES
-from nnplayground.gui.lessons.dosage_school import DosageSchool
+from nnplayground.gui.lessons.demos.parts.dosage_builder import DosageBuilder
+from nnplayground.gui.lessons.demos.parts.dosage_plot import STAGES
+from nnplayground.gui.lessons.demos.parts.dosage_school import DosageSchool
+from nnplayground.gui.lessons.demos.parts.wishes import wishes
 from nnplayground.gui.lessons.stage import Stage
-from nnplayground.gui.lessons.wishes import wishes
 from nnplayground.gui.translation import Translated
 from nnplayground.i18n import QT_TRANSLATE_NOOP
 

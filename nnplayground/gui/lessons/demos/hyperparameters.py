@@ -8,19 +8,19 @@ from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QLabel, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
 from nnplayground.gui.lessons.demos.demo import Demo
-from nnplayground.gui.lessons.on_canvas import put_on_canvas
-from nnplayground.gui.lessons.setting_rows import SettingRows
-from nnplayground.gui.lessons.spread_view import Series, SpreadView
+from nnplayground.gui.lessons.demos.parts.on_canvas import put_on_canvas
+from nnplayground.gui.lessons.demos.parts.setting_rows import SettingRows
+from nnplayground.gui.lessons.demos.parts.spread_view import Series, SpreadView
+from nnplayground.gui.lessons.demos.parts.task import Task
+from nnplayground.gui.lessons.demos.parts.wishes import wishes
 from nnplayground.gui.lessons.stage import Stage
-from nnplayground.gui.lessons.task import Task
-from nnplayground.gui.lessons.wishes import wishes
 from nnplayground.gui.translation import Translated, tr
 from nnplayground.gui.widgets.choice_box import ChoiceBox
 from nnplayground.gui.widgets.hint import Paragraph
 from nnplayground.i18n import QT_TRANSLATE_NOOP, Marked, Text
-from nnplayground.lessons.comparing import Outcome
-from nnplayground.lessons.hyperparameters import HYPERPARAMETERS, outcomes
-from nnplayground.lessons.mlp import Hyperparameter
+from nnplayground.lessons.topics.comparing import Outcome
+from nnplayground.lessons.topics.hyperparameters import HYPERPARAMETERS, outcomes
+from nnplayground.lessons.topics.mlp import Hyperparameter
 from nnplayground.progress import Report
 
 CURVES: dict[str, Marked] = {

@@ -5,22 +5,30 @@ from __future__ import annotations
 import numpy as np
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QTabWidget, QVBoxLayout, QWidget
 
-from nnplayground.gui.lessons.bars import LETTERS, ShareBars
 from nnplayground.gui.lessons.demos.demo import Demo
-from nnplayground.gui.lessons.figures import Figures
-from nnplayground.gui.lessons.late import LateFormula, Turns
-from nnplayground.gui.lessons.predicted import Predicted
-from nnplayground.gui.lessons.reach import Dot, Reach
+from nnplayground.gui.lessons.demos.parts.bars import LETTERS, ShareBars
+from nnplayground.gui.lessons.demos.parts.figures import Figures
+from nnplayground.gui.lessons.demos.parts.late import LateFormula, Turns
+from nnplayground.gui.lessons.demos.parts.predicted import Predicted
+from nnplayground.gui.lessons.demos.parts.reach import Dot, Reach
+from nnplayground.gui.lessons.demos.parts.wishes import wishes
 from nnplayground.gui.lessons.stage import Stage
-from nnplayground.gui.lessons.wishes import wishes
 from nnplayground.gui.plots.base import Line
 from nnplayground.gui.theme import Look, Theme
 from nnplayground.gui.translation import Translated, tr
 from nnplayground.gui.widgets.choice_box import ChoiceBox
 from nnplayground.gui.widgets.hint import Paragraph
 from nnplayground.i18n import QT_TRANSLATE_NOOP
-from nnplayground.lessons.information import MEASURES, PRESETS, UNITS, Unit, in_words, information, information_equation
 from nnplayground.lessons.scripts import LATEX
+from nnplayground.lessons.topics.information import (
+    MEASURES,
+    PRESETS,
+    UNITS,
+    Unit,
+    in_words,
+    information,
+    information_equation,
+)
 
 MOST_NATS = 4.0
 COINS, NETWORK = "coins", "network"

@@ -11,20 +11,20 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QVB
 from nnplayground.catalogue import Param
 from nnplayground.engine.activations import ACTIVATIONS
 from nnplayground.gui.lessons.demos.demo import Demo
-from nnplayground.gui.lessons.late import LateFormula, Turns
-from nnplayground.gui.lessons.neuron_picture import NeuronPicture, Shown
-from nnplayground.gui.lessons.neuron_plots import POINTS, REACH, SUMS, Curve, Plane
+from nnplayground.gui.lessons.demos.parts.late import LateFormula, Turns
+from nnplayground.gui.lessons.demos.parts.neuron_picture import NeuronPicture, Shown
+from nnplayground.gui.lessons.demos.parts.neuron_plots import POINTS, REACH, SUMS, Curve, Plane
+from nnplayground.gui.lessons.demos.parts.wishes import wishes
 from nnplayground.gui.lessons.stage import Stage
-from nnplayground.gui.lessons.wishes import wishes
 from nnplayground.gui.theme import Theme
 from nnplayground.gui.translation import Translated, tr
 from nnplayground.gui.widgets.choice_box import ChoiceBox
 from nnplayground.gui.widgets.hint import Paragraph
 from nnplayground.gui.widgets.param_form import ParamForm
 from nnplayground.i18n import QT_TRANSLATE_NOOP
-from nnplayground.lessons.neuron import CORNERS, GATES, Neuron, Point, choices, right_corners
 from nnplayground.lessons.scripts import LATEX
 from nnplayground.lessons.symbols import symbol
+from nnplayground.lessons.topics.neuron import CORNERS, GATES, Neuron, Point, choices, right_corners
 from nnplayground.numbers import short
 
 STRONGEST = 5.0

@@ -9,20 +9,20 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QTabWidget, QVBoxLayout, QWidget
 
 from nnplayground.engine.activations import ACTIVATIONS
-from nnplayground.gui.lessons.deep_form import DeepForm
-from nnplayground.gui.lessons.deep_pages import DeadPage, FactorPage, GradientPage, LecturePage
-from nnplayground.gui.lessons.deep_training import Key, TrainingPage
 from nnplayground.gui.lessons.demos.demo import Demo
-from nnplayground.gui.lessons.on_canvas import put_on_canvas
+from nnplayground.gui.lessons.demos.parts.deep_form import DeepForm
+from nnplayground.gui.lessons.demos.parts.deep_pages import DeadPage, FactorPage, GradientPage, LecturePage
+from nnplayground.gui.lessons.demos.parts.deep_training import Key, TrainingPage
+from nnplayground.gui.lessons.demos.parts.on_canvas import put_on_canvas
+from nnplayground.gui.lessons.demos.parts.task import Task
+from nnplayground.gui.lessons.demos.parts.wishes import wishes
 from nnplayground.gui.lessons.stage import Stage
-from nnplayground.gui.lessons.task import Task
-from nnplayground.gui.lessons.wishes import wishes
 from nnplayground.gui.translation import Translated, tr
 from nnplayground.gui.widgets.choice_box import ChoiceBox
 from nnplayground.gui.widgets.hint import Paragraph
 from nnplayground.i18n import QT_TRANSLATE_NOOP, Text
-from nnplayground.lessons.deep_scenes import DEEP_SCENES
-from nnplayground.lessons.vanishing import Depths, side_by_side
+from nnplayground.lessons.topics.deep_scenes import DEEP_SCENES
+from nnplayground.lessons.topics.vanishing import Depths, side_by_side
 from nnplayground.progress import Report
 
 VIEWS = ("gradients", "factors", "dead", "training", "lecture")

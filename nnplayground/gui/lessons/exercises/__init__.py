@@ -1,0 +1,1 @@
+"""Exercises on pages and on paper."""

@@ -1,0 +1,1 @@
+"""The reader: contents, pages, their texts, checkpoints, and the way between them."""

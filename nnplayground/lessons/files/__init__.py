@@ -1,0 +1,1 @@
+"""Lesson files: what they say, how they are read and judged, and what students hand in."""
