@@ -17,6 +17,10 @@ OUTPUT_LOST = 1
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the program with the arguments of the command line, or those given, and return its exit code."""
+    if getattr(sys, "frozen", False):
+        from multiprocessing import freeze_support  # noqa: PLC0415 - nobody else pays for it
+
+        freeze_support()  # a process of a search begins as the program itself where there is no other interpreter
     given = sys.argv[1:] if arguments is None else list(arguments)
     _escape_what_cannot_be_shown()
     try:

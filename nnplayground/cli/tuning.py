@@ -3,13 +3,10 @@
 from __future__ import annotations
 
 import math
-import multiprocessing
 import os
-import signal
 import sys
 import time
 from collections.abc import Callable, Iterator, Sequence
-from concurrent.futures import ProcessPoolExecutor
 from contextlib import contextmanager
 from dataclasses import dataclass, fields
 from pathlib import Path
@@ -33,6 +30,7 @@ from nnplayground.experiment.build import load_data, parts
 from nnplayground.i18n import QT_TRANSLATE_NOOP, Text
 from nnplayground.numbers import parse_whole, short
 from nnplayground.progress import Cancelled
+from nnplayground.tuning.executors import processes
 from nnplayground.tuning.knobs import knob, written
 from nnplayground.tuning.results import Tried, ranked
 from nnplayground.tuning.search import Search, judge, run
@@ -124,12 +122,7 @@ def _whole(option: str, text: str, most: int, least: int = 1) -> int:
 
 def _run(search: Search, store: Store, jobs: int, terminal: Terminal) -> tuple[list[Tried], int]:
     """Do the search; return its settings, and the signal that ended it or 0."""
-    context = multiprocessing.get_context("spawn")  # a fork would share locks of the matrix library
-    with (
-        interruptible() as caught,
-        _progress(search, terminal) as show,
-        ProcessPoolExecutor(jobs, context, initializer=_ignore_interrupts) as executor,
-    ):
+    with interruptible() as caught, _progress(search, terminal) as show:
 
         def report(share: float) -> None:
             show(share)
@@ -137,15 +130,10 @@ def _run(search: Search, store: Store, jobs: int, terminal: Terminal) -> tuple[l
                 raise Cancelled
 
         try:
-            return run(search, executor, store, report), 0
+            with processes(jobs) as executor:
+                return run(search, executor, store, report), 0
         except Cancelled:
-            executor.shutdown(cancel_futures=True)
             return [], caught[0]
-
-
-def _ignore_interrupts() -> None:
-    """Leave Ctrl+C, which a terminal sends to all processes, to the one that gives out the work."""
-    signal.signal(signal.SIGINT, signal.SIG_IGN)
 
 
 @contextmanager

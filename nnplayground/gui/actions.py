@@ -43,6 +43,13 @@ ACTIONS = (
     ActionSpec("open_data", QT_TRANSLATE_NOOP("Action", "Open &data file …"), "Ctrl+D"),
     ActionSpec("export_data", QT_TRANSLATE_NOOP("Action", "&Export data …"), "Ctrl+Shift+E"),
     ActionSpec(
+        "export_network",
+        QT_TRANSLATE_NOOP("Action", "E&xport network …"),
+        "Ctrl+E",
+        tip=QT_TRANSLATE_NOOP("Action", "Write the trained network for another tool"),
+    ),
+    ActionSpec("export_parameters", QT_TRANSLATE_NOOP("Action", "Export para&meters …")),
+    ActionSpec(
         "worksheet",
         QT_TRANSLATE_NOOP("Action", "&Worksheet …"),
         tip=QT_TRANSLATE_NOOP("Action", "Exercises to be filled in on paper, with answer key"),
@@ -100,6 +107,12 @@ ACTIONS = (
         tip=QT_TRANSLATE_NOOP("Action", "Back to the beginning with other random weights"),
     ),
     ActionSpec(
+        "tune",
+        QT_TRANSLATE_NOOP("Action", "&Find the best settings …"),
+        "F7",
+        tip=QT_TRANSLATE_NOOP("Action", "Try many settings by cross-validation"),
+    ),
+    ActionSpec(
         "lessons",
         QT_TRANSLATE_NOOP("Action", "&Lessons"),
         "F1",
@@ -125,30 +138,18 @@ MENUS: tuple[tuple[Marked, tuple[str, ...]], ...] = (
     (
         QT_TRANSLATE_NOOP("Menu", "&File"),
         (
-            *(
-                "new",
-                "gallery",
-                "open",
-                "recent",
-                "|",
-                "save",
-                "save_as",
-                "|",
-                "open_data",
-                "export_data",
-                "worksheet",
-                "|",
-            ),
+            *("new", "gallery", "open", "recent", "|", "save", "save_as", "|", "open_data", "export_data", "|"),
+            *("export_network", "export_parameters", "worksheet", "|"),
             *("copy_line", "paste_line", "|", "properties", "|", "quit"),
         ),
     ),
     (
         QT_TRANSLATE_NOOP("Menu", "&Edit"),
-        ("undo", "redo", "|", "paste_data", "paint_samples", "samples", "data_views", "|", "controls"),
+        ("undo", "redo", "|", "copy_code", "paste_data", "paint_samples", "samples", "data_views", "|", "controls"),
     ),
     (
         QT_TRANSLATE_NOOP("Menu", "&Training"),
-        ("run", "|", "step_sample", "step_batch", "step_epoch", "stepper", "|", "reset", "new_weights"),
+        ("run", "|", "step_sample", "step_batch", "step_epoch", "stepper", "|", "reset", "new_weights", "|", "tune"),
     ),
     (
         QT_TRANSLATE_NOOP("Menu", "&View"),
@@ -171,7 +172,8 @@ MENUS: tuple[tuple[Marked, tuple[str, ...]], ...] = (
     ),
     (QT_TRANSLATE_NOOP("Menu", "&Language"), ("language_en", "language_id")),
 )
-"""Menus with the names of their actions; `|` is a line, `docks` the list of panels, `recent` that of files."""
+"""Menus with the names of their actions; `|` is a line, `docks` the list of panels, `recent` that of files, and
+`copy_code` that of tools."""
 
 TOOLBAR = ("undo", "redo", "|", "run", "step_sample", "step_batch", "step_epoch", "|", "reset", "new_weights")
 

@@ -30,8 +30,8 @@ class _Menu(QMenu):
         super().changeEvent(event)
 
 
-def fill_menus(bar: QMenuBar, actions: Mapping[str, QAction], docks: Docks, recent: QMenu) -> None:
-    """Make all menus; actions of one group exclude each other."""
+def fill_menus(bar: QMenuBar, actions: Mapping[str, QAction], docks: Docks, submenus: Mapping[str, QMenu]) -> None:
+    """Make all menus; actions of one group exclude each other, and `submenus` stand under their names."""
     groups: dict[str, QActionGroup] = {}
     for spec in ACTIONS:
         if spec.group:
@@ -44,8 +44,8 @@ def fill_menus(bar: QMenuBar, actions: Mapping[str, QAction], docks: Docks, rece
                 menu.addSeparator()
             elif name == "docks":
                 menu.addActions(docks.toggles())
-            elif name == "recent":
-                menu.addMenu(recent)
+            elif name in submenus:
+                menu.addMenu(submenus[name])
             else:
                 menu.addAction(actions[name])
 

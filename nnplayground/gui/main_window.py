@@ -34,8 +34,10 @@ from nnplayground.gui.handlers.lessons import LessonHandlers
 from nnplayground.gui.handlers.stepper import StepperHandlers
 from nnplayground.gui.handlers.tables import TableHandlers
 from nnplayground.gui.handlers.training import TrainingHandlers
+from nnplayground.gui.handlers.tuning import TuningHandlers
 from nnplayground.gui.handlers.view import ViewHandlers
 from nnplayground.gui.handlers.watching import Watching
+from nnplayground.gui.handlers.way_out import WayOutHandlers
 from nnplayground.gui.handlers.worksheet import WorksheetHandlers
 from nnplayground.gui.handlers.workshop import WorkshopHandlers
 from nnplayground.gui.icons import icon
@@ -73,7 +75,8 @@ class MainWindow(QMainWindow):
         self.look.choose(settings.preferences().theme)  # before there is anything to be restyled
         self.document = Document(experiment or Experiment(), self)
         self.controller = Controller(self)
-        self.project = Project(self.document, self.controller, Places(recovery.folder if recovery else None), self)
+        self._folder = recovery.folder if recovery else None
+        self.project = Project(self.document, self.controller, Places(self._folder), self)
         self._shape: Shape | None = None
         self._surveyed: DataSpec | None = None
         self._status_shown_at = 0.0
@@ -127,12 +130,16 @@ class MainWindow(QMainWindow):
         self.file_handlers.use_recent(self.recent)
         self.file_handlers.data_dropped.connect(self.open_data)
         self.table_handlers = TableHandlers(self.document, self)
+        self.way_out = WayOutHandlers(self, self.document, self.controller, self.banner)
+        self.tuning_handlers = TuningHandlers(self, self.document, self.look, self._folder)
         stage = Stage(self.document, self.controller, self.look, lambda: self.view_handlers.digits)
         mode = LessonMode(self, self.splitter, self.docks)
         self.lesson_handlers = LessonHandlers(self, mode, stage, self.settings, self.banner, self.file_handlers.begin)
         self.worksheets = WorksheetHandlers(self, self.settings, self.document, self.controller, self.banner)
         self._handlers: tuple[QObject, ...] = (
             self.lesson_handlers,
+            self.way_out,
+            self.tuning_handlers,
             self.file_handlers,
             self.table_handlers,
             self.edit_handlers,
@@ -153,7 +160,8 @@ class MainWindow(QMainWindow):
         self.lesson_handlers.use_actions(self.actions_by_name)
         self.speed = SpeedBox()
         self.speed.chosen.connect(self.controller.set_speed)
-        fill_menus(self.menuBar(), self.actions_by_name, self.docks, self.recent.menu)
+        submenus = {"recent": self.recent.menu, "copy_code": self.way_out.menu}
+        fill_menus(self.menuBar(), self.actions_by_name, self.docks, submenus)
         self.toolbar = fill_toolbar(self, self.actions_by_name, self.speed)
         self.permissions = Permissions(
             self.document, reaches(self.around), self.docks, self.actions_by_name, self.toolbar

@@ -323,6 +323,19 @@ def knob(key: str) -> Knob:
     return _parameter_knob(key, *found[0])
 
 
+def parameters(experiment: Experiment) -> dict[str, tuple[Knob, Marked]]:
+    """Return the knobs of all parameters of what is chosen, by key, each with the name of the entry that has it."""
+    found = {}
+    for name, owner in _OWNERS.items():
+        if name == "data" and (experiment.data.file is not None or experiment.data.points is not None):
+            continue
+        entry = owner.entries[owner.chosen(experiment)]
+        for param in entry.params:
+            key = f"{name}.{param.name}"
+            found[key] = _parameter_knob(key, name, param), entry.label
+    return found
+
+
 def _params(owner: str, name: str) -> list[Param]:
     """Return the parameters of this name that entries of an owner have."""
     entries = _OWNERS[owner].entries.values() if owner in _OWNERS else ()

@@ -52,6 +52,12 @@ class Tried:
         return float(np.std(means)) if means else math.nan
 
     @property
+    def train(self) -> float:
+        """The mean score over the samples that were learned from; not-a-number where a trial diverged."""
+        scores = [math.nan if outcome.train_score is None else outcome.train_score for outcome in self.done]
+        return float(np.mean(scores)) if scores else math.nan
+
+    @property
     def loss(self) -> float:
         """The mean loss; inf where a trial diverged."""
         losses = [math.inf if outcome.loss is None else outcome.loss for outcome in self.done]
@@ -66,6 +72,42 @@ class Tried:
     def diverged(self) -> int:
         """How many of its trials diverged."""
         return sum(outcome.has_diverged for outcome in self.done)
+
+
+@dataclass(frozen=True, slots=True)
+class Score:
+    """What a setting has come to when all of its trials are done, computed once; the numbers are those of `Tried`."""
+
+    number: int
+    setting: Setting
+    mean: float
+    spread: float
+    spread_of_seeds: float
+    train: float
+    """The mean score over the samples that were learned from."""
+    loss: float
+    seconds: float
+    diverged: int
+
+    @classmethod
+    def of(cls, tried: Tried) -> Score:
+        """Return the score of a setting."""
+        return cls(
+            tried.number,
+            tried.setting,
+            tried.mean,
+            tried.spread,
+            tried.spread_of_seeds,
+            tried.train,
+            tried.loss,
+            tried.seconds,
+            tried.diverged,
+        )
+
+    @property
+    def rank(self) -> tuple[float, float, int]:
+        """What settings are ordered by, the best first."""
+        return -self.mean, self.loss, self.number
 
 
 def _scored(column: Sequence[Outcome | None]) -> bool:

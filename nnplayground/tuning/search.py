@@ -14,8 +14,9 @@ from msgspec.structs import replace
 
 from nnplayground.engine.training import Training
 from nnplayground.errors import InputError
-from nnplayground.experiment.build import build, load_data, shape_of
+from nnplayground.experiment.build import build, load_data, parts, shape_of
 from nnplayground.experiment.fields import NUMBERS
+from nnplayground.experiment.problems import Shape
 from nnplayground.experiment.spec import Experiment
 from nnplayground.i18n import QT_TRANSLATE_NOOP
 from nnplayground.progress import Report, silently
@@ -23,7 +24,7 @@ from nnplayground.tuning.knobs import turned
 from nnplayground.tuning.results import Tried
 from nnplayground.tuning.space import Setting
 from nnplayground.tuning.store import Store
-from nnplayground.tuning.trial import Outcome, Trial, build_trial, run_trial, seeded, train_to_the_end
+from nnplayground.tuning.trial import Outcome, Trial, build_trial, run_final, run_trial, seeded, train_to_the_end
 
 LOOK_EVERY_S = 0.1
 """How long the search waits for a trial before it looks whether it is called off."""
@@ -45,11 +46,15 @@ class Search:
     def experiments(self) -> list[Experiment]:
         """Return the experiment of every setting, with a planned end; raises `InputError` for what cannot be tried."""
         shape = shape_of(load_data(self.experiment.data), self.experiment.data)
+        return [self.with_setting(setting, shape) for setting in self.settings]
+
+    def with_setting(self, setting: Setting, shape: Shape) -> Experiment:
+        """Return the experiment of one setting, given the shape of its data."""
         base = self.experiment
         if base.training.epochs is None:
             epochs = int(NUMBERS["epochs"].default)
             base = replace(base, training=replace(base.training, epochs=epochs))
-        return [turned(base, setting, shape) for setting in self.settings]
+        return turned(base, setting, shape)
 
     def trials(self) -> list[Trial]:
         """Return every trial, setting by setting, fold by fold, seed by seed."""
@@ -60,9 +65,10 @@ class Search:
             for seed in range(self.seeds)
         ]
 
-    def check(self, trials: Sequence[Trial]) -> None:
+    def check(self, trials: Sequence[Trial], report: Report = silently) -> None:
         """Build one trial of every setting; raises `InputError` that names the setting that cannot be built."""
         for trial in trials[:: self.folds * self.seeds]:
+            report(0.0)
             try:
                 build_trial(trial)
             except InputError as error:
@@ -72,14 +78,13 @@ class Search:
 
     def table(self, found: Sequence[Outcome | None]) -> list[Tried]:
         """Return every setting with what has come out of its trials so far, given in the order of `trials`."""
-        tried = []
-        for number, setting in enumerate(self.settings):
-            begin = number * self.folds * self.seeds
-            rows = tuple(
-                tuple(found[begin + fold * self.seeds : begin + (fold + 1) * self.seeds]) for fold in range(self.folds)
-            )
-            tried.append(Tried(number, setting, rows))
-        return tried
+        each = self.folds * self.seeds
+        return [self.tried(number, found[number * each : (number + 1) * each]) for number in range(len(self.settings))]
+
+    def tried(self, number: int, found: Sequence[Outcome | None]) -> Tried:
+        """Return one setting with what has come out of its trials so far, fold by fold, seed by seed."""
+        rows = tuple(tuple(found[fold * self.seeds : (fold + 1) * self.seeds]) for fold in range(self.folds))
+        return Tried(number, self.settings[number], rows)
 
 
 def run(
@@ -88,16 +93,19 @@ def run(
     store: Store | None = None,
     report: Report = silently,
     on_outcome: Callable[[Trial, Outcome], None] = lambda _trial, _outcome: None,
+    on_planned: Callable[[list[str]], None] = lambda _keys: None,
 ) -> list[Tried]:
     """Do every trial that the store does not have yet, and return all settings with their outcomes.
 
     Settings that come to the same experiment are trained once. Finished trials are in the store whatever happens;
-    `report` may raise `Cancelled`, which takes back what has not begun.
+    `report` may raise `Cancelled`, which takes back what has not begun. `on_planned` is told the keys of all trials,
+    in the order of `Search.trials`, before the first one begins.
     """
     store = Store() if store is None else store
     trials = search.trials()
-    search.check(trials)
+    search.check(trials, report)
     keys = [trial.key for trial in trials]
+    on_planned(keys)
     waiting = {key: trial for key, trial in zip(keys, trials, strict=True) if store.get(key) is None}
     total, done = len({*keys}), len({*keys}) - len(waiting)
     pending: dict[Future[Outcome], Trial] = {}
@@ -128,6 +136,25 @@ def _take_back(pending: dict[Future[Outcome], Trial], store: Store) -> None:
         future.cancel()
         if future.done() and not future.cancelled() and future.exception() is None:
             store.add(future.result())
+
+
+def judge_on(
+    executor: Executor, experiment: Experiment, setting: Setting, seeds: Sequence[int], report: Report = silently
+) -> list[Outcome]:
+    """Judge the chosen setting by the test samples, as `judge` does, on an executor; return an outcome a seed.
+
+    Raises `InputError` where there are no test samples.
+    """
+    _, test, _ = parts(experiment, load_data(experiment.data))
+    if not len(test):
+        raise InputError(QT_TRANSLATE_NOOP("Tuning", "There are no test samples: give them a share of the data first."))
+    (chosen,) = Search(experiment, (setting,)).experiments()
+    waiting = [executor.submit(run_final, chosen, seed) for seed in seeds]
+    while True:
+        done, pending = wait(waiting, LOOK_EVERY_S)
+        report(len(done) / len(waiting))
+        if not pending:
+            return [future.result() for future in waiting]
 
 
 def judge(experiment: Experiment, setting: Setting, seeds: Sequence[int]) -> list[Training]:

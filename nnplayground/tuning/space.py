@@ -10,11 +10,12 @@ import math
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from itertools import product
+from typing import NoReturn
 
 import numpy as np
 
 from nnplayground.errors import InputError
-from nnplayground.i18n import QT_TRANSLATE_NOOP, Marked
+from nnplayground.i18n import QT_TRANSLATE_NOOP, Marked, Text
 from nnplayground.tuning.knobs import Knob, Value, knob, written
 
 MOST_SETTINGS = 100_000
@@ -63,7 +64,11 @@ class Space:
                 _refuse(part, QT_TRANSLATE_NOOP("Tuning", "it must have the form name=value,value"))
             if key in choices:
                 _refuse(part, QT_TRANSLATE_NOOP("Tuning", "this name stands there twice"))
-            choices[key] = _parse_values(part, knob(key), values)
+            each = knob(key)
+            try:
+                choices[key] = parse_values(each, values)
+            except InputError as error:
+                _refuse(part, error.text)
         if not choices:
             raise InputError(
                 QT_TRANSLATE_NOOP("Tuning", "Nothing to try is given. Write it like {example}."),
@@ -113,30 +118,24 @@ def _written_choices(each: Knob, found: tuple[Value, ...] | Range) -> str:
     return str(found) if isinstance(found, Range) else ("|" if each.is_list else ",").join(map(written, found))
 
 
-def _parse_values(part: str, each: Knob, text: str) -> tuple[Value, ...] | Range:
+def parse_values(each: Knob, text: str) -> tuple[Value, ...] | Range:
+    """Return the list or the range that is written for one knob; raises `InputError` that says why it is none."""
     if TO in text and each.param is not None:
-        return _parse_range(part, each, text)
+        return _parse_range(each, text)
     separator = "|" if each.is_list or "|" in text else ","
-    values = tuple(_read(part, each, value) for value in text.split(separator))
+    values = tuple(each.read(value) for value in text.split(separator))
     if len(set(values)) < len(values):
-        _refuse(part, QT_TRANSLATE_NOOP("Tuning", "a value stands there twice"))
+        raise InputError(QT_TRANSLATE_NOOP("Tuning", "a value stands there twice"))
     return values
 
 
-def _parse_range(part: str, each: Knob, text: str) -> Range:
+def _parse_range(each: Knob, text: str) -> Range:
     low, _, high = text.partition(TO)
-    ends = _read(part, each, low), _read(part, each, high)
+    ends = each.read(low), each.read(high)
     if not ends[0] < ends[1]:
-        _refuse(part, QT_TRANSLATE_NOOP("Tuning", "a range goes from a smaller to a larger number"))
+        raise InputError(QT_TRANSLATE_NOOP("Tuning", "a range goes from a smaller to a larger number"))
     return Range(*ends, is_whole=each.param is not None and each.param.kind is int)
 
 
-def _read(part: str, each: Knob, text: str) -> Value:
-    try:
-        return each.read(text)
-    except InputError as error:
-        raise InputError(QT_TRANSLATE_NOOP("Tuning", "{part}: {why}"), part=part[:80], why=error.text) from None
-
-
-def _refuse(part: str, why: Marked) -> None:
-    raise InputError(QT_TRANSLATE_NOOP("Tuning", "{part}: {why}"), part=part[:80], why=why)
+def _refuse(part: str, why: Marked | Text) -> NoReturn:
+    raise InputError(QT_TRANSLATE_NOOP("Tuning", "{part}: {why}"), part=part[:80], why=why) from None

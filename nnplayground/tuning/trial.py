@@ -18,8 +18,8 @@ from nnplayground.engine.errors import TrainingDiverged
 from nnplayground.engine.threads import use_one_blas_thread
 from nnplayground.engine.training import Training
 from nnplayground.errors import InputError
-from nnplayground.experiment.build import Run, build_on, load_data, parts
-from nnplayground.experiment.spec import Experiment
+from nnplayground.experiment.build import Run, build, build_on, load_data, parts
+from nnplayground.experiment.spec import ControlsSpec, Experiment
 from nnplayground.i18n import QT_TRANSLATE_NOOP
 from nnplayground.tuning.folds import folds
 
@@ -43,8 +43,9 @@ class Trial:
 
     @property
     def key(self) -> str:
-        """What tells this trial from all others, wherever it is done."""
-        content = msgspec.json.encode(self.experiment, order="deterministic")
+        """What tells this trial from all others, wherever it is done; titles and seeds of the canvas change nothing."""
+        bare = replace(seeded(self.experiment, self.seed), title="", description="", controls=ControlsSpec())
+        content = msgspec.json.encode(bare, order="deterministic")
         place = f"|{self.seed}|{self.fold}|{self.folds}|{self.fold_seed}"
         return hashlib.sha256(content + place.encode()).hexdigest()[:32]
 
@@ -86,13 +87,23 @@ def run_trial(trial: Trial) -> Outcome:
     """Train and judge; raises `InputError` for an experiment that cannot be built or would never end."""
     use_one_blas_thread()
     begin = time.perf_counter()
-    training = build_trial(trial).training
+    return _outcome(build_trial(trial).training, trial.key, begin)
+
+
+def run_final(chosen: Experiment, seed: int) -> Outcome:
+    """Train on all training samples and judge by the test samples; raises `InputError` as `run_trial` does."""
+    use_one_blas_thread()
+    begin = time.perf_counter()
+    return _outcome(build(seeded(chosen, seed)).training, "", begin)
+
+
+def _outcome(training: Training, key: str, begin: float) -> Outcome:
     finished = train_to_the_end(training)
     record = training.record
     numbers = (record.test_score, record.test_loss, record.train_score) if finished else (math.nan,) * 3
     score, loss, train_score = (value if math.isfinite(value) else None for value in map(float, numbers))
     return Outcome(
-        key=trial.key,
+        key=key,
         score=score,
         loss=loss,
         train_score=train_score,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import csv
 import runpy
 import warnings
 from pathlib import Path
@@ -19,6 +20,7 @@ from nnplayground.engine.activations import ACTIVATIONS
 from nnplayground.errors import InputError
 from nnplayground.experiment.build import build
 from nnplayground.experiment.gallery import GALLERY
+from nnplayground.interchange import parameters
 from nnplayground.interchange.exports import EXPORTS
 from nnplayground.interchange.model import Layer, Model, model_of
 from nnplayground.interchange.sklearn_model import to_sklearn
@@ -166,3 +168,15 @@ def test_every_ready_experiment_can_be_exported(key: str, tmp_path: Path) -> Non
         model.outputs(x), run.training.network.predict(run.prepared.inputs(x)), rtol=1e-12, atol=1e-14
     )
     np.testing.assert_allclose(run_source("numpy", model, tmp_path)["outputs"](x), model.outputs(x), atol=1e-12)
+
+
+@given(models())
+def test_parameters_as_a_table_read_back_to_the_last_bit(model: Model) -> None:
+    rows = list(csv.DictReader(parameters.encode(model).decode().splitlines()))
+    for number, layer in enumerate(model.layers, start=1):
+        mine = [row for row in rows if row["layer"] == str(number)]
+        values = np.array([float(row["value"]) for row in mine]).reshape(len(layer.bias), -1)
+        assert np.array_equal(values, np.column_stack([layer.bias, layer.weights]))
+        assert [row["to"] for row in mine[:: values.shape[1]]] == [str(to + 1) for to in range(len(layer.bias))]
+        assert {int(row["from_layer"]) for row in mine} == set(layer.columns)
+        assert all(row["from"] == "0" for row in mine[:: values.shape[1]])

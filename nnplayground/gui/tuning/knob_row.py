@@ -1,0 +1,131 @@
+"""One row of a search: what is turned, and the values that it is turned to."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QMenu, QToolButton, QWidget
+
+from nnplayground.gui.translation import Translated, tr
+from nnplayground.gui.tuning.offers import SEPARATOR, choices, read
+from nnplayground.gui.widgets.choice_box import ChoiceBox
+from nnplayground.gui.widgets.hint import Paragraph
+from nnplayground.i18n import Marked, Text
+from nnplayground.tuning.knobs import Knob, Value
+from nnplayground.tuning.space import Range
+
+
+class KnobRow(Translated):
+    """A list of knobs, a field for values, and below what is wrong with them."""
+
+    knob_chosen = Signal(str)
+    """A person wants to turn another knob."""
+    changed = Signal()
+    removed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._knob: Knob | None = None
+        self._fault: Text | Marked | None = None
+        self.knob, self.values, self.fault = ChoiceBox({}), QLineEdit(), Paragraph()
+        self.pick, self.remove = QToolButton(), QToolButton()
+        self.remove.setText("✕")
+        self.pick.setText("…")
+        self.pick.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.menu = QMenu(self)
+        self.menu.aboutToShow.connect(self._fill)
+        self.pick.setMenu(self.menu)
+        self.fault.setForegroundRole(QPalette.ColorRole.BrightText)
+        self.fault.hide()
+        for button in (self.pick, self.remove):
+            button.setAutoRaise(True)
+        grid = QGridLayout(self)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(3)
+        grid.setVerticalSpacing(2)
+        grid.addWidget(self.knob, 0, 0)
+        grid.addWidget(self.remove, 0, 1)
+        line = QHBoxLayout()
+        line.setSpacing(3)
+        line.addWidget(self.values, 1)
+        line.addWidget(self.pick)
+        grid.addLayout(line, 1, 0, 1, 2)
+        grid.addWidget(self.fault, 2, 0, 1, 2)
+        grid.setColumnStretch(0, 1)
+        self.knob.chosen.connect(self.knob_chosen)
+        self.values.textEdited.connect(lambda _text: self.changed.emit())
+        self.remove.clicked.connect(lambda _checked: self.removed.emit())
+        self.retranslate()
+
+    def offer(self, labels: Mapping[str, Marked | str]) -> None:
+        """Offer knobs by key."""
+        self.knob.offer(labels)
+
+    def turn(self, each: Knob, values: str) -> None:
+        """Show a knob and the values that are tried."""
+        self._knob = each
+        self.knob.set_key(each.key)
+        self.values.setText(values)
+        self.pick.setVisible(bool(choices(each)))
+        self.retranslate()
+
+    @property
+    def key(self) -> str:
+        """The key of the knob; empty where it is not on offer any more."""
+        return self.knob.key
+
+    def read(self) -> tuple[Value, ...] | Range:
+        """Return what was typed; raises `InputError` that says what is wrong with it."""
+        if self._knob is None:
+            raise RuntimeError("the row has no knob")
+        return read(self._knob, self.values.text())
+
+    def show_fault(self, why: Text | Marked | None) -> None:
+        """Say below the row what is wrong, or nothing."""
+        self._fault = why
+        said = tr(why) if why is not None else ""
+        self.fault.show_text(said[:1].upper() + said[1:])
+        self.fault.setVisible(why is not None)
+        self.values.setAccessibleDescription(said)
+
+    # -- values that can be listed -------------------------------------------------------------------------------------
+
+    def _fill(self) -> None:
+        """List the values, those with a mark that are tried."""
+        self.menu.clear()
+        chosen = self._chosen()
+        for key in choices(self._knob) if self._knob is not None else ():
+            action = self.menu.addAction(key)
+            action.setCheckable(True)
+            action.setChecked(key in chosen)
+            action.triggered.connect(lambda on, key=key: self._set(key, on=on))
+
+    def _chosen(self) -> list[str]:
+        text = self.values.text()
+        parts = text.split("|" if "|" in text else ",")
+        return [part.strip() for part in parts if part.strip()]
+
+    def _set(self, key: str, *, on: bool) -> None:
+        """Try a value, or not."""
+        chosen = [part for part in self._chosen() if part != key]
+        self.values.setText(SEPARATOR.join([*chosen, key] if on else chosen))
+        self.changed.emit()
+
+    def retranslate(self) -> None:
+        """Set every text that people see."""
+        self.knob.setAccessibleName(self.tr("What is turned"))
+        self.values.setAccessibleName(self.tr("Values to try"))
+        tip = self.tr("Values apart by |, or a range such as 0.001..0.1")
+        if self._knob is not None and self._knob.is_list:
+            tip = self.tr("Sizes of the hidden layers, as 4 | 8,8; 0 for none")
+        elif self._knob is not None and choices(self._knob):
+            tip = self.tr("Values apart by |")
+        self.values.setToolTip(tip)
+        self.values.setPlaceholderText(tip)
+        self.pick.setToolTip(self.tr("Choose the values from a list"))
+        self.pick.setAccessibleName(self.tr("Choose the values from a list"))
+        self.remove.setToolTip(self.tr("Leave this out"))
+        self.remove.setAccessibleName(self.tr("Leave this out"))
+        self.show_fault(self._fault)
