@@ -44,6 +44,18 @@
         <translation>&amp;Ekspor data …</translation>
     </message>
     <message>
+        <source>E&amp;xport network …</source>
+        <translation>E&amp;kspor jaringan …</translation>
+    </message>
+    <message>
+        <source>Write the trained network for another tool</source>
+        <translation>Tulis jaringan terlatih untuk perangkat lain</translation>
+    </message>
+    <message>
+        <source>Export para&amp;meters …</source>
+        <translation>Ekspor para&amp;meter …</translation>
+    </message>
+    <message>
         <source>&amp;Worksheet …</source>
         <translation>Lembar lati&amp;han …</translation>
     </message>
@@ -138,6 +150,14 @@
     <message>
         <source>Back to the beginning with other random weights</source>
         <translation>Kembali ke awal dengan bobot acak lain</translation>
+    </message>
+    <message>
+        <source>&amp;Find the best settings …</source>
+        <translation>&amp;Cari setelan terbaik …</translation>
+    </message>
+    <message>
+        <source>Try many settings by cross-validation</source>
+        <translation>Coba banyak setelan dengan validasi silang</translation>
     </message>
     <message>
         <source>&amp;Lessons</source>
@@ -4515,6 +4535,10 @@
         <source>{tool} is not installed; the Python source needs it only where it runs.</source>
         <translation>{tool} tidak terpasang; kode Python hanya memerlukannya di tempat ia dijalankan.</translation>
     </message>
+    <message>
+        <source>There is no trained network yet: mend what does not fit first.</source>
+        <translation>Belum ada jaringan terlatih: perbaiki dahulu yang tidak cocok.</translation>
+    </message>
 </context>
 <context>
     <name>Iris</name>
@@ -4571,6 +4595,37 @@
     <message>
         <source>This failed: {error}.</source>
         <translation>Ini gagal: {error}.</translation>
+    </message>
+</context>
+<context>
+    <name>KnobRow</name>
+    <message>
+        <source>What is turned</source>
+        <translation>Yang diubah</translation>
+    </message>
+    <message>
+        <source>Values to try</source>
+        <translation>Nilai yang dicoba</translation>
+    </message>
+    <message>
+        <source>Values apart by |, or a range such as 0.001..0.1</source>
+        <translation>Nilai dipisah dengan |, atau rentang seperti 0.001..0.1</translation>
+    </message>
+    <message>
+        <source>Sizes of the hidden layers, as 4 | 8,8; 0 for none</source>
+        <translation>Ukuran lapisan tersembunyi, seperti 4 | 8,8; 0 berarti tanpa</translation>
+    </message>
+    <message>
+        <source>Values apart by |</source>
+        <translation>Nilai dipisah dengan |</translation>
+    </message>
+    <message>
+        <source>Choose the values from a list</source>
+        <translation>Pilih nilainya dari daftar</translation>
+    </message>
+    <message>
+        <source>Leave this out</source>
+        <translation>Hilangkan baris ini</translation>
     </message>
 </context>
 <context>
@@ -5158,6 +5213,10 @@
     <message>
         <source>&amp;Language</source>
         <translation>Ba&amp;hasa</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y as code</source>
+        <translation>&amp;Salin sebagai kode</translation>
     </message>
 </context>
 <context>
@@ -5988,6 +6047,52 @@
     </message>
 </context>
 <context>
+    <name>Pictures</name>
+    <message>
+        <source>judging folds</source>
+        <translation>lipatan penilai</translation>
+    </message>
+    <message>
+        <source>samples learned from</source>
+        <translation>sampel yang dipelajari</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Gambar</translation>
+    </message>
+    <message>
+        <source>Knob along the axis</source>
+        <translation>Setelan pada sumbu datar</translation>
+    </message>
+    <message>
+        <source>Knob up the axis</source>
+        <translation>Setelan pada sumbu tegak</translation>
+    </message>
+    <message>
+        <source>with the best of the others</source>
+        <translation>dengan yang terbaik dari setelan lain</translation>
+    </message>
+</context>
+<context>
+    <name>PlanForm</name>
+    <message>
+        <source>{settings} settings × {folds} folds × {seeds} seeds = {total} trainings</source>
+        <translation>{settings} setelan × {folds} lipatan × {seeds} benih = {total} pelatihan</translation>
+    </message>
+    <message>
+        <source>{total} trainings are too many; at most {most} can be.</source>
+        <translation>{total} pelatihan terlalu banyak; paling banyak {most}.</translation>
+    </message>
+    <message>
+        <source>&amp;Add a row</source>
+        <translation>T&amp;ambah baris</translation>
+    </message>
+    <message>
+        <source>Tried</source>
+        <translation>Dicoba</translation>
+    </message>
+</context>
+<context>
     <name>Plane</name>
     <message>
         <source>Plane of the inputs: the half in which z ≥ 0</source>
@@ -6421,6 +6526,37 @@
     <message>
         <source>The weights are the saved ones, but training begins anew with them and the solver. {reason}</source>
         <translation>Bobotnya adalah yang disimpan, tetapi pelatihan dan solvernya dimulai dari awal. {reason}</translation>
+    </message>
+</context>
+<context>
+    <name>Results</name>
+    <message>
+        <source>The best setting diverged when it was trained on all training samples.</source>
+        <translation>Setelan terbaik divergen ketika dilatih dengan semua sampel latih.</translation>
+    </message>
+    <message>
+        <source>Over the test samples: {name} {mean} ± {spread}</source>
+        <translation>Pada sampel uji: {name} {mean} ± {spread}</translation>
+    </message>
+    <message>
+        <source>Settings that were tried</source>
+        <translation>Setelan yang telah dicoba</translation>
+    </message>
+    <message>
+        <source>&amp;Open this one on the canvas</source>
+        <translation>&amp;Buka yang ini di kanvas</translation>
+    </message>
+    <message>
+        <source>Put the selected setting, or the best one, in force as one step</source>
+        <translation>Terapkan setelan yang dipilih, atau yang terbaik, sebagai satu langkah</translation>
+    </message>
+    <message>
+        <source>&amp;Judge the best one by the test samples</source>
+        <translation>&amp;Nilai yang terbaik dengan sampel uji</translation>
+    </message>
+    <message>
+        <source>Do this last: from then on the test samples are no longer unseen</source>
+        <translation>Lakukan ini paling akhir: sesudahnya sampel uji tidak lagi belum pernah dilihat</translation>
     </message>
 </context>
 <context>
@@ -7825,6 +7961,10 @@
         <translation>Pilihan {setting} tidak dapat dicoba: {why}</translation>
     </message>
     <message>
+        <source>There are no test samples: give them a share of the data first.</source>
+        <translation>Tidak ada sampel uji: sisihkan dahulu sebagian data untuknya.</translation>
+    </message>
+    <message>
         <source>it must have the form name=value,value</source>
         <translation>bentuknya harus nama=nilai,nilai</translation>
     </message>
@@ -7871,6 +8011,209 @@
     <message>
         <source>Say how many epochs a run has at most; it would never end.</source>
         <translation>Tentukan paling banyak berapa epoch; pelatihan tidak akan pernah berakhir.</translation>
+    </message>
+    <message>
+        <source>What is found is not kept for the next start: {reason}</source>
+        <translation>Yang ditemukan tidak disimpan untuk pemakaian berikutnya: {reason}</translation>
+    </message>
+    <message>
+        <source>What was found before cannot be read and was put aside as {name}.</source>
+        <translation>Hasil sebelumnya tidak dapat dibaca dan disisihkan sebagai {name}.</translation>
+    </message>
+    <message>
+        <source>A process of the search has ended, perhaps for want of memory. What is finished is kept: go on with it.</source>
+        <translation>Sebuah proses pencarian terhenti, mungkin karena kekurangan memori. Yang sudah selesai tersimpan: lanjutkanlah.</translation>
+    </message>
+    <message>
+        <source>Spread</source>
+        <translation>Sebaran</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation>Loss</translation>
+    </message>
+    <message>
+        <source>Seconds</source>
+        <translation>Detik</translation>
+    </message>
+    <message>
+        <source>Diverged</source>
+        <translation>Divergen</translation>
+    </message>
+    <message>
+        <source>Accuracy</source>
+        <translation>Akurasi</translation>
+    </message>
+    <message>
+        <source>The mean over folds and seeds, of samples that were not learned from</source>
+        <translation>Rata-rata atas lipatan dan benih, pada sampel yang tidak dipelajari</translation>
+    </message>
+    <message>
+        <source>The standard deviation over folds and seeds</source>
+        <translation>Simpangan baku atas lipatan dan benih</translation>
+    </message>
+    <message>
+        <source>The mean loss of samples that were not learned from</source>
+        <translation>Rata-rata loss pada sampel yang tidak dipelajari</translation>
+    </message>
+    <message>
+        <source>The mean time of one training</source>
+        <translation>Rata-rata waktu satu pelatihan</translation>
+    </message>
+    <message>
+        <source>Trainings that ended in numbers beyond all bounds</source>
+        <translation>Pelatihan yang berakhir dengan bilangan tak terhingga</translation>
+    </message>
+    <message>
+        <source>A value to try is missing.</source>
+        <translation>Nilai yang dicoba belum diisi.</translation>
+    </message>
+    <message>
+        <source>This may be one number or several. Write {one}, or {several}.</source>
+        <translation>Ini bisa satu bilangan atau beberapa. Tulislah {one}, atau {several}.</translation>
+    </message>
+    <message>
+        <source>Write | between the values, as {example}.</source>
+        <translation>Pisahkan nilainya dengan |, seperti {example}.</translation>
+    </message>
+    <message>
+        <source>Validation curve</source>
+        <translation>Kurva validasi</translation>
+    </message>
+    <message>
+        <source>Heat map</source>
+        <translation>Peta panas</translation>
+    </message>
+    <message>
+        <source>Parallel coordinates</source>
+        <translation>Koordinat paralel</translation>
+    </message>
+    <message>
+        <source>Every setting is trained on all folds but one and judged by that one, each fold in turn and from several starting weights. The best mean wins; its spread says how far chance alone reaches. The test samples take no part: they judge the one that you choose, once, at the end.</source>
+        <translation>Setiap setelan dilatih pada semua lipatan kecuali satu dan dinilai dengan yang satu itu, bergiliran untuk tiap lipatan dan dari beberapa bobot awal. Rata-rata terbaik menang; sebarannya menunjukkan seberapa jauh pengaruh kebetulan. Sampel uji tidak ikut serta: sampel itu menilai setelan yang Anda pilih, satu kali, di akhir.</translation>
+    </message>
+    <message>
+        <source>Every combination</source>
+        <translation>Semua kombinasi</translation>
+    </message>
+    <message>
+        <source>Random draws</source>
+        <translation>Penarikan acak</translation>
+    </message>
+    <message>
+        <source>Draws</source>
+        <translation>Penarikan</translation>
+    </message>
+    <message>
+        <source>Folds</source>
+        <translation>Lipatan</translation>
+    </message>
+    <message>
+        <source>The training samples are dealt into so many parts; each judges once.</source>
+        <translation>Sampel latih dibagi menjadi sekian bagian; masing-masing menjadi penilai satu kali.</translation>
+    </message>
+    <message>
+        <source>Seeds</source>
+        <translation>Benih</translation>
+    </message>
+    <message>
+        <source>Every setting is trained from so many different starting weights.</source>
+        <translation>Setiap setelan dilatih dari sekian bobot awal yang berbeda.</translation>
+    </message>
+    <message>
+        <source>This stands in two rows.</source>
+        <translation>Ini ada di dua baris.</translation>
+    </message>
+    <message>
+        <source>This cannot be turned in the present experiment.</source>
+        <translation>Ini tidak dapat diubah dalam eksperimen sekarang.</translation>
+    </message>
+    <message>
+        <source>A range can only be drawn from: choose random draws, or write single values.</source>
+        <translation>Rentang hanya dapat ditarik secara acak: pilihlah penarikan acak, atau tulislah nilai satu per satu.</translation>
+    </message>
+    <message>
+        <source>What is tried, each with its values:</source>
+        <translation>Yang dicoba, masing-masing dengan nilainya:</translation>
+    </message>
+    <message>
+        <source>The test samples have been looked at. They count as unseen only if nothing more is chosen from here on.</source>
+        <translation>Sampel uji sudah dilihat. Sampel itu masih sah sebagai penguji hanya jika sejak sekarang tidak ada lagi yang dipilih.</translation>
+    </message>
+    <message>
+        <source>The test samples have been used to choose: the search went on after they were looked at. Their score is too hopeful now; only samples that were never looked at can say how good the network is.</source>
+        <translation>Sampel uji telah ikut dipakai untuk memilih: pencarian dilanjutkan setelah sampel itu dilihat. Skornya kini terlalu optimistis; hanya sampel yang belum pernah dilihat yang dapat menunjukkan mutu jaringan.</translation>
+    </message>
+    <message>
+        <source>The experiment has other data now than the search; nothing was changed.</source>
+        <translation>Data eksperimen sekarang lain dari data pencarian; tidak ada yang diubah.</translation>
+    </message>
+    <message>
+        <source>Called off: {done} of {total} trainings are done and kept. Start again to go on.</source>
+        <translation>Dibatalkan: {done} dari {total} pelatihan selesai dan tersimpan. Mulai lagi untuk melanjutkan.</translation>
+    </message>
+    <message>
+        <source>Done: {done} trainings.</source>
+        <translation>Selesai: {done} pelatihan.</translation>
+    </message>
+    <message>
+        <source>Done: {done} trainings, {kept} of them from before.</source>
+        <translation>Selesai: {done} pelatihan, {kept} di antaranya dari sebelumnya.</translation>
+    </message>
+    <message>
+        <source>Getting ready …</source>
+        <translation>Menyiapkan …</translation>
+    </message>
+    <message>
+        <source>{done} of {total} trainings</source>
+        <translation>{done} dari {total} pelatihan</translation>
+    </message>
+    <message>
+        <source>{done} of {total} trainings, about {left} left</source>
+        <translation>{done} dari {total} pelatihan, kira-kira {left} lagi</translation>
+    </message>
+    <message>
+        <source>Training on all training samples …</source>
+        <translation>Melatih dengan semua sampel latih …</translation>
+    </message>
+    <message>
+        <source>{count} s</source>
+        <translation>{count} dtk</translation>
+    </message>
+    <message>
+        <source>{count} min</source>
+        <translation>{count} mnt</translation>
+    </message>
+    <message>
+        <source>{count} h</source>
+        <translation>{count} jam</translation>
+    </message>
+</context>
+<context>
+    <name>TuningWindow</name>
+    <message>
+        <source>Take the setting of a search over</source>
+        <translation>Terapkan setelan dari pencarian</translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation>&amp;Lanjutkan</translation>
+    </message>
+    <message>
+        <source>&amp;Start the search</source>
+        <translation>&amp;Mulai pencarian</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Batal</translation>
+    </message>
+    <message>
+        <source>Find the best settings</source>
+        <translation>Cari setelan terbaik</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Kemajuan</translation>
     </message>
 </context>
 <context>
@@ -7975,6 +8318,29 @@
     <message>
         <source>With this cost and this output, ∂J/∂p · f′(z) comes to the simple difference p − y.</source>
         <translation>Dengan fungsi biaya dan keluaran ini, ∂J/∂p · f′(z) menjadi selisih sederhana p − y.</translation>
+    </message>
+</context>
+<context>
+    <name>WayOutHandlers</name>
+    <message>
+        <source>Export the trained network</source>
+        <translation>Ekspor jaringan terlatih</translation>
+    </message>
+    <message>
+        <source>Export the parameters</source>
+        <translation>Ekspor parameter</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tabel (*.csv)</translation>
+    </message>
+    <message>
+        <source>Exported to {name}</source>
+        <translation>Diekspor ke {name}</translation>
+    </message>
+    <message>
+        <source>Copied as code for {tool}: {count} lines.</source>
+        <translation>Disalin sebagai kode untuk {tool}: {count} baris.</translation>
     </message>
 </context>
 <context>
