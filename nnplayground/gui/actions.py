@@ -50,6 +50,11 @@ ACTIONS = (
     ),
     ActionSpec("export_parameters", QT_TRANSLATE_NOOP("Action", "Export para&meters …")),
     ActionSpec(
+        "export_step",
+        QT_TRANSLATE_NOOP("Action", "Export the ne&xt step …"),
+        tip=QT_TRANSLATE_NOOP("Action", "Every number of the next step of training as a table, with its formula"),
+    ),
+    ActionSpec(
         "worksheet",
         QT_TRANSLATE_NOOP("Action", "&Worksheet …"),
         tip=QT_TRANSLATE_NOOP("Action", "Exercises to be filled in on paper, with answer key"),
@@ -139,7 +144,7 @@ MENUS: tuple[tuple[Marked, tuple[str, ...]], ...] = (
         QT_TRANSLATE_NOOP("Menu", "&File"),
         (
             *("new", "gallery", "open", "recent", "|", "save", "save_as", "|", "open_data", "export_data", "|"),
-            *("export_network", "export_parameters", "worksheet", "|"),
+            *("export_network", "export_parameters", "export_step", "worksheet", "|"),
             *("copy_line", "paste_line", "|", "properties", "|", "quit"),
         ),
     ),

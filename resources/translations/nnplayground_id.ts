@@ -56,6 +56,14 @@
         <translation>Ekspor para&amp;meter …</translation>
     </message>
     <message>
+        <source>Export the ne&amp;xt step …</source>
+        <translation>Ekspor langkah &amp;berikutnya …</translation>
+    </message>
+    <message>
+        <source>Every number of the next step of training as a table, with its formula</source>
+        <translation>Setiap bilangan langkah pelatihan berikutnya sebagai tabel, beserta rumusnya</translation>
+    </message>
+    <message>
         <source>&amp;Worksheet …</source>
         <translation>Lembar lati&amp;han …</translation>
     </message>
@@ -8333,6 +8341,10 @@
     <message>
         <source>Tables (*.csv)</source>
         <translation>Tabel (*.csv)</translation>
+    </message>
+    <message>
+        <source>Export the next step, number by number</source>
+        <translation>Ekspor langkah berikutnya, bilangan demi bilangan</translation>
     </message>
     <message>
         <source>Exported to {name}</source>

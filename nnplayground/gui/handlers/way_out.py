@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import numpy as np
-from PySide6.QtCore import QEvent, QObject
+from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QObject
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QMainWindow, QMenu, QWidget
 
@@ -25,6 +25,7 @@ from nnplayground.gui.translation import tr
 from nnplayground.i18n import QT_TRANSLATE_NOOP, Text, printable
 
 if TYPE_CHECKING:
+    from nnplayground.data.csv_export import Form
     from nnplayground.interchange.model import Model
     from nnplayground.interchange.scripts import Script
 
@@ -32,6 +33,8 @@ SHOWN_MS = 6000
 NOT_TRAINED = QT_TRANSLATE_NOOP("Interchange", "There is no trained network yet: mend what does not fit first.")
 
 Encode = Callable[["Model"], bytes]
+Write = Callable[[Experiment, Captured], bytes]
+"""Returns a file's bytes from an experiment and where its training stands; raises `InputError` where there is none."""
 
 
 class WayOutHandlers(QObject):
@@ -40,7 +43,7 @@ class WayOutHandlers(QObject):
     def __init__(self, window: QMainWindow, document: Document, controller: Controller, banner: Banner) -> None:
         super().__init__(window)
         self._window, self._document, self._controller, self._banner = window, document, controller, banner
-        self._waiting: dict[int, tuple[Path, Encode]] = {}
+        self._waiting: dict[int, tuple[Path, Write]] = {}
         self.menu = _CodeMenu(self._fill, window)
         controller.captured.connect(self._on_captured)
 
@@ -70,6 +73,18 @@ class WayOutHandlers(QObject):
         dialog.fileSelected.connect(lambda name: self.export(Path(name), encode))
         dialog.open()
 
+    def do_export_step(self) -> None:
+        """Ask for a form and a file, and write every number of the next step of training as a table."""
+        from nnplayground.data.csv_export import FORMS  # noqa: PLC0415
+
+        forms = {f"{tr(form.label)} (*.csv)": form for form in FORMS.values()}
+        dialog = self._dialog(self.tr("Export the next step, number by number"), list(forms))
+        usual = "comma" if QLocale.system().decimalPoint() == "," else "point"
+        dialog.selectNameFilter(next(name for name, form in forms.items() if form.key == usual))
+        dialog.setDefaultSuffix("csv")
+        dialog.fileSelected.connect(lambda name: self.export_step(Path(name), forms[dialog.selectedNameFilter()]))
+        dialog.open()
+
     def _dialog(self, title: str, filters: list[str]) -> QFileDialog:
         dialog = QFileDialog(self._window, title)
         dialog.setObjectName("files")
@@ -80,17 +95,24 @@ class WayOutHandlers(QObject):
 
     def export(self, path: Path, encode: Encode) -> None:
         """Write the network as it now stands; the old file stays until the new one is complete."""
-        self._waiting[self._controller.capture()] = path, encode
+        self._write(path, lambda experiment, captured: encode(_model(experiment, captured)))
+
+    def export_step(self, path: Path, form: Form) -> None:
+        """Write what training will compute on its next batch, from the sums to the new weights."""
+        self._write(path, lambda experiment, captured: _step(experiment, captured, form))
+
+    def _write(self, path: Path, write: Write) -> None:
+        self._waiting[self._controller.capture()] = path, write
 
     def _on_captured(self, captured: Captured) -> None:
         wanted = self._waiting.pop(captured.number, None)
         if wanted is None:
             return
-        path, encode = wanted
+        path, write = wanted
         experiment = self._document.experiment
 
         def work() -> Path:
-            atomic.write(path, encode(_model(experiment, captured)))
+            atomic.write(path, write(experiment, captured))
             return path
 
         start_job(self, work, self._on_written, self._on_failed)
@@ -142,6 +164,16 @@ def _model(experiment: Experiment, captured: Captured) -> Model:
         raise InputError(NOT_TRAINED)
     np.copyto(run.training.network.parameters, captured.parameters)
     return model_of(run)
+
+
+def _step(experiment: Experiment, captured: Captured, form: Form) -> bytes:
+    """Return the table of the next step; raises `InputError` where nothing is trained, and for too many numbers."""
+    from nnplayground.lessons.walk import Course, export  # noqa: PLC0415
+
+    if captured.parameters is None:
+        raise InputError(NOT_TRAINED)
+    course = Course.begin(experiment, captured.parameters, dict(captured.state))
+    return export.encode(course.walk, form, QCoreApplication.translate)
 
 
 class _CodeMenu(QMenu):

@@ -22,6 +22,7 @@ from nnplayground.gui.main_window import MainWindow
 from nnplayground.gui.training.messages import State
 from nnplayground.interchange.exports import EXPORTS
 from nnplayground.interchange.scripts import SCRIPTS
+from nnplayground.lessons.walk import Course, Phase
 from tests.gui.conftest import Open
 from tests.gui.hands import press, settle, type_file, until, until_state
 
@@ -151,3 +152,23 @@ def test_the_menu_lists_every_tool_in_both_languages(qtbot: QtBot, window: MainW
         menu.aboutToShow.emit()
         assert [action.objectName() for action in menu.actions()] == [f"copy {key}" for key in SCRIPTS]
         assert all(action.text() for action in menu.actions())
+
+
+def test_the_next_step_is_exported_number_by_number(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> None:
+    path = tmp_path / "step.csv"
+    settle(qtbot, window)
+    window.actions_by_name["export_step"].trigger()
+    dialog(qtbot, window).selectNameFilter(dialog(qtbot, window).nameFilters()[0])
+    type_file(qtbot, window, path)
+    until(qtbot, path.exists)
+    frame = settle(qtbot, window)
+    walk = Course.begin(window.document.experiment).walk
+    rows = list(csv.DictReader(path.read_text(encoding="utf-8").splitlines()))
+    assert len(rows) == len(walk)
+    assert {row["phase"] for row in rows} == {phase.label for phase in Phase}
+    assert float(rows[-1]["value"]) == walk[len(walk) - 1].equation.value
+    press(qtbot, window, "F10")
+    until(qtbot, lambda: window.last_frame is not None and window.last_frame.steps == frame.steps + 1)
+    assert window.last_frame is not None
+    old = {row["name"]: float(row["value"]) for row in rows}
+    assert window.last_frame.weights[0][0, 0] == old["w₁₁⁽¹⁾′"]
