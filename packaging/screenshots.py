@@ -15,17 +15,19 @@ from pathlib import Path
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from msgspec.structs import replace
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QEventLoop, QTimer
 from PySide6.QtWidgets import QApplication
 
 from nnplayground.app import make_app
 from nnplayground.experiment import edits
+from nnplayground.experiment.gallery import GALLERY
 from nnplayground.experiment.spec import Experiment
 from nnplayground.gui.gallery import GalleryDialog
 from nnplayground.gui.main_window import MainWindow
 from nnplayground.gui.settings import Preferences, Settings
 from nnplayground.gui.training.messages import Command, State
 from nnplayground.gui.translation import use_language
+from nnplayground.lessons.walk import Phase
 
 FOLDER = Path(__file__).resolve().parent / "screenshots"
 WIDTH, HEIGHT = 1400, 900
@@ -86,6 +88,37 @@ def take(app: QApplication, shot: Shot, folder: Path) -> None:
     window.close()
 
 
+def pause(milliseconds: int) -> None:
+    """Let the window do what it has to do."""
+    loop = QEventLoop()
+    QTimer.singleShot(milliseconds, loop.quit)
+    loop.exec()
+
+
+def take_teaching(app: QApplication, folder: Path) -> None:
+    """Save pictures of the stepper at a partial derivative of the lecture's example, and of a lesson."""
+    settings = Settings(folder / "teaching")
+    settings.keep_preferences(Preferences(language="en", theme="light"))
+    use_language(app, "en")
+    window = MainWindow(app, settings, GALLERY["eleven"].experiment)
+    window.resize(WIDTH, HEIGHT)
+    window.show()
+    pause(1500)
+    window.actions_by_name["stepper"].trigger()
+    pause(1500)
+    stepper = window.around.stepper()
+    stepper.go(next(last for phase, _, last in stepper.walk.phases() if phase is Phase.PARTIALS) - 5)
+    pause(1000)
+    window.grab().save(str(FOLDER / "stepper.png"))
+    window.actions_by_name["stepper"].trigger()
+    window.actions_by_name["lessons"].trigger()
+    pause(1000)
+    window.lesson_handlers.reader.contents.buttons[0].click()
+    pause(2000)
+    window.grab().save(str(FOLDER / "lesson.png"))
+    window.close()
+
+
 def take_gallery(window: MainWindow) -> None:
     """Save a picture of the gallery over a window."""
     window.actions_by_name["gallery"].trigger()
@@ -105,6 +138,8 @@ def main(names: list[str]) -> int:
     with tempfile.TemporaryDirectory() as folder:
         for shot in chosen:
             take(app, shot, Path(folder))
+        if not names or "teaching" in names:
+            take_teaching(app, Path(folder))
     return 0
 
 
