@@ -1726,10 +1726,6 @@
         <translation>Mengekspor data …</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Batal</translation>
-    </message>
-    <message>
         <source>Exported to {name}</source>
         <translation>Diekspor ke {name}</translation>
     </message>
@@ -6303,6 +6299,13 @@
     </message>
 </context>
 <context>
+    <name>Progress</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Batal</translation>
+    </message>
+</context>
+<context>
     <name>PropertiesDialog</name>
     <message>
         <source>Title and description</source>
@@ -9105,10 +9108,6 @@
     <message>
         <source>Making the worksheet …</source>
         <translation>Menyusun lembar latihan …</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Batal</translation>
     </message>
     <message>
         <source>Worksheet</source>

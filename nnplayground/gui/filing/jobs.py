@@ -6,9 +6,14 @@ from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QProgressDialog, QWidget
 
 from nnplayground.gui.background import Job
-from nnplayground.i18n import Text
+from nnplayground.gui.translation import tr
+from nnplayground.i18n import QT_TRANSLATE_NOOP, Text
+
+LONG_MS = 400
+"""Work that takes longer shows how far it is."""
 
 
 def start_job(
@@ -22,6 +27,19 @@ def start_job(
         end.connect(job.deleteLater)
     job.start()
     return job
+
+
+def show_progress(job: Job, title: str, words: str, window: QWidget) -> None:
+    """Show a bar with a way out, unless the work is done at once."""
+    bar = QProgressDialog(words, tr(QT_TRANSLATE_NOOP("Progress", "Cancel")), 0, 100, window)
+    bar.setWindowTitle(title)
+    bar.setMinimumDuration(LONG_MS)
+    bar.setValue(0)
+    bar.canceled.connect(job.cancel)
+    job.progressed.connect(lambda share: bar.setValue(min(99, int(100 * share))))
+    for end in (job.done, job.failed, job.cancelled):
+        end.connect(bar.reset)
+        end.connect(bar.deleteLater)
 
 
 def wait_for_jobs(parent: QObject) -> None:

@@ -6,12 +6,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QFileDialog, QMainWindow, QProgressDialog
+from PySide6.QtWidgets import QFileDialog, QMainWindow
 
 from nnplayground.experiment import atomic
 from nnplayground.experiment.build import Prepared
 from nnplayground.gui.background import Job
 from nnplayground.gui.banner import Banner
+from nnplayground.gui.filing.jobs import show_progress
 from nnplayground.gui.training import Controller
 from nnplayground.gui.training.messages import Built
 from nnplayground.i18n import QT_TRANSLATE_NOOP, Text
@@ -21,8 +22,6 @@ if TYPE_CHECKING:
     from nnplayground.data.csv_export import Form
 
 SHOWN_MS = 6000
-LONG_MS = 400
-"""Work that takes longer shows how far it is."""
 
 
 class DataHandlers(QObject):
@@ -77,20 +76,8 @@ class DataHandlers(QObject):
         self._job = Job(work, self)
         self._job.done.connect(self._on_done)
         self._job.failed.connect(self._on_failed)
-        self._show_progress(self._job)
+        show_progress(self._job, self.tr("Export data"), self.tr("Exporting data …"), self._window)
         self._job.start()
-
-    def _show_progress(self, job: Job) -> None:
-        """Show a bar with a way out, unless the work is done at once."""
-        bar = QProgressDialog(self.tr("Exporting data …"), self.tr("Cancel"), 0, 100, self._window)
-        bar.setWindowTitle(self.tr("Export data"))
-        bar.setMinimumDuration(LONG_MS)
-        bar.setValue(0)
-        bar.canceled.connect(job.cancel)
-        job.progressed.connect(lambda share: bar.setValue(min(99, int(100 * share))))
-        for end in (job.done, job.failed, job.cancelled):
-            end.connect(bar.reset)
-            end.connect(bar.deleteLater)
 
     def _on_done(self, path: Path) -> None:
         self._window.statusBar().showMessage(self.tr("Exported to {name}").format(name=path.name), SHOWN_MS)

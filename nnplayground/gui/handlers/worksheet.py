@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QFileDialog, QMainWindow, QProgressDialog
+from PySide6.QtWidgets import QFileDialog, QMainWindow
 
 from nnplayground.engine.arrays import Array
 from nnplayground.engine.state import Arrays
@@ -15,6 +15,7 @@ from nnplayground.experiment.spec import Experiment
 from nnplayground.gui.background import Job
 from nnplayground.gui.banner import Banner
 from nnplayground.gui.document import Document
+from nnplayground.gui.filing.jobs import show_progress
 from nnplayground.gui.settings import Settings
 from nnplayground.gui.training import Controller
 from nnplayground.gui.training.messages import Captured
@@ -27,8 +28,6 @@ if TYPE_CHECKING:
     from nnplayground.lessons.worksheet import Worksheet
 
 SHOWN_MS = 6000
-LONG_MS = 400
-"""Work that takes longer shows how far it is."""
 NOT_TRAINED = QT_TRANSLATE_NOOP(
     "Worksheet", "The current network cannot be trained yet, so there is no step to work out."
 )
@@ -102,19 +101,8 @@ class WorksheetHandlers(QObject):
         self._job = Job(work, self)
         self._job.done.connect(self._on_done)
         self._job.failed.connect(self._on_failed)
-        self._show_progress(self._job)
+        show_progress(self._job, self.tr("Worksheet"), self.tr("Making the worksheet …"), self._window)
         self._job.start()
-
-    def _show_progress(self, job: Job) -> None:
-        bar = QProgressDialog(self.tr("Making the worksheet …"), self.tr("Cancel"), 0, 100, self._window)
-        bar.setWindowTitle(self.tr("Worksheet"))
-        bar.setMinimumDuration(LONG_MS)
-        bar.setValue(0)
-        bar.canceled.connect(job.cancel)
-        job.progressed.connect(lambda share: bar.setValue(min(99, int(100 * share))))
-        for end in (job.done, job.failed, job.cancelled):
-            end.connect(bar.reset)
-            end.connect(bar.deleteLater)
 
     def _on_done(self, path: Path) -> None:
         self._window.statusBar().showMessage(self.tr("Saved: {name}").format(name=path.name), SHOWN_MS)
