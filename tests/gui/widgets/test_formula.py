@@ -58,6 +58,7 @@ def test_colours_follow_the_palette(qtbot: QtBot, formula: Formula) -> None:
     formula.resize(200, 60)
     formula.show()
     palette = formula.palette()
+    palette.setColor(QPalette.ColorRole.Window, QColor("#ffffff"))
     palette.setColor(QPalette.ColorRole.WindowText, QColor("#ff0000"))
     formula.setPalette(palette)
     image = formula.grab().toImage()
