@@ -66,9 +66,15 @@ class StepperHandlers(QObject):
 
 
 def warm_up() -> None:
-    """Read what the stepper needs beside everything else, so that the first formula is there at once."""
+    """Read what the stepper needs beside everything else, and set what it most often begins with: z = w x + w x + b."""
     import nnplayground.gui.stepper.stepper  # noqa: F401, PLC0415 - no sooner
-    from nnplayground.gui.widgets.formula import prepare  # noqa: PLC0415
+    from nnplayground.gui.widgets.formula import SET_SIZE  # noqa: PLC0415
+    from nnplayground.lessons import notation  # noqa: PLC0415
+    from nnplayground.typeset import pieces, svg  # noqa: PLC0415
 
-    for _ in prepare(["x"]):
-        pass
+    weights, bias = (notation.w(1, 1, source).latex for source in (1, 2)), notation.b(1, 1).latex
+    first, second = weights
+    for sample in (1, None):
+        z, one, two = notation.z(2, 1, sample), notation.x(1, sample), notation.x(2, sample)
+        for piece in pieces(rf"{z.latex} = {first}\,{one.latex} + {second}\,{two.latex} + {bias}"):
+            svg(piece, SET_SIZE, "#000000")
