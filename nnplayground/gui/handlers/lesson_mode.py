@@ -17,6 +17,8 @@ CANVAS = "canvas"
 WIDE = 1300
 SHARES, SHARES_WHERE_NARROW = (0.42, 0.33, 0.25), (0.5, 0.3, 0.2)
 """What lesson, canvas and plots get of the width of a window, and of one that is not wide."""
+STEPPER, TALL = "stepper", 0.45
+"""What the stepper gets of the height, since formula and matrices are read in it."""
 SIDES = (Qt.DockWidgetArea.LeftDockWidgetArea, Qt.DockWidgetArea.RightDockWidgetArea)
 
 
@@ -77,6 +79,8 @@ class LessonMode(QObject):
         docks = [dock for dock in self._docks.by_name.values() if not (dock.isHidden() or dock.isFloating())]
         beside = [dock for dock in docks if self._window.dockWidgetArea(dock) in SIDES]
         self._window.resizeDocks(beside, [plots] * len(beside), Qt.Orientation.Horizontal)
+        if not (stepper := self._docks.by_name[STEPPER]).isHidden():
+            self._window.resizeDocks([stepper], [int(TALL * self._window.height())], Qt.Orientation.Vertical)
         self._splitter.setSizes([lesson, canvas])
 
     def leave(self) -> None:

@@ -4,7 +4,16 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QComboBox, QFrame, QLabel, QScrollArea, QSplitter, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QComboBox,
+    QFrame,
+    QLabel,
+    QScrollArea,
+    QSplitter,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from nnplayground.experiment.controls import LOCKED_BY_AUTHOR
 from nnplayground.gui.background import Job
@@ -98,10 +107,11 @@ class Stepper(Translated):
         column.addWidget(self.matrices, 1)
         self.split = QSplitter(Qt.Orientation.Horizontal)
         self.split.setChildrenCollapsible(False)
-        self.split.setSizes([FORMULA_SHARE, 100 - FORMULA_SHARE])
         self._pages = paper, tables
         for page in self._pages:
             self.split.addWidget(page)
+        self._is_shared_by_hand = False
+        self.split.splitterMoved.connect(self._on_shared_by_hand)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(4, 2, 4, 2)
         whole.setSpacing(3)
@@ -160,6 +170,7 @@ class Stepper(Translated):
         self._why = None
         self.said.hide()
         self.split.show()
+        self._share_out()
         self._fill_samples(walk)
         self._show()
 
@@ -357,8 +368,17 @@ class Stepper(Translated):
         wanted = Qt.Orientation.Horizontal if wide else Qt.Orientation.Vertical
         if wanted is not self.split.orientation():
             self.split.setOrientation(wanted)
-            self.split.setSizes([FORMULA_SHARE, 100 - FORMULA_SHARE])
         self._show_pages()
+        self._share_out()
+
+    def _share_out(self) -> None:
+        """Give formula and matrices their shares of the room, unless somebody has moved the border."""
+        if not self._is_shared_by_hand:
+            room = self.split.width() if self.split.orientation() is Qt.Orientation.Horizontal else self.split.height()
+            self.split.setSizes([room * FORMULA_SHARE // 100, room * (100 - FORMULA_SHARE) // 100])
+
+    def _on_shared_by_hand(self) -> None:
+        self._is_shared_by_hand = True
 
     def _show_pages(self) -> None:
         """Show formula and matrices, or only one of them where there is no room for both."""

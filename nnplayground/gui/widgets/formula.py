@@ -61,13 +61,15 @@ class Formula(QWidget):
     """Shows a formula given in parts, which are set on one line while there is room.
 
     Letters follow the widget's font and colour; `spoken` is what a screen reader says of it. With `stacked` every
-    part begins a line of its own, below the first sign of equality.
+    part begins a line of its own, below the first sign of equality; else there is a `gap` between them, in letters.
     """
 
-    def __init__(self, parent: QWidget | None = None, scale: float = 1.0, *, stacked: bool = False) -> None:
+    def __init__(
+        self, parent: QWidget | None = None, scale: float = 1.0, *, stacked: bool = False, gap: float = BETWEEN_PARTS
+    ) -> None:
         super().__init__(parent)
         self._parts: tuple[str, ...] = ()
-        self._scale, self._is_stacked = scale, stacked
+        self._scale, self._is_stacked, self._gap = scale, stacked, gap
         self._placed: tuple[tuple[float, float], list[list[_Placed]]] | None = None
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
@@ -108,7 +110,7 @@ class Formula(QWidget):
                 lines.append([])
                 pen = aligned
             elif number and lines[-1]:
-                pen += BETWEEN_PARTS * letter
+                pen += self._gap * letter
             for piece in pieces(part):
                 width = _extent(piece).width() * times
                 if pen + width > room and lines[-1]:

@@ -25,6 +25,9 @@ ROUNDED = QT_TRANSLATE_NOOP("ExerciseView", "Answer with {digits} significant di
 SCORE = QT_TRANSLATE_NOOP("ExerciseView", "Solved: {solved} of {tried}")
 NETWORK = QT_TRANSLATE_NOOP("ExerciseView", "Drawing of the network")
 
+BETWEEN_GIVEN = 1.3
+"""Room between two things that are given, in letters."""
+
 
 class ExerciseView(Translated):
     """Tasks of one exercise, seed after seed.
@@ -74,7 +77,7 @@ class ExerciseView(Translated):
         self.title.setFont(bold)
         self.question, self.rounding, self.reason = Paragraph(), Paragraph(), Paragraph()
         self.rounding.setForegroundRole(self.palette().ColorRole.PlaceholderText)
-        self.given, self.drawing = Formula(), Drawing()
+        self.given, self.drawing = Formula(gap=BETWEEN_GIVEN), Drawing()
         self.formulas, self.hints, self.solution = FormulaColumn(), FormulaColumn(), FormulaColumn()
         self.check_button, self.hint_button = QPushButton(), QPushButton()
         self.solution_button, self.next_button = QPushButton(), QPushButton()
