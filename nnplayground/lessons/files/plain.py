@@ -16,10 +16,10 @@ from nnplayground.errors import InputError
 from nnplayground.i18n import QT_TRANSLATE_NOOP
 
 KEPT = 1024
-_ABOVE = dict(zip("0123456789+-−=()nTiᵀ′", "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻⁼⁽⁾ⁿᵀⁱᵀ′", strict=True))
-_BELOW = dict(zip("0123456789+-−=()ijnkm", "₀₁₂₃₄₅₆₇₈₉₊₋₋₌₍₎ᵢⱼₙₖₘ", strict=True))
+_ABOVE = dict(zip("0123456789+-−=()nTiᵀ′dijklmtxyzL", "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻⁼⁽⁾ⁿᵀⁱᵀ′ᵈⁱʲᵏˡᵐᵗˣʸᶻᴸ", strict=True))
+_BELOW = dict(zip("0123456789+-−=()ijklmnpstx", "₀₁₂₃₄₅₆₇₈₉₊₋₋₌₍₎ᵢⱼₖₗₘₙₚₛₜₓ", strict=True))
 _ACCENTS = {"^": "\u0302", "~": "\u0303", "\u0304": "\u0304", "→": "\u20d7", "˙": "\u0307"}
-_ALONE = re.compile(r"[\w.,′∂∞]+|\(.*\)|[√Σ∑∏]\(.*\)", re.DOTALL)
+_ALONE = re.compile(r"[\w.,′∂∞⁽⁾₍₎⁺⁻₊₋]+|\(.*\)|[√Σ∑∏]\(.*\)", re.DOTALL)
 _COMMAND = re.compile(r"\\[a-zA-Z]+")
 _SIGNS = frozenset("=+−≤≥<>≈≠→∈±×")
 
@@ -87,7 +87,9 @@ def _script(text: str, signs: Mapping[str, str], mark: str) -> str:
     close = text.replace(" ", "")
     if close and all(char in signs for char in close):
         return "".join(signs[char] for char in close)
-    return f"{mark}{close} " if len(close) == 1 else f"{mark}({close})" if close else ""
+    if not close or len(close) == 1:
+        return f"{mark}{close} " if close else ""
+    return f"{mark}{close}" if re.fullmatch(r"\([^()]*\)", close) else f"{mark}({close})"
 
 
 def _grouped(text: str) -> str:

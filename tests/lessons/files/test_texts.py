@@ -13,7 +13,7 @@ from nnplayground.lessons.files.plain import check_formula, plain
 PLAIN = [
     (r"a = f(\sum_j w_{11}^{(1)} x_j + b)", "a = f(Σⱼw₁₁⁽¹⁾xⱼ + b)"),
     (r"\delta_1^{(2)} = (a_1^{(2)} - y) f'(z_1^{(2)})", "δ₁⁽²⁾ = (a₁⁽²⁾ − y)f′(z₁⁽²⁾)"),
-    (r"\frac{1}{1+e^{-z}}", "1/(1 + e^(−z))"),
+    (r"\frac{1}{1+e^{-z}}", "1/(1 + e⁻ᶻ)"),
     (r"\frac{\partial J}{\partial w}", "∂J/∂w"),
     (r"\mathbf{W}^{(1)}", "W⁽¹⁾"),
     (r"\eta \cdot 10^{{-}3}", "η·10⁻³"),
