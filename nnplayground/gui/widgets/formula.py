@@ -22,6 +22,8 @@ SMALLEST = 0.45
 MARGIN, LINE_GAP = 2.0, 6.0
 INDENT, BETWEEN_PARTS = 1.4, 0.4
 """Of lines that go on, and the room between parts on one line, in letters."""
+APART = 1.6
+"""The room between parts that are not sides of one equation, in letters."""
 FURTHEST = 0.4
 """Share of the width up to which stacked parts are aligned at the first sign of equality."""
 NARROWEST = 40
@@ -61,13 +63,16 @@ class Formula(QWidget):
     """Shows a formula given in parts, which are set on one line while there is room.
 
     Letters follow the widget's font and colour; `spoken` is what a screen reader says of it. With `stacked` every
-    part begins a line of its own, below the first sign of equality.
+    part begins a line of its own, below the first sign of equality. `gap` is the room between parts on one line, in
+    letters: `APART` where parts are formulas of their own.
     """
 
-    def __init__(self, parent: QWidget | None = None, scale: float = 1.0, *, stacked: bool = False) -> None:
+    def __init__(
+        self, parent: QWidget | None = None, scale: float = 1.0, *, stacked: bool = False, gap: float = BETWEEN_PARTS
+    ) -> None:
         super().__init__(parent)
         self._parts: tuple[str, ...] = ()
-        self._scale, self._is_stacked = scale, stacked
+        self._scale, self._is_stacked, self._gap = scale, stacked, gap
         self._placed: tuple[tuple[float, float], list[list[_Placed]]] | None = None
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
@@ -108,7 +113,7 @@ class Formula(QWidget):
                 lines.append([])
                 pen = aligned
             elif number and lines[-1]:
-                pen += BETWEEN_PARTS * letter
+                pen += self._gap * letter
             for piece in pieces(part):
                 width = _extent(piece).width() * times
                 if pen + width > room and lines[-1]:

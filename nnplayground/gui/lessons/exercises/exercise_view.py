@@ -13,7 +13,7 @@ from nnplayground.gui.lessons.exercises.drawing import Drawing
 from nnplayground.gui.lessons.exercises.formula_column import FormulaColumn
 from nnplayground.gui.lessons.stage import Stage
 from nnplayground.gui.translation import Translated, tr
-from nnplayground.gui.widgets.formula import Formula
+from nnplayground.gui.widgets.formula import APART, Formula
 from nnplayground.gui.widgets.hint import Paragraph
 from nnplayground.i18n import QT_TRANSLATE_NOOP, Text
 from nnplayground.lessons.exercises import EXERCISES, judge_field, record
@@ -74,7 +74,7 @@ class ExerciseView(Translated):
         self.title.setFont(bold)
         self.question, self.rounding, self.reason = Paragraph(), Paragraph(), Paragraph()
         self.rounding.setForegroundRole(self.palette().ColorRole.PlaceholderText)
-        self.given, self.drawing = Formula(), Drawing()
+        self.given, self.drawing = Formula(gap=APART), Drawing()
         self.formulas, self.hints, self.solution = FormulaColumn(), FormulaColumn(), FormulaColumn()
         self.check_button, self.hint_button = QPushButton(), QPushButton()
         self.solution_button, self.next_button = QPushButton(), QPushButton()
