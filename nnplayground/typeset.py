@@ -12,7 +12,10 @@ KEPT = 4096
 _ALONE = Lock()
 _LIMIT = r"(?:\{(?:[^{}]|\{[^{}]*\})*\}|\\[a-zA-Z]+|[^\\{}\s])"
 _HALF_LIMITS = re.compile(rf"\\(?:sum|prod)\s*(?P<mark>[_^])\s*{_LIMIT}(?!\s*[_^])")
-"""Sums with one limit only: ziamath makes brackets around them as high as it can."""
+"""Sums with one limit only: ziamath makes brackets around them as high as it can.
+
+The other limit is made a thin space: beside an empty one, the room of the formula ends within the sign.
+"""
 _BLACK = "#000001"
 """The colour that everything is set in; others take its place in the text."""
 _TOKEN = re.compile(r"\\[a-zA-Z]+|\\.|.", re.DOTALL)
@@ -40,7 +43,7 @@ def _set_alone(latex: str, size: float) -> str:
     from ziamath.zmath import Latex  # noqa: PLC0415
 
     config.svg2 = False  # Qt draws what the newer form refers to as specks
-    whole = _HALF_LIMITS.sub(lambda found: found[0] + ("^{}" if found["mark"] == "_" else "_{}"), latex)
+    whole = _HALF_LIMITS.sub(lambda found: found[0] + (r"^{\,}" if found["mark"] == "_" else r"_{\,}"), latex)
     return str(Latex(whole, size=size, color=_BLACK).svg())
 
 

@@ -99,11 +99,12 @@ def test_a_new_experiment_of_the_gallery_appears_everywhere(
 ) -> None:
     add_fake(monkeypatch, GALLERY, "iris")
     dialog = GalleryDialog(Look(qapp))
-    qtbot.addWidget(dialog)
     dialog.show()
     assert dialog.cards.shown()[-1] == FAKE
     dialog.cards.choose(FAKE)
     assert dialog.title.text() == "Fake"
+    with qtbot.waitSignal(dialog.destroyed):  # before the entry goes
+        dialog.deleteLater()
     assert FAKE in [entry["key"] for entry in run_cli("gallery", "--json")]
     assert run_cli("train", "--gallery", FAKE, "--epochs", "2", "--json")["epochs"] == 2
 

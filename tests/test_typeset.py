@@ -69,3 +69,15 @@ def test_threads_do_not_disturb_each_other() -> None:
     _set.cache_clear()
     with ThreadPoolExecutor(4) as pool:
         assert list(pool.map(lambda latex: svg(latex, 17.0, "#000000"), wanted)) == alone
+
+
+@pytest.mark.parametrize("sign", ["sum", "prod"])
+def test_a_sum_with_one_limit_has_room_for_all_of_its_sign(sign: str) -> None:
+    def reach(latex: str) -> tuple[float, float]:
+        found = re.search(r'viewBox="\S+ (\S+) \S+ (\S+)"', svg(latex, 16.0, "#000000"))
+        assert found is not None
+        return -float(found[1]), float(found[1]) + float(found[2])
+
+    above, below = reach(rf"\{sign} x")
+    assert reach(rf"\{sign}_i x")[0] >= above
+    assert reach(rf"\{sign}^n x")[1] >= below

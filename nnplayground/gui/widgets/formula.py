@@ -22,6 +22,8 @@ SMALLEST = 0.45
 MARGIN, LINE_GAP = 2.0, 6.0
 INDENT, BETWEEN_PARTS = 1.4, 0.4
 """Of lines that go on, and the room between parts on one line, in letters."""
+APART = 1.6
+"""The room between parts that are not sides of one equation, in letters."""
 FURTHEST = 0.4
 """Share of the width up to which stacked parts are aligned at the first sign of equality."""
 NARROWEST = 40
@@ -61,7 +63,8 @@ class Formula(QWidget):
     """Shows a formula given in parts, which are set on one line while there is room.
 
     Letters follow the widget's font and colour; `spoken` is what a screen reader says of it. With `stacked` every
-    part begins a line of its own, below the first sign of equality; else there is a `gap` between them, in letters.
+    part begins a line of its own, below the first sign of equality. `gap` is the room between parts on one line, in
+    letters: `APART` where parts are formulas of their own.
     """
 
     def __init__(

@@ -16,11 +16,13 @@ from nnplayground.errors import InputError
 from nnplayground.i18n import QT_TRANSLATE_NOOP
 
 KEPT = 1024
-_ABOVE = dict(zip("0123456789+-−=()nTiᵀ′dijklmtxyzL", "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻⁼⁽⁾ⁿᵀⁱᵀ′ᵈⁱʲᵏˡᵐᵗˣʸᶻᴸ", strict=True))
-_BELOW = dict(zip("0123456789+-−=()ijklmnpstx", "₀₁₂₃₄₅₆₇₈₉₊₋₋₌₍₎ᵢⱼₖₗₘₙₚₛₜₓ", strict=True))
+_ABOVE = dict(zip("0123456789+-−=()nTiᵀ′djklmtxL", "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻⁼⁽⁾ⁿᵀⁱᵀ′ᵈʲᵏˡᵐᵗˣᴸ", strict=True))
+_BELOW = dict(zip("0123456789+-−=()ijnkmlpstx", "₀₁₂₃₄₅₆₇₈₉₊₋₋₌₍₎ᵢⱼₙₖₘₗₚₛₜₓ", strict=True))
 _ACCENTS = {"^": "\u0302", "~": "\u0303", "\u0304": "\u0304", "→": "\u20d7", "˙": "\u0307"}
-_ALONE = re.compile(r"[\w.,′∂∞⁽⁾₍₎⁺⁻₊₋]+|\(.*\)|[√Σ∑∏]\(.*\)", re.DOTALL)
+_ALONE = re.compile(r"[\w.,′∂∞⁺⁻⁼⁽⁾₊₋₌₍₎]+|\(.*\)|[√Σ∑∏]\(.*\)", re.DOTALL)
 _COMMAND = re.compile(r"\\[a-zA-Z]+")
+_IN_BRACKETS = re.compile(r"\([^()]*\)")
+_SUMS = frozenset("Σ∏")
 _SIGNS = frozenset("=+−≤≥<>≈≠→∈±×")
 
 
@@ -72,7 +74,8 @@ def _scripts(*heights: tuple[Mapping[str, str], str]) -> Callable[[list[str]], s
 
     def write(parts: list[str]) -> str:
         scripts = (_script(part, *height) for part, height in zip(parts[1:], heights, strict=False))
-        return parts[0] + "".join(scripts) if parts else ""
+        room = " " if parts and parts[0].strip() in _SUMS else ""
+        return parts[0] + "".join(scripts) + room if parts else ""
 
     return write
 
@@ -87,9 +90,9 @@ def _script(text: str, signs: Mapping[str, str], mark: str) -> str:
     close = text.replace(" ", "")
     if close and all(char in signs for char in close):
         return "".join(signs[char] for char in close)
-    if not close or len(close) == 1:
-        return f"{mark}{close} " if close else ""
-    return f"{mark}{close}" if re.fullmatch(r"\([^()]*\)", close) else f"{mark}({close})"
+    if _IN_BRACKETS.fullmatch(close):
+        return mark + close
+    return f"{mark}{close} " if len(close) == 1 else f"{mark}({close})" if close else ""
 
 
 def _grouped(text: str) -> str:

@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtGui import QColor, QPalette
 from pytestqt.qtbot import QtBot
 
-from nnplayground.gui.widgets.formula import Formula, prepare
+from nnplayground.gui.widgets.formula import APART, BETWEEN_PARTS, LARGER_THAN_TEXT, Formula, prepare
 
 LONG = r"z = " + " + ".join(rf"w_{{1{j}}}\,x_{{{j}}}" for j in range(1, 8))
 
@@ -69,3 +69,13 @@ def test_colours_follow_the_palette(qtbot: QtBot, formula: Formula) -> None:
 
 def test_preparing_goes_piece_by_piece() -> None:
     assert len(list(prepare(["a + b", "= 3"]))) == 3
+
+
+def test_formulas_of_their_own_stand_apart(qtbot: QtBot) -> None:
+    near, apart = Formula(), Formula(gap=APART)
+    for formula in (near, apart):
+        qtbot.addWidget(formula)
+        formula.show_parts(["a = 1", "b = 2", "c = 3"])
+    letter = near.fontInfo().pixelSize() * LARGER_THAN_TEXT
+    wider = apart.sizeHint().width() - near.sizeHint().width()
+    assert wider == pytest.approx(2 * (APART - BETWEEN_PARTS) * letter, abs=1.5)

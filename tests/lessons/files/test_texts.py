@@ -11,14 +11,14 @@ from nnplayground.lessons.files.markdown import Formula, Prose, formulas, pieces
 from nnplayground.lessons.files.plain import check_formula, plain
 
 PLAIN = [
-    (r"a = f(\sum_j w_{11}^{(1)} x_j + b)", "a = f(Σⱼw₁₁⁽¹⁾xⱼ + b)"),
+    (r"a = f(\sum_j w_{11}^{(1)} x_j + b)", "a = f(Σⱼ w₁₁⁽¹⁾xⱼ + b)"),
     (r"\delta_1^{(2)} = (a_1^{(2)} - y) f'(z_1^{(2)})", "δ₁⁽²⁾ = (a₁⁽²⁾ − y)f′(z₁⁽²⁾)"),
-    (r"\frac{1}{1+e^{-z}}", "1/(1 + e⁻ᶻ)"),
+    (r"\frac{1}{1+e^{-z}}", "1/(1 + e^(−z))"),
     (r"\frac{\partial J}{\partial w}", "∂J/∂w"),
     (r"\mathbf{W}^{(1)}", "W⁽¹⁾"),
     (r"\eta \cdot 10^{{-}3}", "η·10⁻³"),
     (r"\left(\begin{matrix}1&2\\3&4\end{matrix}\right)^{\top}", "(1 2; 3 4)ᵀ"),
-    (r"-\sum_k y_k \ln a_k", "− Σₖyₖln aₖ"),
+    (r"-\sum_k y_k \ln a_k", "− Σₖ yₖln aₖ"),
     (r"\hat{m} + \sqrt{2}", "m̂ + √(2)"),
 ]
 

@@ -143,7 +143,7 @@ class HyperparametersDemo(Translated):
         self.view.setVisible(bool(found))
         self.log.setVisible(bool(found) and entry.logged)
         if not found:
-            self.shows.show_text(self.tr("Guess first: what will the settings below come to?"))
+            self.shows.show_text(self.tr("Guess first: what will the settings above come to?"))
             return
         seeds = max(len(each.values) for each in found)
         told = self.tr("The curves are medians of {count} seeds, the bands hold all of them.").format(count=seeds)

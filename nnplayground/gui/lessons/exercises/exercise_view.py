@@ -13,7 +13,8 @@ from nnplayground.gui.lessons.exercises.drawing import Drawing
 from nnplayground.gui.lessons.exercises.formula_column import FormulaColumn
 from nnplayground.gui.lessons.stage import Stage
 from nnplayground.gui.translation import Translated, tr
-from nnplayground.gui.widgets.formula import Formula
+from nnplayground.gui.widgets.flow import FlowRow
+from nnplayground.gui.widgets.formula import APART, Formula
 from nnplayground.gui.widgets.hint import Paragraph
 from nnplayground.i18n import QT_TRANSLATE_NOOP, Text
 from nnplayground.lessons.exercises import EXERCISES, judge_field, record
@@ -24,9 +25,6 @@ ONE_OF_MANY = QT_TRANSLATE_NOOP("ExerciseView", "Seed {seed} · level {level}")
 ROUNDED = QT_TRANSLATE_NOOP("ExerciseView", "Answer with {digits} significant digits; point, comma or a fraction.")
 SCORE = QT_TRANSLATE_NOOP("ExerciseView", "Solved: {solved} of {tried}")
 NETWORK = QT_TRANSLATE_NOOP("ExerciseView", "Drawing of the network")
-
-BETWEEN_GIVEN = 1.3
-"""Room between two things that are given, in letters."""
 
 
 class ExerciseView(Translated):
@@ -77,7 +75,7 @@ class ExerciseView(Translated):
         self.title.setFont(bold)
         self.question, self.rounding, self.reason = Paragraph(), Paragraph(), Paragraph()
         self.rounding.setForegroundRole(self.palette().ColorRole.PlaceholderText)
-        self.given, self.drawing = Formula(gap=BETWEEN_GIVEN), Drawing()
+        self.given, self.drawing = Formula(gap=APART), Drawing()
         self.formulas, self.hints, self.solution = FormulaColumn(), FormulaColumn(), FormulaColumn()
         self.check_button, self.hint_button = QPushButton(), QPushButton()
         self.solution_button, self.next_button = QPushButton(), QPushButton()
@@ -87,13 +85,12 @@ class ExerciseView(Translated):
             button.setAutoDefault(False)
 
     def _arrange(self) -> None:
-        head, buttons, self._answers = QHBoxLayout(), QHBoxLayout(), QVBoxLayout()
-        head.addWidget(self.title)
-        head.addStretch(1)
+        head, self._answers = QHBoxLayout(), QVBoxLayout()
+        self.title.setWordWrap(True)
+        head.addWidget(self.title, 1)
         head.addWidget(self.place)
-        for button in (self.check_button, self.hint_button, self.solution_button, self.next_button):
-            buttons.addWidget(button)
-        buttons.addStretch(1)
+        buttons = (self.check_button, self.hint_button, self.solution_button, self.next_button)
+        self._buttons = FlowRow(buttons)
         column = QVBoxLayout(self)
         column.addLayout(head)
         above: tuple[QWidget, ...] = (self.question, self.given, self.formulas, self.drawing)
@@ -102,7 +99,7 @@ class ExerciseView(Translated):
             column.addWidget(part)
         column.addLayout(self._answers)
         column.addWidget(self.rounding)
-        column.addLayout(buttons)
+        column.addWidget(self._buttons)
         for part in below:
             column.addWidget(part)
         column.addStretch(1)
@@ -215,5 +212,6 @@ class ExerciseView(Translated):
         self.hint_button.setText(self.tr("&Hint"))
         self.solution_button.setText(self.tr("Show &solution"))
         self.next_button.setText(self.tr("&Another one"))
+        self._buttons.fit()
         self.given.setToolTip(self.tr("What is given"))
         self._show_words()

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from nnplayground.gui.lessons.stage import Stage
 from nnplayground.gui.lessons.worked.example_card import ExampleCard
 from nnplayground.gui.translation import Translated, tr
+from nnplayground.gui.widgets.flow import FlowRow
 from nnplayground.gui.widgets.hint import Paragraph
 from nnplayground.lessons.worked.example import Example
 
@@ -52,14 +53,10 @@ class ExampleView(Translated):
         column.addWidget(self.title)
         for card in self.cards:
             column.addWidget(card)
-        buttons = QHBoxLayout()
-        for button in (self.next_button, self.all_button, self.again_button, self.canvas_button):
-            button.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
-            buttons.addWidget(button)
-        buttons.addStretch(1)
-        column.addLayout(buttons)
-        column.addStretch(1)
+        self._buttons = FlowRow((self.next_button, self.all_button, self.again_button, self.canvas_button))
         self.canvas_button.setVisible(bool(self.example.experiment))
+        column.addWidget(self._buttons)
+        column.addStretch(1)
 
     def _connect(self) -> None:
         for card in self.cards:
@@ -79,6 +76,7 @@ class ExampleView(Translated):
         self.canvas_button.setToolTip(
             self.tr("Open this example as an experiment, to train it and to step through it.")
         )
+        self._buttons.fit()
 
     # -- how many are shown --------------------------------------------------------------------------------------------
 

@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from nnplayground.gui.lessons.demos.parts.dosage_builder import DosageBuilder
+from nnplayground.gui.lessons.demos.parts.dosage_builder import TICK_MS, DosageBuilder
 from nnplayground.gui.lessons.demos.parts.dosage_plot import HANDLES, STAGES, dragged, handles
 from nnplayground.gui.main_window import MainWindow
 from nnplayground.gui.translation import use_language
@@ -23,6 +23,7 @@ def builder(qtbot: QtBot, window: MainWindow, view: str = "weights") -> DosageBu
 
 def test_stage_by_stage_forth_and_back(qtbot: QtBot, window: MainWindow) -> None:
     page = builder(qtbot, window, "stages")
+    page.stage_ms = 4 * TICK_MS
     assert page.caption.text().startswith("1.")
     assert set(handles(page.model, page.progress)) == {"knee 1", "tilt 1"}
     for stage in range(1, STAGES + 1):

@@ -44,13 +44,17 @@ DOSE = (Param("dose", QT_TRANSLATE_NOOP("Dosage", "Dose x"), 0.5, 0.0, 1.0, slid
 
 
 class DosageBuilder(Translated):
-    """Stages, handles, sliders, thresholds, and the numbers at one dose."""
+    """Stages, handles, sliders, thresholds, and the numbers at one dose.
+
+    `stage_ms` is how long the curve takes from one stage to the next.
+    """
 
     def __init__(self, stage: Stage) -> None:
         super().__init__()
         self._stage = stage
         self.model, self.dose = LECTURE, 0.5
         self.progress: float = 0.0
+        self.stage_ms = STAGE_MS
         self._goal = 0.0
         self._limits, self._peaks = thresholds(LECTURE), peaks(LECTURE)
         self.plot = DosagePlot(stage.look)
@@ -119,7 +123,7 @@ class DosageBuilder(Translated):
         self.go_to(STAGES)
 
     def _on_tick(self) -> None:
-        step = TICK_MS / STAGE_MS
+        step = TICK_MS / self.stage_ms
         away = self._goal - self.progress
         self.progress = self._goal if abs(away) <= step else self.progress + (step if away > 0.0 else -step)
         if self.progress == self._goal:
