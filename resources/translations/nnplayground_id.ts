@@ -4027,8 +4027,8 @@
 <context>
     <name>HyperparametersDemo</name>
     <message>
-        <source>Guess first: what will the settings below come to?</source>
-        <translation>Tebak dahulu: bagaimana hasil setiap pengaturan di bawah ini?</translation>
+        <source>Guess first: what will the settings above come to?</source>
+        <translation>Tebak dahulu: bagaimana hasil setiap pengaturan di atas?</translation>
     </message>
     <message>
         <source>The curves are medians of {count} seeds, the bands hold all of them.</source>
