@@ -15,6 +15,7 @@ from nnplayground.engine.activations import ACTIVATIONS
 from nnplayground.engine.losses import LOSSES
 from nnplayground.engine.solvers import SOLVERS
 from nnplayground.experiment.build import Run, shape_of
+from nnplayground.experiment.judging import judged_by_class
 from nnplayground.experiment.problems import problems
 from nnplayground.i18n import QT_TRANSLATE_NOOP, Marked, Text
 from nnplayground.numbers import full, short
@@ -33,6 +34,7 @@ def figures(outcome: Outcome, terminal: Terminal) -> dict[str, Any]:
         "diverged": outcome.diverged is not None,
         "diverged_epoch": outcome.diverged.epoch if outcome.diverged else None,
         "diverged_layer": outcome.diverged.layer if outcome.diverged else None,
+        **_by_class(run),
         **_description(run),
         "notes": [terminal.say(note) for note in run.prepared.dataset.notes],
         "warnings": [terminal.say(warning) for warning in warnings(run)],
@@ -46,6 +48,15 @@ def _scores(outcome: Outcome) -> dict[str, float | None]:
     name = "r2" if task == REGRESSION else "accuracy"
     own = {f"train_{name}": _finite(record.train_score), f"test_{name}": _finite(record.test_score)}
     return {"train_loss": _finite(record.train_loss), "test_loss": _finite(record.test_loss), **scores, **own}
+
+
+def _by_class(run: Run) -> dict[str, Any]:
+    """Return how good the test samples are told apart, class by class; null for regression and without samples."""
+    judged = judged_by_class(run)
+    if judged is None:
+        return {"confusion": None, "precision": None, "recall": None, "f1": None, "roc_auc": None}
+    scores = {name: getattr(judged.scores, name).tolist() for name in ("precision", "recall", "f1")}
+    return {"confusion": judged.confusion.tolist(), **scores, "roc_auc": judged.roc.area if judged.roc else None}
 
 
 def _finite(value: float) -> float | None:
