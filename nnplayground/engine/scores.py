@@ -16,7 +16,7 @@ Classes = NDArray[np.int64]
 
 
 def confusion(actual: Classes, chosen: Classes, classes: int) -> NDArray[np.int64]:
-    """Return how often each class was taken for each `(classes, classes)`: rows are what it is, columns what is said."""
+    """Return how often a class was taken for each `(classes, classes)`: rows are what it is, columns what was said."""
     return np.bincount(actual * classes + chosen, minlength=classes * classes).reshape(classes, classes)
 
 
