@@ -62,7 +62,7 @@ def test_a_lesson_file_is_written(cli: Cli, small: Path) -> None:
     result = cli("lesson", str(small), "--language", "en")
     assert (result.code, result.err) == (0, "")
     assert "First a = f(z), then" in result.out
-    assert "z = Σⱼwⱼxⱼ + b" in result.out
+    assert "z = Σⱼ wⱼxⱼ + b" in result.out
     assert "☐ Checkpoint: Accuracy, test ≥ 0.9" in result.out
     assert "In the window: One neuron." in result.out
     assert "Pertama a = f(z), lalu" in cli("lesson", str(small), "--language", "id").out
