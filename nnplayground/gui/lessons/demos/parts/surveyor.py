@@ -36,6 +36,12 @@ def _survey(make: partial[Ground], report: Report) -> Surveyed:
     return Surveyed(ground, ground.surface(GRID, report), names)
 
 
+def _end(job: Job) -> None:
+    """Call a survey off and wait until it has noticed, which takes some milliseconds."""
+    job.cancel()
+    job.wait()
+
+
 class Surveyor(QObject):
     """Surveys one ground at a time; a new order calls the one before off."""
 
@@ -84,10 +90,10 @@ class Surveyor(QObject):
 
     def _begin(self, make: partial[Ground]) -> None:
         if self._job is not None:
-            self._job.cancel()
+            _end(self._job)
         self._wanted = make
         self._job = Job(partial(_survey, make))
-        self.destroyed.connect(self._job.cancel)
+        self.destroyed.connect(partial(_end, self._job))
         self._job.done.connect(self._on_done)
         self._job.failed.connect(self._on_failed)
         self._job.start()
@@ -99,8 +105,7 @@ class Surveyor(QObject):
     def call_off(self) -> None:
         """Stop, until `take_up`."""
         if self._job is not None and self._wanted is not None:
-            self._job.cancel()
-            self._job.wait()
+            _end(self._job)
 
     def take_up(self) -> None:
         """Go on with what was called off."""
