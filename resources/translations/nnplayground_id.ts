@@ -2306,7 +2306,7 @@
     <name>DosageSchool</name>
     <message>
         <source>{epoch} of {all} epochs</source>
-        <translation>{epoch} dari {all} epoch</translation>
+        <translation>{epoch} dari {all} epok</translation>
     </message>
     <message>
         <source>Dashed: the lecture&apos;s curve. Each network starts with other random weights.</source>
@@ -8021,7 +8021,7 @@
     </message>
     <message>
         <source>Say how many epochs a run has at most; it would never end.</source>
-        <translation>Tentukan paling banyak berapa epoch; pelatihan tidak akan pernah berakhir.</translation>
+        <translation>Tentukan paling banyak berapa epok; pelatihan tidak akan pernah berakhir.</translation>
     </message>
     <message>
         <source>What is found is not kept for the next start: {reason}</source>
