@@ -10,6 +10,7 @@ from numpy.typing import NDArray
 
 from nnplayground.engine.arrays import Array
 from nnplayground.engine.history import Curve, Record
+from nnplayground.experiment.judging import Examined
 from nnplayground.gui.training.plane import Plane
 
 
@@ -23,7 +24,8 @@ class Need(Flag):
     GRADIENTS = auto()
     HISTOGRAM = auto()
     NUMBERS = auto()
-    ALL = BOUNDARY | MAPS | LOSS | GRADIENTS | HISTOGRAM | NUMBERS
+    RESULTS = auto()
+    ALL = BOUNDARY | MAPS | LOSS | GRADIENTS | HISTOGRAM | NUMBERS | RESULTS
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -79,6 +81,8 @@ class Frame:
     marks: tuple[int, ...] = ()
     histogram: Histogram | None = None
     numbers: Numbers | None = None
+    results: Examined | None = None
+    """What the network says of the samples of one part; made only while somebody looks, and now and then."""
 
 
 MOST_DECADES = 12.0
