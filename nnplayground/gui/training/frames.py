@@ -23,7 +23,8 @@ class Need(Flag):
     GRADIENTS = auto()
     HISTOGRAM = auto()
     NUMBERS = auto()
-    ALL = BOUNDARY | MAPS | LOSS | GRADIENTS | HISTOGRAM | NUMBERS
+    TIME = auto()
+    ALL = BOUNDARY | MAPS | LOSS | GRADIENTS | HISTOGRAM | NUMBERS | TIME
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -48,6 +49,17 @@ class Numbers:
     weight_gradients: tuple[Array, ...]
     """∂J/∂W `(n_out, n_in)`."""
     bias_gradients: tuple[Array, ...]
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Timeline:
+    """What can be looked back at: the past epochs kept, and how far the run has come."""
+
+    moments: NDArray[np.int64]
+    now: int
+    """The present epoch."""
+    branches: tuple[Curve, ...]
+    """The courses that the run has left, the oldest first."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -79,6 +91,13 @@ class Frame:
     marks: tuple[int, ...] = ()
     histogram: Histogram | None = None
     numbers: Numbers | None = None
+    timeline: Timeline | None = None
+    is_past: bool = False
+    """It shows the end of an epoch that lies behind, not where the run stands."""
+    is_still: bool = True
+    """The run stands still, or has just changed otherwise than by training."""
+    looks: int = 0
+    """Number of the last order to look back that was obeyed."""
 
 
 MOST_DECADES = 12.0
