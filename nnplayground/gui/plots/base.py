@@ -149,10 +149,13 @@ class Plots(pg.GraphicsLayoutWidget):
         self._live[box] = []
         return plot
 
-    def add_live(self, plot: pg.PlotItem, item: LiveT) -> LiveT:
-        """Add an item that changes with every frame, above those added before."""
+    def add_live(self, plot: pg.PlotItem, item: LiveT, *, beneath: bool = False) -> LiveT:
+        """Add an item that changes with every frame, above those added before, or `beneath` them all."""
         plot.addItem(item, ignoreBounds=True)
-        self._live[plot.getViewBox()].append(item)
+        items = self._live[plot.getViewBox()]
+        if beneath:
+            item.setZValue(-1.0)
+        items.insert(0 if beneath else len(items), item)
         return item
 
     def remove_live(self, plot: pg.PlotItem, item: Live) -> None:

@@ -24,8 +24,9 @@ class Need(Flag):
     GRADIENTS = auto()
     HISTOGRAM = auto()
     NUMBERS = auto()
+    TIME = auto()
     RESULTS = auto()
-    ALL = BOUNDARY | MAPS | LOSS | GRADIENTS | HISTOGRAM | NUMBERS | RESULTS
+    ALL = BOUNDARY | MAPS | LOSS | GRADIENTS | HISTOGRAM | NUMBERS | TIME | RESULTS
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -50,6 +51,17 @@ class Numbers:
     weight_gradients: tuple[Array, ...]
     """∂J/∂W `(n_out, n_in)`."""
     bias_gradients: tuple[Array, ...]
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Timeline:
+    """What can be looked back at: the past epochs kept, and how far the run has come."""
+
+    moments: NDArray[np.int64]
+    now: int
+    """The present epoch."""
+    branches: tuple[Curve, ...]
+    """The courses that the run has left, the oldest first."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -81,6 +93,13 @@ class Frame:
     marks: tuple[int, ...] = ()
     histogram: Histogram | None = None
     numbers: Numbers | None = None
+    timeline: Timeline | None = None
+    is_past: bool = False
+    """It shows the end of an epoch that lies behind, not where the run stands."""
+    is_still: bool = True
+    """The run stands still, or has just changed otherwise than by training."""
+    looks: int = 0
+    """Number of the last order to look back that was obeyed."""
     results: Examined | None = None
     """What the network says of the samples of one part; made only while somebody looks, and now and then."""
 
