@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QFileDialog, QMainWindow, QMenu, QWidget
 
 from nnplayground.errors import InputError
 from nnplayground.experiment import atomic
-from nnplayground.experiment.build import build
+from nnplayground.experiment.build import Run, build
 from nnplayground.experiment.spec import Experiment
 from nnplayground.gui.banner import Banner
 from nnplayground.gui.document import Document
@@ -73,16 +73,23 @@ class WayOutHandlers(QObject):
         dialog.fileSelected.connect(lambda name: self.export(Path(name), encode))
         dialog.open()
 
+    def do_export_predictions(self) -> None:
+        """Ask for a form and a file, and write every sample with what the network says of it as a table."""
+        self._ask_for_table(self.tr("Export the predictions"), self.export_predictions)
+
     def do_export_step(self) -> None:
         """Ask for a form and a file, and write every number of the next step of training as a table."""
+        self._ask_for_table(self.tr("Export the next step, number by number"), self.export_step)
+
+    def _ask_for_table(self, title: str, export: Callable[[Path, Form], None]) -> None:
         from nnplayground.data.csv_export import FORMS  # noqa: PLC0415
 
         forms = {f"{tr(form.label)} (*.csv)": form for form in FORMS.values()}
-        dialog = self._dialog(self.tr("Export the next step, number by number"), list(forms))
+        dialog = self._dialog(title, list(forms))
         usual = "comma" if QLocale.system().decimalPoint() == "," else "point"
         dialog.selectNameFilter(next(name for name, form in forms.items() if form.key == usual))
         dialog.setDefaultSuffix("csv")
-        dialog.fileSelected.connect(lambda name: self.export_step(Path(name), forms[dialog.selectedNameFilter()]))
+        dialog.fileSelected.connect(lambda name: export(Path(name), forms[dialog.selectedNameFilter()]))
         dialog.open()
 
     def _dialog(self, title: str, filters: list[str]) -> QFileDialog:
@@ -96,6 +103,12 @@ class WayOutHandlers(QObject):
     def export(self, path: Path, encode: Encode) -> None:
         """Write the network as it now stands; the old file stays until the new one is complete."""
         self._write(path, lambda experiment, captured: encode(_model(experiment, captured)))
+
+    def export_predictions(self, path: Path, form: Form) -> None:
+        """Write what the network as it now stands says of every sample."""
+        from nnplayground.interchange import predictions  # noqa: PLC0415
+
+        self._write(path, lambda experiment, captured: predictions.encode(_run(experiment, captured), form))
 
     def export_step(self, path: Path, form: Form) -> None:
         """Write what training will compute on its next batch, from the sums to the new weights."""
@@ -157,13 +170,18 @@ def _model(experiment: Experiment, captured: Captured) -> Model:
     """Return the network with the weights that it has in the training thread; raises `InputError` for none."""
     from nnplayground.interchange.model import model_of  # noqa: PLC0415
 
+    return model_of(_run(experiment, captured))
+
+
+def _run(experiment: Experiment, captured: Captured) -> Run:
+    """Return a run with the weights that the network has in the training thread; raises `InputError` for none."""
     if captured.parameters is None:
         raise InputError(NOT_TRAINED)
     run = build(experiment)
     if run.training.network.parameters.shape != captured.parameters.shape:
         raise InputError(NOT_TRAINED)
     np.copyto(run.training.network.parameters, captured.parameters)
-    return model_of(run)
+    return run
 
 
 def _step(experiment: Experiment, captured: Captured, form: Form) -> bytes:
