@@ -8,7 +8,6 @@ import math
 from collections.abc import Iterator
 
 import numpy as np
-from numpy.typing import NDArray
 
 from nnplayground.data.csv_cells import protected
 from nnplayground.data.csv_export import Form, class_texts, new_name, written
@@ -93,7 +92,7 @@ def _lines(examined: Examined, form: Form) -> Iterator[Line]:
 def _classes(examined: Examined) -> list[list[str]]:
     """Return the class of every sample, and what it is taken for; nothing where its outputs are no numbers."""
     names = class_texts(examined.prepared.dataset.class_names)
-    said: NDArray[np.bool_] = np.isfinite(examined.outputs).all(axis=1)
+    said = np.isfinite(examined.outputs.sum(axis=1))
     pairs = zip(examined.actual.tolist(), examined.chosen().tolist(), said.tolist(), strict=True)
     return [[names[actual], names[chosen] if is_said else ""] for actual, chosen, is_said in pairs]
 

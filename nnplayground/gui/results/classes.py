@@ -63,7 +63,7 @@ COLUMNS = (
         QT_TRANSLATE_NOOP("Results", "How many samples belong to the class (its support)."),
     ),
 )
-MACRO = QT_TRANSLATE_NOOP("Results", "Mean of the classes")
+MACRO = QT_TRANSLATE_NOOP("Results", "Macro average")
 MACRO_FORMULA = QT_TRANSLATE_NOOP(
     "Results",
     "Macro average = sum of the scores of all classes that have one ÷ how many these are: every class counts alike.",
@@ -176,8 +176,8 @@ class ClassTable(Translated):
         self.table.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + 6)
         self.table.verticalHeader().setMaximumWidth(WIDEST_NAME)
         self.table.verticalHeader().setTextElideMode(Qt.TextElideMode.ElideRight)
-        self.table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
-        self.table.horizontalHeader().setMinimumSectionSize(48)
+        self.table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        self.table.horizontalHeader().setMinimumSectionSize(56)
         self.gaps.hide()
         column = QVBoxLayout(self)
         column.setContentsMargins(2, 2, 2, 2)

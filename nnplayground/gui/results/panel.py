@@ -6,7 +6,6 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
-    QLabel,
     QSizePolicy,
     QSplitter,
     QStackedWidget,
@@ -34,6 +33,8 @@ from nnplayground.i18n import QT_TRANSLATE_NOOP, Marked, Text, printable
 
 WIDE_FROM = 540
 """Pixels from which matrix or residuals stand beside the other pages, not among them."""
+SHARES = [440, 560]
+"""Of the width then: matrix or residuals, and the other pages."""
 MATRIX, RESIDUALS = QT_TRANSLATE_NOOP("Results", "Confusion matrix"), QT_TRANSLATE_NOOP("Results", "Residuals")
 NOT_YET = QT_TRANSLATE_NOOP("Results", "Nothing has been trained yet.")
 REFUSED = QT_TRANSLATE_NOOP("Results", "There is no network to look at: mend what does not fit first.")
@@ -51,7 +52,7 @@ class ResultsPanel(Translated):
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.part, self.target = ChoiceBox({}), ChoiceBox({})
-        self.summary, self.note, self.message = QLabel(), Paragraph(), Paragraph()
+        self.summary, self.note, self.message = Paragraph(), Paragraph(), Paragraph()
         self.matrix, self.residuals = ConfusionMatrix(look), ResidualPlots(look)
         self.classes, self.roc, self.samples = ClassTable(), RocView(look), SampleList()
         self.front, self.tabs = QStackedWidget(), QTabWidget()
@@ -74,7 +75,6 @@ class ResultsPanel(Translated):
         for box in (self.part, self.target):
             box.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self.target.hide()
-        self.summary.setTextFormat(Qt.TextFormat.PlainText)
         self.summary.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         row = QHBoxLayout()
         row.setContentsMargins(4, 2, 4, 0)
@@ -97,7 +97,7 @@ class ResultsPanel(Translated):
         self.tabs.setUsesScrollButtons(True)
         self._split.addWidget(self.front)
         self._split.addWidget(self.tabs)
-        self._split.setSizes([WIDE_FROM, WIDE_FROM])
+        self._split.setSizes(SHARES)
         self._whole.addWidget(self.message)
         self._whole.addWidget(self._split)
         column = QVBoxLayout(self)
@@ -201,7 +201,7 @@ class ResultsPanel(Translated):
             self.roc.show_findings(found)
 
     def _say(self, found: Findings | None) -> None:
-        self.summary.setText("" if found is None else tr(summary(found, self._target_number)))
+        self.summary.show_text("" if found is None else tr(summary(found, self._target_number)))
         self.summary.setToolTip("" if found is None else tr(SUMMARY_TIPS[found.judged is None]))
         said = None if found is None else selection_words(found.examined)
         self.note.setVisible(said is not None)
@@ -241,7 +241,7 @@ class ResultsPanel(Translated):
         if is_wide:
             self._split.insertWidget(0, self.front)
             self.front.show()
-            self._split.setSizes([WIDE_FROM, WIDE_FROM])
+            self._split.setSizes(SHARES)
         else:
             self.tabs.insertTab(0, self.front, "")
             self.tabs.setCurrentIndex(0)

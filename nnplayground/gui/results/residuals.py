@@ -17,8 +17,6 @@ BINS = 25
 SIZE = 5.0
 STEPS = (1.0, 1.2, 1.5, 2.0, 2.5, 3.0, 4.0, 5.0, 6.0, 8.0, 10.0)
 """Round numbers at which axes end."""
-WIDE_FROM = 420
-"""Pixels from which the two plots stand beside each other."""
 
 
 class Dots(Live):
@@ -102,7 +100,7 @@ class ResidualPlots(Plots):
         self._zero.set_data(np.array([low, high]), np.zeros(2))
         counts, edges = np.histogram(residuals, BINS, (-reach, reach))
         self._bars.set_data(edges, counts.astype(np.float64))
-        most = rounded_up(float(counts.max(initial=0)) * 1.02, STEPS)
+        most = rounded_up(float(counts.max(initial=0)), STEPS) * 1.05
         self._fit(self._scatter, (low, high, -reach * 1.05, reach * 1.05))
         self._fit(self._spread, (-reach, reach, 0.0, most))
         self.viewport().update()

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import numpy as np
 from PySide6.QtCore import QPoint, QSignalBlocker, Qt, Signal
-from PySide6.QtGui import QColor, QMouseEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSlider, QStackedWidget, QToolTip, QVBoxLayout, QWidget
+from PySide6.QtGui import QColor, QMouseEvent, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QLabel, QPushButton, QSlider, QStackedWidget, QToolTip, QVBoxLayout, QWidget
 
 from nnplayground.engine.activations import ACTIVATIONS
 from nnplayground.engine.scores import Roc
@@ -15,6 +15,7 @@ from nnplayground.gui.plots.samples import Marks, Samples
 from nnplayground.gui.results.findings import Findings, share
 from nnplayground.gui.theme import Look, Theme
 from nnplayground.gui.translation import Translated
+from nnplayground.gui.widgets.flow import FlowRow
 from nnplayground.gui.widgets.hint import Paragraph
 from nnplayground.i18n import printable
 from nnplayground.numbers import short
@@ -25,6 +26,8 @@ EDGE = 0.03
 REACH = 0.12
 """How far from the curve, as a share of the plot, a mouse still points at it."""
 POINT, WIDTH = 11.0, 2.0
+LOW, PLOT_SHARE = 260, 2
+"""Height in pixels up to which the slider stands beside the plot, and how many times its room the plot then has."""
 SPAN_STEPS = (1.0, 2.0, 5.0, 10.0)
 
 
@@ -141,6 +144,7 @@ class RocView(Translated):
         self._name = QLabel()
         self._name.setBuddy(self.slider)
         self.slider.setRange(0, POSITIONS)
+        self._halves = QBoxLayout(QBoxLayout.Direction.TopToBottom)
         self._span = (0.0, 1.0)
         self._found: Findings | None = None
         self._lay_out()
@@ -152,16 +156,17 @@ class RocView(Translated):
     def _lay_out(self) -> None:
         self.slider.setMinimumWidth(60)
         self.value.setMinimumWidth(self.fontMetrics().horizontalAdvance("−0.0000"))
-        row = QHBoxLayout()
-        for widget in (self._name, self.slider, self.value, self.own):
-            row.addWidget(widget, int(widget is self.slider))
+        values = FlowRow((self._name, self.value, self.own))
+        beside = QVBoxLayout()
+        for widget in (values, self.slider, self.words):
+            beside.addWidget(widget)
+        beside.addStretch(1)
         page = QWidget()
-        column = QVBoxLayout(page)
-        column.setContentsMargins(2, 2, 2, 2)
-        column.setSpacing(2)
-        column.addWidget(self.plot, 1)
-        column.addLayout(row)
-        column.addWidget(self.words)
+        self._halves.addWidget(self.plot, PLOT_SHARE)
+        self._halves.addLayout(beside, 1)
+        page.setLayout(self._halves)
+        self._halves.setContentsMargins(2, 2, 2, 2)
+        self._halves.setSpacing(4)
         self.missing.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._pages = QStackedWidget()
         self._pages.addWidget(page)
@@ -197,15 +202,26 @@ class RocView(Translated):
     def _say(self, area: float, true: float, false: float) -> None:
         if self._found is None:
             return
-        first, second = (printable(name) for name in self._found.names)
-        said = self.tr("AUC {area} · found of “{second}”: {true} · of “{first}” taken for it: {false}")
-        self.words.show_text(
-            said.format(area=share(area), first=first, second=second, true=share(true), false=share(false))
+        is_beside = self._halves.direction() == QBoxLayout.Direction.LeftToRight
+        said = (
+            self.tr("AUC {area}").format(area=share(area)),
+            self.tr("True positives {share}").format(share=share(true)),
+            self.tr("False positives {share}").format(share=share(false)),
+            self.tr("for class “{name}”").format(name=printable(self._found.names[1])),
         )
+        self.words.show_text(("\n" if is_beside else " · ").join(said))
 
     def _on_slider(self, position: int) -> None:
         low, high = self._span
         self.threshold_chosen.emit(round(low + (high - low) * position / POSITIONS, 12))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the slider beside the plot where there is little height."""
+        super().resizeEvent(event)
+        is_low = event.size().height() < LOW
+        self._halves.setDirection(QBoxLayout.Direction.LeftToRight if is_low else QBoxLayout.Direction.TopToBottom)
+        if self._found is not None:
+            self.show_findings(self._found)
 
     def retranslate(self) -> None:
         """Set every text that people see."""

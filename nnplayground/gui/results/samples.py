@@ -23,7 +23,7 @@ LISTED, INPUTS_LISTED = 200, 100
 """Samples, and inputs of each, that the list shows at most."""
 WIDTHS = (46, 120)
 """Least and largest width of a column at first, in pixels."""
-PICTURE = 96
+PICTURE = 84
 
 SAMPLE = (
     QT_TRANSLATE_NOOP("Results", "Sample"),
@@ -135,12 +135,13 @@ class SamplesModel(QAbstractTableModel):
         """Return what stands in a cell."""
         row, column = index.row(), index.column()
         if role == Role.TextAlignmentRole:
-            return None if self._is_class(column) else NUMBER
+            return None if self.is_class(column) else NUMBER
         if role == Role.DisplayRole and self.found is not None:
             return self._text(self.found, row, column)
         return None
 
-    def _is_class(self, column: int) -> bool:
+    def is_class(self, column: int) -> bool:
+        """Say whether a column has names of classes."""
         return self.found is not None and self.found.judged is not None and column in (1, 2)
 
     def _text(self, found: Findings, line: int, column: int) -> str:
@@ -150,7 +151,7 @@ class SamplesModel(QAbstractTableModel):
         if column >= len(self._headers):
             dataset = found.examined.prepared.dataset
             return short(float(dataset.x[self.row_of(line), column - len(self._headers)]), 4)
-        if self._is_class(column):
+        if self.is_class(column):
             classes = found.examined.actual if column == 1 else self._chosen
             return printable(found.names[int(classes[place])])
         first = 1 if found.judged is None else 3
@@ -276,9 +277,11 @@ class SampleList(Translated):
             return
         self._names = names
         header = self.table.horizontalHeader()
+        number = self.fontMetrics().horizontalAdvance("−0.00000") + 8
         for column in range(count):
             wanted = max(header.sectionSizeHint(column), self.table.sizeHintForColumn(column) + 6)
-            self.table.setColumnWidth(column, min(max(wanted, WIDTHS[0]), WIDTHS[1]))
+            least = number if column and not self.model.is_class(column) else WIDTHS[0]
+            self.table.setColumnWidth(column, min(max(wanted, least), WIDTHS[1]))
 
     def _on_current(self, current: Index) -> None:
         if current.isValid():
