@@ -104,7 +104,7 @@ class RocPlot(Plots):
         if found is None or self._roc is None:
             QToolTip.hideText()
             return
-        said = self.tr("Threshold {threshold}: true positives {true}, false positives {false}")
+        said = self.tr("Threshold {threshold}: true positive rate {true}, false positive rate {false}")
         words = said.format(
             threshold=short(self._threshold(found), 4),
             true=share(float(self._roc.true_positives[found])),
@@ -126,8 +126,8 @@ class RocPlot(Plots):
 
     def retranslate(self) -> None:
         """Name the axes."""
-        self._plot.setLabel("bottom", self.tr("False positives"))
-        self._plot.setLabel("left", self.tr("True positives"))
+        self._plot.setLabel("bottom", self.tr("False positive rate"))
+        self._plot.setLabel("left", self.tr("True positive rate"))
         self.setAccessibleName(self.tr("ROC curve"))
 
 
@@ -205,8 +205,8 @@ class RocView(Translated):
         is_beside = self._halves.direction() == QBoxLayout.Direction.LeftToRight
         said = (
             self.tr("AUC {area}").format(area=share(area)),
-            self.tr("True positives {share}").format(share=share(true)),
-            self.tr("False positives {share}").format(share=share(false)),
+            self.tr("True positive rate {share}").format(share=share(true)),
+            self.tr("False positive rate {share}").format(share=share(false)),
             self.tr("for class “{name}”").format(name=printable(self._found.names[1])),
         )
         self.words.show_text(("\n" if is_beside else " · ").join(said))
@@ -233,8 +233,8 @@ class RocView(Translated):
         self.missing.show_text(self.tr("There is a ROC curve only where samples of both classes are there."))
         self.words.setToolTip(
             self.tr(
-                "True positives = samples of the class that are taken for it ÷ all of the class. False positives = "
-                "others that are taken for it ÷ all others. AUC = area under the curve: how often one of the class "
+                "True positive rate = samples of the class that are taken for it ÷ all of the class. False positive "
+                "rate = others that are taken for it ÷ all others. AUC = area under the curve: how often one of the class "
                 "scores higher than one of the others; 0.5 is guessing."
             )
         )

@@ -6,14 +6,13 @@ import numpy as np
 
 from nnplayground.engine.metrics import mean_absolute_error, r_squared, root_mean_squared_error
 from nnplayground.experiment.judging import Examined
+from nnplayground.gui.results.classes import ACCURACY_FORMULA
 from nnplayground.gui.results.findings import UNDEFINED, Findings
 from nnplayground.i18n import QT_TRANSLATE_NOOP, Text
 from nnplayground.numbers import short
 
 SUMMARY_TIPS = (
-    QT_TRANSLATE_NOOP(
-        "Results", "Accuracy = samples that are taken for their class ÷ all samples: every sample counts alike."
-    ),
+    ACCURACY_FORMULA,
     QT_TRANSLATE_NOOP(
         "Results",
         "MAE = mean of |target − prediction|. RMSE = root of the mean of (target − prediction)². R² = 1 − sum of "
