@@ -162,6 +162,7 @@ class Surroundings(QObject):
         panel = ResultsPanel(self._look)
         panel.part_chosen.connect(self._controller.set_examined)
         panel.sample_wanted.connect(lambda row: self.workshop().bench.select(np.array([row])))
+        panel.show_status(self._controller.status)
         self._controller.status_changed.connect(panel.show_status)
         self._controller.add_view(panel, first=True)
         return panel

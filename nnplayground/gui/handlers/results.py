@@ -13,7 +13,7 @@ from nnplayground.gui.parts import Part
 if TYPE_CHECKING:
     from nnplayground.gui.results.panel import ResultsPanel
 
-HEIGHT, SHARE = 330, 0.4
+HEIGHT, SHARE = 330, 0.5
 """Pixels that the results are given at least when they open, and at most of the window's height."""
 
 

@@ -157,7 +157,7 @@ class MatrixTable(QTableView):
             return
         letters = self.fontMetrics()
         widest_name = max(letters.horizontalAdvance(printable(name)) for name in self.matrix.names) + 10
-        widest_count = letters.horizontalAdvance(str(int(self.matrix.counts.max(initial=0)))) + 12
+        widest_count = letters.horizontalAdvance(str(int(self.matrix.counts.max(initial=0)))) + 9
         least = max(widest_count, min(widest_name, NAME_WIDTHS[classes > FEW]))
         rows, columns = self.verticalHeader(), self.horizontalHeader()
         room = self.maximumViewportSize()

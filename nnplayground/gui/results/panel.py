@@ -33,7 +33,7 @@ from nnplayground.i18n import QT_TRANSLATE_NOOP, Marked, Text, printable
 
 WIDE_FROM = 540
 """Pixels from which matrix or residuals stand beside the other pages, not among them."""
-SHARES = [440, 560]
+SHARES = [480, 520]
 """Of the width then: matrix or residuals, and the other pages."""
 MATRIX, RESIDUALS = QT_TRANSLATE_NOOP("Results", "Confusion matrix"), QT_TRANSLATE_NOOP("Results", "Residuals")
 NOT_YET = QT_TRANSLATE_NOOP("Results", "Nothing has been trained yet.")

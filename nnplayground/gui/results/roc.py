@@ -234,8 +234,8 @@ class RocView(Translated):
         self.words.setToolTip(
             self.tr(
                 "True positive rate = samples of the class that are taken for it ÷ all of the class. False positive "
-                "rate = others that are taken for it ÷ all others. AUC = area under the curve: how often one of the class "
-                "scores higher than one of the others; 0.5 is guessing."
+                "rate = others that are taken for it ÷ all others. AUC = area under the curve: how often one of the "
+                "class scores higher than one of the others; 0.5 is guessing."
             )
         )
         if self._found is not None:

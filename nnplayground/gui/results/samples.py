@@ -240,6 +240,7 @@ class SampleList(Translated):
         table.setAlternatingRowColors(True)
         table.verticalHeader().hide()
         table.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + 6)
+        table.horizontalHeader().setHighlightSections(False)
         table.horizontalHeader().setTextElideMode(Qt.TextElideMode.ElideRight)
         table.selectionModel().currentRowChanged.connect(lambda current, _before: self._on_current(current))
         self.picture.hide()
