@@ -18,6 +18,8 @@ def picture_shape(names: tuple[str, ...]) -> tuple[int, int] | None:
     if last is None:
         return None
     rows, columns = int(last[1]), int(last[2])
+    if rows * columns != len(names):
+        return None
     wanted = tuple(f"pixel {row},{column}" for row in range(1, rows + 1) for column in range(1, columns + 1))
     return (rows, columns) if names == wanted else None
 

@@ -78,7 +78,9 @@ def _lines(examined: Examined, form: Form) -> Iterator[Line]:
     dataset, rows = examined.prepared.dataset, examined.rows
     words: list[list[str]] = [[]] * len(rows)
     if dataset.labels is None:
-        answers = np.stack([examined.targets, examined.outputs], axis=2).reshape(len(rows), -1)
+        answers = np.stack([examined.targets, examined.outputs], axis=2).reshape(
+            len(rows), 2 * examined.outputs.shape[1]
+        )
     else:
         answers, words = _shown(examined), _classes(examined)
     numbers = np.column_stack([answers, examined.losses]).tolist()

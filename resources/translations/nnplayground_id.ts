@@ -56,14 +56,6 @@
         <translation>Ekspor para&amp;meter …</translation>
     </message>
     <message>
-        <source>Export p&amp;redictions …</source>
-        <translation>Ekspor p&amp;rediksi …</translation>
-    </message>
-    <message>
-        <source>Every sample with what the network says of it as a table</source>
-        <translation>Setiap sampel beserta prediksi jaringan sebagai tabel</translation>
-    </message>
-    <message>
         <source>Export the ne&amp;xt step …</source>
         <translation>Ekspor langkah &amp;berikutnya …</translation>
     </message>
@@ -194,14 +186,6 @@
     <message>
         <source>Back to the beginning with other random weights</source>
         <translation>Kembali ke awal dengan bobot acak lain</translation>
-    </message>
-    <message>
-        <source>Res&amp;ults</source>
-        <translation>&amp;Hasil</translation>
-    </message>
-    <message>
-        <source>Confusion matrix, scores of the classes, ROC curve, errors, worst samples</source>
-        <translation>Matriks konfusi, skor tiap kelas, kurva ROC, galat, sampel terburuk</translation>
     </message>
     <message>
         <source>&amp;Find the best settings …</source>
@@ -1141,13 +1125,6 @@
     </message>
 </context>
 <context>
-    <name>ClassTable</name>
-    <message>
-        <source>Precision, recall and F1 of the classes</source>
-        <translation>Presisi, recall, dan F1 tiap kelas</translation>
-    </message>
-</context>
-<context>
     <name>Coins</name>
     <message>
         <source>Example</source>
@@ -1164,25 +1141,6 @@
     <message>
         <source>Drag a bar. Keys: left and right choose a bar, up and down move it, page up and down by 0.1.</source>
         <translation>Geser sebuah batang. Tombol: kiri dan kanan memilih batang, atas dan bawah menggesernya, page up dan page down sebesar 0.1.</translation>
-    </message>
-</context>
-<context>
-    <name>ConfusionMatrix</name>
-    <message>
-        <source>Predicted class</source>
-        <translation>Kelas prediksi</translation>
-    </message>
-    <message>
-        <source>True class</source>
-        <translation>Kelas sebenarnya</translation>
-    </message>
-    <message>
-        <source>Confusion matrix</source>
-        <translation>Matriks konfusi</translation>
-    </message>
-    <message>
-        <source>How often each class is taken for each: right ones on the diagonal. Click a cell for its samples.</source>
-        <translation>Seberapa sering tiap kelas diprediksi sebagai tiap kelas: yang benar di diagonal. Klik sebuah sel untuk melihat sampelnya.</translation>
     </message>
 </context>
 <context>
@@ -2258,10 +2216,6 @@
     <message>
         <source>Step by step</source>
         <translation>Langkah demi langkah</translation>
-    </message>
-    <message>
-        <source>Results</source>
-        <translation>Hasil</translation>
     </message>
 </context>
 <context>
@@ -5212,21 +5166,6 @@
     </message>
 </context>
 <context>
-    <name>MatrixModel</name>
-    <message>
-        <source>{count} of {total} samples of “{actual}” are taken for “{said}”.</source>
-        <translation>{count} dari {total} sampel “{actual}” diprediksi sebagai “{said}”.</translation>
-    </message>
-    <message>
-        <source>True class: {name}</source>
-        <translation>Kelas sebenarnya: {name}</translation>
-    </message>
-    <message>
-        <source>Predicted class: {name}</source>
-        <translation>Kelas prediksi: {name}</translation>
-    </message>
-</context>
-<context>
     <name>Measure</name>
     <message>
         <source>Loss, training</source>
@@ -6610,29 +6549,6 @@
     </message>
 </context>
 <context>
-    <name>ResidualPlots</name>
-    <message>
-        <source>Prediction</source>
-        <translation>Prediksi</translation>
-    </message>
-    <message>
-        <source>Residual</source>
-        <translation>Residual</translation>
-    </message>
-    <message>
-        <source>Samples</source>
-        <translation>Sampel</translation>
-    </message>
-    <message>
-        <source>Residuals over the predictions, and their histogram</source>
-        <translation>Residual terhadap prediksi, dan histogramnya</translation>
-    </message>
-    <message>
-        <source>Residual = target − prediction. A good network leaves points evenly around the dashed line, without a pattern.</source>
-        <translation>Residual = target − prediksi. Jaringan yang baik menyisakan titik-titik yang tersebar merata di sekitar garis putus-putus, tanpa pola.</translation>
-    </message>
-</context>
-<context>
     <name>Restored</name>
     <message>
         <source>The solver&apos;s memory was missing or of another form; it begins anew.</source>
@@ -6688,322 +6604,6 @@
     <message>
         <source>Do this last: from then on the test samples are no longer unseen</source>
         <translation>Lakukan ini paling akhir: sesudahnya sampel uji tidak lagi belum pernah dilihat</translation>
-    </message>
-    <message>
-        <source>No sample is taken for this class, so it has no precision.</source>
-        <translation>Tidak ada sampel yang diprediksi sebagai kelas ini, jadi presisinya tidak ada.</translation>
-    </message>
-    <message>
-        <source>No sample belongs to this class, so it has no recall.</source>
-        <translation>Tidak ada sampel dari kelas ini, jadi recall-nya tidak ada.</translation>
-    </message>
-    <message>
-        <source>Precision</source>
-        <translation>Presisi</translation>
-    </message>
-    <message>
-        <source>Precision = samples rightly taken for the class ÷ all samples taken for the class: how far its name can be trusted.</source>
-        <translation>Presisi = sampel yang benar diprediksi sebagai kelas itu ÷ semua sampel yang diprediksi sebagai kelas itu: seberapa jauh prediksinya dapat dipercaya.</translation>
-    </message>
-    <message>
-        <source>Recall</source>
-        <translation>Recall</translation>
-    </message>
-    <message>
-        <source>Recall = samples rightly taken for the class ÷ all samples of the class: how much of the class is found.</source>
-        <translation>Recall = sampel yang benar diprediksi sebagai kelas itu ÷ semua sampel kelas itu: seberapa banyak dari kelas itu yang ditemukan.</translation>
-    </message>
-    <message>
-        <source>F1</source>
-        <translation>F1</translation>
-    </message>
-    <message>
-        <source>F1 = 2 × precision × recall ÷ (precision + recall): their harmonic mean, which is high only where both are.</source>
-        <translation>F1 = 2 × presisi × recall ÷ (presisi + recall): rata-rata harmoniknya, yang tinggi hanya bila keduanya tinggi.</translation>
-    </message>
-    <message>
-        <source>No sample belongs to this class, and none is taken for it.</source>
-        <translation>Tidak ada sampel dari kelas ini, dan tidak ada yang diprediksi sebagai kelas ini.</translation>
-    </message>
-    <message>
-        <source>Samples</source>
-        <translation>Sampel</translation>
-    </message>
-    <message>
-        <source>How many samples belong to the class (its support).</source>
-        <translation>Banyaknya sampel dari kelas itu (support).</translation>
-    </message>
-    <message>
-        <source>Macro average</source>
-        <translation>Rata-rata makro</translation>
-    </message>
-    <message>
-        <source>Macro average = sum of the scores of all classes that have one ÷ how many these are: every class counts alike.</source>
-        <translation>Rata-rata makro = jumlah skor semua kelas yang memilikinya ÷ banyaknya kelas itu: setiap kelas berbobot sama.</translation>
-    </message>
-    <message>
-        <source>Accuracy</source>
-        <translation>Akurasi</translation>
-    </message>
-    <message>
-        <source>Accuracy = samples that are taken for their class ÷ all samples: every sample counts alike.</source>
-        <translation>Akurasi = sampel yang diprediksi sebagai kelasnya sendiri ÷ semua sampel: setiap sampel berbobot sama.</translation>
-    </message>
-    <message>
-        <source>–: not defined, since no sample is taken for the class (precision) or none belongs to it (recall). The mean leaves it out.</source>
-        <translation>–: tidak terdefinisi, karena tidak ada sampel yang diprediksi sebagai kelas itu (presisi) atau tidak ada sampel dari kelas itu (recall). Rata-rata tidak menghitungnya.</translation>
-    </message>
-    <message>
-        <source>Training samples</source>
-        <translation>Sampel latih</translation>
-    </message>
-    <message>
-        <source>Test samples</source>
-        <translation>Sampel uji</translation>
-    </message>
-    <message>
-        <source>Validation samples</source>
-        <translation>Sampel validasi</translation>
-    </message>
-    <message>
-        <source>Confusion matrix</source>
-        <translation>Matriks konfusi</translation>
-    </message>
-    <message>
-        <source>Residuals</source>
-        <translation>Residual</translation>
-    </message>
-    <message>
-        <source>Nothing has been trained yet.</source>
-        <translation>Belum ada yang dilatih.</translation>
-    </message>
-    <message>
-        <source>There is no network to look at: mend what does not fit first.</source>
-        <translation>Tidak ada jaringan yang dapat dilihat: perbaiki dahulu yang tidak cocok.</translation>
-    </message>
-    <message>
-        <source>Classes</source>
-        <translation>Kelas</translation>
-    </message>
-    <message>
-        <source>ROC curve</source>
-        <translation>Kurva ROC</translation>
-    </message>
-    <message>
-        <source>Worst samples</source>
-        <translation>Sampel terburuk</translation>
-    </message>
-    <message>
-        <source>Sample</source>
-        <translation>Sampel</translation>
-    </message>
-    <message>
-        <source>Number of the sample, as in the table of samples</source>
-        <translation>Nomor sampel, seperti di tabel sampel</translation>
-    </message>
-    <message>
-        <source>Loss</source>
-        <translation>Loss</translation>
-    </message>
-    <message>
-        <source>What the sample adds to the loss, which is the mean of all</source>
-        <translation>Sumbangan sampel pada loss, yaitu rata-rata dari semuanya</translation>
-    </message>
-    <message>
-        <source>True</source>
-        <translation>Sebenarnya</translation>
-    </message>
-    <message>
-        <source>The class that the sample belongs to</source>
-        <translation>Kelas dari sampel itu</translation>
-    </message>
-    <message>
-        <source>Predicted</source>
-        <translation>Prediksi</translation>
-    </message>
-    <message>
-        <source>The class that it is taken for</source>
-        <translation>Kelas yang diprediksi untuknya</translation>
-    </message>
-    <message>
-        <source>p(true)</source>
-        <translation>p(benar)</translation>
-    </message>
-    <message>
-        <source>Probability that the network gives the true class</source>
-        <translation>Probabilitas yang diberikan jaringan kepada kelas sebenarnya</translation>
-    </message>
-    <message>
-        <source>Output</source>
-        <translation>Keluaran</translation>
-    </message>
-    <message>
-        <source>Output of the network; of several the one for the true class</source>
-        <translation>Keluaran jaringan; bila ada beberapa, yang untuk kelas sebenarnya</translation>
-    </message>
-    <message>
-        <source>Target {name}</source>
-        <translation>Target {name}</translation>
-    </message>
-    <message>
-        <source>The number that is wanted</source>
-        <translation>Bilangan yang diinginkan</translation>
-    </message>
-    <message>
-        <source>Prediction {name}</source>
-        <translation>Prediksi {name}</translation>
-    </message>
-    <message>
-        <source>The number that the network gives</source>
-        <translation>Bilangan yang diberikan jaringan</translation>
-    </message>
-    <message>
-        <source>Residual {name}</source>
-        <translation>Residual {name}</translation>
-    </message>
-    <message>
-        <source>Residual = target − prediction</source>
-        <translation>Residual = target − prediksi</translation>
-    </message>
-    <message>
-        <source>MAE = mean of |target − prediction|. RMSE = root of the mean of (target − prediction)². R² = 1 − sum of (target − prediction)² ÷ sum of (target − mean of the targets)²: 1 is perfect, 0 as good as their mean; it is not defined where all targets are alike.</source>
-        <translation>MAE = rata-rata |target − prediksi|. RMSE = akar dari rata-rata (target − prediksi)². R² = 1 − jumlah (target − prediksi)² ÷ jumlah (target − rata-rata target)²: 1 berarti sempurna, 0 sebaik rata-rata target; tidak terdefinisi bila semua target sama.</translation>
-    </message>
-    <message>
-        <source>Accuracy {share} %: {right} of {count} samples</source>
-        <translation>Akurasi {share} %: {right} dari {count} sampel</translation>
-    </message>
-    <message>
-        <source>Accuracy {share} %: {right} of {count} samples, threshold {threshold}</source>
-        <translation>Akurasi {share} %: {right} dari {count} sampel, ambang {threshold}</translation>
-    </message>
-    <message>
-        <source>MAE {mae} · RMSE {rmse} · R² {r2} · {count} samples</source>
-        <translation>MAE {mae} · RMSE {rmse} · R² {r2} · {count} sampel</translation>
-    </message>
-    <message>
-        <source>An even selection is looked at: {count} of {total} samples.</source>
-        <translation>Yang dilihat adalah pilihan yang merata: {count} dari {total} sampel.</translation>
-    </message>
-    <message>
-        <source>There are no training samples.</source>
-        <translation>Tidak ada sampel latih.</translation>
-    </message>
-    <message>
-        <source>There are no test samples. Look at the training samples, or raise the test share under Data.</source>
-        <translation>Tidak ada sampel uji. Lihat sampel latih, atau naikkan porsi uji pada Data.</translation>
-    </message>
-    <message>
-        <source>There are no validation samples.</source>
-        <translation>Tidak ada sampel validasi.</translation>
-    </message>
-    <message>
-        <source>The network has diverged: not all of its outputs are numbers any more. Lower the learning rate and begin anew.</source>
-        <translation>Jaringan sudah divergen: tidak semua keluarannya masih berupa bilangan. Turunkan laju pembelajaran dan mulai lagi.</translation>
-    </message>
-</context>
-<context>
-    <name>ResultsPanel</name>
-    <message>
-        <source>Samples that are judged</source>
-        <translation>Sampel yang dinilai</translation>
-    </message>
-    <message>
-        <source>Target</source>
-        <translation>Target</translation>
-    </message>
-</context>
-<context>
-    <name>RocPlot</name>
-    <message>
-        <source>Threshold {threshold}: true positive rate {true}, false positive rate {false}</source>
-        <translation>Ambang {threshold}: laju positif benar {true}, laju positif palsu {false}</translation>
-    </message>
-    <message>
-        <source>False positive rate</source>
-        <translation>Laju positif palsu</translation>
-    </message>
-    <message>
-        <source>True positive rate</source>
-        <translation>Laju positif benar</translation>
-    </message>
-    <message>
-        <source>ROC curve</source>
-        <translation>Kurva ROC</translation>
-    </message>
-</context>
-<context>
-    <name>RocView</name>
-    <message>
-        <source>AUC {area}</source>
-        <translation>AUC {area}</translation>
-    </message>
-    <message>
-        <source>True positive rate {share}</source>
-        <translation>Laju positif benar {share}</translation>
-    </message>
-    <message>
-        <source>False positive rate {share}</source>
-        <translation>Laju positif palsu {share}</translation>
-    </message>
-    <message>
-        <source>for class “{name}”</source>
-        <translation>untuk kelas “{name}”</translation>
-    </message>
-    <message>
-        <source>Threshold</source>
-        <translation>Ambang</translation>
-    </message>
-    <message>
-        <source>Own rule</source>
-        <translation>Aturan sendiri</translation>
-    </message>
-    <message>
-        <source>Back to the rule of the network itself</source>
-        <translation>Kembali ke aturan jaringan itu sendiri</translation>
-    </message>
-    <message>
-        <source>What scores more than the threshold is taken for the second class.</source>
-        <translation>Yang skornya di atas ambang diprediksi sebagai kelas kedua.</translation>
-    </message>
-    <message>
-        <source>There is a ROC curve only where samples of both classes are there.</source>
-        <translation>Kurva ROC hanya ada bila terdapat sampel dari kedua kelas.</translation>
-    </message>
-    <message>
-        <source>True positive rate = samples of the class that are taken for it ÷ all of the class. False positive rate = others that are taken for it ÷ all others. AUC = area under the curve: how often one of the class scores higher than one of the others; 0.5 is guessing.</source>
-        <translation>Laju positif benar = sampel kelas itu yang diprediksi sebagai kelas itu ÷ semua sampel kelas itu. Laju positif palsu = sampel lain yang diprediksi sebagai kelas itu ÷ semua sampel lain. AUC = luas di bawah kurva: seberapa sering sebuah sampel kelas itu mendapat skor lebih tinggi daripada sampel lain; 0.5 berarti menebak.</translation>
-    </message>
-</context>
-<context>
-    <name>SampleList</name>
-    <message>
-        <source>Samples by their loss, the worst first</source>
-        <translation>Sampel menurut loss, yang terburuk lebih dahulu</translation>
-    </message>
-    <message>
-        <source>Samples of “{actual}” that are taken for “{said}”: {count}</source>
-        <translation>Sampel “{actual}” yang diprediksi sebagai “{said}”: {count}</translation>
-    </message>
-    <message>
-        <source>the worst {listed} of {count} are listed</source>
-        <translation>{listed} terburuk dari {count} ditampilkan</translation>
-    </message>
-    <message>
-        <source>All samples</source>
-        <translation>Semua sampel</translation>
-    </message>
-    <message>
-        <source>Worst samples</source>
-        <translation>Sampel terburuk</translation>
-    </message>
-    <message>
-        <source>Click a sample to see it in the output plot</source>
-        <translation>Klik sebuah sampel untuk melihatnya di gambar keluaran</translation>
-    </message>
-    <message>
-        <source>Picture of the sample</source>
-        <translation>Gambar sampel</translation>
     </message>
 </context>
 <context>
@@ -8057,8 +7657,8 @@
         <translation>{option}: “{path}” tidak dapat ditulis; foldernya harus sudah ada.</translation>
     </message>
     <message>
-        <source>{option} goes with `train`, not with `tune`.</source>
-        <translation>{option} dipakai dengan `train`, bukan dengan `tune`.</translation>
+        <source>--plot goes with `train`, not with `tune`.</source>
+        <translation>--plot untuk `train`, bukan untuk `tune`.</translation>
     </message>
     <message>
         <source>Called off. With --store, what is finished is kept.</source>
@@ -8811,10 +8411,6 @@
     <message>
         <source>Tables (*.csv)</source>
         <translation>Tabel (*.csv)</translation>
-    </message>
-    <message>
-        <source>Export the predictions</source>
-        <translation>Ekspor prediksi</translation>
     </message>
     <message>
         <source>Export the next step, number by number</source>

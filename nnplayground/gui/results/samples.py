@@ -102,7 +102,7 @@ class SamplesModel(QAbstractTableModel):
         examined = found.examined
         names = examined.prepared.dataset.target_names
         targets, outputs = examined.targets, examined.outputs
-        triples = np.stack([targets, outputs, targets - outputs], axis=2).reshape(len(outputs), -1)
+        triples = np.stack([targets, outputs, targets - outputs], axis=2).reshape(len(outputs), 3 * outputs.shape[1])
         self._numbers = np.column_stack([triples, examined.losses])
         several = len(names) > 1
         kinds = [
