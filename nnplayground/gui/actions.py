@@ -187,7 +187,7 @@ MENUS: tuple[tuple[Marked, tuple[str, ...]], ...] = (
         QT_TRANSLATE_NOOP("Menu", "&File"),
         (
             *("new", "gallery", "open", "recent", "|", "save", "save_as", "|", "open_data", "export_data", "|"),
-            *("export_network", "export_parameters", "export_predictions", "export_step", "worksheet", "|"),
+            *("export_network", "export_parameters", "export_predictions", "export_step", "figures", "worksheet", "|"),
             *("copy_line", "paste_line", "|", "properties", "|", "quit"),
         ),
     ),
@@ -225,8 +225,8 @@ MENUS: tuple[tuple[Marked, tuple[str, ...]], ...] = (
     ),
     (QT_TRANSLATE_NOOP("Menu", "&Language"), ("language_en", "language_id")),
 )
-"""Menus with the names of their actions; `|` is a line, `docks` the list of panels, `recent` that of files, and
-`copy_code` that of tools."""
+"""Menus with the names of their actions; `|` is a line, `docks` the list of panels, `recent` that of files,
+`copy_code` that of tools, and `figures` that of what is drawn."""
 
 TIME_BAR = ("look_earlier", "look_later", "look_now", "branch_off")
 TOOLBAR = ("undo", "redo", "|", "run", "step_sample", "step_batch", "step_epoch", "|", "reset", "new_weights")

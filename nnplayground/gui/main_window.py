@@ -27,6 +27,7 @@ from nnplayground.gui.filing.recovery import Recovery
 from nnplayground.gui.handlers.data import DataHandlers
 from nnplayground.gui.handlers.edit import EditHandlers
 from nnplayground.gui.handlers.experiment import ExperimentHandlers
+from nnplayground.gui.handlers.figures import FigureMenu
 from nnplayground.gui.handlers.file import FileHandlers
 from nnplayground.gui.handlers.gallery import GalleryHandlers
 from nnplayground.gui.handlers.lesson_mode import LessonMode
@@ -167,7 +168,7 @@ class MainWindow(QMainWindow):
         self.lesson_handlers.use_actions(self.actions_by_name)
         self.speed = SpeedBox()
         self.speed.chosen.connect(self.controller.set_speed)
-        submenus = {"recent": self.recent.menu, "copy_code": self.way_out.menu}
+        submenus = {"recent": self.recent.menu, "copy_code": self.way_out.menu, "figures": FigureMenu(self)}
         fill_menus(self.menuBar(), self.actions_by_name, self.docks, submenus)
         self.toolbar = fill_toolbar(self, self.actions_by_name, self.speed)
         self.time_bar.fill(self.actions_by_name, TIME_BAR)

@@ -3119,6 +3119,41 @@
     </message>
 </context>
 <context>
+    <name>Figure</name>
+    <message>
+        <source>Picture in pixels</source>
+        <translation>Gambar piksel</translation>
+    </message>
+    <message>
+        <source>Drawing that can be enlarged</source>
+        <translation>Gambar vektor yang dapat diperbesar</translation>
+    </message>
+    <message>
+        <source>Page of its size</source>
+        <translation>Halaman seukuran gambar</translation>
+    </message>
+    <message>
+        <source>&amp;Save figure …</source>
+        <translation>&amp;Simpan gambar …</translation>
+    </message>
+    <message>
+        <source>&amp;Copy figure</source>
+        <translation>Sali&amp;n gambar</translation>
+    </message>
+    <message>
+        <source>Save figure</source>
+        <translation>Simpan gambar</translation>
+    </message>
+    <message>
+        <source>Figure saved as {name}</source>
+        <translation>Gambar disimpan sebagai {name}</translation>
+    </message>
+    <message>
+        <source>The figure was not saved</source>
+        <translation>Gambar tidak tersimpan</translation>
+    </message>
+</context>
+<context>
     <name>File</name>
     <message>
         <source>Look at the table …</source>
@@ -4472,6 +4507,10 @@
         <translation>Python dengan Keras</translation>
     </message>
     <message>
+        <source>Drawing for LaTeX (TikZ)</source>
+        <translation>Gambar untuk LaTeX (TikZ)</translation>
+    </message>
+    <message>
         <source>ONNX file</source>
         <translation>Berkas ONNX</translation>
     </message>
@@ -5257,6 +5296,10 @@
     <message>
         <source>Cop&amp;y as code</source>
         <translation>&amp;Salin sebagai kode</translation>
+    </message>
+    <message>
+        <source>Save fi&amp;gure</source>
+        <translation>Simpan &amp;gambar</translation>
     </message>
 </context>
 <context>

@@ -7,6 +7,7 @@ from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QStyleOptionGraphicsItem, QWidget
 
+from nnplayground.gui.figures.pens import fitted
 from nnplayground.gui.plots.base import Live
 
 
@@ -34,5 +35,5 @@ class Cursor(Live):
         if self.x is None:
             return
         span = self.boundingRect()
-        painter.setPen(self._pen)
+        painter.setPen(fitted(self._pen, painter))
         painter.drawLine(QPointF(self.x, span.top()), QPointF(self.x, span.bottom()))

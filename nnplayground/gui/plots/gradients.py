@@ -104,6 +104,7 @@ class GradientPlot(Plots):
         for lines in (self._lines, self._outlines):
             for line, index in zip(lines, self._shown, strict=True):
                 line.set_colour(theme.layer_colour(index, count))
+                line.name = f"W({index + 1})"
         self._cursor.set_colour(theme.accent)
         names = [(f"W<sup>({index + 1})</sup>", theme.layer_colour(index, count), False) for index in self._shown]
         self._legend.setText(legend(names), size="9pt")

@@ -117,6 +117,8 @@ class LossPlot(Plots):
 
     def retranslate(self) -> None:
         """Set legend and axes."""
+        for line, name in zip(self._lines, (self.tr("Training"), self.tr("Test")) * 2, strict=True):
+            line.name = name
         self._write_legend()
         self._loss.setLabel("left", self.tr("Loss"))
         self._score.setLabel("left", self.tr("Accuracy") if self._task == CLASSIFICATION else "R²")

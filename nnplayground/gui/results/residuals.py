@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
 from PySide6.QtWidgets import QStyleOptionGraphicsItem, QWidget
 
 from nnplayground.data.dataset import Floats
+from nnplayground.gui.figures.pens import fitted
 from nnplayground.gui.plots.base import Line, Live, Plots, rounded_up
 from nnplayground.gui.results.findings import Findings
 from nnplayground.gui.theme import Look, Theme
@@ -24,11 +25,18 @@ class Dots(Live):
 
     def __init__(self) -> None:
         super().__init__()
+        self.name = ""
+        self._data: tuple[Floats, Floats] = (np.empty(0), np.empty(0))
         self._points = QPolygonF()
         self._pen = QPen()
 
+    def points(self) -> tuple[Floats, Floats]:
+        """Return where the points are, for a table."""
+        return self._data
+
     def set_data(self, x: Floats, y: Floats) -> None:
         """Draw a point at every place."""
+        self._data = x, y
         self._points = pg.functions.arrayToQPolygonF(x, y) if len(x) else QPolygonF()
 
     def set_colour(self, colour: QColor) -> None:
@@ -42,7 +50,7 @@ class Dots(Live):
     ) -> None:
         """Draw the points."""
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(self._pen)
+        painter.setPen(fitted(self._pen, painter))
         painter.drawPoints(self._points)
 
 
@@ -51,11 +59,18 @@ class Bars(Live):
 
     def __init__(self) -> None:
         super().__init__()
+        self.name = ""
+        self._data: tuple[Floats, Floats] = (np.empty(0), np.empty(0))
         self._rects: list[QRectF] = []
         self._colour, self._rim = QColor(), QColor()
 
+    def points(self) -> tuple[Floats, Floats]:
+        """Return the middle and the height of every bar, for a table."""
+        return self._data
+
     def set_data(self, edges: Floats, heights: Floats) -> None:
         """Draw a bar between each pair of edges `(n + 1,)`."""
+        self._data = (edges[:-1] + edges[1:]) / 2.0, heights
         values = zip(edges[:-1].tolist(), edges[1:].tolist(), heights.tolist(), strict=True)
         self._rects = [QRectF(left, 0.0, right - left, height) for left, right, height in values if height > 0.0]
 
@@ -67,7 +82,7 @@ class Bars(Live):
         self, painter: QPainter, _option: QStyleOptionGraphicsItem | None = None, _widget: QWidget | None = None
     ) -> None:
         """Draw the bars."""
-        painter.setPen(pg.mkPen(self._rim, width=1))
+        painter.setPen(fitted(pg.mkPen(self._rim, width=1), painter))
         painter.setBrush(self._colour)
         painter.drawRects(self._rects)
 

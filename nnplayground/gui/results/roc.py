@@ -129,6 +129,7 @@ class RocPlot(Plots):
         self._plot.setLabel("bottom", self.tr("False positive rate"))
         self._plot.setLabel("left", self.tr("True positive rate"))
         self.setAccessibleName(self.tr("ROC curve"))
+        self._line.name, self._guess.name = self.tr("ROC curve"), self.tr("Guessing")
 
 
 class RocView(Translated):

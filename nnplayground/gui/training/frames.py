@@ -85,6 +85,8 @@ class Frame:
     plane: Plane
     boundary: NDArray[np.uint8] | None = None
     curves: Array | None = None
+    field: NDArray[np.float32] | None = None
+    """What `boundary` was painted from, `(n_out, height, width)`, the bottom row first; only of a run that stands."""
     watched: tuple[int, int] | None = None
     """The neuron that `boundary` or `curves` show in place of the output."""
     maps: tuple[NDArray[np.uint8], ...] | None = None

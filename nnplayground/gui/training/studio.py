@@ -115,6 +115,7 @@ class Studio:
             plane=painter.plane,
             boundary=painter.boundary(watched) if Need.BOUNDARY in needs and not is_line else None,
             curves=painter.curves(watched) if Need.BOUNDARY in needs and is_line else None,
+            field=painter.field(watched) if Need.BOUNDARY in needs and still and not is_line else None,
             watched=watched,
             maps=self._maps(painter) if Need.MAPS in needs else None,
             curve=training.history.curve() if needs & (Need.LOSS | Need.GRADIENTS) else None,

@@ -430,3 +430,20 @@ def test_words_follow_the_language(qtbot: QtBot, window: MainWindow) -> None:
         assert panel.part.itemText(0) == tr(PARTS["train"])
         assert panel.classes.model.headerData(0, Qt.Orientation.Horizontal) == tr(COLUMNS[0].title)
         assert panel.summary.text()
+
+
+def test_the_plots_are_figures_with_their_numbers(qtbot: QtBot, open_window: Open) -> None:
+    _, panel, expected = trained(qtbot, open_window, "circle", 1)
+    to_tab(qtbot, panel, panel.roc)
+    roc = expected.judged().roc
+    assert roc is not None
+    numbers = dict(panel.roc.plot.figure.columns())
+    assert set(numbers["True positive rate: ROC curve"]) <= set(roc.true_positives)
+    assert panel.roc.plot.figure.name() == "ROC curve"
+
+
+def test_residuals_are_a_figure_with_their_numbers(qtbot: QtBot, open_window: Open) -> None:
+    _, panel, expected = trained(qtbot, open_window, "plane", 1)
+    columns = panel.residuals.figure.columns()
+    assert any(np.array_equal(values, expected.outputs[:, 0]) for _, values in columns)
+    assert any(values.sum() == len(expected) for name, values in columns if name == "Samples")
