@@ -10,7 +10,7 @@ from PySide6.QtCore import QAbstractTableModel, Qt
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QVBoxLayout, QWidget
 
 from nnplayground.engine.arrays import Array
-from nnplayground.gui.results.findings import UNDEFINED, Findings, Index, share
+from nnplayground.gui.results.findings import UNDEFINED, Findings, Index, plain_tip, share
 from nnplayground.gui.translation import Translated, tr
 from nnplayground.gui.widgets.hint import Hint
 from nnplayground.i18n import QT_TRANSLATE_NOOP, Marked, printable
@@ -157,7 +157,8 @@ class ClassesModel(QAbstractTableModel):
             return {Role.DisplayRole: tr(spec.title), Role.ToolTipRole: tr(spec.formula)}.get(Role(role))
         extra = section - len(self.names)
         if extra < 0:
-            return printable(self.names[section]) if role in (Role.DisplayRole, Role.ToolTipRole) else None
+            name = printable(self.names[section])
+            return {Role.DisplayRole: name, Role.ToolTipRole: plain_tip(name)}.get(Role(role))
         title, formula = ((MACRO, MACRO_FORMULA), (ACCURACY, ACCURACY_FORMULA))[extra]
         return {Role.DisplayRole: tr(title), Role.ToolTipRole: tr(formula)}.get(Role(role))
 

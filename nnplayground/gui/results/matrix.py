@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from nnplayground.gui.results.findings import Cell, Findings, Index
+from nnplayground.gui.results.findings import Cell, Findings, Index, plain_tip
 from nnplayground.gui.theme import Look, Theme
 from nnplayground.gui.translation import Translated
 from nnplayground.i18n import printable
@@ -82,7 +82,8 @@ class MatrixModel(QAbstractTableModel):
         if role in (Role.ToolTipRole, Role.AccessibleTextRole):
             said = self.tr("{count} of {total} samples of “{actual}” are taken for “{said}”.")
             names = {"actual": printable(self.names[row]), "said": printable(self.names[column])}
-            return said.format(count=count, total=total, **names)
+            words = said.format(count=count, total=total, **names)
+            return plain_tip(words) if role == Role.ToolTipRole else words
         return None
 
     def _colour(self, share: float, *, is_right: bool) -> QColor:
@@ -100,7 +101,7 @@ class MatrixModel(QAbstractTableModel):
         if role == Role.ToolTipRole:
             is_row = orientation == Qt.Orientation.Vertical
             said = self.tr("True class: {name}") if is_row else self.tr("Predicted class: {name}")
-            return said.format(name=name)
+            return plain_tip(said.format(name=name))
         return None
 
 

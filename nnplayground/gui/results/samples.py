@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QPushButton, QTabl
 
 from nnplayground.data.dataset import Floats, Labels
 from nnplayground.data.figures import picture_shape
-from nnplayground.gui.results.findings import Cell, Findings, Index
+from nnplayground.gui.results.findings import Cell, Findings, Index, plain_tip
 from nnplayground.gui.translation import Translated, tr
 from nnplayground.gui.widgets.hint import Paragraph
 from nnplayground.i18n import QT_TRANSLATE_NOOP, Marked, printable
@@ -162,7 +162,8 @@ class SamplesModel(QAbstractTableModel):
         if orientation == Qt.Orientation.Vertical or role not in (Role.DisplayRole, Role.ToolTipRole):
             return None
         if section >= len(self._headers):
-            return printable(self._inputs[section - len(self._headers)])
+            name = printable(self._inputs[section - len(self._headers)])
+            return plain_tip(name) if role == Role.ToolTipRole else name
         title, tip, name = self._headers[section]
         return tr(tip) if role == Role.ToolTipRole else tr(title).format(name=name).strip()
 

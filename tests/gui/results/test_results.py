@@ -153,15 +153,36 @@ def test_digits_are_shown_as_pictures(qtbot: QtBot, open_window: Open) -> None:
     np.testing.assert_allclose(seen / 255.0, pixels / 16.0, atol=0.005)
 
 
-def test_a_class_without_test_samples_has_no_recall(qtbot: QtBot, open_window: Open) -> None:
+def of_points(names: tuple[str, ...], classes: tuple[str, ...]) -> Experiment:
+    """Return a network for samples of three classes, the last of which has a single one."""
     rng = np.random.default_rng(0)
     rows = tuple(map(tuple, rng.normal(size=(41, 2)).tolist()))
-    points = PointsSpec(names=("u", "v"), rows=rows, labels=(*[0, 1] * 20, 2), classes=("a", "b", "rare"))
+    points = PointsSpec(names=names, rows=rows, labels=(*[0, 1] * 20, 2), classes=classes)
     experiment = edits.choose_output(Experiment(), "softmax", None)
     layers = experiment.network.layers
     network = replace(experiment.network, layers=(*layers[:-1], replace(layers[-1], units=3)))
     experiment = replace(experiment, network=network, data=replace(experiment.data, points=points))
-    window = open_window(with_training(experiment, loss="cross_entropy"))
+    return with_training(experiment, loss="cross_entropy")
+
+
+def test_names_from_a_file_are_no_html(qtbot: QtBot, open_window: Open) -> None:
+    name = "<img src=x>"
+    panel = opened(qtbot, open_window(of_points((name, "v"), (name, "b", "c"))))
+    to_tab(qtbot, panel, panel.samples)
+    matrix, classes, samples = panel.matrix.model, panel.classes.model, panel.samples.model
+    tip = Qt.ItemDataRole.ToolTipRole
+    tips = [
+        matrix.index(0, 0).data(tip),
+        matrix.headerData(0, Qt.Orientation.Vertical, tip),
+        classes.headerData(0, Qt.Orientation.Vertical, tip),
+        samples.headerData(5, Qt.Orientation.Horizontal, tip),
+    ]
+    assert all("&lt;img" in said and "<img" not in said for said in tips)
+    assert matrix.headerData(0, Qt.Orientation.Vertical) == name
+
+
+def test_a_class_without_test_samples_has_no_recall(qtbot: QtBot, open_window: Open) -> None:
+    window = open_window(of_points(("u", "v"), ("a", "b", "rare")))
     panel = opened(qtbot, window)
     assert 2 not in shown(panel).actual
     table = panel.classes.model
