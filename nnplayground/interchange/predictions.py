@@ -20,6 +20,8 @@ PART_NAMES = dict(zip(PARTS, ("training", "test", "validation"), strict=True))
 """What the parts are called in the table, whatever the language is."""
 INDEX, PART, TARGET, PREDICTION, LOSS = "index", "part", "target", "prediction", "loss"
 
+_ROWS_AT_ONCE = 200
+
 Line = tuple[int, list[str]]
 """A row of the data and its cells after the first."""
 
@@ -37,9 +39,12 @@ def encode(run: Run, form: Form, report: Report = silently) -> bytes:
     writer = csv.writer(text, delimiter=form.delimiter, lineterminator="\r\n")
     writer.writerow([protected(name) for name in _header(found[0])])
     lines: list[Line] = []
-    for number, examined in enumerate(found):
-        report(number / len(found))
-        lines += _lines(examined, form)
+    total = sum(map(len, found))
+    for examined in found:
+        for line in _lines(examined, form):
+            lines.append(line)
+            if len(lines) % _ROWS_AT_ONCE == 0:
+                report(len(lines) / total)
     writer.writerows([str(row + 1), *cells] for row, cells in sorted(lines, key=lambda line: line[0]))
     return text.getvalue().encode(form.encoding)
 

@@ -16,13 +16,15 @@ from nnplayground.errors import InputError
 from nnplayground.experiment import atomic
 from nnplayground.experiment.build import Run, build
 from nnplayground.experiment.spec import Experiment
+from nnplayground.gui.background import Job
 from nnplayground.gui.banner import Banner
 from nnplayground.gui.document import Document
-from nnplayground.gui.filing.jobs import start_job
+from nnplayground.gui.filing.jobs import show_progress, start_job
 from nnplayground.gui.training import Controller
 from nnplayground.gui.training.messages import Captured
 from nnplayground.gui.translation import tr
 from nnplayground.i18n import QT_TRANSLATE_NOOP, Text, printable
+from nnplayground.progress import Report
 
 if TYPE_CHECKING:
     from nnplayground.data.csv_export import Form
@@ -33,7 +35,7 @@ SHOWN_MS = 6000
 NOT_TRAINED = QT_TRANSLATE_NOOP("Interchange", "There is no trained network yet: mend what does not fit first.")
 
 Encode = Callable[["Model"], bytes]
-Write = Callable[[Experiment, Captured], bytes]
+Write = Callable[[Experiment, Captured, Report], bytes]
 """Returns a file's bytes from an experiment and where its training stands; raises `InputError` where there is none."""
 
 
@@ -102,17 +104,20 @@ class WayOutHandlers(QObject):
 
     def export(self, path: Path, encode: Encode) -> None:
         """Write the network as it now stands; the old file stays until the new one is complete."""
-        self._write(path, lambda experiment, captured: encode(_model(experiment, captured)))
+        self._write(path, lambda experiment, captured, _report: encode(_model(experiment, captured)))
 
     def export_predictions(self, path: Path, form: Form) -> None:
         """Write what the network as it now stands says of every sample."""
         from nnplayground.interchange import predictions  # noqa: PLC0415
 
-        self._write(path, lambda experiment, captured: predictions.encode(_run(experiment, captured), form))
+        def write(experiment: Experiment, captured: Captured, report: Report) -> bytes:
+            return predictions.encode(_run(experiment, captured), form, report)
+
+        self._write(path, write)
 
     def export_step(self, path: Path, form: Form) -> None:
         """Write what training will compute on its next batch, from the sums to the new weights."""
-        self._write(path, lambda experiment, captured: _step(experiment, captured, form))
+        self._write(path, lambda experiment, captured, _report: _step(experiment, captured, form))
 
     def _write(self, path: Path, write: Write) -> None:
         self._waiting[self._controller.capture()] = path, write
@@ -124,11 +129,17 @@ class WayOutHandlers(QObject):
         path, write = wanted
         experiment = self._document.experiment
 
-        def work() -> Path:
-            atomic.write(path, write(experiment, captured))
+        def work(report: Report) -> Path:
+            atomic.write(path, write(experiment, captured, report))
             return path
 
-        start_job(self, work, self._on_written, self._on_failed)
+        job = Job(work, self)
+        job.done.connect(self._on_written)
+        job.failed.connect(self._on_failed)
+        for end in (job.done, job.failed, job.cancelled):
+            end.connect(job.deleteLater)
+        show_progress(job, self.tr("Export"), self.tr("Exporting …"), self._window)
+        job.start()
 
     def _on_written(self, path: Path) -> None:
         self._say(self.tr("Exported to {name}").format(name=printable(path.name)))

@@ -63,7 +63,7 @@ COLUMNS = (
         QT_TRANSLATE_NOOP("Results", "How many samples belong to the class (its support)."),
     ),
 )
-MACRO = QT_TRANSLATE_NOOP("Results", "Macro average")
+MACRO = QT_TRANSLATE_NOOP("Results", "Macro avg.")
 MACRO_FORMULA = QT_TRANSLATE_NOOP(
     "Results",
     "Macro average = sum of the scores of all classes that have one ÷ how many these are: every class counts alike.",

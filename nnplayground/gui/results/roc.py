@@ -26,6 +26,8 @@ EDGE = 0.03
 REACH = 0.12
 """How far from the curve, as a share of the plot, a mouse still points at it."""
 POINT, WIDTH = 11.0, 2.0
+LONG_NAMES = 170
+"""Height of the plot from which an axis has room for its whole name."""
 LOW, PLOT_SHARE = 260, 2
 """Height in pixels up to which the slider stands beside the plot, and how many times its room the plot then has."""
 SPAN_STEPS = (1.0, 2.0, 5.0, 10.0)
@@ -48,6 +50,7 @@ class RocPlot(Plots):
         self._guess.set_data(np.array([0.0, 1.0]), np.array([0.0, 1.0]))
         self._roc: Roc | None = None
         self._at = (0.0, 0.0)
+        self._is_short = False
         self.setMouseTracking(True)
         self.viewport().setMouseTracking(True)
         self.restyle(look.theme)
@@ -117,6 +120,11 @@ class RocPlot(Plots):
         if found is not None:
             self.threshold_wanted.emit(self._threshold(found))
 
+    def shorten(self, short: bool) -> None:
+        """Name the upright axis in short or in full."""
+        self._is_short = short
+        self.retranslate()
+
     def restyle(self, theme: Theme) -> None:
         """Take the theme's colours over."""
         super().restyle(theme)
@@ -127,7 +135,7 @@ class RocPlot(Plots):
     def retranslate(self) -> None:
         """Name the axes."""
         self._plot.setLabel("bottom", self.tr("False positive rate"))
-        self._plot.setLabel("left", self.tr("True positive rate"))
+        self._plot.setLabel("left", self.tr("TPR") if self._is_short else self.tr("True positive rate"))
         self.setAccessibleName(self.tr("ROC curve"))
         self._line.name, self._guess.name = self.tr("ROC curve"), self.tr("Guessing")
 
@@ -206,9 +214,9 @@ class RocView(Translated):
         is_beside = self._halves.direction() == QBoxLayout.Direction.LeftToRight
         said = (
             self.tr("AUC {area}").format(area=share(area)),
-            self.tr("True positive rate {share}").format(share=share(true)),
-            self.tr("False positive rate {share}").format(share=share(false)),
-            self.tr("for class “{name}”").format(name=printable(self._found.names[1])),
+            self.tr("TPR {share}").format(share=share(true)),
+            self.tr("FPR {share}").format(share=share(false)),
+            self.tr("for “{name}”").format(name=printable(self._found.names[1])),
         )
         self.words.show_text(("\n" if is_beside else " · ").join(said))
 
@@ -220,6 +228,7 @@ class RocView(Translated):
         """Put the slider beside the plot where there is little height."""
         super().resizeEvent(event)
         is_low = event.size().height() < LOW
+        self.plot.shorten(event.size().height() < LONG_NAMES)
         self._halves.setDirection(QBoxLayout.Direction.LeftToRight if is_low else QBoxLayout.Direction.TopToBottom)
         if self._found is not None:
             self.show_findings(self._found)
@@ -234,9 +243,9 @@ class RocView(Translated):
         self.missing.show_text(self.tr("There is a ROC curve only where samples of both classes are there."))
         self.words.setToolTip(
             self.tr(
-                "True positive rate = samples of the class that are taken for it ÷ all of the class. False positive "
-                "rate = others that are taken for it ÷ all others. AUC = area under the curve: how often one of the "
-                "class scores higher than one of the others; 0.5 is guessing."
+                "TPR, true positive rate = samples of the class that are taken for it ÷ all of the class. FPR, false "
+                "positive rate = others that are taken for it ÷ all others. AUC = area under the curve: how often one "
+                "of the class scores higher than one of the others; 0.5 is guessing."
             )
         )
         if self._found is not None:
