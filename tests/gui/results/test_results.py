@@ -254,6 +254,40 @@ def test_every_point_of_the_curve_has_a_threshold(qtbot: QtBot, open_window: Ope
     assert said[expected.actual == 0].mean() == roc.false_positives[place]
 
 
+@pytest.mark.parametrize(
+    ("units", "activation", "loss", "span"),
+    [
+        (1, "tanh", "mse", (-1.0, 1.0)),
+        (1, "logistic", "binary_cross_entropy", (0.0, 1.0)),
+        (2, "softmax", "cross_entropy", (0.0, 1.0)),
+        (2, "logistic", "binary_cross_entropy", (-1.0, 1.0)),
+        (2, "identity", "mse", None),
+    ],
+)
+def test_the_slider_spans_what_outputs_can_be(
+    qtbot: QtBot, open_window: Open, units: int, activation: str, loss: str, span: tuple[float, float] | None
+) -> None:
+    experiment = Experiment()
+    layers = experiment.network.layers
+    output = replace(layers[-1], units=units, activation=activation)
+    network = replace(experiment.network, layers=(*layers[:-1], output))
+    panel = opened(qtbot, open_window(with_training(replace(experiment, network=network), loss=loss)))
+    to_tab(qtbot, panel, panel.roc)
+    scores = shown(panel).scores()
+    low, high = panel.roc._span
+    assert (low, high) == (span or (-high, high))
+    assert low <= scores.min() <= scores.max() <= high
+    for key, said in ((Qt.Key.Key_End, 0), (Qt.Key.Key_Home, len(scores))):
+        qtbot.keyClick(panel.roc.slider, key)
+        if span is None or activation == "tanh":
+            assert int(panel.matrix.model.counts[:, 1].sum()) == said
+    click(qtbot, panel.roc.own)
+    np.testing.assert_array_equal(panel.matrix.model.counts, shown(panel).judged().confusion)
+    to_tab(qtbot, panel, panel.samples)
+    header = panel.samples.model.headerData(3, Qt.Orientation.Horizontal)
+    assert header == ("p(true)" if shown(panel).are_shares else "Output")
+
+
 # -- numbers -----------------------------------------------------------------------------------------------------------
 
 
