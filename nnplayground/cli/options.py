@@ -178,6 +178,10 @@ class TrainOptions:
     plot: Annotated[str | None, _result("--plot", "FILE", "Draw the loss, and data of one or two features (.png).")] = (
         None
     )
+    predictions: Annotated[
+        str | None,
+        _result("--predictions", "FILE", "Write every sample with what the network says of it, as a table (.csv)."),
+    ] = None
     json: Json = False
     language: Language = None
 

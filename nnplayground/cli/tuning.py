@@ -71,8 +71,10 @@ class TuneOptions(TrainOptions):
 
 def tune_as_told(options: TuneOptions, terminal: Terminal) -> int:
     """Search, judge the best setting by the test samples, and return the exit code."""
-    if options.plot is not None:
-        raise InputError(QT_TRANSLATE_NOOP("Terminal", "--plot goes with `train`, not with `tune`."))
+    for option in ("plot", "predictions"):
+        if getattr(options, option) is not None:
+            message = QT_TRANSLATE_NOOP("Terminal", "{option} goes with `train`, not with `tune`.")
+            raise InputError(message, option=f"--{option}")
     save = target(options.save, "--save")
     search = _search(options, terminal)
     store = Store(target(options.store, "--store"))

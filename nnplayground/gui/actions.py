@@ -50,6 +50,11 @@ ACTIONS = (
     ),
     ActionSpec("export_parameters", QT_TRANSLATE_NOOP("Action", "Export para&meters …")),
     ActionSpec(
+        "export_predictions",
+        QT_TRANSLATE_NOOP("Action", "Export p&redictions …"),
+        tip=QT_TRANSLATE_NOOP("Action", "Every sample with what the network says of it as a table"),
+    ),
+    ActionSpec(
         "export_step",
         QT_TRANSLATE_NOOP("Action", "Export the ne&xt step …"),
         tip=QT_TRANSLATE_NOOP("Action", "Every number of the next step of training as a table, with its formula"),
@@ -138,6 +143,12 @@ ACTIONS = (
         tip=QT_TRANSLATE_NOOP("Action", "Back to the beginning with other random weights"),
     ),
     ActionSpec(
+        "results",
+        QT_TRANSLATE_NOOP("Action", "Res&ults"),
+        "Ctrl+K",
+        tip=QT_TRANSLATE_NOOP("Action", "Confusion matrix, scores of the classes, ROC curve, errors, worst samples"),
+    ),
+    ActionSpec(
         "tune",
         QT_TRANSLATE_NOOP("Action", "&Find the best settings …"),
         "F7",
@@ -176,7 +187,7 @@ MENUS: tuple[tuple[Marked, tuple[str, ...]], ...] = (
         QT_TRANSLATE_NOOP("Menu", "&File"),
         (
             *("new", "gallery", "open", "recent", "|", "save", "save_as", "|", "open_data", "export_data", "|"),
-            *("export_network", "export_parameters", "export_step", "figures", "worksheet", "|"),
+            *("export_network", "export_parameters", "export_predictions", "export_step", "figures", "worksheet", "|"),
             *("copy_line", "paste_line", "|", "properties", "|", "quit"),
         ),
     ),
@@ -188,7 +199,8 @@ MENUS: tuple[tuple[Marked, tuple[str, ...]], ...] = (
         QT_TRANSLATE_NOOP("Menu", "&Training"),
         (
             *("run", "|", "step_sample", "step_batch", "step_epoch", "stepper", "|"),
-            *("look_earlier", "look_later", "look_now", "branch_off", "|", "reset", "new_weights", "|", "tune"),
+            *("look_earlier", "look_later", "look_now", "branch_off", "|", "reset", "new_weights", "|"),
+            *("results", "tune"),
         ),
     ),
     (

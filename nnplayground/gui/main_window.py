@@ -32,6 +32,7 @@ from nnplayground.gui.handlers.file import FileHandlers
 from nnplayground.gui.handlers.gallery import GalleryHandlers
 from nnplayground.gui.handlers.lesson_mode import LessonMode
 from nnplayground.gui.handlers.lessons import LessonHandlers
+from nnplayground.gui.handlers.results import ResultsHandlers
 from nnplayground.gui.handlers.stepper import StepperHandlers
 from nnplayground.gui.handlers.tables import TableHandlers
 from nnplayground.gui.handlers.timeline import TimelineHandlers
@@ -153,6 +154,7 @@ class MainWindow(QMainWindow):
             TrainingHandlers(self.document, self.controller, self),
             self.timeline_handlers,
             StepperHandlers(self.around.stepper, self.docks, self),
+            ResultsHandlers(self.around.results, self.docks, self),
             WorkshopHandlers(self.around.workshop, self.around.samples, self.docks, self),
             self.worksheets,
             self.view_handlers,
