@@ -106,7 +106,8 @@ def cluster(address: str, patience_s: float = REACHED_WITHIN_S) -> Iterator[Exec
         yield client.get_executor(pure=False)
     except (CancelledError, KilledWorker, CommClosedError) as error:
         message = QT_TRANSLATE_NOOP(
-            "Tuning", "The cluster at “{address}” has gone, or lost one training again and again. Go on with what is done."
+            "Tuning",
+            "The cluster at “{address}” has gone, or lost one training again and again. Go on with what is done.",
         )
         raise InputError(message, address=address[:200]) from error
     finally:

@@ -164,5 +164,3 @@ def test_a_server_of_another_kind_is_told_within_the_patience() -> None:
         address = f"tcp://127.0.0.1:{server.getsockname()[1]}"
         with pytest.raises(InputError, match="No Dask scheduler answers"), cluster(address, 1.0):
             pass
-
-
