@@ -229,17 +229,18 @@ def load(path: str | Path) -> Network:
     return _standing(saved, saved.notices)
 
 
-def from_sklearn(model: Any, data: Data) -> Network:
+def from_sklearn(model: Any, data: Data, *, standardize: bool | None = None) -> Network:
     """Return the network of a fitted `MLPClassifier` or `MLPRegressor`, alone or after a `StandardScaler`, on data.
 
+    `standardize` says whether it was trained on standardised inputs; None finds out where the data are standardised.
     Settings that have an equal are taken over; `notices` names those that have none. Raises `InputError`.
     """
-    return _opened(fit(from_estimator(model), _on(data)))
+    return _opened(fit(from_estimator(model), _on(data), standardize=standardize))
 
 
-def from_file(path: str | Path, data: Data) -> Network:
+def from_file(path: str | Path, data: Data, *, standardize: bool | None = None) -> Network:
     """Return the network of an `.onnx` or `.skops` file on data; a pickle is refused. Raises `InputError`."""
-    return _opened(imports.read(Path(path), _on(data)))
+    return _opened(imports.read(Path(path), _on(data), standardize=standardize))
 
 
 from_onnx = from_file

@@ -22,7 +22,7 @@ from nnplayground.interchange import imports
 def import_as_told(file: Path, options: TrainOptions, terminal: Terminal) -> int:
     """Import a file, say what it is and how well it does, and return the exit code."""
     save = target(options.save, "--save")
-    opened = imports.read(file, experiment_from(options))
+    opened = imports.read(file, experiment_from(options), standardize=options.standardize)
     run = build(opened.saved.experiment)
     notices = [*opened.notices, *resume(run.training, opened.saved)]
     if save is not None:

@@ -52,13 +52,14 @@ IMPORTS = catalogue(
 SUFFIXES = tuple(entry.suffix for entry in IMPORTS.values())
 
 
-def read(path: Path, present: Experiment) -> Opened:
+def read(path: Path, present: Experiment, *, standardize: bool | None = None) -> Opened:
     """Return the network of a file, put on the data of an experiment; raises `InputError` that names the file.
 
-    Nothing that could run code is opened: a pickle is refused by its name and by its first bytes.
+    What `standardize` says stands at `fit`. Nothing that could run code is opened: a pickle is refused by its name and
+    by its first bytes.
     """
     try:
-        return fit(decode(path), present)
+        return fit(decode(path), present, standardize=standardize)
     except InputError as error:
         message = QT_TRANSLATE_NOOP("Import", "“{name}”: {why}")
         raise InputError(message, name=path.name, why=error.text) from error

@@ -42,8 +42,12 @@ class Opened:
     notices: tuple[Text, ...] = ()
 
 
-def fit(imported: Imported, present: Experiment) -> Opened:
-    """Return the network on the data of an experiment; raises `InputError` that says what data it needs instead."""
+def fit(imported: Imported, present: Experiment, *, standardize: bool | None = None) -> Opened:
+    """Return the network on the data of an experiment; raises `InputError` that says what data it needs instead.
+
+    `standardize` says whether it was trained on standardised inputs, where it does not scale them itself. With None,
+    and data that are standardised, the network is tried both ways.
+    """
     check(imported)
     dataset = load_data(present.data)
     _check_shape(imported, dataset)
@@ -60,8 +64,8 @@ def fit(imported: Imported, present: Experiment) -> Opened:
             standardize, folded = False, _folded(imported)
             notices.append(Text(_FOLDED))
         return _opened(_with_standardize(candidate, standardize), folded, notices)
-    if not present.data.standardize:
-        return _opened(candidate, imported, notices)
+    if standardize is not None or not present.data.standardize:
+        return _opened(_with_standardize(candidate, bool(standardize)), imported, notices)
     return _better(candidate, imported, notices)
 
 
@@ -172,14 +176,21 @@ def _experiment(imported: Imported, present: Experiment, dataset: Dataset) -> Ex
     )
     start = NetworkSpec(seed=present.network.seed) if imported.initializer else present.network
     network = changed(start, layers=layers, initializer=imported.initializer or start.initializer)
-    training = imported.training or _with_loss(present.training, layers[-1].activation, dataset.task)
+    training = imported.training or _with_loss(present, layers[-1].activation, dataset.task)
     data = changed(present.data, features=() if is_plain else keys, standardize=False)
     return Experiment(data=data, network=network, training=training, title="")
 
 
-def _with_loss(training: TrainingSpec, output: str, task: str) -> TrainingSpec:
-    """Return the training with a loss that goes with the output."""
+def _with_loss(present: Experiment, output: str, task: str) -> TrainingSpec:
+    """Return the present training, with a loss that goes with the output where that is another one."""
+    training = present.training
     link = LOSSES[training.loss].link
+    if (
+        output == present.network.layers[-1].activation
+        and task in LOSSES[training.loss].tasks
+        and link in (None, output)
+    ):
+        return training
     if task == CLASSIFICATION and output in PROBABILITIES_TO_LOSS and link != output:
         return changed(training, loss=PROBABILITIES_TO_LOSS[output], loss_params={})
     if link not in (None, output) or task not in LOSSES[training.loss].tasks:

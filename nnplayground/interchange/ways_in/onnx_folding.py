@@ -54,7 +54,7 @@ def fold(node: Node, given: Sequence[Constant]) -> Constant:
     """Return the result of an operation on constants; raises `Unfit` for an unknown one and for a large result."""
     try:
         with np.errstate(all="ignore"):
-            result = _folded(node, given)
+            result = np.asarray(_folded(node, given))
     except (ValueError, TypeError, IndexError, OverflowError, MemoryError) as error:
         raise Unfit(WRONG_SHAPE) from error
     return result.astype(np.float64) if result.dtype.kind == "f" else result

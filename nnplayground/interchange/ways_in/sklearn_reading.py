@@ -125,7 +125,7 @@ def _class_names(network: Any, output: Layer) -> tuple[str, ...]:
     if not isinstance(classes, np.ndarray) or classes.ndim != 1:
         refuse(QT_TRANSLATE_NOOP("Import", "it gives several labels to one sample"))
     count = output.bias.size
-    if output.activation == "logistic" and len(classes) != 2:
+    if output.activation == "logistic" and count > 1:
         refuse(QT_TRANSLATE_NOOP("Import", "it gives several labels to one sample"))
     if len(classes) != (2 if output.activation == "logistic" else count) or (count == 1) == (
         output.activation == "softmax"

@@ -104,7 +104,7 @@ def _check(members: dict[str, bytes]) -> None:
         is_scalar = place[0] == "numpy" and place[2] == "NdArrayNode" and _SCALARS.fullmatch(place[1])
         if place not in TRUSTED and not is_scalar:
             _refuse_type(".".join(place[:2]))
-        if place[2] == "NdArrayNode" and (node.get("type") != "numpy" or node.get("file") not in members):
+        if place[2] == "NdArrayNode" and (node.get("type") != "numpy" or str(node.get("file")) not in members):
             raise Damaged("an array is missing")
     for name, member in members.items():
         if name != SCHEMA:
