@@ -85,7 +85,7 @@ def decode(path: Path) -> Imported:
 _PICKLE = QT_TRANSLATE_NOOP(
     "Import",
     "A pickle can run any code when it is opened, so it is not. Save the model as ONNX or, in scikit-learn, as .skops: "
-    "skops.io.dump(model, “model.skops”).",
+    "skops.io.dump(model, 'model.skops').",
 )
 
 

@@ -71,15 +71,15 @@ def fit(imported: Imported, present: Experiment, *, standardize: bool | None = N
 
 _FOLDED = QT_TRANSLATE_NOOP(
     "Import",
-    "The network scales its inputs otherwise than the data here are scaled: that was put into its first weights. "
-    "It gives the same outputs, but learns worse from inputs of very different sizes.",
+    "How the network scales its inputs was put into its first weights, since the data here are scaled otherwise. It "
+    "may learn worse so.",
 )
 
 
 _SUMS = QT_TRANSLATE_NOOP(
     "Import",
-    "The outputs are sums without an activation; the largest decides. If the network was trained with cross-entropy, "
-    "choose Softmax or Logistic as the activation of the output before it is trained further.",
+    "The outputs are plain sums. If the network was trained with cross-entropy, choose Softmax or Logistic as output "
+    "before training further.",
 )
 
 
@@ -177,6 +177,9 @@ def _experiment(imported: Imported, present: Experiment, dataset: Dataset) -> Ex
     start = NetworkSpec(seed=present.network.seed) if imported.initializer else present.network
     network = changed(start, layers=layers, initializer=imported.initializer or start.initializer)
     training = imported.training or _with_loss(present, layers[-1].activation, dataset.task)
+    if imported.training is not None:  # scikit-learn takes all samples as one batch where there are fewer
+        train, _, _ = parts(Experiment(data=present.data, training=training), dataset)
+        training = changed(training, batch_size=max(1, min(training.batch_size, len(train))))
     data = changed(present.data, features=() if is_plain else keys, standardize=False)
     return Experiment(data=data, network=network, training=training, title="")
 
@@ -213,9 +216,7 @@ def _in_order_of(imported: Imported, dataset: Dataset) -> tuple[Imported, list[T
         if sorted(names) == sorted(own):
             imported = replace(imported, layers=(*imported.layers[:-1], _reordered(imported.layers[-1], names, own)))
         else:
-            said = QT_TRANSLATE_NOOP(
-                "Import", "The classes of the network are {names}; they are taken, in this order, for {own}."
-            )
+            said = QT_TRANSLATE_NOOP("Import", "The classes {names} of the network are taken for {own}.")
             notices.append(Text(said, {"names": ", ".join(names), "own": ", ".join(own)}))
     features = imported.feature_names
     if features and features != dataset.feature_names:
@@ -225,9 +226,7 @@ def _in_order_of(imported: Imported, dataset: Dataset) -> tuple[Imported, list[T
             if len(keys) == len(imported.inputs.keys):
                 imported = replace(imported, inputs=replace(imported.inputs, keys=keys))
         else:
-            said = QT_TRANSLATE_NOOP(
-                "Import", "The inputs of the network are {names}; the columns of the data take their place in order."
-            )
+            said = QT_TRANSLATE_NOOP("Import", "The inputs {names} of the network are the columns here, in order.")
             notices.append(Text(said, {"names": ", ".join(features[:10])}))
     return imported, notices
 
@@ -270,19 +269,14 @@ def _better(candidate: Experiment, imported: Imported, notices: list[Text]) -> O
     plain, scaled = (_score(opened.saved) for opened in both)
     if plain == scaled:
         return both[0]
-    said = (
-        QT_TRANSLATE_NOOP(
-            "Import",
-            "Nothing says whether the inputs were standardised when the network was trained. With columns as they are "
-            "its score is {plain}, standardised {scaled}: standardising is on.",
-        )
-        if scaled > plain
-        else QT_TRANSLATE_NOOP(
-            "Import",
-            "Nothing says whether the inputs were standardised when the network was trained. With columns as they are "
-            "its score is {plain}, standardised {scaled}: standardising is off.",
-        )
+    on = QT_TRANSLATE_NOOP(
+        "Import",
+        "Standardising is on: so the network scores {scaled}, with columns as they are {plain}; nothing else tells.",
     )
+    off = QT_TRANSLATE_NOOP(
+        "Import", "Standardising is off: so the network scores {plain}, standardised {scaled}; nothing else tells."
+    )
+    said = on if scaled > plain else off
     chosen = both[scaled > plain]
     return replace(chosen, notices=(*chosen.notices, Text(said, {"plain": f"{plain:.3f}", "scaled": f"{scaled:.3f}"})))
 

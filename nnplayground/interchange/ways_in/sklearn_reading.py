@@ -216,8 +216,7 @@ def _notices(read: _Settings, output: Layer, *, is_classifier: bool) -> list[Tex
         Text(
             QT_TRANSLATE_NOOP(
                 "Import",
-                "All settings that have an equal were taken over. Weights are the fitted ones; training goes on from "
-                "them with a fresh solver, and draws its batches otherwise than scikit-learn.",
+                "Taken over with its settings. Training goes on with a fresh solver, and draws other batches.",
             )
         )
     ]
@@ -227,7 +226,7 @@ def _notices(read: _Settings, output: Layer, *, is_classifier: bool) -> list[Tex
         found.append(Text(said, {"names": ", ".join(names)}))
     if not is_classifier and output.bias.size > 1:
         said = QT_TRANSLATE_NOOP(
-            "Import", "scikit-learn takes the mean of the errors over {count} outputs, the loss here is their sum."
+            "Import", "scikit-learn takes the mean over {count} outputs as its loss, here it is the sum."
         )
         found.append(Text(said, {"count": output.bias.size}))
     return found

@@ -97,7 +97,7 @@ def test_what_people_should_know_stands_in_the_banner(qtbot: QtBot, compose: Com
     settle(qtbot, window)
     drop(window, path)
     until(qtbot, lambda: window.project.name == "flowers")
-    for part in ("fresh solver", "classes of the network are 0, 1, 2", "standardising is off"):
+    for part in ("fresh solver", "classes 0, 1, 2 of the network are taken for setosa", "Standardising is off"):
         assert part in window.banner.text
     assert window.document.experiment.training.solver == "adam"
     frame = settle(qtbot, window)

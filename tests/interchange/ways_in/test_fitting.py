@@ -161,7 +161,7 @@ def test_a_loss_that_fits_is_kept() -> None:
 
 def test_sums_as_outputs_are_said() -> None:
     (notice,) = fit(network(4, 3, "identity"), raw("iris")).notices
-    assert "sums without an activation" in str(notice)
+    assert "plain sums" in str(notice)
 
 
 # -- names -------------------------------------------------------------------------------------------------------------
@@ -187,7 +187,7 @@ def test_two_classes_the_other_way_round_turn_a_single_output() -> None:
 
 def test_other_names_of_classes_are_said() -> None:
     (notice,) = fit(network(4, 3, "softmax", class_names=("0", "1", "2")), raw("iris")).notices
-    assert "The classes of the network are 0, 1, 2; they are taken, in this order, for setosa" in str(notice)
+    assert "The classes 0, 1, 2 of the network are taken for setosa" in str(notice)
 
 
 def test_inputs_take_the_order_of_the_columns() -> None:
@@ -197,7 +197,7 @@ def test_inputs_take_the_order_of_the_columns() -> None:
     opened = fit(imported, raw("iris"))
     assert np.allclose(outputs(opened, x), outputs(fit(network(4, 3, "softmax"), raw("iris")), x[:, ::-1]))
     (notice,) = fit(replace(imported, feature_names=tuple("abcd")), raw("iris")).notices
-    assert "take their place in order" in str(notice)
+    assert "columns here, in order" in str(notice)
 
 
 # -- scale -------------------------------------------------------------------------------------------------------------
@@ -227,7 +227,7 @@ def test_whether_inputs_were_standardised_is_found_out_by_the_score() -> None:
     )
     opened = fit(unscaled, on("wine"))
     assert opened.saved.experiment.data.standardize
-    assert "standardising is on" in str(opened.notices[-1])
+    assert "Standardising is on" in str(opened.notices[-1])
     assert not fit(unscaled, on("wine"), standardize=False).saved.experiment.data.standardize
     assert fit(unscaled, raw("wine"), standardize=True).saved.experiment.data.standardize
     assert not fit(unscaled, raw("wine")).saved.experiment.data.standardize
