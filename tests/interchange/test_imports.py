@@ -76,6 +76,10 @@ def test_what_is_no_file_of_a_network_is_said(tmp_path: Path) -> None:
     folder = tmp_path / "folder.onnx"
     folder.mkdir()
     assert "not an ordinary file" in why(folder)
+
+
+def test_a_file_of_skops_is_one_and_no_other_archive(tmp_path: Path) -> None:
+    pytest.importorskip("skops.io")
     onnx_as_skops = tmp_path / "net.skops"
     onnx_as_skops.write_bytes((FILES / "torch_relu.onnx").read_bytes())
     assert "damaged or no .skops file" in why(onnx_as_skops)

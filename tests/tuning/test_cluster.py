@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 import signal
 import socket
-from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -23,19 +22,12 @@ from nnplayground.tuning.search import Search, run
 from nnplayground.tuning.space import Space
 from nnplayground.tuning.store import Store
 from nnplayground.tuning.trial import Outcome
+from tests.tuning.clusters import Workers, workers
 
 distributed = pytest.importorskip("distributed")
 
-Workers = Any
-
-
-@pytest.fixture(scope="module")
-def workers() -> Iterator[Workers]:
-    """Start a scheduler and two workers of one thread each; end them all."""
-    with distributed.LocalCluster(n_workers=2, threads_per_worker=1, dashboard_address=":0") as local:
-        with cluster(local.scheduler_address) as executor:  # starts the threads that all clients share
-            assert executor.submit(pow, 2, 3).result() == 8
-        yield local
+__all__ = ["workers"]  # the fixture
+pytestmark = pytest.mark.usefixtures("workers")  # the threads that all clients share are there before the first test
 
 
 def search(text: str = "learning_rate=0.01,0.1;hidden=3", epochs: int = 10) -> Search:

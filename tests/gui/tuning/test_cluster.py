@@ -8,7 +8,7 @@ from pytestqt.qtbot import QtBot
 from nnplayground.gui.tuning import TuningWindow
 from tests.gui.hands import click, until
 from tests.gui.tuning.conftest import fill
-from tests.tuning.test_cluster import Workers, workers
+from tests.tuning.clusters import Workers, workers
 
 distributed = pytest.importorskip("distributed")
 __all__ = ["workers"]  # the fixture
