@@ -48,6 +48,13 @@ ACTIONS = (
         "Ctrl+E",
         tip=QT_TRANSLATE_NOOP("Action", "Write the trained network for another tool"),
     ),
+    ActionSpec(
+        "import_network",
+        QT_TRANSLATE_NOOP("Action", "Import net&work …"),
+        tip=QT_TRANSLATE_NOOP(
+            "Action", "Open a network that another tool has trained: ONNX, or scikit-learn as .skops"
+        ),
+    ),
     ActionSpec("export_parameters", QT_TRANSLATE_NOOP("Action", "Export para&meters …")),
     ActionSpec(
         "export_predictions",
@@ -187,7 +194,8 @@ MENUS: tuple[tuple[Marked, tuple[str, ...]], ...] = (
         QT_TRANSLATE_NOOP("Menu", "&File"),
         (
             *("new", "gallery", "open", "recent", "|", "save", "save_as", "|", "open_data", "export_data", "|"),
-            *("export_network", "export_parameters", "export_predictions", "export_step", "figures", "worksheet", "|"),
+            *("import_network", "export_network", "export_parameters", "export_predictions", "export_step", "|"),
+            *("figures", "worksheet", "|"),
             *("copy_line", "paste_line", "|", "properties", "|", "quit"),
         ),
     ),

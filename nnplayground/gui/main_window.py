@@ -40,6 +40,7 @@ from nnplayground.gui.handlers.training import TrainingHandlers
 from nnplayground.gui.handlers.tuning import TuningHandlers
 from nnplayground.gui.handlers.view import ViewHandlers
 from nnplayground.gui.handlers.watching import Watching
+from nnplayground.gui.handlers.way_in import WayInHandlers
 from nnplayground.gui.handlers.way_out import WayOutHandlers
 from nnplayground.gui.handlers.worksheet import WorksheetHandlers
 from nnplayground.gui.handlers.workshop import WorkshopHandlers
@@ -145,6 +146,7 @@ class MainWindow(QMainWindow):
         self._handlers: tuple[QObject, ...] = (
             self.lesson_handlers,
             self.way_out,
+            WayInHandlers(self, self.document, self.file_handlers, self.banner),
             self.tuning_handlers,
             self.file_handlers,
             self.table_handlers,
