@@ -118,6 +118,12 @@ ACTIONS = (
         tip=QT_TRANSLATE_NOOP("Action", "Try many settings by cross-validation"),
     ),
     ActionSpec(
+        "race",
+        QT_TRANSLATE_NOOP("Action", "Ra&ce …"),
+        "F6",
+        tip=QT_TRANSLATE_NOOP("Action", "Let several networks learn side by side from the same samples"),
+    ),
+    ActionSpec(
         "lessons",
         QT_TRANSLATE_NOOP("Action", "&Lessons"),
         "F1",
@@ -154,7 +160,20 @@ MENUS: tuple[tuple[Marked, tuple[str, ...]], ...] = (
     ),
     (
         QT_TRANSLATE_NOOP("Menu", "&Training"),
-        ("run", "|", "step_sample", "step_batch", "step_epoch", "stepper", "|", "reset", "new_weights", "|", "tune"),
+        (
+            "run",
+            "|",
+            "step_sample",
+            "step_batch",
+            "step_epoch",
+            "stepper",
+            "|",
+            "reset",
+            "new_weights",
+            "|",
+            "tune",
+            "race",
+        ),
     ),
     (
         QT_TRANSLATE_NOOP("Menu", "&View"),

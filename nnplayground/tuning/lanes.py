@@ -79,7 +79,7 @@ def on_common_data(lanes: Sequence[Lane]) -> tuple[list[Experiment], list[Text]]
     for lane in lanes:
         experiment = lane.experiment(shape)
         fitted = _on_data_of(first, experiment, shape)
-        if _samples(experiment.data) != _samples(first.data):
+        if not same_samples(experiment.data, first.data):
             text = QT_TRANSLATE_NOOP("Race", "{lane} has the samples of {first} in place of its own.")
             said.append(Text(text, {"lane": lane.name, "first": lanes[0].name}))
         if fitted.network.layers[-1] != experiment.network.layers[-1]:
@@ -117,9 +117,9 @@ def _set(data: DataSpec) -> tuple[object, ...]:
     return (data.points,) if data.points is not None else (data.file,) if data.file is not None else (data.source,)
 
 
-def _samples(data: DataSpec) -> DataSpec:
-    """Return what decides the samples and their split."""
-    return replace(data, features=(), standardize=False)
+def same_samples(one: DataSpec, other: DataSpec) -> bool:
+    """Say whether the samples and their split are the same, whatever features networks are fed with."""
+    return replace(one, features=(), standardize=False) == replace(other, features=(), standardize=False)
 
 
 def built(lanes: Sequence[Lane], experiments: Sequence[Experiment], judge: Judge) -> list[Run]:

@@ -226,6 +226,11 @@ class Race:
         runner.advance(batches, self._clock)
         return runner.number
 
+    def turn(self, until: Sequence[int] | None = None) -> int | None:
+        """Return the number of the lane that `advance` would let learn; None where there is none."""
+        runner = self._next(until)
+        return None if runner is None else runner.number
+
     def _next(self, until: Sequence[int] | None) -> _Runner | None:
         """Return the lane that goes next: the one that is behind the others."""
         racing = [each for each in self._runners if each.state is State.RACING]

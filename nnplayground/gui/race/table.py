@@ -1,0 +1,130 @@
+"""The standings as a table: a row a lane."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+from typing import Any
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtGui import QColor, QFont
+
+from nnplayground.data.dataset import CLASSIFICATION
+from nnplayground.gui.race.colours import lane_colours
+from nnplayground.gui.theme import Look
+from nnplayground.gui.translation import tr
+from nnplayground.i18n import QT_TRANSLATE_NOOP, Marked
+from nnplayground.numbers import short
+from nnplayground.tuning.lanes import Judge
+from nnplayground.tuning.race import Rules, Standing, State
+
+Index = QModelIndex | QPersistentModelIndex
+Role = Qt.ItemDataRole
+
+STATES = {
+    State.RACING: QT_TRANSLATE_NOOP("Race", "racing"),
+    State.REACHED: QT_TRANSLATE_NOOP("Race", "at the goal"),
+    State.FINISHED: QT_TRANSLATE_NOOP("Race", "at the end"),
+    State.GIVEN_UP: QT_TRANSLATE_NOOP("Race", "given up"),
+    State.DIVERGED: QT_TRANSLATE_NOOP("Race", "diverged"),
+}
+PLACE, LANE, STATE, EPOCH, TRAIN_LOSS, TEST_LOSS, TRAIN_SCORE, TEST_SCORE, TIME = range(9)
+_VALIDATION = QT_TRANSLATE_NOOP("Race", "Validation loss"), QT_TRANSLATE_NOOP("Race", "Validation accuracy")
+_TEST = QT_TRANSLATE_NOOP("Race", "Test loss"), QT_TRANSLATE_NOOP("Race", "Test accuracy")
+_R_SQUARED = QT_TRANSLATE_NOOP("Race", "Validation R²"), QT_TRANSLATE_NOOP("Race", "Test R²")
+
+
+class StandingsModel(QAbstractTableModel):
+    """Shows standings, in the order of the lanes, so that no row jumps."""
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        self._look = look
+        self._rules, self._task = Rules(), CLASSIFICATION
+        self.standings: tuple[Standing, ...] = ()
+
+    def begin(self, rules: Rules, task: str) -> None:
+        """Show another race."""
+        self.beginResetModel()
+        self._rules, self._task, self.standings = rules, task, ()
+        self.endResetModel()
+
+    def show_standings(self, standings: Sequence[Standing]) -> None:
+        """Show how the lanes stand."""
+        if len(standings) != len(self.standings):
+            self.beginResetModel()
+            self.standings = tuple(standings)
+            self.endResetModel()
+            return
+        self.standings = tuple(standings)
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Have all cells painted anew."""
+        last = self.index(max(self.rowCount() - 1, 0), self.columnCount() - 1)
+        self.dataChanged.emit(self.index(0, 0), last)
+        self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, self.columnCount() - 1)
+
+    def rowCount(self, parent: Index | None = None) -> int:
+        """Return the number of lanes."""
+        return 0 if parent is not None and parent.isValid() else len(self.standings)
+
+    def columnCount(self, parent: Index | None = None) -> int:
+        """Return the number of columns."""
+        return 0 if parent is not None and parent.isValid() else TIME + 1
+
+    def data(self, index: Index, role: int = Role.DisplayRole) -> Any:
+        """Return what a cell shows."""
+        standing, column = self.standings[index.row()], index.column()
+        if role == Role.TextAlignmentRole:
+            side = Qt.AlignmentFlag.AlignLeft if column in (LANE, STATE) else Qt.AlignmentFlag.AlignRight
+            return int(side | Qt.AlignmentFlag.AlignVCenter)
+        if role == Role.ForegroundRole and column == LANE:
+            return QColor(lane_colours(self._look.theme)[standing.number])
+        if role == Role.FontRole and standing.place == 1:
+            font = QFont()
+            font.setBold(True)
+            return font
+        if role == Role.ToolTipRole and column == STATE and standing.why is not None:
+            return tr(standing.why)
+        return _cells(standing)[column] if role == Role.DisplayRole else None
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Role.DisplayRole) -> Any:
+        """Return the name of a column."""
+        if orientation == Qt.Orientation.Vertical or role not in (Role.DisplayRole, Role.ToolTipRole):
+            return None
+        return tr(self._names()[section])
+
+    def _names(self) -> tuple[Marked | str, ...]:
+        is_validating, is_classes = self._rules.judge is Judge.VALIDATION, self._task == CLASSIFICATION
+        loss, accuracy = _VALIDATION if is_validating else _TEST
+        return (
+            QT_TRANSLATE_NOOP("Race", "Place"),
+            QT_TRANSLATE_NOOP("Race", "Lane"),
+            QT_TRANSLATE_NOOP("Race", "State"),
+            QT_TRANSLATE_NOOP("Race", "Epoch"),
+            QT_TRANSLATE_NOOP("Race", "Training loss"),
+            loss,
+            QT_TRANSLATE_NOOP("Race", "Training accuracy") if is_classes else QT_TRANSLATE_NOOP("Race", "Training R²"),
+            accuracy if is_classes else _R_SQUARED[not is_validating],
+            QT_TRANSLATE_NOOP("Race", "Computing, s"),
+        )
+
+
+def _cells(standing: Standing) -> tuple[str, ...]:
+    record = standing.record
+    return (
+        str(standing.place),
+        tr(standing.name),
+        tr(STATES[standing.state]),
+        str(standing.epoch),
+        _number(record.train_loss),
+        _number(record.test_loss),
+        _number(record.train_score),
+        _number(record.test_score),
+        f"{standing.seconds:.2f}",
+    )
+
+
+def _number(value: float) -> str:
+    return short(value, 4) if math.isfinite(value) else "–"
