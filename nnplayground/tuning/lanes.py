@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import Enum
+from functools import reduce
 from typing import NoReturn
 
 import numpy as np
@@ -75,18 +76,25 @@ def on_common_data(lanes: Sequence[Lane]) -> tuple[list[Experiment], list[Text]]
     """
     first = lanes[0].base
     shape = shape_of(load_data(first.data), first.data)
-    experiments, said = [], []
-    for lane in lanes:
-        experiment = lane.experiment(shape)
-        fitted = _on_data_of(first, experiment, shape)
-        if not same_samples(experiment.data, first.data):
-            text = QT_TRANSLATE_NOOP("Race", "{lane} has the samples of {first} in place of its own.")
-            said.append(Text(text, {"lane": lane.name, "first": lanes[0].name}))
-        if fitted.network.layers[-1] != experiment.network.layers[-1]:
-            text = QT_TRANSLATE_NOOP("Race", "The output of {lane} was fitted to these samples.")
-            said.append(Text(text, {"lane": lane.name}))
-        experiments.append(fitted)
-    return experiments, said
+    experiments = [lane.experiment(shape) for lane in lanes]
+    fitted = [_on_data_of(first, experiment, shape) for experiment in experiments]
+    pairs = list(zip(lanes, experiments, fitted, strict=True))
+    moved = [lane.name for lane, old, _ in pairs if not same_samples(old.data, first.data)]
+    changed = [lane.name for lane, old, new in pairs if old.network.layers[-1] != new.network.layers[-1]]
+    said = []
+    if moved:
+        text = QT_TRANSLATE_NOOP("Race", "The samples of {first} in place of others: {lanes}.")
+        said.append(Text(text, {"first": lanes[0].name, "lanes": listed(moved)}))
+    if changed:
+        text = QT_TRANSLATE_NOOP("Race", "The output was fitted to these samples: {lanes}.")
+        said.append(Text(text, {"lanes": listed(changed)}))
+    return fitted, said
+
+
+def listed(names: Sequence[str | Text]) -> str | Text:
+    """Return several names as one text."""
+    both = QT_TRANSLATE_NOOP("Race", "{one}, {other}")
+    return reduce(lambda one, other: Text(both, {"one": one, "other": other}), names)
 
 
 def _on_data_of(first: Experiment, experiment: Experiment, shape: Shape) -> Experiment:
@@ -171,16 +179,18 @@ def share_weights(lanes: Sequence[Lane], runs: Sequence[Run]) -> list[Text]:
     Hidden layers are compared from the inputs on, and the output with the output. What a person set or cut by hand
     stays.
     """
-    first, said = runs[0], []
+    first, own_start = runs[0], []
+    shared: dict[tuple[str, str], list[str | Text]] = {}
     for lane, run in zip(lanes[1:], runs[1:], strict=True):
         pairs = _alike(first.training.network, run.training.network)
         _start_with(run, first, pairs)
-        said += _not_shared(lane, lanes[0], [place for _, place in pairs], run)
+        shared.setdefault(_layers([place for _, place in pairs], run), []).append(lane.name)
         if pairs and _initializer(run.experiment) != _initializer(first.experiment):
-            text = QT_TRANSLATE_NOOP(
-                "Race", "The initialiser of {lane} decides nothing where its weights are those of {first}."
-            )
-            said.append(Text(text, {"lane": lane.name, "first": lanes[0].name}))
+            own_start.append(lane.name)
+    said = [_not_shared(lanes[0].name, layers, listed(names)) for layers, names in shared.items() if layers[1]]
+    if own_start:
+        text = QT_TRANSLATE_NOOP("Race", "The initialiser decides nothing where weights are those of {first}: {lanes}.")
+        said.append(Text(text, {"first": lanes[0].name, "lanes": listed(own_start)}))
     return said
 
 
@@ -207,21 +217,26 @@ def _start_with(run: Run, first: Run, pairs: Sequence[tuple[int, int]]) -> None:
         resume(run.training, Saved(run.experiment, parameters))
 
 
-def _not_shared(lane: Lane, first: Lane, places: Sequence[int], run: Run) -> list[Text]:
+def _layers(places: Sequence[int], run: Run) -> tuple[str, str]:
+    """Return which layers of a lane start like those of the first one, and which do not, for reading."""
     count = len(run.training.network.layers)
-    if len(places) == count:
-        return []
-    if not places:
+    own = [place for place in range(count) if place not in places]
+    shared, others = (", ".join(str(place + 1) for place in found) for found in (places, own))
+    return shared, others
+
+
+def _not_shared(first: str | Text, layers: tuple[str, str], lanes: str | Text) -> Text:
+    """Say which lanes do not start like the first one everywhere."""
+    shared, own = layers
+    if not shared:
         text = QT_TRANSLATE_NOOP(
-            "Race", "{lane} has no layer of the shape of {first}: it starts with weights of its own."
+            "Race", "No layer has the shape of one of {first}, so other starting weights: {lanes}."
         )
-        return [Text(text, {"lane": lane.name, "first": first.name})]
+        return Text(text, {"first": first, "lanes": lanes})
     text = QT_TRANSLATE_NOOP(
-        "Race", "{lane} starts with the weights of {first} in layer {shared}; in layer {own} the shape is another."
+        "Race", "Weights of {first} in layer {shared}; others in layer {own}, whose shape differs: {lanes}."
     )
-    shared = ", ".join(str(place + 1) for place in places)
-    own = ", ".join(str(place + 1) for place in range(count) if place not in places)
-    return [Text(text, {"lane": lane.name, "first": first.name, "shared": shared, "own": own})]
+    return Text(text, {"first": first, "shared": shared, "own": own, "lanes": lanes})
 
 
 def _initializer(experiment: Experiment) -> tuple[object, ...]:

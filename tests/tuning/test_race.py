@@ -54,7 +54,7 @@ def test_all_lanes_learn_from_the_same_samples_in_the_same_order() -> None:
     assert np.array_equal(one.prepared.dataset.x, two.prepared.dataset.x)
     raced(race)
     assert np.array_equal(one.training.order, two.training.order)
-    assert "b has the samples of a" in str(race.notices[0])
+    assert str(race.notices[0]) == "The samples of a in place of others: b."
 
 
 def _rows(run: Any) -> tuple[Any, ...]:
@@ -66,7 +66,7 @@ def test_a_lane_made_for_other_data_is_fitted_to_those_of_the_first() -> None:
     lane = Lane("b", edits.for_task(spirals, _shape(spirals)), {})
     race = Race([Lane("a", SMALL, {}), lane], Rules(epochs=1))
     assert race.runs[1].training.network.n_out in (1, 2)
-    assert any("output of b was fitted" in str(text) for text in race.notices)
+    assert "The output was fitted to these samples: b." in map(str, race.notices)
 
 
 def _shape(experiment: Experiment) -> Any:
@@ -106,7 +106,7 @@ def test_lanes_of_one_shape_start_with_the_very_same_vector() -> None:
     race = Race([Lane("a", SMALL, {}), Lane("b", other, {"activation": "relu"})], Rules())
     assert parameters(race, 0).tobytes() == parameters(race, 1).tobytes()
     assert race.runs[1].training.history.parameters.rows[0].tobytes() == parameters(race, 0).tobytes()
-    assert "initialiser of b decides nothing" in str(race.notices[-1])
+    assert str(race.notices[-1]) == "The initialiser decides nothing where weights are those of a: b."
     apart = Race([Lane("a", SMALL, {}), Lane("b", other, {})], Rules(same_weights=False))
     assert not np.array_equal(parameters(apart, 0), parameters(apart, 1))
 
@@ -118,9 +118,18 @@ def test_only_layers_of_the_same_shape_start_alike_and_the_others_are_named() ->
     assert np.array_equal(one.weights(0), four.weights(0))
     assert np.array_equal(one.weights(2), four.weights(3))
     said = [str(text) for text in race.notices]
-    assert "lane 2 starts with the weights of lane 1 in layer 1; in layer 2, 3 the shape is another." in said
-    assert "lane 3 has no layer of the shape of lane 1: it starts with weights of its own." in said
-    assert "lane 4 starts with the weights of lane 1 in layer 1, 4; in layer 2, 3 the shape is another." in said
+    assert said == [
+        "Weights of lane 1 in layer 1; others in layer 2, 3, whose shape differs: lane 2.",
+        "No layer has the shape of one of lane 1, so other starting weights: lane 3.",
+        "Weights of lane 1 in layer 1, 4; others in layer 2, 3, whose shape differs: lane 4.",
+    ]
+
+
+def test_lanes_with_the_same_to_say_are_named_together() -> None:
+    race = Race(lanes({}, {"hidden": (5,)}, {"hidden": (7,)}), Rules())
+    assert [str(text) for text in race.notices] == [
+        "No layer has the shape of one of lane 1, so other starting weights: lane 2, lane 3."
+    ]
 
 
 def test_weights_that_a_person_set_stay() -> None:

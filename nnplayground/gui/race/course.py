@@ -23,12 +23,14 @@ from nnplayground.gui.training.studio import Studio
 from nnplayground.i18n import Text
 from nnplayground.progress import Cancelled, Report
 from nnplayground.tuning.lanes import Lane
-from nnplayground.tuning.race import Race, Rules, Standing
+from nnplayground.tuning.race import Pace, Race, Rules, Standing
 
 SLICE_S = 0.003
 """How long a lane learns before orders are looked at."""
 FRAME_S = 0.05
 """Time between two scenes."""
+MOST_BATCHES = 1_000_000
+"""Asked of a lane at once; it does no more than to the end of its epoch."""
 GRID, STILL_GRID = 48, 120
 """Places of the plane that are computed, each way, for every lane while it races and when it stands still."""
 PARTS = Need.BOUNDARY | Need.LOSS
@@ -83,7 +85,14 @@ class Give:
     number: int
 
 
-Order = Command | Give | Colours
+@dataclass(frozen=True, slots=True)
+class Speed:
+    """At most so many epochs a second; None is as fast as possible. Lanes that race by time know no limit."""
+
+    epochs_per_second: float | None
+
+
+Order = Command | Give | Speed | Colours
 
 
 class Course:
@@ -103,8 +112,10 @@ class Course:
         self._studios: list[Studio] = []
         self._batches = [1] * len(plan.lanes)
         self._until: Sequence[int] | None = None
-        self._is_running = False
-        self._next_scene = 0.0
+        """The epochs at which the lanes pause: those of one step, or of a round that is not to come too soon."""
+        self._epochs_per_second: float | None = None
+        self._is_running = self._is_stepping = False
+        self._next_scene = self._next_round = 0.0
 
     def send(self, order: Order) -> None:
         """Give an order."""
@@ -137,24 +148,34 @@ class Course:
         while True:
             report(0.0)
             try:
-                order = self._orders.get_nowait() if self._is_running else self._orders.get()
+                order = self._orders.get(timeout=self._idle_s()) if self._idle_s() != 0.0 else self._orders.get_nowait()
             except Empty:
                 return
             match order:
                 case Command.QUIT:
                     raise Cancelled
                 case Command.RUN:
-                    self._is_running, self._until = not race.is_over, None
+                    self._is_running, self._is_stepping, self._until = not race.is_over, False, None
                 case Command.STEP:
-                    self._is_running, self._until = not race.is_over, race.one_further()
+                    self._is_running = self._is_stepping = not race.is_over
+                    self._until = race.one_further()
                 case Command.PAUSE:
                     self._is_running = False
                 case Give(number):
                     self._say_given(number, race.saved(number))
                     continue
+                case Speed(epochs_per_second):
+                    self._epochs_per_second, self._next_round = epochs_per_second, 0.0
+                    continue
                 case Colours():
                     self._paint_in(order)
             self._show(race)
+
+    def _idle_s(self) -> float | None:
+        """Return how long there is nothing to do: for ever while the race stands, not at all at full speed."""
+        if not self._is_running:
+            return None
+        return 0.0 if self._until is not None else max(0.0, self._next_round - time.perf_counter())
 
     def _paint_in(self, colours: Colours) -> None:
         for studio in self._studios:
@@ -166,16 +187,29 @@ class Course:
     def _advance(self, race: Race) -> None:
         """Let lanes learn for a slice, and offer a scene if one is due."""
         begin = now = time.perf_counter()
-        while self._is_running and now - begin < SLICE_S:
+        self._begin_round(race, now)
+        while now - begin < SLICE_S:
             number = race.advance(self._batches_of(race), self._until)
             if number is None:
-                self._is_running = False
-                self._show(race)
-                return
+                self._end_round(race)
+                break
             before, now = now, time.perf_counter()
             self._adapt(number, now - before)
-        if now >= self._next_scene and self.baton.is_back:
+        if self._is_running and now >= self._next_scene and self.baton.is_back:
             self._offer(self._scene(race, still=False))
+
+    def _begin_round(self, race: Race, now: float) -> None:
+        """Limit the next round to one epoch where the speed is limited."""
+        if self._epochs_per_second and self._until is None and race.rules.pace is Pace.EPOCHS:
+            self._until = race.one_further()
+            self._next_round = max(self._next_round, now - FRAME_S) + 1.0 / self._epochs_per_second
+
+    def _end_round(self, race: Race) -> None:
+        """Pause after a step and at the end of the race; or wait until the next round is due."""
+        if self._is_stepping or race.is_over:
+            self._is_running = False
+            self._show(race)
+        self._until = None
 
     def _batches_of(self, race: Race) -> int:
         number = race.turn(self._until)
@@ -184,7 +218,7 @@ class Course:
     def _adapt(self, number: int, took_s: float) -> None:
         """Choose for a lane the number of steps that lasts about a slice, growing slowly and shrinking at once."""
         wanted = self._batches[number] * SLICE_S / max(took_s, 1e-7)
-        self._batches[number] = max(1, int(min(wanted, 2.0 * self._batches[number])))
+        self._batches[number] = max(1, int(min(wanted, 2.0 * self._batches[number], MOST_BATCHES)))
 
     # -- scenes --------------------------------------------------------------------------------------------------------
 

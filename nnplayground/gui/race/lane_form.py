@@ -66,7 +66,7 @@ class LaneForm(Translated):
         self.retranslate()
 
     def _lay_out(self) -> None:
-        self.duplicate.setText("⧉")
+        self.duplicate.setText("+")
         self.remove.setText("✕")
         head = QHBoxLayout()
         head.setSpacing(3)

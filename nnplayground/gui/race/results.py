@@ -22,7 +22,7 @@ from nnplayground.data.dataset import CLASSIFICATION, REGRESSION
 from nnplayground.gui.race.course import Phase, Plan, Scene
 from nnplayground.gui.race.curves import Curves
 from nnplayground.gui.race.pictures import Pictures
-from nnplayground.gui.race.table import PLACE, StandingsModel
+from nnplayground.gui.race.table import LANE, PLACE, StandingsModel
 from nnplayground.gui.theme import Look, Theme
 from nnplayground.gui.translation import Translated, tr
 from nnplayground.gui.widgets.check_box import CheckBox
@@ -32,7 +32,7 @@ from nnplayground.tuning.verdict import verdict
 
 TABLE_EVERY_S = 0.2
 """How often numbers change while the race goes on."""
-SHARES = (4, 3, 3)
+SHARES = (9, 6, 5)
 """Of the height: pictures, curves, and the table."""
 
 
@@ -81,12 +81,15 @@ class Results(Translated):
 
     def _lay_out(self) -> None:
         self.table.setModel(self.model)
+        font = self.verdict.font()
+        font.setBold(True)
+        self.verdict.setFont(font)
         self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.table.verticalHeader().hide()
         self.table.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + 8)
         self.table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        self.table.horizontalHeader().setStretchLastSection(True)
+        self.table.horizontalHeader().setSectionResizeMode(LANE, QHeaderView.ResizeMode.Stretch)
         drawn, below = QWidget(), QWidget()
         curves, switches = QVBoxLayout(drawn), QHBoxLayout()
         curves.setContentsMargins(0, 0, 0, 0)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, Signal, Slot
 
 from nnplayground.gui.background import Job
-from nnplayground.gui.race.course import Command, Course, Give, Order, Phase, Plan, Scene
+from nnplayground.gui.race.course import Command, Course, Give, Order, Phase, Plan, Scene, Speed
 from nnplayground.gui.training.pictures import Colours
 from nnplayground.i18n import Text
 
@@ -32,6 +32,7 @@ class Runner(QObject):
         self._course: Course | None = None
         self._line: _Line | None = None
         self._jobs: list[Job] = []
+        self._speed = Speed(None)
         self.phase = Phase.STANDING
         self.scene: Scene | None = None
         """The scene last shown; None before the first one of this race."""
@@ -45,6 +46,7 @@ class Runner(QObject):
         line.offered.connect(self._on_offered)
         line.given.connect(self.given)
         course = Course(plan, colours, line.offered.emit, line.given.emit)
+        course.send(self._speed)
         job = Job(course.run, self)
         line.setParent(job)  # the thread may still speak while this race is left for another
         job.failed.connect(self._on_failed)
@@ -57,6 +59,11 @@ class Runner(QObject):
     def order(self, command: Command) -> None:
         """Run, pause, or go one epoch further."""
         self._send(command)
+
+    def set_speed(self, epochs_per_second: float | None) -> None:
+        """Limit the epochs per second, of this race and those to come; None is as fast as possible."""
+        self._speed = Speed(epochs_per_second)
+        self._send(self._speed)
 
     def ask_for(self, number: int) -> None:
         """Ask how a lane stands; the answer is `given`."""

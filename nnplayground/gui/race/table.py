@@ -28,10 +28,17 @@ STATES = {
     State.GIVEN_UP: QT_TRANSLATE_NOOP("Race", "given up"),
     State.DIVERGED: QT_TRANSLATE_NOOP("Race", "diverged"),
 }
-PLACE, LANE, STATE, EPOCH, TRAIN_LOSS, TEST_LOSS, TRAIN_SCORE, TEST_SCORE, TIME = range(9)
-_VALIDATION = QT_TRANSLATE_NOOP("Race", "Validation loss"), QT_TRANSLATE_NOOP("Race", "Validation accuracy")
-_TEST = QT_TRANSLATE_NOOP("Race", "Test loss"), QT_TRANSLATE_NOOP("Race", "Test accuracy")
-_R_SQUARED = QT_TRANSLATE_NOOP("Race", "Validation R²"), QT_TRANSLATE_NOOP("Race", "Test R²")
+PLACE, LANE, STATE, EPOCH, LOSS, SCORE, TIME = range(7)
+TEST = (
+    QT_TRANSLATE_NOOP("Race", "Loss (test)"),
+    QT_TRANSLATE_NOOP("Race", "Accuracy (test)"),
+    QT_TRANSLATE_NOOP("Race", "R² (test)"),
+)
+VALIDATION = (
+    QT_TRANSLATE_NOOP("Race", "Loss (validation)"),
+    QT_TRANSLATE_NOOP("Race", "Accuracy (validation)"),
+    QT_TRANSLATE_NOOP("Race", "R² (validation)"),
+)
 
 
 class StandingsModel(QAbstractTableModel):
@@ -96,18 +103,15 @@ class StandingsModel(QAbstractTableModel):
         return tr(self._names()[section])
 
     def _names(self) -> tuple[Marked | str, ...]:
-        is_validating, is_classes = self._rules.judge is Judge.VALIDATION, self._task == CLASSIFICATION
-        loss, accuracy = _VALIDATION if is_validating else _TEST
+        losses, accuracies, shares = VALIDATION if self._rules.judge is Judge.VALIDATION else TEST
         return (
             QT_TRANSLATE_NOOP("Race", "Place"),
             QT_TRANSLATE_NOOP("Race", "Lane"),
             QT_TRANSLATE_NOOP("Race", "State"),
             QT_TRANSLATE_NOOP("Race", "Epoch"),
-            QT_TRANSLATE_NOOP("Race", "Training loss"),
-            loss,
-            QT_TRANSLATE_NOOP("Race", "Training accuracy") if is_classes else QT_TRANSLATE_NOOP("Race", "Training R²"),
-            accuracy if is_classes else _R_SQUARED[not is_validating],
-            QT_TRANSLATE_NOOP("Race", "Computing, s"),
+            losses,
+            accuracies if self._task == CLASSIFICATION else shares,
+            QT_TRANSLATE_NOOP("Race", "Seconds"),
         )
 
 
@@ -118,13 +122,13 @@ def _cells(standing: Standing) -> tuple[str, ...]:
         tr(standing.name),
         tr(STATES[standing.state]),
         str(standing.epoch),
-        _number(record.train_loss),
-        _number(record.test_loss),
-        _number(record.train_score),
-        _number(record.test_score),
+        _pair(record.train_loss, record.test_loss),
+        _pair(record.train_score, record.test_score),
         f"{standing.seconds:.2f}",
     )
 
 
-def _number(value: float) -> str:
-    return short(value, 4) if math.isfinite(value) else "–"
+def _pair(train: float, other: float) -> str:
+    """Return a number of the training samples with that of the others, where there are any."""
+    first, second = (short(value, 4) if math.isfinite(value) else "–" for value in (train, other))
+    return first if math.isnan(other) else f"{first} ({second})"

@@ -15,6 +15,7 @@ from nnplayground.gui.race.course import Command, Phase, Plan, Scene
 from nnplayground.gui.race.form import RaceForm
 from nnplayground.gui.race.results import Results
 from nnplayground.gui.race.runner import Runner
+from nnplayground.gui.race.speed_box import EpochSpeedBox
 from nnplayground.gui.theme import Look, Theme
 from nnplayground.gui.training import Controller
 from nnplayground.gui.training.messages import Command as TrainingCommand
@@ -24,6 +25,7 @@ from nnplayground.gui.translation import Translated, tr
 from nnplayground.gui.widgets.hint import Paragraph
 from nnplayground.i18n import QT_TRANSLATE_NOOP, Marked, Text
 from nnplayground.tuning.lanes import Judge, same_samples
+from nnplayground.tuning.race import Pace
 from nnplayground.tuning.verdict import JUDGED_BY_TEST
 
 FIRST_SIZE = QSize(1180, 800)
@@ -51,7 +53,7 @@ class RaceWindow(Translated):
         self.runner = Runner(self)
         self.form, self.results = RaceForm(look, document.experiment), Results(look)
         self.start, self.step, self.reset = QPushButton(), QPushButton(), QPushButton()
-        self.status, self.warning = Paragraph(), QLabel()
+        self.speed, self.status, self.warning = EpochSpeedBox(), Paragraph(), QLabel()
         self._plan: Plan | None = None
         self._said: Text | Marked | None = None
         self._has_paused_canvas = self._is_stale = self._is_fault = False
@@ -71,6 +73,7 @@ class RaceWindow(Translated):
         left.addWidget(self.status)
         for button in (self.start, self.step):
             buttons.addWidget(button, 1)
+        left.addWidget(self.speed)
         left.addLayout(buttons)
         left.addWidget(self.reset)
         self.status.setFixedWidth(self.form.width())
@@ -87,6 +90,8 @@ class RaceWindow(Translated):
         self.start.clicked.connect(lambda _checked: self._on_start())
         self.step.clicked.connect(lambda _checked: self._order(Command.STEP))
         self.reset.clicked.connect(lambda _checked: self._on_reset())
+        self.speed.chosen.connect(self.runner.set_speed)
+        self.runner.set_speed(self.speed.speed)
         self.results.open_wanted.connect(self.runner.ask_for)
         self.runner.scene_shown.connect(self._on_scene)
         self.runner.failed.connect(self._on_failed)
@@ -98,6 +103,10 @@ class RaceWindow(Translated):
     @property
     def _has_begun(self) -> bool:
         return self.runner.scene is not None and self.runner.scene.has_begun
+
+    def is_waiting(self) -> bool:
+        """Say whether what was typed last is still to be put on the track."""
+        return self._rebuild_soon.isActive()
 
     def _on_document_changed(self, _experiment: Experiment) -> None:
         """Race with the experiment as it is now, unless a race is under way, whose standings stay."""
@@ -155,7 +164,7 @@ class RaceWindow(Translated):
 
     def _order(self, command: Command) -> None:
         """Give an order to the race that is typed."""
-        if self._rebuild_soon.isActive():
+        if self.is_waiting():
             self._rebuild()
         if self._plan is None:
             return
@@ -239,7 +248,8 @@ class RaceWindow(Translated):
         is_running = phase is Phase.RUNNING
         can_go_on = self._plan is not None and phase not in (Phase.OVER, Phase.REFUSED)
         self.form.setEnabled(not is_running)
-        self.start.setEnabled(can_go_on or self._rebuild_soon.isActive())
+        self.speed.setEnabled(self._plan is None or self._plan.rules.pace is Pace.EPOCHS)
+        self.start.setEnabled(can_go_on or self.is_waiting())
         self.step.setEnabled(self.start.isEnabled() and not is_running)
         self.reset.setEnabled(self._plan is not None)
         self._name_start()
