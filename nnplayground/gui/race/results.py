@@ -5,6 +5,7 @@ from __future__ import annotations
 import time
 from collections.abc import Sequence
 
+from msgspec.structs import replace
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
@@ -28,8 +29,10 @@ from nnplayground.gui.translation import Translated, tr
 from nnplayground.gui.widgets.check_box import CheckBox
 from nnplayground.gui.widgets.hint import Paragraph
 from nnplayground.i18n import QT_TRANSLATE_NOOP, Text
+from nnplayground.tuning.differences import sentence
 from nnplayground.tuning.verdict import verdict
 
+COMPARED = QT_TRANSLATE_NOOP("Race", "Compared with {one}: {other} {differences}.")
 TABLE_EVERY_S = 0.2
 """How often numbers change while the race goes on."""
 SHARES = (9, 6, 5)
@@ -154,9 +157,17 @@ class Results(Translated):
         self.verdict.show_text(" ".join(map(tr, self._sentences())))
 
     def _sentences(self) -> Sequence[Text]:
-        if self._plan is None or self._scene is None or self._scene.phase is not Phase.OVER:
+        scene, plan = self._scene, self._plan
+        if scene is None or plan is None:
             return ()
-        return (verdict(self._scene.standings, self._plan.rules, self._task),)
+        subject = Text(COMPARED, {"one": plan.lanes[0].name, "other": plan.lanes[1].name})
+        one, other = scene.experiments[:2]
+        if plan.rules.same_weights:
+            other = replace(other, network=replace(other.network, seed=one.network.seed))
+        differs = sentence(one, other, subject)
+        if scene.phase is not Phase.OVER:
+            return (differs,)
+        return verdict(scene.standings, plan.rules, self._task), differs
 
     # -- what is chosen ------------------------------------------------------------------------------------------------
 

@@ -224,11 +224,13 @@ def test_the_faster_lane_wins(qtbot: QtBot, room: RaceWindow) -> None:
     assert room.results.verdict.text().startswith(
         f"Lane 2 won: it came to training loss ≤ 0.05 in epoch {two}; Lane 1 came there in epoch {one} "
     )
+    differs = "Compared with Lane 1: Lane 2 learns with a rate of 0.09 in place of 0.03."
+    assert room.results.verdict.text().endswith(differs)
     assert not room.start.isEnabled()
     click(qtbot, room.reset)
     ready(qtbot, room)
     assert cells(room, EPOCH) == ["0", "0"]
-    assert room.results.verdict.text() == ""
+    assert room.results.verdict.text() == differs
 
 
 def test_an_epoch_is_stepped(qtbot: QtBot, room: RaceWindow) -> None:
