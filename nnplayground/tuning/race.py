@@ -88,6 +88,16 @@ class State(Enum):
     DIVERGED = auto()
 
 
+STATES = {
+    State.RACING: QT_TRANSLATE_NOOP("Race", "racing"),
+    State.REACHED: QT_TRANSLATE_NOOP("Race", "at the goal"),
+    State.FINISHED: QT_TRANSLATE_NOOP("Race", "at the end"),
+    State.GIVEN_UP: QT_TRANSLATE_NOOP("Race", "given up"),
+    State.DIVERGED: QT_TRANSLATE_NOOP("Race", "diverged"),
+}
+"""What the states are called."""
+
+
 @dataclass(frozen=True, slots=True)
 class Standing:
     """How one lane stands."""

@@ -6,10 +6,14 @@ import math
 from collections.abc import Sequence
 from typing import Any
 
+from msgspec.structs import replace
+
 from nnplayground.data.dataset import CLASSIFICATION
+from nnplayground.experiment.spec import Experiment
 from nnplayground.i18n import QT_TRANSLATE_NOOP, Marked, Text
 from nnplayground.numbers import short
-from nnplayground.tuning.lanes import Judge
+from nnplayground.tuning.differences import sentence
+from nnplayground.tuning.lanes import Judge, Lane
 from nnplayground.tuning.race import Measure, Pace, Rules, Standing, State
 
 _LOSSES = {
@@ -32,6 +36,7 @@ JUDGED_BY_TEST = QT_TRANSLATE_NOOP(
     "The test samples judge this race. Whoever chooses a network by it has used them: their score is too hopeful then, "
     "and only samples that were never looked at can say how good the network is.",
 )
+COMPARED = QT_TRANSLATE_NOOP("Race", "Compared with {one}: {other} {differences}.")
 DIGITS = 4
 
 
@@ -114,3 +119,11 @@ def _best(first: Standing, second: Standing, values: dict[str, Any]) -> Text:
             "Race", "{first} won: its best {measure} is {value}, in epoch {epoch}; that of {second} is {other}."
         )
     return Text(text, values)
+
+
+def differing(lanes: Sequence[Lane], experiments: Sequence[Experiment], rules: Rules) -> Text:
+    """Return in plain words what the second lane has otherwise than the first one."""
+    one, other = experiments[:2]
+    if rules.same_weights:
+        other = replace(other, network=replace(other.network, seed=one.network.seed))
+    return sentence(one, other, Text(COMPARED, {"one": lanes[0].name, "other": lanes[1].name}))

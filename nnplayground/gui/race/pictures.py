@@ -10,15 +10,16 @@ from nnplayground.experiment.build import Prepared
 from nnplayground.gui.plots.boundary import BoundaryPlot
 from nnplayground.gui.race.colours import lane_colours
 from nnplayground.gui.race.course import Scene
-from nnplayground.gui.race.table import STATES
 from nnplayground.gui.theme import Look
 from nnplayground.gui.training import Frame
 from nnplayground.gui.training.plane import telling_axes
 from nnplayground.gui.translation import Translated, tr
-from nnplayground.tuning.race import Standing, State
+from nnplayground.tuning.race import STATES, Standing, State
 
 NARROWEST = 175
 """Pixels of a picture beside others."""
+LOWEST_WITH_NAMES = 190
+"""Pixels of a picture in which there is room for the names of its axes."""
 
 
 class LanePicture(Translated):
@@ -77,6 +78,7 @@ class LanePicture(Translated):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Write as much of the name as there is room for."""
         super().resizeEvent(event)
+        self.plot.show_axis_names(self.height() >= LOWEST_WITH_NAMES)
         self._write()
 
     def retranslate(self) -> None:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import time
 from collections.abc import Sequence
 
-from msgspec.structs import replace
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
@@ -29,10 +28,8 @@ from nnplayground.gui.translation import Translated, tr
 from nnplayground.gui.widgets.check_box import CheckBox
 from nnplayground.gui.widgets.hint import Paragraph
 from nnplayground.i18n import QT_TRANSLATE_NOOP, Text
-from nnplayground.tuning.differences import sentence
-from nnplayground.tuning.verdict import verdict
+from nnplayground.tuning.verdict import differing, verdict
 
-COMPARED = QT_TRANSLATE_NOOP("Race", "Compared with {one}: {other} {differences}.")
 TABLE_EVERY_S = 0.2
 """How often numbers change while the race goes on."""
 SHARES = (9, 6, 5)
@@ -160,11 +157,7 @@ class Results(Translated):
         scene, plan = self._scene, self._plan
         if scene is None or plan is None:
             return ()
-        subject = Text(COMPARED, {"one": plan.lanes[0].name, "other": plan.lanes[1].name})
-        one, other = scene.experiments[:2]
-        if plan.rules.same_weights:
-            other = replace(other, network=replace(other.network, seed=one.network.seed))
-        differs = sentence(one, other, subject)
+        differs = differing(plan.lanes, scene.experiments, plan.rules)
         if scene.phase is not Phase.OVER:
             return (differs,)
         return verdict(scene.standings, plan.rules, self._task), differs

@@ -16,18 +16,11 @@ from nnplayground.gui.translation import tr
 from nnplayground.i18n import QT_TRANSLATE_NOOP, Marked
 from nnplayground.numbers import short
 from nnplayground.tuning.lanes import Judge
-from nnplayground.tuning.race import Rules, Standing, State
+from nnplayground.tuning.race import STATES, Rules, Standing
 
 Index = QModelIndex | QPersistentModelIndex
 Role = Qt.ItemDataRole
 
-STATES = {
-    State.RACING: QT_TRANSLATE_NOOP("Race", "racing"),
-    State.REACHED: QT_TRANSLATE_NOOP("Race", "at the goal"),
-    State.FINISHED: QT_TRANSLATE_NOOP("Race", "at the end"),
-    State.GIVEN_UP: QT_TRANSLATE_NOOP("Race", "given up"),
-    State.DIVERGED: QT_TRANSLATE_NOOP("Race", "diverged"),
-}
 PLACE, LANE, STATE, EPOCH, LOSS, SCORE, TIME = range(7)
 TEST = (
     QT_TRANSLATE_NOOP("Race", "Loss (test)"),
