@@ -10,6 +10,7 @@ import typer
 from nnplayground import __version__
 from nnplayground.cli.lists import LISTS, CatalogueList, show_list
 from nnplayground.cli.options import Json, Language, TrainOptions, command
+from nnplayground.cli.race import RaceOptions, race_as_told
 from nnplayground.cli.terminal import speaking
 from nnplayground.cli.tuning import TuneOptions, tune_as_told
 from nnplayground.cli.wishes import train_as_told
@@ -125,6 +126,18 @@ def tune(options: TuneOptions) -> None:
 
 
 app.command("tune")(command(TuneOptions, tune))
+
+
+def race(options: RaceOptions) -> None:
+    """Let networks learn side by side from the same samples and the same starting weights; the first at the goal wins.
+
+    The experiment that all lanes begin as is described as for `train`. Exit code: 0 done, 2 bad input, 3 all diverged.
+    """
+    with speaking(options.language) as terminal:
+        raise typer.Exit(race_as_told(options, terminal))
+
+
+app.command("race")(command(RaceOptions, race))
 
 
 def _list_command(kind: CatalogueList) -> None:

@@ -34,6 +34,11 @@ def tuning_option(flags: str, metavar: str | None, help_text: str) -> Any:
     return _option("Tuning", flags, metavar, help_text)
 
 
+def race_option(flags: str, metavar: str | None, help_text: str) -> Any:
+    """Return an option of `race`."""
+    return _option("Race", flags, metavar, help_text)
+
+
 def _keys(entries: Any) -> str:
     return ", ".join(entries) + "."
 

@@ -162,6 +162,12 @@ ACTIONS = (
         tip=QT_TRANSLATE_NOOP("Action", "Try many settings by cross-validation"),
     ),
     ActionSpec(
+        "race",
+        QT_TRANSLATE_NOOP("Action", "Ra&ce …"),
+        "F6",
+        tip=QT_TRANSLATE_NOOP("Action", "Let several networks learn side by side from the same samples"),
+    ),
+    ActionSpec(
         "lessons",
         QT_TRANSLATE_NOOP("Action", "&Lessons"),
         "F1",
@@ -208,7 +214,7 @@ MENUS: tuple[tuple[Marked, tuple[str, ...]], ...] = (
         (
             *("run", "|", "step_sample", "step_batch", "step_epoch", "stepper", "|"),
             *("look_earlier", "look_later", "look_now", "branch_off", "|", "reset", "new_weights", "|"),
-            *("results", "tune"),
+            *("results", "tune", "race"),
         ),
     ),
     (

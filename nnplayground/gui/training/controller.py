@@ -101,7 +101,7 @@ class Controller(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._app = application()
-        self._baton = Baton()
+        self._baton = Baton[Frame]()
         self._version = self._captures = self._looks = 0
         self._views: list[View] = []
         self._axes = Axes()

@@ -21,7 +21,7 @@ from nnplayground.errors import InputError
 from nnplayground.experiment.build import Run, build, rebuild, survey
 from nnplayground.experiment.resume import resume
 from nnplayground.gui.training.baton import Baton
-from nnplayground.gui.training.frames import Need
+from nnplayground.gui.training.frames import Frame, Need
 from nnplayground.gui.training.messages import (
     BranchOff,
     Built,
@@ -59,7 +59,7 @@ class Worker(QThread):
     status_changed = Signal(object)
     captured = Signal(object)
 
-    def __init__(self, baton: Baton, show: Show) -> None:
+    def __init__(self, baton: Baton[Frame], show: Show) -> None:
         super().__init__()
         self.setObjectName("training")
         self._orders: SimpleQueue[Order] = SimpleQueue()

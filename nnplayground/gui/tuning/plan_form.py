@@ -9,10 +9,10 @@ from PySide6.QtWidgets import QFormLayout, QFrame, QLabel, QLineEdit, QPushButto
 from nnplayground.catalogue import Param
 from nnplayground.errors import InputError
 from nnplayground.experiment.spec import Experiment
+from nnplayground.gui.knobs.offers import FIRST, on_offer, values_to_begin_with
+from nnplayground.gui.knobs.row import KnobRow
 from nnplayground.gui.translation import Translated, tr
 from nnplayground.gui.tuning.hunt import Quarry
-from nnplayground.gui.tuning.knob_row import KnobRow
-from nnplayground.gui.tuning.offers import FIRST, on_offer, values_to_begin_with
 from nnplayground.gui.tuning.plan import Plan
 from nnplayground.gui.widgets.choice_box import ChoiceBox
 from nnplayground.gui.widgets.hint import Hint, Paragraph

@@ -11,11 +11,11 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QV
 
 from nnplayground.experiment.spec import Experiment
 from nnplayground.gui.document import Document
+from nnplayground.gui.knobs.offers import on_offer
 from nnplayground.gui.theme import Look, Theme
 from nnplayground.gui.translation import Translated, tr
 from nnplayground.gui.tuning.archive import Archive
 from nnplayground.gui.tuning.hunt import Hunt
-from nnplayground.gui.tuning.offers import on_offer
 from nnplayground.gui.tuning.plan_form import GONE, PlanForm
 from nnplayground.gui.tuning.results import Results
 from nnplayground.gui.widgets.hint import Paragraph
