@@ -19,6 +19,8 @@ from nnplayground.tuning.lanes import MOST, Judge
 from nnplayground.tuning.race import Measure, Rules
 
 LONGEST_NAME = 24
+LOWEST = 152
+"""Pixels: below, the names of the axes would reach into the legend."""
 
 
 class Curves(Plots):
@@ -41,6 +43,7 @@ class Curves(Plots):
         self._lines = [[self.add_live(plot, Line()) for _ in range(MOST)] for plot in self._plots]
         for plot in self._plots:
             plot.getAxis("left").setWidth(58)
+        self.setMinimumHeight(LOWEST)
         self.retranslate()
         self.restyle(look.theme)
 

@@ -22,7 +22,7 @@ from nnplayground.data.dataset import CLASSIFICATION, REGRESSION
 from nnplayground.gui.race.course import Phase, Plan, Scene
 from nnplayground.gui.race.curves import Curves
 from nnplayground.gui.race.pictures import Pictures
-from nnplayground.gui.race.table import LANE, PLACE, StandingsModel
+from nnplayground.gui.race.table import EPOCH, LANE, LOSS, SCORE, TIME, StandingsModel
 from nnplayground.gui.theme import Look, Theme
 from nnplayground.gui.translation import Translated, tr
 from nnplayground.gui.widgets.check_box import CheckBox
@@ -88,7 +88,7 @@ class Results(Translated):
         self.table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.table.verticalHeader().hide()
         self.table.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + 8)
-        self.table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        self.table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.table.horizontalHeader().setSectionResizeMode(LANE, QHeaderView.ResizeMode.Stretch)
         drawn, below = QWidget(), QWidget()
         curves, switches = QVBoxLayout(drawn), QHBoxLayout()
@@ -144,10 +144,22 @@ class Results(Translated):
         self._due_at = now + TABLE_EVERY_S
         chosen = self._chosen()
         self.model.show_standings(scene.standings)
+        if scene.phase is not Phase.RUNNING:
+            self._fit_columns()
         if chosen is not None and self._chosen() is None and chosen < self.model.rowCount():
             self.table.selectRow(chosen)
         self._say()
         self._enable()
+
+    def _fit_columns(self) -> None:
+        """Make columns as wide as they need to be, with some room for the numbers of a race that goes on."""
+        self.table.resizeColumnsToContents()
+        for column in (EPOCH, LOSS, SCORE, TIME):
+            room = self.fontMetrics().horizontalAdvance(
+                "0.0001234 (0.0001234)" if column in (LOSS, SCORE) else "000000"
+            )
+            header = self.table.horizontalHeader()
+            header.resizeSection(column, max(header.sectionSize(column), room + 12))
 
     def _say(self) -> None:
         """Say in words what became of the race, and what differs between its first two lanes."""
@@ -195,5 +207,5 @@ class Results(Translated):
         if self.model.rowCount():
             self.model.refresh()
         self.table.horizontalHeader().setToolTip("")
-        self.table.resizeColumnToContents(PLACE)
+        self._fit_columns()
         self._say()

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Signal, Slot
 
 from nnplayground.gui.background import Job
 from nnplayground.gui.race.course import Command, Course, Give, Order, Phase, Plan, Scene, Speed
 from nnplayground.gui.training.pictures import Colours
 from nnplayground.i18n import Text
+
+PAINTED_AT_ONCE = (QEvent.Type.LayoutRequest, QEvent.Type.UpdateRequest)
+"""What a scene leaves to be done, while the thread stands still."""
 
 
 class _Line(QObject):
@@ -114,6 +117,8 @@ class Runner(QObject):
         self.scene, self.phase = scene, scene.phase
         try:
             self.scene_shown.emit(scene)
+            for kind in PAINTED_AT_ONCE:  # later the thread would be in the way of every single one of them
+                QCoreApplication.sendPostedEvents(None, kind)
         finally:
             course.baton.give_back()
 
