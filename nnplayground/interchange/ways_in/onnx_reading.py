@@ -28,8 +28,8 @@ def decode(content: bytes, folder: Path | None = None) -> Imported:
 
     Numbers that lie in files of their own are read from `folder` alone; without one they are refused.
     """
-    graph = parse(content, folder)
-    with np.errstate(all="ignore"):
+    with np.errstate(all="ignore"):  # numbers that are none are found by `check`
+        graph = parse(content, folder)
         trace = Trace(graph, _features(graph))
         return check(_network(graph, trace, _output(graph, trace)))
 
