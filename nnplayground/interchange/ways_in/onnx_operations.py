@@ -157,7 +157,7 @@ def gather(trace: Trace, node: Node, given: Sequence[Value]) -> Value:
     if not isinstance(chosen, np.ndarray) or len(columns.tail) != 1 or columns.flipped:
         raise Unfit(WRONG_SHAPE)
     numbers = ints(chosen)
-    is_axis = node.attributes.get("axis", 0) in (1, -1) and chosen.ndim == 1
+    is_axis = node.attributes.get("axis", 0) in (1, -1) and chosen.ndim == 1 and bool(numbers)
     if not is_axis or any(not -columns.width <= number < columns.width for number in numbers):
         raise Unfit(WRONG_SHAPE)
     return chosen_columns(columns, np.array(numbers, dtype=np.int64))

@@ -78,7 +78,7 @@ def _output(graph: Graph, trace: Trace) -> Columns:
                 node = next((node for node in reversed(graph.nodes) if name in node.outputs), None)
                 refused = refused or (None if node is None else Refused(node, unfit.text))
                 continue
-            if found is None and columns.sources.all():
+            if found is None and columns.width and columns.sources.all():
                 found = columns
     if found is None and refused is not None:
         _refuse_node(refused.node, refused.why)
