@@ -38,6 +38,9 @@ from nnplayground.interchange.ways_in.onnx_values import (
 if TYPE_CHECKING:
     from nnplayground.interchange.ways_in.onnx_trace import Trace
 
+MOST_OF_SLICE = 4
+"""Inputs of `Slice` beside the values: starts, ends, axes, steps."""
+
 
 def matmul(trace: Trace, _node: Node, given: Sequence[Value]) -> Value:
     """`MatMul` of rows by weights, or of weights by columns."""
@@ -95,10 +98,18 @@ def scaler(trace: Trace, node: Node, given: Sequence[Value]) -> Value:
     (value,) = exactly(given, 1)
     width = 0 if isinstance(value, np.ndarray) else value.width
     scale, offset = (
-        per_unit(np.asarray(node.attributes.get(name, default), dtype=np.float64), width, (width,), flipped=False)
+        per_unit(_numbers(node, name, default), width, (width,), flipped=False)
         for name, default in (("scale", 1.0), ("offset", 0.0))
     )
     return _scaled_by(trace, value, scale, -offset * scale)
+
+
+def _numbers(node: Node, name: str, default: float) -> Floats:
+    """Return an attribute that is a list of numbers."""
+    found = np.asarray(node.attributes.get(name, default))
+    if found.dtype.kind not in "fiu":
+        raise Unfit(WRONG_SHAPE)
+    return found.astype(np.float64)
 
 
 def _scaled_by(trace: Trace, value: Value, scale: Floats, shift: Floats) -> Value:
@@ -146,7 +157,7 @@ def gather(trace: Trace, node: Node, given: Sequence[Value]) -> Value:
     if not isinstance(chosen, np.ndarray) or len(columns.tail) != 1 or columns.flipped:
         raise Unfit(WRONG_SHAPE)
     numbers = ints(chosen)
-    is_axis = node.attributes.get("axis", 0) in (1, -1) and chosen.ndim == 1
+    is_axis = node.attributes.get("axis", 0) in (1, -1) and chosen.ndim == 1 and bool(numbers)
     if not is_axis or any(not -columns.width <= number < columns.width for number in numbers):
         raise Unfit(WRONG_SHAPE)
     return chosen_columns(columns, np.array(numbers, dtype=np.int64))
@@ -157,7 +168,10 @@ def sliced(trace: Trace, _node: Node, given: Sequence[Value]) -> Value:
     columns, rest = trace.close(given[0]) if given else None, given[1:]
     if columns is None or len(columns.tail) != 1 or columns.flipped or len(rest) < 2:
         raise Unfit(WRONG_SHAPE)
-    starts, ends, *more = [ints(each) for each in rest if isinstance(each, np.ndarray)]
+    constants = [each for each in rest if isinstance(each, np.ndarray)]
+    if len(constants) != len(rest) or len(constants) > MOST_OF_SLICE:
+        raise Unfit(WRONG_SHAPE)
+    starts, ends, *more = map(ints, constants)
     axes, steps = (more[0] if more else [0]), (more[1] if len(more) > 1 else [1])
     if any(len(each) != 1 for each in (starts, ends, axes, steps)) or axes[0] not in (1, -1) or not steps[0]:
         raise Unfit(WRONG_SHAPE)

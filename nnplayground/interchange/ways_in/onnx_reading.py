@@ -28,8 +28,8 @@ def decode(content: bytes, folder: Path | None = None) -> Imported:
 
     Numbers that lie in files of their own are read from `folder` alone; without one they are refused.
     """
-    graph = parse(content, folder)
-    with np.errstate(all="ignore"):
+    with np.errstate(all="ignore"):  # numbers that are none are found by `check`
+        graph = parse(content, folder)
         trace = Trace(graph, _features(graph))
         return check(_network(graph, trace, _output(graph, trace)))
 
@@ -78,7 +78,7 @@ def _output(graph: Graph, trace: Trace) -> Columns:
                 node = next((node for node in reversed(graph.nodes) if name in node.outputs), None)
                 refused = refused or (None if node is None else Refused(node, unfit.text))
                 continue
-            if found is None and columns.sources.all():
+            if found is None and columns.width and columns.sources.all():
                 found = columns
     if found is None and refused is not None:
         _refuse_node(refused.node, refused.why)
