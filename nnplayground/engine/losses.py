@@ -43,6 +43,15 @@ class Loss:
     note: Marked | None = None
 
 
+def _averaged(terms: Callable[..., Array]) -> Callable[..., float]:
+    """Return the cost that adds these terms up and divides by the samples."""
+
+    def value(p: Array, y: Array, **params: Scalar) -> float:
+        return float(terms(p, y, **params).sum()) / p.shape[1]
+
+    return value
+
+
 def _mse(p: Array, y: Array) -> float:
     error = (p - y).ravel()
     return float(error.dot(error)) / (2.0 * p.shape[1])
@@ -60,8 +69,7 @@ def _mae_terms(p: Array, y: Array) -> Array:
     return np.abs(p - y)
 
 
-def _mae(p: Array, y: Array) -> float:
-    return float(_mae_terms(p, y).sum()) / p.shape[1]
+_mae = _averaged(_mae_terms)
 
 
 def _mae_gradient(delta: Array, p: Array, y: Array) -> Program:
@@ -74,8 +82,7 @@ def _huber_terms(p: Array, y: Array, delta: Scalar) -> Array:
     return 0.5 * inside**2 + delta * (size - inside)
 
 
-def _huber(p: Array, y: Array, delta: Scalar) -> float:
-    return float(_huber_terms(p, y, delta).sum()) / p.shape[1]
+_huber = _averaged(_huber_terms)
 
 
 def _huber_gradient(out: Array, p: Array, y: Array, delta: Scalar) -> Program:
@@ -110,16 +117,14 @@ def _cross_entropy_terms_from_z(z: Array, y: Array) -> Array:
     return y * (log_sum_exp(z) - z)
 
 
-def _cross_entropy_from_z(z: Array, y: Array) -> float:
-    return float(_cross_entropy_terms_from_z(z, y).sum()) / z.shape[1]
+_cross_entropy_from_z = _averaged(_cross_entropy_terms_from_z)
 
 
 def _kl_terms(p: Array, y: Array) -> Array:
     return times_log(y, y) - times_log(y, p)
 
 
-def _kl(p: Array, y: Array) -> float:
-    return float(_kl_terms(p, y).sum()) / p.shape[1]
+_kl = _averaged(_kl_terms)
 
 
 def _kl_terms_from_z(z: Array, y: Array) -> Array:
@@ -134,8 +139,7 @@ def _binary_cross_entropy_terms(p: Array, y: Array) -> Array:
     return -(times_log(y, p) + times_log(1.0 - y, 1.0 - p))
 
 
-def _binary_cross_entropy(p: Array, y: Array) -> float:
-    return float(_binary_cross_entropy_terms(p, y).sum()) / p.shape[1]
+_binary_cross_entropy = _averaged(_binary_cross_entropy_terms)
 
 
 def _binary_cross_entropy_gradient(delta: Array, p: Array, y: Array) -> Program:
@@ -148,8 +152,7 @@ def _binary_cross_entropy_terms_from_z(z: Array, y: Array) -> Array:
     return np.logaddexp(0.0, z) - y * z
 
 
-def _binary_cross_entropy_from_z(z: Array, y: Array) -> float:
-    return float(_binary_cross_entropy_terms_from_z(z, y).sum()) / z.shape[1]
+_binary_cross_entropy_from_z = _averaged(_binary_cross_entropy_terms_from_z)
 
 
 LOSSES = catalogue(

@@ -6099,6 +6099,10 @@
         <source>Save fi&amp;gure</source>
         <translation>Simpan &amp;gambar</translation>
     </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>Buka yang &amp;terakhir</translation>
+    </message>
 </context>
 <context>
     <name>Mlp</name>
@@ -10979,13 +10983,6 @@
     <message>
         <source>Set a cell of the samples</source>
         <translation>Isi satu sel sampel</translation>
-    </message>
-</context>
-<context>
-    <name>_Menu</name>
-    <message>
-        <source>Open &amp;recent</source>
-        <translation>Buka yang &amp;terakhir</translation>
     </message>
 </context>
 <context>

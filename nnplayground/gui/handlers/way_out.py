@@ -8,21 +8,21 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import numpy as np
-from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QObject
+from PySide6.QtCore import QCoreApplication, QLocale, QObject
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFileDialog, QMainWindow, QMenu, QWidget
+from PySide6.QtWidgets import QFileDialog, QMainWindow
 
 from nnplayground.errors import InputError
 from nnplayground.experiment import atomic
 from nnplayground.experiment.build import Run, build
 from nnplayground.experiment.spec import Experiment
-from nnplayground.gui.background import Job
 from nnplayground.gui.banner import Banner
 from nnplayground.gui.document import Document
-from nnplayground.gui.filing.jobs import show_progress, start_job
+from nnplayground.gui.filing.jobs import start_job, start_long_job
 from nnplayground.gui.training import Controller
 from nnplayground.gui.training.messages import Captured
-from nnplayground.gui.translation import tr
+from nnplayground.gui.translation import tr, usual_form
+from nnplayground.gui.widgets.menu import TitledMenu
 from nnplayground.i18n import QT_TRANSLATE_NOOP, Text, printable
 from nnplayground.progress import Report
 
@@ -46,7 +46,7 @@ class WayOutHandlers(QObject):
         super().__init__(window)
         self._window, self._document, self._controller, self._banner = window, document, controller, banner
         self._waiting: dict[int, tuple[Path, Write]] = {}
-        self.menu = _CodeMenu(self._fill, window)
+        self.menu = TitledMenu(QT_TRANSLATE_NOOP("Menu", "Cop&y as code"), window, self._fill)
         controller.captured.connect(self._on_captured)
 
     # -- files ---------------------------------------------------------------------------------------------------------
@@ -88,7 +88,7 @@ class WayOutHandlers(QObject):
 
         forms = {f"{tr(form.label)} (*.csv)": form for form in FORMS.values()}
         dialog = self._dialog(title, list(forms))
-        usual = "comma" if QLocale.system().decimalPoint() == "," else "point"
+        usual = usual_form(QLocale.system())
         dialog.selectNameFilter(next(name for name, form in forms.items() if form.key == usual))
         dialog.setDefaultSuffix("csv")
         dialog.fileSelected.connect(lambda name: export(Path(name), forms[dialog.selectedNameFilter()]))
@@ -133,13 +133,8 @@ class WayOutHandlers(QObject):
             atomic.write(path, write(experiment, captured, report))
             return path
 
-        job = Job(work, self)
-        job.done.connect(self._on_written)
-        job.failed.connect(self._on_failed)
-        for end in (job.done, job.failed, job.cancelled):
-            end.connect(job.deleteLater)
-        show_progress(job, self.tr("Export"), self.tr("Exporting …"), self._window)
-        job.start()
+        words = self.tr("Export"), self.tr("Exporting …")
+        start_long_job(self, work, self._on_written, self._on_failed, *words, self._window)
 
     def _on_written(self, path: Path) -> None:
         self._say(self.tr("Exported to {name}").format(name=printable(path.name)))
@@ -203,22 +198,3 @@ def _step(experiment: Experiment, captured: Captured, form: Form) -> bytes:
         raise InputError(NOT_TRAINED)
     course = Course.begin(experiment, captured.parameters, dict(captured.state))
     return export.encode(course.walk, form, QCoreApplication.translate)
-
-
-class _CodeMenu(QMenu):
-    """Filled when it opens with every tool that has scripts; its title follows the language."""
-
-    def __init__(self, fill: Callable[[], None], parent: QWidget) -> None:
-        super().__init__(parent)
-        self.aboutToShow.connect(fill)
-        self.retranslate()
-
-    def retranslate(self) -> None:
-        """Name the menu."""
-        self.setTitle(tr(QT_TRANSLATE_NOOP("Menu", "Cop&y as code")))
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Follow the language."""
-        if event.type() == QEvent.Type.LanguageChange:
-            self.retranslate()
-        super().changeEvent(event)

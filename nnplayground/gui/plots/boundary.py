@@ -8,12 +8,12 @@ import numpy as np
 import pyqtgraph as pg
 from numpy.typing import NDArray
 from PySide6.QtCore import QPointF, QRectF
-from PySide6.QtGui import QColor, QImage, QPainter, QTextDocumentFragment
+from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtWidgets import QStyleOptionGraphicsItem, QWidget
 
 from nnplayground.data.dataset import Dataset, Floats, Labels
 from nnplayground.experiment.build import Prepared, coded
-from nnplayground.gui.figures.numbers import Column
+from nnplayground.gui.figures.numbers import Column, label
 from nnplayground.gui.plots.base import Line, Live, LiveT, Plots
 from nnplayground.gui.plots.neuron_heading import neuron_symbol
 from nnplayground.gui.plots.samples import DOT, RING, SIZE, Marks, Samples
@@ -243,11 +243,11 @@ class BoundaryPlot(Plots):
         if plane is None or field is None:
             return super().columns()
         x, y = np.meshgrid(plane.x_values, centres(plane.y, plane.height))
-        names = [self._plot.getAxis(side).labelText for side in ("bottom", "left")]
+        names = [label(self._plot.getAxis(side)) for side in ("bottom", "left")]
         value = self.tr("output") if self._watched is None else neuron_symbol(*self._watched)
         values = [(f"{value} {number}" if len(field) > 1 else value) for number in range(1, len(field) + 1)]
         columns = (x, y, *field.astype(np.float64))
-        return [(name, column.ravel()) for name, column in zip(map(_text, (*names, *values)), columns, strict=True)]
+        return [(name, column.ravel()) for name, column in zip((*names, *values), columns, strict=True)]
 
     # -- samples -------------------------------------------------------------------------------------------------------
 
@@ -352,11 +352,6 @@ class BoundaryPlot(Plots):
 
 def _place(plane: Plane) -> QRectF:
     return QRectF(QPointF(plane.x[0], plane.y[0]), QPointF(plane.x[1], plane.y[1]))
-
-
-def _text(html: str) -> str:
-    """Return what a label says, without its looks."""
-    return QTextDocumentFragment.fromHtml(html).toPlainText()
 
 
 def _plain(name: str) -> str:
