@@ -144,6 +144,18 @@ ACTIONS = (
         tip=QT_TRANSLATE_NOOP("Action", "Try many settings by cross-validation"),
     ),
     ActionSpec(
+        "keep_run",
+        QT_TRANSLATE_NOOP("Action", "&Keep this run"),
+        "Shift+F3",
+        tip=QT_TRANSLATE_NOOP("Action", "Keep what is set and what came out, to compare it later"),
+    ),
+    ActionSpec(
+        "runs",
+        QT_TRANSLATE_NOOP("Action", "&Compare runs …"),
+        "F3",
+        tip=QT_TRANSLATE_NOOP("Action", "Show the runs that were kept, and what differs between them"),
+    ),
+    ActionSpec(
         "lessons",
         QT_TRANSLATE_NOOP("Action", "&Lessons"),
         "F1",
@@ -188,7 +200,8 @@ MENUS: tuple[tuple[Marked, tuple[str, ...]], ...] = (
         QT_TRANSLATE_NOOP("Menu", "&Training"),
         (
             *("run", "|", "step_sample", "step_batch", "step_epoch", "stepper", "|"),
-            *("look_earlier", "look_later", "look_now", "branch_off", "|", "reset", "new_weights", "|", "tune"),
+            *("look_earlier", "look_later", "look_now", "branch_off", "|"),
+            *("reset", "new_weights", "|", "keep_run", "runs", "tune"),
         ),
     ),
     (
