@@ -150,7 +150,7 @@ def kept(
     train_loss, test_loss, train_score, test_score = map(_finite, state["record"][:4])
     about = About(
         key=uuid.uuid4().hex,
-        when=when.astimezone().isoformat(timespec="seconds"),
+        when=when.astimezone().isoformat(timespec="microseconds"),
         colour=colour,
         task=task,
         ending="" if finish is None else finish.name.lower(),

@@ -26,7 +26,7 @@ NOT_KEPT = QT_TRANSLATE_NOOP("Runs", "Runs are not kept for the next start: {rea
 PUT_ASIDE = QT_TRANSLATE_NOOP("Runs", "A run that was kept cannot be read and was put aside as {name}.")
 FROM_NEWER = QT_TRANSLATE_NOOP("Runs", "{count} runs were kept by a newer version of the program and are not shown.")
 GONE = QT_TRANSLATE_NOOP("Runs", "The run is no longer in its folder; another window may have deleted it.")
-_NAME = re.compile(r"\d{14}-[0-9a-f]{32}\.run")
+_NAME = re.compile(r"\d{20}-[0-9a-f]{32}\.run")
 
 
 class Shelf:
@@ -182,4 +182,4 @@ class Shelf:
 def name_of(run: KeptRun) -> str:
     """Return the name of the file of a run, by which files are in the order of time."""
     when = datetime.fromisoformat(run.about.when).astimezone(UTC)
-    return f"{when:%Y%m%d%H%M%S}-{run.about.key}{SUFFIX}"
+    return f"{when:%Y%m%d%H%M%S%f}-{run.about.key}{SUFFIX}"

@@ -72,18 +72,19 @@ class RunsModel(QAbstractTableModel):
 
     def draw(self, names: Iterable[str], *, on: bool) -> None:
         """Draw runs, or draw them no more."""
-        before = dict(self.drawn)
+        before, one_too_many = dict(self.drawn), False
         for name in names:
             if not on:
                 self.drawn.pop(name, None)
             elif name not in self.drawn and len(self.drawn) >= MOST_DRAWN:
-                self.too_many.emit()
-                break
+                one_too_many = True
             else:
                 self.drawn[name] = None
         if self.drawn != before:
             self._tell_first_column(Role.CheckStateRole)
             self.ticked.emit()
+        if one_too_many:
+            self.too_many.emit()
 
     def _tell_first_column(self, role: Role) -> None:
         if self.names:

@@ -13,6 +13,8 @@ from PySide6.QtWidgets import (
     QMenu,
     QPushButton,
     QSplitter,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
     QTableView,
     QVBoxLayout,
     QWidget,
@@ -22,7 +24,7 @@ from nnplayground.experiment.files import Saved
 from nnplayground.experiment.problems import Shape
 from nnplayground.gui.comparison.columns import WHEN
 from nnplayground.gui.comparison.library import Library
-from nnplayground.gui.comparison.model import MOST_DRAWN, RunsModel, SortedRuns
+from nnplayground.gui.comparison.model import MOST_DRAWN, Index, RunsModel, SortedRuns
 from nnplayground.gui.comparison.texts import as_csv, as_text
 from nnplayground.gui.comparison.verdict import PRESENT, Side, Verdict
 from nnplayground.gui.document import Document
@@ -70,6 +72,14 @@ class _Table(QTableView):
             wanted.emit()
         else:
             super().keyPressEvent(event)
+
+
+class _TickDelegate(QStyledItemDelegate):
+    """Draws boxes to tick that can be seen in dark colours, too."""
+
+    def initStyleOption(self, option: QStyleOptionViewItem, index: Index) -> None:
+        super().initStyleOption(option, index)
+        option.palette.setColor(QPalette.ColorRole.Window, option.palette.color(QPalette.ColorRole.PlaceholderText))
 
 
 class RunsPanel(Translated):
@@ -125,6 +135,7 @@ class RunsPanel(Translated):
     def _lay_out(self) -> None:
         table = self.table
         table.setModel(self.sorted)
+        table.setItemDelegateForColumn(0, _TickDelegate(table))
         table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         table.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         table.setEditTriggers(QAbstractItemView.EditTrigger.EditKeyPressed)
@@ -155,7 +166,7 @@ class RunsPanel(Translated):
     def _connect(self) -> None:
         self._library.changed.connect(self._show_runs)
         self._library.said.connect(self._say)
-        self.model.ticked.connect(self._tell_drawn)
+        self.model.ticked.connect(self._on_ticked)
         self.model.too_many.connect(lambda: self._say(Text(TOO_MANY, {"most": MOST_DRAWN}), True))
         self.model.written.connect(lambda name, field, words: self._library.change(name, **{field: words}))
         table = self.table
@@ -207,6 +218,8 @@ class RunsPanel(Translated):
         self._was_sorted = bool(self.model.names)
         self.select(chosen)
         self._on_selected()
+        if self.model.drawn:
+            self._tell_drawn()  # a run may have another name
 
     def _headings(self) -> list[Text | Marked]:
         return [column.heading for column in self.model.columns]
@@ -282,9 +295,12 @@ class RunsPanel(Translated):
 
     # -- what can be done ----------------------------------------------------------------------------------------------
 
+    def _on_ticked(self) -> None:
+        self._say(None)
+        self._tell_drawn()
+
     def _tell_drawn(self) -> None:
         runs = [self.model.runs[name] for name in self.model.drawn]
-        self._say(None)
         self.drawn.emit([Other(tr(run.name), run.about.colour, run.about.task, run.course) for run in runs])
 
     def _toggle_drawn(self) -> None:

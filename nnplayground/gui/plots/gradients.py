@@ -61,12 +61,12 @@ class GradientPlot(Plots):
     def set_others(self, others: Sequence[Other]) -> None:
         """Draw the layers of these runs beneath those of the present one, all layers of a run in its colour."""
         for line in (line for lines in self._other_lines for line in lines):
-            self.remove_live(self._history, line)
+            self.remove_still(self._history, line)
         self._others, self._other_lines = tuple(others), []
         for other in self._others:
             lines = []
             for index in _few(other.course.gradients.shape[1]):
-                line = self.add_live(self._history, Line(), beneath=True)
+                line = self.add_still(self._history, Line())
                 line.set_data(other.course.epochs[1:], log10(other.course.gradients[1:, index]))
                 line.name = f"{other.name}: W({index + 1})"
                 lines.append(line)
@@ -126,6 +126,7 @@ class GradientPlot(Plots):
         for other, others in zip(self._others, self._other_lines, strict=True):
             for line in others:
                 line.set_colour(run_colour(theme, other.colour))
+        self.renew_still()
         self._cursor.set_colour(theme.accent)
         names = [(f"W<sup>({index + 1})</sup>", theme.layer_colour(index, count), False) for index in self._shown]
         self._legend.setText(legend_with(names, self._others, theme), size="9pt")

@@ -69,18 +69,16 @@ class LossPlot(Plots):
         """Draw these runs beneath the present one, each in its colour; scores only of the same task."""
         for lines in self._other_lines:
             for plot, line in zip(self._plots_twice, lines, strict=True):
-                self.remove_live(plot, line)
+                self.remove_still(plot, line)
         self._others = tuple(others)
         self._other_lines = [
-            [self.add_live(plot, Line(dashed=dashed), beneath=True) for plot, dashed in self._each_line()]
-            for _ in self._others
+            [self.add_still(plot, Line(dashed=dashed)) for plot, dashed in self._each_line()] for _ in self._others
         ]
         self._draw_others()
         self.restyle(self.look.theme)
         self.retranslate()
         if self._curve is not None:
             self._draw(self._curve)
-        self.viewport().update()
 
     @property
     def _plots_twice(self) -> tuple[pg.PlotItem, ...]:
@@ -97,6 +95,7 @@ class LossPlot(Plots):
             for line, value, is_loss in zip(lines, values, (True, True, False, False), strict=True):
                 shown = log10(value) if is_loss and self._log else value
                 line.set_data(course.epochs, shown if is_loss or has_score else np.full(len(value), np.nan))
+        self.renew_still()
 
     def show_frame(self, frame: Frame) -> None:
         """Draw the course so far, palely those that were left for it, and where a past moment stands."""
@@ -149,6 +148,7 @@ class LossPlot(Plots):
         for other, others in zip(self._others, self._other_lines, strict=True):
             for line in others:
                 line.set_colour(run_colour(theme, other.colour))
+        self.renew_still()
         for cursor in self._cursors:
             cursor.set_colour(theme.accent)
         self._write_legend()
