@@ -54,19 +54,24 @@ def test_other_runs_are_seen_in_their_colour(plot: LossPlot, theme: Theme) -> No
     assert not _has(plot, run_colour(theme, 3))
 
 
-def test_frames_do_not_paint_them_anew(plot: LossPlot, qapp: QApplication) -> None:
+def _pictures(plot: LossPlot, qtbot: QtBot) -> set[int]:
+    """Return which pictures of what stands still are in use, when a legend of more lines has moved the plots."""
+
+    def is_painted() -> bool:
+        plot.paint_now()
+        return len(plot._still_pictures) == 2
+
+    qtbot.waitUntil(is_painted)
+    return {picture.cacheKey() for _, picture in plot._still_pictures.values()}
+
+
+def test_frames_do_not_paint_them_anew(plot: LossPlot, qtbot: QtBot) -> None:
     plot.set_others([other([1.0, 0.5, 0.2], 1)])
-    qapp.processEvents()  # a legend of more lines moves the plots
-    plot.paint_now()
-    pictures = {box: picture.cacheKey() for box, (_, picture) in plot._still_pictures.items()}
-    assert len(pictures) == 2
+    pictures = _pictures(plot, qtbot)
     plot._draw(other([1.0, 0.8, 0.7]).course)  # type: ignore[arg-type]
-    plot.paint_now()
-    assert {box: picture.cacheKey() for box, (_, picture) in plot._still_pictures.items()} == pictures
+    assert _pictures(plot, qtbot) == pictures
     plot.look.choose("dark")
-    qapp.processEvents()
-    plot.paint_now()
-    assert not set(pictures.values()) & {picture.cacheKey() for _, picture in plot._still_pictures.values()}
+    assert not _pictures(plot, qtbot) & pictures
 
 
 def test_longer_and_higher_runs_have_room(plot: LossPlot) -> None:
