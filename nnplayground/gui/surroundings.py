@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+import numpy as np
 from PySide6.QtCore import QObject, Signal
 
 from nnplayground.data.inputs import available
@@ -34,6 +35,7 @@ if TYPE_CHECKING:
     from nnplayground.gui.panels.layer_panel import LayerPanel
     from nnplayground.gui.panels.network_panel import NetworkPanel
     from nnplayground.gui.panels.training_panel import TrainingPanel
+    from nnplayground.gui.results.panel import ResultsPanel
     from nnplayground.gui.stepper.stepper import Stepper
     from nnplayground.gui.tables.table import NetworkTable
     from nnplayground.gui.workshop.samples_panel import SamplesPanel
@@ -76,7 +78,7 @@ class Surroundings(QObject):
         self.layer, self.training = Part(self._make_layer), Part(self._make_training)
         self.history = Part(self._make_history)
         self.table, self.workshop = Part(self._make_table), Part(self._make_workshop)
-        self.stepper = Part(self._make_stepper)
+        self.stepper, self.results = Part(self._make_stepper), Part(self._make_results)
         self.samples, self.views = Part(self._make_samples), Part(self._make_views)
         self.runs = Part(self._make_runs)
 
@@ -97,6 +99,7 @@ class Surroundings(QObject):
             DockSpec(
                 "stepper", QT_TRANSLATE_NOOP("Dock", "Step by step"), self.stepper, *BEHIND_GRADIENTS, closed=True
             ),
+            DockSpec("results", QT_TRANSLATE_NOOP("Dock", "Results"), self.results, *BEHIND_GRADIENTS, closed=True),
             DockSpec("runs", QT_TRANSLATE_NOOP("Dock", "Runs"), self.runs, *BEHIND_GRADIENTS, closed=True),
         )
 
@@ -179,6 +182,17 @@ class Surroundings(QObject):
         panel.keep_wanted.connect(self.keep_wanted)
         panel.drawn.connect(self.loss.set_others)
         panel.drawn.connect(self.gradients.set_others)
+        return panel
+
+    def _make_results(self) -> ResultsPanel:
+        from nnplayground.gui.results.panel import ResultsPanel  # noqa: PLC0415
+
+        panel = ResultsPanel(self._look)
+        panel.part_chosen.connect(self._controller.set_examined)
+        panel.sample_wanted.connect(lambda row: self.workshop().bench.select(np.array([row])))
+        panel.show_status(self._controller.status)
+        self._controller.status_changed.connect(panel.show_status)
+        self._controller.add_view(panel, first=True)
         return panel
 
     def _make_workshop(self) -> Workshop:

@@ -90,6 +90,7 @@ class BoundaryPlot(Plots):
         self._field: NDArray[np.float32] | None = None
         self._watched: tuple[int, int] | None = None
         self._watched_range: tuple[float, float] | None = None
+        self._names_axes = True
         self.retranslate()
         self.restyle(look.theme)
 
@@ -159,6 +160,12 @@ class BoundaryPlot(Plots):
         """Draw the test samples or not."""
         self._shows_test = visible
         self._draw_samples()
+
+    def show_axis_names(self, on: bool) -> None:
+        """Name the axes, or leave that room to the picture."""
+        if on != self._names_axes:
+            self._names_axes = on
+            self.retranslate()
 
     def show_frame(self, frame: Frame) -> None:
         """Draw the outputs, and a ring around the sample that is looked at."""
@@ -339,6 +346,8 @@ class BoundaryPlot(Plots):
         self._plot.setLabel("bottom", _plain(names[self._axes.x]))
         value = self.tr("output") if self._watched is None else neuron_symbol(*self._watched)
         self._plot.setLabel("left", value if is_line else _plain(names[self._axes.y or 0]))
+        for side in ("bottom", "left"):
+            self._plot.showLabel(side, self._names_axes)
 
 
 def _place(plane: Plane) -> QRectF:

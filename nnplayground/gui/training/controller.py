@@ -39,8 +39,8 @@ GRID, STILL_GRID = 64, 160
 """Places of the plane that are computed, each way, while training runs and when it stands still."""
 MAPS_AT_MOST = 12
 """Neurons of a layer that have a picture of their own."""
-TURNS = (Need.LOSS | Need.TIME, Need.GRADIENTS | Need.HISTOGRAM, Need.MAPS | Need.NUMBERS)
-"""Parts that need not be renewed with every frame; each comes with every third."""
+TURNS = (Need.LOSS | Need.TIME, Need.GRADIENTS | Need.HISTOGRAM, Need.MAPS | Need.NUMBERS, Need.RESULTS)
+"""Parts that need not be renewed with every frame; each comes when it is its turn, of those that are seen."""
 WINDOW_GOES_FIRST = frozenset(
     {
         QEvent.Type.MouseButtonPress,
@@ -104,11 +104,12 @@ class Controller(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._app = application()
-        self._baton = Baton()
+        self._baton = Baton[Frame]()
         self._version = self._captures = self._looks = 0
         self._views: list[View] = []
         self._axes = Axes()
         self._watched: tuple[int, int] | None = None
+        self._examined = "test"
         self._colours: Colours | None = None
         self._told: Show | None = None
         self.status = Status(State.LOADING, 0)
@@ -214,6 +215,12 @@ class Controller(QObject):
             self._watched = neuron
             self.refresh()
 
+    def set_examined(self, part: str) -> None:
+        """Have the results made of another part of the data."""
+        if part != self._examined:
+            self._examined = part
+            self.refresh()
+
     def set_colours(self, colours: Colours) -> None:
         """Paint in other colours."""
         self._colours = colours
@@ -237,7 +244,8 @@ class Controller(QObject):
                 seen |= view.need
         turns = tuple(turn & seen for turn in TURNS if turn & seen)
         always = Need.BOUNDARY & seen
-        return Show(self._axes, GRID, STILL_GRID, self._colours, always, turns, MAPS_AT_MOST, self._watched)
+        sizes = GRID, STILL_GRID
+        return Show(self._axes, *sizes, self._colours, always, turns, MAPS_AT_MOST, self._watched, self._examined)
 
     # -- views ---------------------------------------------------------------------------------------------------------
 

@@ -73,6 +73,8 @@ class Show:
     maps_at_most: int
     watched: tuple[int, int] | None = None
     """The neuron (layer, unit) that the plane shows in place of the output; layer -1 is the inputs."""
+    examined: str = "test"
+    """The part of the data whose samples the results are about."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -21,7 +21,7 @@ from nnplayground.errors import InputError
 from nnplayground.experiment.build import Run, build, rebuild, survey
 from nnplayground.experiment.resume import resume
 from nnplayground.gui.training.baton import Baton
-from nnplayground.gui.training.frames import Need
+from nnplayground.gui.training.frames import Frame, Need
 from nnplayground.gui.training.messages import (
     BranchOff,
     Built,
@@ -61,7 +61,7 @@ class Worker(QThread):
     captured = Signal(object)
     left = Signal(object)
 
-    def __init__(self, baton: Baton, show: Show) -> None:
+    def __init__(self, baton: Baton[Frame], show: Show) -> None:
         super().__init__()
         self.setObjectName("training")
         self._orders: SimpleQueue[Order] = SimpleQueue()
