@@ -25,7 +25,6 @@ from nnplayground.gui.theme import Look
 from nnplayground.gui.training import Controller
 from nnplayground.gui.training.messages import Surveyed
 from nnplayground.i18n import QT_TRANSLATE_NOOP
-from nnplayground.tuning.shelf import Shelf
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -71,7 +70,7 @@ class Surroundings(QObject):
         folder: Path | None = None,
     ) -> None:
         super().__init__(parent)
-        self.library = Library(Shelf(folder), self)
+        self.library = Library(folder, self)
         self._document, self._look, self._controller, self._canvas = document, look, controller, canvas
         self.boundary, self.loss, self.gradients = BoundaryView(look), LossPlot(look), GradientPlot(look)
         self.data, self.network = Part(self._make_data), Part(self._make_network)

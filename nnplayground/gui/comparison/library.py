@@ -5,16 +5,19 @@ from __future__ import annotations
 from collections import deque
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
-from functools import partial
-from typing import Any
+from functools import cached_property, partial
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
 
 from nnplayground.errors import InputError
 from nnplayground.gui.filing.jobs import start_job, wait_for_jobs
 from nnplayground.i18n import Text
-from nnplayground.tuning.runs import KeptRun
-from nnplayground.tuning.shelf import Shelf
+
+if TYPE_CHECKING:
+    from nnplayground.tuning.runs import KeptRun
+    from nnplayground.tuning.shelf import Shelf
 
 Done = Callable[[Any], None]
 
@@ -35,12 +38,19 @@ class Library(QObject):
     said = Signal(object, bool)
     """What people should know, as a `Text`, and whether it is a fault."""
 
-    def __init__(self, shelf: Shelf, parent: QObject) -> None:
+    def __init__(self, folder: Path | None, parent: QObject) -> None:
         super().__init__(parent)
-        self._shelf = shelf
+        self._folder = folder
         self.runs: dict[str, KeptRun] = {}
         self._tasks: deque[_Task] = deque()
         self._is_busy = self._is_closed = self._is_loaded = False
+
+    @cached_property
+    def _shelf(self) -> Shelf:
+        """The folder, made known when it is first wanted, which is in the background."""
+        from nnplayground.tuning.shelf import Shelf  # noqa: PLC0415 - the window is there sooner so
+
+        return Shelf(self._folder)
 
     # -- in order ------------------------------------------------------------------------------------------------------
 

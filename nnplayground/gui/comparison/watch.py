@@ -5,6 +5,7 @@ from __future__ import annotations
 import time
 from collections.abc import Callable
 from datetime import UTC, datetime
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
@@ -15,7 +16,9 @@ from nnplayground.gui.document import Document
 from nnplayground.gui.training import Controller
 from nnplayground.gui.training.messages import Built, Captured, Left, State, Status, Surveyed
 from nnplayground.i18n import QT_TRANSLATE_NOOP, Text
-from nnplayground.tuning.runs import KeptRun, kept
+
+if TYPE_CHECKING:
+    from nnplayground.tuning.runs import KeptRun
 
 KEPT = QT_TRANSLATE_NOOP("Runs", "The run is kept.")
 KEPT_ALREADY = QT_TRANSLATE_NOOP("Runs", "This very run is kept already.")
@@ -122,6 +125,8 @@ def _maker(
         raise ValueError("there is no run")
 
     def make(colour: int) -> KeptRun:
+        from nnplayground.tuning.runs import kept  # noqa: PLC0415 - the window is there sooner so
+
         return kept(experiment, parameters, state, when=when, task=task, seconds=seconds, colour=colour)
 
     return make
