@@ -7,15 +7,12 @@ from functools import partial
 
 from msgspec.structs import replace
 from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtGui import QAction, QGuiApplication, QKeyEvent, QKeySequence, QPalette, QResizeEvent, QShowEvent
+from PySide6.QtGui import QAction, QGuiApplication, QPalette, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QMenu,
     QPushButton,
     QSplitter,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
-    QTableView,
     QVBoxLayout,
     QWidget,
 )
@@ -24,7 +21,8 @@ from nnplayground.experiment.files import Saved
 from nnplayground.experiment.problems import Shape
 from nnplayground.gui.comparison.columns import WHEN
 from nnplayground.gui.comparison.library import Library
-from nnplayground.gui.comparison.model import MOST_DRAWN, Index, RunsModel, SortedRuns
+from nnplayground.gui.comparison.model import MOST_DRAWN, RunsModel, SortedRuns
+from nnplayground.gui.comparison.table import RunsTable, TickDelegate
 from nnplayground.gui.comparison.texts import as_csv, as_text
 from nnplayground.gui.comparison.verdict import PRESENT, Side, Verdict
 from nnplayground.gui.document import Document
@@ -50,38 +48,6 @@ TOO_MANY = QT_TRANSLATE_NOOP("Runs", "At most {most} runs can be drawn at once: 
 WITHOUT_WEIGHTS = QT_TRANSLATE_NOOP("Runs", "The weights of this run were too many to be kept; only its settings are.")
 
 
-class _Table(QTableView):
-    """A table of runs: Space ticks those selected, Enter opens one, Delete deletes, Ctrl+C copies."""
-
-    tick_wanted = Signal()
-    open_wanted = Signal()
-    delete_wanted = Signal()
-    copy_wanted = Signal()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        wanted = {
-            Qt.Key.Key_Space: self.tick_wanted,
-            Qt.Key.Key_Return: self.open_wanted,
-            Qt.Key.Key_Enter: self.open_wanted,
-            Qt.Key.Key_Delete: self.delete_wanted,
-        }.get(Qt.Key(event.key()))
-        is_editing = self.state() == QAbstractItemView.State.EditingState
-        if event.matches(QKeySequence.StandardKey.Copy):
-            self.copy_wanted.emit()
-        elif wanted is not None and not is_editing and not event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-            wanted.emit()
-        else:
-            super().keyPressEvent(event)
-
-
-class _TickDelegate(QStyledItemDelegate):
-    """Draws boxes to tick that can be seen in dark colours, too."""
-
-    def initStyleOption(self, option: QStyleOptionViewItem, index: Index) -> None:
-        super().initStyleOption(option, index)
-        option.palette.setColor(QPalette.ColorRole.Window, option.palette.color(QPalette.ColorRole.PlaceholderText))
-
-
 class RunsPanel(Translated):
     """Shows the runs of the library; edits the document only where one of them is opened."""
 
@@ -99,7 +65,7 @@ class RunsPanel(Translated):
         self._was_sorted = False
         self.model = RunsModel(look.theme)
         self.sorted = SortedRuns(self.model, self)
-        self.table, self.verdict, self.status = _Table(), Verdict(), Paragraph()
+        self.table, self.verdict, self.status = RunsTable(), Verdict(), Paragraph()
         self.questions = Questions(self)
         self._make_actions()
         self._lay_out()
@@ -135,7 +101,7 @@ class RunsPanel(Translated):
     def _lay_out(self) -> None:
         table = self.table
         table.setModel(self.sorted)
-        table.setItemDelegateForColumn(0, _TickDelegate(table))
+        table.setItemDelegateForColumn(0, TickDelegate(table))
         table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         table.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         table.setEditTriggers(QAbstractItemView.EditTrigger.EditKeyPressed)
