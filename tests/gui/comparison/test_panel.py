@@ -282,7 +282,7 @@ def test_the_panel_follows_the_language(qtbot: QtBot, window: MainWindow) -> Non
     window.actions_by_name["language_id"].trigger()
     until(qtbot, lambda: window.menuBar().actions()[0].text() == "&Berkas")
     assert panel.model.rowCount() == 1
-    assert _cell(panel, 0, "Run").startswith("Lingkaran")
+    assert _cell(panel, 0, "Pelatihan").startswith("Lingkaran")
 
 
 def test_two_are_needed_and_none_breaks_anything(qtbot: QtBot, window: MainWindow) -> None:
