@@ -11,7 +11,7 @@ from typing import Any
 
 VERSION = 2
 """Changes when an older program could no longer read a file; such a program refuses it."""
-MINOR = 0
+MINOR = 1
 """Changes when fields are added that an older program of the same version may leave out, saying so."""
 
 Migration = Callable[[dict[str, Any]], dict[str, Any]]

@@ -5,6 +5,8 @@ Catalogue entries are named by key. The fields are those of `experiment.json`; m
 
 from __future__ import annotations
 
+from typing import Any
+
 import msgspec
 
 Params = dict[str, bool | int | float]
@@ -151,9 +153,22 @@ class ControlsSpec(Spec, frozen=True, kw_only=True):
     locked: tuple[str, ...] = ()
 
 
+class LabSpec(Spec, frozen=True, kw_only=True):
+    """A lab: the family by its key in `FAMILIES`, and its settings as they stand in files.
+
+    What settings there are is said by the family's own document (`experiment/labs`).
+    """
+
+    family: str
+    settings: dict[str, Any] = {}
+
+
 class Experiment(Spec, frozen=True, kw_only=True):
     """A whole experiment."""
 
+    lab: LabSpec | None = None
+    """What is trained in place of the network; it has settings of its own, and of `data` a lab uses the samples alone
+    where it is told to learn from them."""
     data: DataSpec = DataSpec()
     network: NetworkSpec = NetworkSpec()
     training: TrainingSpec = TrainingSpec()

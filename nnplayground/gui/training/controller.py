@@ -17,6 +17,7 @@ from nnplayground.gui.training.messages import (
     Capture,
     Captured,
     Command,
+    LabBuilt,
     Left,
     Load,
     LookBack,
@@ -39,7 +40,13 @@ GRID, STILL_GRID = 64, 160
 """Places of the plane that are computed, each way, while training runs and when it stands still."""
 MAPS_AT_MOST = 12
 """Neurons of a layer that have a picture of their own."""
-TURNS = (Need.LOSS | Need.TIME, Need.GRADIENTS | Need.HISTOGRAM, Need.MAPS | Need.NUMBERS, Need.RESULTS)
+TURNS = (
+    Need.LOSS | Need.TIME,
+    Need.GRADIENTS | Need.HISTOGRAM,
+    Need.MAPS | Need.NUMBERS,
+    Need.RESULTS,
+    Need.LAB,
+)
 """Parts that need not be renewed with every frame; each comes when it is its turn, of those that are seen."""
 WINDOW_GOES_FIRST = frozenset(
     {
@@ -92,6 +99,7 @@ class Controller(QObject):
 
     surveyed = Signal(object)
     built = Signal(object)
+    lab_built = Signal(object)
     status_changed = Signal(object)
     frame_shown = Signal(object)
     course_left = Signal()
@@ -110,6 +118,7 @@ class Controller(QObject):
         self._axes = Axes()
         self._watched: tuple[int, int] | None = None
         self._examined = "test"
+        self._wish: object | None = None
         self._colours: Colours | None = None
         self._told: Show | None = None
         self.status = Status(State.LOADING, 0)
@@ -127,6 +136,7 @@ class Controller(QObject):
         self._worker.frame_offered.connect(self._on_frame_offered)
         self._worker.surveyed.connect(self._on_surveyed)
         self._worker.built.connect(self._on_built)
+        self._worker.lab_built.connect(self._on_lab_built)
         self._worker.status_changed.connect(self._on_status)
         self._worker.captured.connect(self._on_captured)
         self._worker.left.connect(self._on_left)
@@ -139,7 +149,7 @@ class Controller(QObject):
             return True
         self._app.removeEventFilter(self)
         signals = (worker.frame_offered, worker.surveyed, worker.built, worker.status_changed, worker.captured)
-        for signal in (*signals, worker.left):
+        for signal in (*signals, worker.left, worker.lab_built):
             signal.disconnect()
         worker.send(Command.QUIT)
         self._baton.close()
@@ -221,6 +231,12 @@ class Controller(QObject):
             self._examined = part
             self.refresh()
 
+    def set_wish(self, wish: object | None) -> None:
+        """Have the page of a lab made as it wishes; None is what it shows at first."""
+        if wish != self._wish:
+            self._wish = wish
+            self.refresh()
+
     def set_colours(self, colours: Colours) -> None:
         """Paint in other colours."""
         self._colours = colours
@@ -245,7 +261,8 @@ class Controller(QObject):
         turns = tuple(turn & seen for turn in TURNS if turn & seen)
         always = Need.BOUNDARY & seen
         sizes = GRID, STILL_GRID
-        return Show(self._axes, *sizes, self._colours, always, turns, MAPS_AT_MOST, self._watched, self._examined)
+        looked_at = self._watched, self._examined, self._wish
+        return Show(self._axes, *sizes, self._colours, always, turns, MAPS_AT_MOST, *looked_at)
 
     # -- views ---------------------------------------------------------------------------------------------------------
 
@@ -286,6 +303,11 @@ class Controller(QObject):
     def _on_built(self, built: Built) -> None:
         if built.version == self._version:
             self.built.emit(built)
+
+    @Slot(object)
+    def _on_lab_built(self, built: LabBuilt) -> None:
+        if built.version == self._version:
+            self.lab_built.emit(built)
 
     @Slot(object)
     def _on_status(self, status: Status) -> None:

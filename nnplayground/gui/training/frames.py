@@ -26,7 +26,8 @@ class Need(Flag):
     NUMBERS = auto()
     TIME = auto()
     RESULTS = auto()
-    ALL = BOUNDARY | MAPS | LOSS | GRADIENTS | HISTOGRAM | NUMBERS | TIME | RESULTS
+    LAB = auto()
+    ALL = BOUNDARY | MAPS | LOSS | GRADIENTS | HISTOGRAM | NUMBERS | TIME | RESULTS | LAB
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -80,9 +81,9 @@ class Frame:
     """The parts it was made with."""
     record: Record
     steps_per_second: float
-    weights: tuple[Array, ...]
-    biases: tuple[Array, ...]
-    plane: Plane
+    weights: tuple[Array, ...] = ()
+    biases: tuple[Array, ...] = ()
+    plane: Plane | None = None
     boundary: NDArray[np.uint8] | None = None
     curves: Array | None = None
     field: NDArray[np.float32] | None = None
@@ -104,6 +105,8 @@ class Frame:
     """Number of the last order to look back that was obeyed."""
     results: Examined | None = None
     """What the network says of the samples of one part; made only while somebody looks, and now and then."""
+    lab: object | None = None
+    """What the page of a lab shows; a network of dense layers has none."""
 
 
 MOST_DECADES = 12.0

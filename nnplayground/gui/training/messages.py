@@ -10,13 +10,14 @@ from nnplayground.data.dataset import Dataset
 from nnplayground.engine.arrays import Array
 from nnplayground.experiment.build import Prepared
 from nnplayground.experiment.files import Saved
+from nnplayground.experiment.labs.families import Curves
 from nnplayground.experiment.npz import Values
 from nnplayground.experiment.problems import Problem, Shape
 from nnplayground.experiment.spec import Experiment
 from nnplayground.gui.training.frames import Need
 from nnplayground.gui.training.pictures import Colours
 from nnplayground.gui.training.plane import Axes
-from nnplayground.i18n import Text
+from nnplayground.i18n import Marked, Text
 
 
 class Command(Enum):
@@ -75,6 +76,8 @@ class Show:
     """The neuron (layer, unit) that the plane shows in place of the output; layer -1 is the inputs."""
     examined: str = "test"
     """The part of the data whose samples the results are about."""
+    wish: object | None = None
+    """What the page of a lab wishes to see, in the terms of its family; None at first."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -152,6 +155,18 @@ class Built:
     experiment: Experiment
     prepared: Prepared
     sizes: tuple[int, ...]
+    steps: int = 0
+    notices: tuple[Text, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class LabBuilt:
+    """A run of a lab stands ready; `layers` are the names of those whose gradients are recorded."""
+
+    version: int
+    experiment: Experiment
+    layers: tuple[Marked | Text | str, ...]
+    curves: Curves
     steps: int = 0
     notices: tuple[Text, ...] = ()
 

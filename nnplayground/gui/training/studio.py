@@ -4,21 +4,26 @@ from __future__ import annotations
 
 import time
 from contextlib import nullcontext
+from dataclasses import replace
 from itertools import count
+from typing import TYPE_CHECKING
 
 import numpy as np
 
 from nnplayground.data.dataset import REGRESSION
 from nnplayground.engine.arrays import frozen
+from nnplayground.engine.families.trainer import Trainer
 from nnplayground.engine.moments import looking_back, moments
 from nnplayground.engine.network import Network, with_ones
-from nnplayground.engine.training import Training
 from nnplayground.experiment.build import Run
 from nnplayground.experiment.judging import Examined, Examiner
 from nnplayground.gui.training.frames import Frame, Need, Numbers, Timeline, histogram
 from nnplayground.gui.training.messages import Show
 from nnplayground.gui.training.pictures import Coding, Painter
 from nnplayground.gui.training.plane import Axes, plane
+
+if TYPE_CHECKING:
+    from nnplayground.experiment.labs.labs import LabTraining
 
 COUNT_S = 0.5
 """Over how long steps per second are counted."""
@@ -40,7 +45,7 @@ class Studio:
         """The past epoch of the run that frames show; None is the present."""
         self.looks = 0
         """Number of the last order to look back."""
-        self._run: Run | None = None
+        self._run: Run | LabTraining | None = None
         self._version = 0
         self._painters: dict[int, Painter] = {}
         self._examiners: dict[tuple[str, int], Examiner] = {}
@@ -60,7 +65,7 @@ class Studio:
         if (before.axes, before.size, before.colours) != (show.axes, show.size, show.colours):
             self._painters.clear()
 
-    def enter(self, run: Run, version: int) -> None:
+    def enter(self, run: Run | LabTraining, version: int) -> None:
         """Make frames of this run from now on, as it stands."""
         self._run, self._version, self.moment = run, version, None
         self._painters.clear()
@@ -86,13 +91,40 @@ class Studio:
         """Return a frame with the parts asked for, on a finer grid where the run stands still."""
         if self._run is None:
             raise RuntimeError("there is no run to make frames of")
-        training = self._run.training
+        run, training = self._run, self._run.training
         timeline = _timeline(training) if Need.TIME in needs else None
         with looking_back(training, self.moment) if self.moment is not None else nullcontext():
-            return self._make(self._run, needs, timeline, still=still)
+            frame = self._frame(training, needs, timeline, still=still)
+            return self._of_network(run, frame) if isinstance(run, Run) else self._of_lab(run, frame)
 
-    def _make(self, run: Run, needs: Need, timeline: Timeline | None, *, still: bool) -> Frame:
-        training, network = run.training, run.training.network
+    def _frame(self, training: Trainer, needs: Need, timeline: Timeline | None, *, still: bool) -> Frame:
+        """Return what a frame has of any trainer."""
+        return Frame(
+            version=self._version,
+            epoch=training.epoch,
+            steps=training.steps,
+            batch=training.batch,
+            batches=training.batches,
+            sample=training.looked_at(),
+            needs=needs,
+            record=training.record,
+            steps_per_second=self._steps_per_second(training.steps),
+            curve=training.history.curve() if needs & (Need.LOSS | Need.GRADIENTS) else None,
+            marks=tuple(training.history.marks),
+            histogram=histogram(training.gauge()) if Need.HISTOGRAM in needs else None,
+            timeline=timeline,
+            is_past=self.moment is not None,
+            is_still=still,
+            looks=self.looks,
+        )
+
+    def _of_lab(self, run: LabTraining, frame: Frame) -> Frame:
+        """Return the frame with what the page of the lab shows."""
+        return replace(frame, lab=run.lab.look(run.run, self._show.wish)) if Need.LAB in frame.needs else frame
+
+    def _of_network(self, run: Run, frame: Frame) -> Frame:
+        """Return the frame with what is to be seen of a network of dense layers."""
+        training, network, needs, still = run.training, run.training.network, frame.needs, frame.is_still
         painter = self._painter_of(run, self._size(network) if still else self._show.size)
         if needs & (Need.BOUNDARY | Need.MAPS):
             painter.feed()
@@ -100,16 +132,9 @@ class Studio:
         looked_at = training.looked_at()
         is_line = painter.plane.height == 1
         watched = _of_network(self._show.watched, network)
-        return Frame(
-            version=self._version,
-            epoch=training.epoch,
-            steps=training.steps,
-            batch=training.batch,
-            batches=training.batches,
+        return replace(
+            frame,
             sample=None if looked_at is None else int(run.prepared.train[looked_at]),
-            needs=needs,
-            record=training.record,
-            steps_per_second=self._steps_per_second(training.steps),
             weights=tuple(network.weights(index, parameters) for index in layers),
             biases=tuple(network.bias(index, parameters) for index in layers),
             plane=painter.plane,
@@ -118,14 +143,7 @@ class Studio:
             field=painter.field(watched) if Need.BOUNDARY in needs and still and not is_line else None,
             watched=watched,
             maps=self._maps(painter) if Need.MAPS in needs else None,
-            curve=training.history.curve() if needs & (Need.LOSS | Need.GRADIENTS) else None,
-            marks=tuple(training.history.marks),
-            histogram=histogram(training.gauge()) if Need.HISTOGRAM in needs else None,
             numbers=numbers_of(run) if Need.NUMBERS in needs else None,
-            timeline=timeline,
-            is_past=self.moment is not None,
-            is_still=still,
-            looks=self.looks,
             results=self._results(run, still=still) if Need.RESULTS in needs else None,
         )
 
@@ -169,7 +187,7 @@ class Studio:
         return self._rate
 
 
-def _timeline(training: Training) -> Timeline:
+def _timeline(training: Trainer) -> Timeline:
     branches = tuple(branch.curve() for branch in training.history.branches)
     return Timeline(moments(training), training.epoch, branches)
 

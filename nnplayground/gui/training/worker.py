@@ -9,14 +9,15 @@ from __future__ import annotations
 import time
 import traceback
 from queue import Empty, SimpleQueue
+from typing import TYPE_CHECKING
 
 import numpy as np
 from PySide6.QtCore import QThread, Signal
 
 from nnplayground.engine.errors import TrainingDiverged
+from nnplayground.engine.families.trainer import Trainer
 from nnplayground.engine.moments import branch_off, moments, take_back
 from nnplayground.engine.threads import use_one_blas_thread
-from nnplayground.engine.training import Training
 from nnplayground.errors import InputError
 from nnplayground.experiment.build import Run, build, rebuild, survey
 from nnplayground.experiment.resume import resume
@@ -28,6 +29,7 @@ from nnplayground.gui.training.messages import (
     Capture,
     Captured,
     Command,
+    LabBuilt,
     Left,
     Load,
     LookBack,
@@ -43,6 +45,9 @@ from nnplayground.gui.training.studio import Studio
 from nnplayground.i18n import QT_TRANSLATE_NOOP, Text
 from nnplayground.progress import Cancelled
 
+if TYPE_CHECKING:
+    from nnplayground.experiment.labs.labs import LabTraining
+
 SLICE_S = 0.0004
 """How long the thread trains before it looks up: orders, right of way, and frames wait no longer than this."""
 FRAME_S = 0.016
@@ -57,6 +62,7 @@ class Worker(QThread):
     frame_offered = Signal()
     surveyed = Signal(object)
     built = Signal(object)
+    lab_built = Signal(object)
     status_changed = Signal(object)
     captured = Signal(object)
     left = Signal(object)
@@ -67,7 +73,7 @@ class Worker(QThread):
         self._orders: SimpleQueue[Order] = SimpleQueue()
         self._baton = baton
         self._studio = Studio(show)
-        self._run: Run | None = None
+        self._run: Run | LabTraining | None = None
         self._left: Run | None = None
         """What ran before an edit after which nothing can be trained; the edit that mends it goes on from there."""
         self._version = self._newest = 0
@@ -179,6 +185,9 @@ class Worker(QThread):
         self._version, self._ready = order.version, False
         if order.fresh and not order.is_same_run:
             self._tell_left(self._run or self._left)
+        if order.experiment.lab is not None:
+            self._load_lab(order)
+            return
         try:
             found = survey(order.experiment, lambda _share: self._refuse_outdated(order))
         except Cancelled:
@@ -186,7 +195,8 @@ class Worker(QThread):
                 self._run, self._left, self._running = None, None, False
             return
         self.surveyed.emit(Surveyed(order.version, order.experiment, found.dataset, found.shape, found.problems))
-        old, self._run, self._left = None if order.fresh else self._run or self._left, None, None
+        before = self._run if isinstance(self._run, Run) else self._left
+        old, self._run, self._left = None if order.fresh else before, None, None
         self._running = self._running and not order.fresh
         if any(problem.blocking for problem in found.problems):
             self._running, self._left = False, old
@@ -200,11 +210,29 @@ class Worker(QThread):
         self._enter(self._run, tuple(notices))
         self._say(State.RUNNING if self._running else State.PAUSED)
 
-    def _enter(self, run: Run, notices: tuple[Text, ...] = ()) -> None:
+    def _load_lab(self, order: Load) -> None:
+        """Take over the lab of an experiment; its run goes on through an edit where that can be."""
+        from nnplayground.experiment.labs import labs  # noqa: PLC0415 - whoever opens no lab reads none
+
+        old = None if order.fresh or not isinstance(self._run, labs.LabTraining) else self._run
+        self._running = self._running and old is not None
+        was_running, self._running = self._running, False
+        run = labs.build(order.experiment) if old is None else labs.rebuild(order.experiment, old)
+        self._run, self._left, self._running = run, None, was_running
+        notices = resume(run.training, order.saved) if order.saved is not None else []
+        self._enter(run, tuple(notices))
+        self._say(State.RUNNING if self._running else State.PAUSED)
+
+    def _enter(self, run: Run | LabTraining, notices: tuple[Text, ...] = ()) -> None:
         """Say that a run stands ready under the present version, and show it."""
-        training = run.training
-        sizes = (training.network.n_in, *(layer.n_out for layer in training.network.layers))
-        self.built.emit(Built(self._version, run.experiment, run.prepared, sizes, training.steps, notices))
+        steps = run.training.steps
+        if isinstance(run, Run):
+            network = run.training.network
+            sizes = (network.n_in, *(layer.n_out for layer in network.layers))
+            self.built.emit(Built(self._version, run.experiment, run.prepared, sizes, steps, notices))
+        else:
+            layers = tuple(run.lab.layers(run.run))
+            self.lab_built.emit(LabBuilt(self._version, run.experiment, layers, run.lab.curves, steps, notices))
         self._studio.enter(run, self._version)
         self._ready = True
         self._slice = 1
@@ -216,12 +244,12 @@ class Worker(QThread):
             self.captured.emit(Captured(number, self._version))
             return
         training = self._run.training
-        parameters = training.network.parameters.copy()
+        parameters = training.parameters.copy()
         self.captured.emit(Captured(number, self._version, parameters, training.state(), training.steps))
 
-    def _tell_left(self, run: Run | None) -> None:
-        """Say how far a run has come that is trained no further; one without an epoch is forgotten."""
-        if run is None or not run.training.epoch:
+    def _tell_left(self, run: Run | LabTraining | None) -> None:
+        """Say how far a network has come that is trained no further; one without an epoch is forgotten."""
+        if not isinstance(run, Run) or not run.training.epoch:
             return
         training, task = run.training, run.prepared.dataset.task
         if training.finish is None:
@@ -233,7 +261,7 @@ class Worker(QThread):
         if self._is_leaving or order.version < self._newest:
             raise Cancelled
 
-    def _take_up(self) -> Training | None:
+    def _take_up(self) -> Trainer | None:
         """Return what can be trained, a finished run taken up again; where there is none, say so."""
         if self._run is None or not self._ready:
             self._say(State.REFUSED)

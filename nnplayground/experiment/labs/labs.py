@@ -1,0 +1,282 @@
+"""The labs: for every family its document, how it becomes a run, and what is to be seen of that.
+
+One entry here and one page in the window are a lab; menu, files, terminal and the training thread know no others.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any, Protocol
+
+import msgspec
+import numpy as np
+from msgspec.structs import replace
+
+from nnplayground.catalogue import lookup
+from nnplayground.data.images import Images, images_of
+from nnplayground.engine.families.trainer import Trainer
+from nnplayground.errors import InputError
+from nnplayground.experiment.build import load_data
+from nnplayground.experiment.labs import autoencoder, cnn, gan, machines, rnn
+from nnplayground.experiment.labs.families import FAMILIES, Curves, Family
+from nnplayground.experiment.labs.images import OWN
+from nnplayground.experiment.labs.looks import autoencoder as autoencoder_look
+from nnplayground.experiment.labs.looks import cnn as cnn_look
+from nnplayground.experiment.labs.looks import dbn as dbn_look
+from nnplayground.experiment.labs.looks import gan as gan_look
+from nnplayground.experiment.labs.looks import rbm as rbm_look
+from nnplayground.experiment.labs.looks import rnn as rnn_look
+from nnplayground.experiment.labs.paths import value_at, with_values
+from nnplayground.experiment.spec import DataSpec, Experiment, LabSpec, Spec
+from nnplayground.i18n import QT_TRANSLATE_NOOP, Marked, Text
+
+LEARNING = (
+    *("training.learning_rate", "training.batch_size", "training.epochs", "training.tolerance", "training.patience"),
+    *("training.schedule", "training.schedule_params", "training.shuffle", "training.penalties", "clip"),
+)
+"""What may change while training by back-propagation goes on."""
+CONTRAST = (
+    *("contrast.learning_rate", "contrast.k", "contrast.persistent", "contrast.decay", "contrast.batch_size"),
+    *("epochs", "epochs_each"),
+)
+"""What may change while training by contrastive divergence goes on."""
+GAME = ("discriminator_rate", "generator_rate", "discriminator_steps", "generator_steps", "epochs")
+LARGEST_SEED = 10_000
+"""Seeds that a person is given are small enough to be told to a neighbour."""
+
+
+class LabRun(Protocol):
+    """A family's document with its data and its training."""
+
+    @property
+    def spec(self) -> Any:
+        """The document."""
+
+    @property
+    def training(self) -> Trainer:
+        """What is trained."""
+
+
+@dataclass(frozen=True, slots=True)
+class Lab:
+    """One family as something that can be set, trained and looked at."""
+
+    family: Family
+    spec: type[Spec]
+    check: Callable[..., object]
+    build: Callable[..., Any]
+    look: Callable[[Any, Any], object]
+    """Takes a run and what a page wishes to see, None at first; returns what it shows, in arrays of its own."""
+    layers: Callable[[Any], Sequence[Marked | Text | str]]
+    """Names of the layers of a run whose gradients are recorded."""
+    live: tuple[str, ...] = ()
+    """Paths of the settings that may change while the run goes on; after a change of any other it begins anew."""
+    seeds: tuple[str, ...] = ()
+    """Paths of the seeds that new weights are drawn by."""
+    takes_images: bool = False
+    curves: Curves = Curves()
+
+    @property
+    def key(self) -> str:
+        """The family's key."""
+        return self.family.key
+
+    @property
+    def label(self) -> Marked:
+        """The family's name."""
+        return self.family.label
+
+
+MACHINE_CURVES = Curves(
+    loss=QT_TRANSLATE_NOOP("Curves", "Reconstruction loss"),
+    score=QT_TRANSLATE_NOOP("Curves", "Pseudo-likelihood"),
+    is_share=False,
+)
+LABS: Mapping[str, Lab] = {
+    lab.key: lab
+    for lab in (
+        Lab(
+            FAMILIES["cnn"],
+            cnn.CnnSpec,
+            cnn.check,
+            cnn.build,
+            cnn_look.look,
+            cnn_look.layers,
+            live=LEARNING,
+            seeds=("start.seed",),
+            takes_images=True,
+        ),
+        Lab(
+            FAMILIES["rnn"],
+            rnn.RnnSpec,
+            rnn.check,
+            rnn.build,
+            rnn_look.look,
+            rnn_look.layers,
+            live=LEARNING,
+            seeds=("start.seed",),
+        ),
+        Lab(
+            FAMILIES["autoencoder"],
+            autoencoder.AutoencoderSpec,
+            autoencoder.check,
+            autoencoder.build,
+            autoencoder_look.look,
+            autoencoder_look.layers,
+            live=(*LEARNING[:-1], "amount"),
+            seeds=("start.seed",),
+            takes_images=True,
+            curves=Curves(score=QT_TRANSLATE_NOOP("Curves", "R²"), is_share=False),
+        ),
+        Lab(
+            FAMILIES["gan"],
+            gan.GanSpec,
+            gan.check,
+            gan.build,
+            gan_look.look,
+            gan_look.layers,
+            live=GAME,
+            seeds=("start.seed", "seed"),
+            curves=Curves(
+                score=QT_TRANSLATE_NOOP("Curves", "Accuracy of D, JS divergence"),
+                first=QT_TRANSLATE_NOOP("Curves", "Discriminator"),
+                second=QT_TRANSLATE_NOOP("Curves", "Generator"),
+                is_share=False,
+            ),
+        ),
+        Lab(
+            FAMILIES["rbm"],
+            machines.RbmSpec,
+            machines.check_rbm,
+            machines.build_rbm,
+            rbm_look.look,
+            rbm_look.layers,
+            live=CONTRAST[:-1],
+            seeds=("contrast.seed",),
+            takes_images=True,
+            curves=MACHINE_CURVES,
+        ),
+        Lab(
+            FAMILIES["dbn"],
+            machines.DbnSpec,
+            machines.check_dbn,
+            machines.build_dbn,
+            dbn_look.look,
+            dbn_look.layers,
+            live=(*CONTRAST[:-2], CONTRAST[-1]),
+            seeds=("contrast.seed",),
+            takes_images=True,
+            curves=MACHINE_CURVES,
+        ),
+    )
+}
+"""Every lab, by the key of its family."""
+
+
+# -- documents ---------------------------------------------------------------------------------------------------------
+
+
+def begun(family: str) -> Experiment:
+    """Return the experiment that a lab begins with."""
+    lab = LABS[family]
+    return Experiment(lab=written(family, lab.spec()))
+
+
+def written(family: str, spec: Spec) -> LabSpec:
+    """Return a family's document as it stands in an experiment."""
+    return LabSpec(family=family, settings=msgspec.to_builtins(spec))
+
+
+def read(lab: LabSpec) -> tuple[Lab, Any]:
+    """Return a lab and its document; raises `InputError` that names the setting for what cannot be read."""
+    entry = lookup(LABS, lab.family, "lab.family")
+    try:
+        return entry, msgspec.convert(lab.settings, entry.spec)
+    except (msgspec.ValidationError, ValueError) as error:
+        message = QT_TRANSLATE_NOOP("Lab", "lab.settings: {reason}.")
+        raise InputError(message, reason=str(error)) from None
+
+
+def with_spec(experiment: Experiment, spec: Spec) -> Experiment:
+    """Return an experiment with other settings of its lab."""
+    if experiment.lab is None:
+        raise ValueError("the experiment has no lab")
+    return replace(experiment, lab=written(experiment.lab.family, spec))
+
+
+def with_new_weights(experiment: Experiment) -> Experiment:
+    """Return an experiment whose lab draws other weights."""
+    if experiment.lab is None:
+        raise ValueError("the experiment has no lab")
+    lab, spec = read(experiment.lab)
+    return with_spec(experiment, with_values(spec, {path: (value_at(spec, path) + 1) % LARGEST_SEED for path in lab.seeds}))
+
+
+# -- runs --------------------------------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class LabTraining:
+    """An experiment with the run of its lab."""
+
+    experiment: Experiment
+    lab: Lab
+    run: LabRun
+
+    @property
+    def training(self) -> Trainer:
+        """What is trained."""
+        return self.run.training
+
+
+def check(experiment: Experiment) -> None:
+    """Raise `InputError` that names the setting for a lab that cannot be."""
+    if experiment.lab is not None:
+        lab, spec = read(experiment.lab)
+        if not (lab.takes_images and spec.images == OWN):  # whether those suit is only known when they are read
+            lab.check(spec)
+
+
+def build(experiment: Experiment) -> LabTraining:
+    """Return the run of an experiment's lab at its beginning; raises `InputError` for what cannot be."""
+    if experiment.lab is None:
+        raise ValueError("the experiment has no lab")
+    lab, spec = read(experiment.lab)
+    own = (own_images(experiment.data),) if lab.takes_images and spec.images == OWN else ()
+    return LabTraining(experiment, lab, lab.build(spec, *own))
+
+
+def rebuild(experiment: Experiment, old: LabTraining) -> LabTraining:
+    """Return the run of edited settings, gone on with from where the old one stands where that can be."""
+    new = build(experiment)
+    if new.lab is old.lab and experiment.data == old.experiment.data and _goes_on(new.lab, old.run.spec, new.run.spec):
+        new.training.restore(old.training.parameters.copy(), old.training.state())
+    return new
+
+
+def _goes_on(lab: Lab, old: Spec, new: Spec) -> bool:
+    """Say whether nothing has changed but what may change while training goes on."""
+    live = [path for path in lab.live if _has(new, path)]
+    return with_values(old, {path: value_at(new, path) for path in live}) == new
+
+
+def _has(spec: Spec, path: str) -> bool:
+    found: Any = spec
+    for name in path.split("."):
+        if not hasattr(found, name):
+            return False
+        found = getattr(found, name)
+    return True
+
+
+def own_images(data: DataSpec) -> Images:
+    """Return the samples of an experiment as square images; raises `InputError` where they are none."""
+    dataset = load_data(data)
+    side = round(float(np.sqrt(dataset.n_features)))
+    if side * side != dataset.n_features:
+        message = QT_TRANSLATE_NOOP(
+            "Lab", "Own images are square, one pixel a column: the data have {count} columns, which is no square number."
+        )
+        raise InputError(message, count=dataset.n_features)
+    return images_of(dataset, (1, side, side))
