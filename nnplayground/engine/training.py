@@ -118,6 +118,11 @@ class Training:
         objective = Objective(self.network, self.settings.cost, len(rows), gradient=self.gauged_gradient)
         return objective.learn(rows.T, targets.T)
 
+    @property
+    def parameters(self) -> Array:
+        """All numbers that are learned, the flat vector itself `(P,)`."""
+        return self.network.parameters
+
     def gauge(self) -> list[Array]:
         """Return ∂J/∂W of every layer `(n_out, n_in)` over up to 256 training samples, at the present weights."""
         run(self._gauge)
