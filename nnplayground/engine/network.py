@@ -120,9 +120,8 @@ class Network:
     @property
     def at_once(self) -> int:
         """How many samples a pass over many of them handles at once."""
-        dense = all(layer.places == 1 for layer in self.layers)
-        most = NUMBERS_AT_ONCE // max(layer.footprint for layer in self.layers)
-        return PREDICT_AT_ONCE if dense else min(max(most, LEAST_AT_ONCE), PREDICT_AT_ONCE)
+        largest = max(layer.footprint for layer in self.layers)
+        return min(max(NUMBERS_AT_ONCE // largest, LEAST_AT_ONCE), PREDICT_AT_ONCE) if largest else PREDICT_AT_ONCE
 
     def predict(self, x: Array) -> Array:
         """Return the outputs `(m, n_out)` for inputs `(m, n_in)`."""

@@ -20,7 +20,8 @@ import numpy as np
 
 from nnplayground.engine.activations import ACTIVATIONS
 from nnplayground.engine.arrays import Array
-from nnplayground.engine.layers import Convolution, Dense, Pool
+from nnplayground.engine.layers import Convolution, Dense, Pool, Recurrent
+from nnplayground.engine.layers.unrolled import LAST
 from nnplayground.engine.layers.windows import Windows
 from nnplayground.engine.losses import LOSSES
 from nnplayground.engine.metrics import accuracy
@@ -98,9 +99,57 @@ def torch_convolutional(channels: tuple[int, ...], batch_size: int, precision: A
     )
 
 
+def sequences(shape: tuple[int, int], batch_size: int) -> tuple[Array, Array]:
+    """Return random sequences `(m, times, features)` and classes `(m,)`."""
+    rng = np.random.default_rng(0)
+    return rng.normal(size=(batch_size * BATCHES, *shape)), rng.integers(0, CLASSES, batch_size * BATCHES)
+
+
+def recurrent(kind: str, shape: tuple[int, int], units: int, batch_size: int) -> Steps:
+    """Return our steps of a recurrent layer with softmax on its last state."""
+    times, features = shape
+    layer = Recurrent(kind, features, times, units, LAST)
+    x, labels = sequences(shape, batch_size)
+    rows = x.transpose(0, 2, 1).reshape(len(x), -1)
+    return steps_of(
+        Network([layer, Dense(units, CLASSES, ACTIVATIONS["softmax"])]), rows, np.eye(CLASSES)[labels], batch_size
+    )
+
+
+def torch_recurrent(kind: str, shape: tuple[int, int], units: int, batch_size: int, precision: Any) -> Steps:
+    """Return PyTorch's steps of the same network."""
+    layer = {"rnn_tanh": nn.RNN, "lstm": nn.LSTM, "gru": nn.GRU}[kind](shape[1], units, batch_first=True).to(precision)
+    top = nn.Linear(units, CLASSES).to(precision)
+    x, labels = sequences(shape, batch_size)
+    series = torch.from_numpy(x.reshape(-1, batch_size, *shape)).to(precision)
+    classes = torch.from_numpy(labels.reshape(-1, batch_size))
+
+    class Model(nn.Module):
+        """The layer and what is on top of it."""
+
+        def __init__(self) -> None:
+            super().__init__()
+            self.layer, self.top = layer, top
+
+        def forward(self, x: Any) -> Any:
+            """Return the sums of the last time."""
+            return self.top(self.layer(x)[0][:, -1])
+
+    return torch_steps(Model(), list(zip(series, classes, strict=True)), nn.CrossEntropyLoss())
+
+
+def _recurrent(kind: str, shape: tuple[int, int], units: int) -> tuple[Callable[..., Steps], Callable[..., Steps]]:
+    return partial(recurrent, kind, shape, units), partial(torch_recurrent, kind, shape, units)
+
+
 CASES = {
     "conv 8-16": (partial(convolutional, (8, 16)), partial(torch_convolutional, (8, 16))),
     "conv 16-32": (partial(convolutional, (16, 32)), partial(torch_convolutional, (16, 32))),
+    **{
+        f"{kind} {times}×{features} {units}": _recurrent(kind, (times, features), units)
+        for kind in ("rnn_tanh", "lstm", "gru")
+        for times, features, units in ((8, 8, 16), (8, 8, 64), (20, 4, 32))
+    },
 }
 
 
@@ -113,7 +162,7 @@ def main() -> None:
     use_one_blas_thread()
     if torch is not None:
         torch.set_num_threads(1)
-    print(f"{'network':16}{'batch':>6}{'ours':>10}{'PyTorch 64':>12}{'PyTorch 32':>12}{'ratio 64':>10}{'ratio 32':>10}")
+    print(f"{'network':20}{'batch':>6}{'ours':>10}{'PyTorch 64':>12}{'PyTorch 32':>12}{'ratio 64':>10}{'ratio 32':>10}")
     for (name, (own, theirs)), batch_size in itertools.product(CASES.items(), (10, 32, 128)):
         contestants = [own(batch_size)]
         if torch is not None:
@@ -121,7 +170,7 @@ def main() -> None:
         rates = best_rates(contestants, options.rounds, options.seconds)
         ratios = "".join(f"{rates[0] / rate:9.2f}×" for rate in rates[1:])
         print(
-            f"{name:16}{batch_size:6}{rates[0]:10,.0f}" + "".join(f"{rate:12,.0f}" for rate in rates[1:]) + ratios,
+            f"{name:20}{batch_size:6}{rates[0]:10,.0f}" + "".join(f"{rate:12,.0f}" for rate in rates[1:]) + ratios,
             flush=True,
         )
 

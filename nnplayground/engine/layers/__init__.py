@@ -5,16 +5,20 @@ from nnplayground.engine.layers.convolutional import Convolution
 from nnplayground.engine.layers.dense import BoundDense, Dense
 from nnplayground.engine.layers.junction import Junction
 from nnplayground.engine.layers.layer import BoundLayer, Layer
+from nnplayground.engine.layers.sequence import Recurrent
+from nnplayground.engine.layers.unrolled import BoundRecurrent
 
 __all__ = [
     "Between",
     "BoundBetween",
     "BoundDense",
     "BoundLayer",
+    "BoundRecurrent",
     "Convolution",
     "Dense",
     "Dropout",
     "Junction",
     "Layer",
     "Pool",
+    "Recurrent",
 ]

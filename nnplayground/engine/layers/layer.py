@@ -73,8 +73,8 @@ class Layer:
 
     @property
     def footprint(self) -> int:
-        """About how many numbers it needs to have at hand for every sample."""
-        return self.n_in + self.n_out
+        """About how many numbers it needs at hand for every sample; 0 where they are no more than its outputs."""
+        return 0
 
     def matrix(self, own: Array) -> Array:
         """Return the view [W | b] `(rows, fan_in + 1)` of the layer's slice."""
