@@ -10,6 +10,7 @@ from typing import Any
 import numpy as np
 
 from nnplayground.catalogue import Param, catalogue
+from nnplayground.data.dataset import CLASSIFICATION, REGRESSION
 from nnplayground.data.sequences import counting, names, pictures, signals
 from nnplayground.data.sequences.sequences import Sequences
 from nnplayground.i18n import QT_TRANSLATE_NOOP, Marked
@@ -35,8 +36,12 @@ class Task:
     make: Callable[..., Sequences]
     good: float
     params: tuple[Param, ...] = ()
+    task: str = CLASSIFICATION
     continues: bool = False
     """Whether the network can go on by itself, its answers being its next inputs."""
+    epochs: int = 30
+    units: int = 16
+    """With so many epochs and units an LSTM gets there in seconds."""
 
 
 SAMPLES = Param("samples", QT_TRANSLATE_NOOP("Task", "Sequences"), 600, 4, 20_000, kind=int)
@@ -70,6 +75,9 @@ TASKS = catalogue(
             signals.wave,
             0.95,
             _with(SAMPLES, LENGTH, length=16),
+            task=REGRESSION,
+            epochs=60,
+            units=24,
         ),
         Task(
             "names",
@@ -79,9 +87,11 @@ TASKS = catalogue(
                 "Task", "A language is given, Indonesian or English; the network spells a name, letter by letter."
             ),
             names.names,
-            0.3,
+            0.25,
             (Param("length", QT_TRANSLATE_NOOP("Task", "Length"), 10, 2, 20, kind=int),),
             continues=True,
+            epochs=20,
+            units=48,
         ),
         Task(
             "majority",
@@ -102,6 +112,8 @@ TASKS = catalogue(
             QT_TRANSLATE_NOOP("Task", "A handwritten digit is read from top to bottom, one row of pixels at a time."),
             pictures.rows,
             0.96,
+            epochs=40,
+            units=32,
         ),
         Task(
             "adding",
@@ -113,6 +125,7 @@ TASKS = catalogue(
             counting.adding,
             0.95,
             _with(SAMPLES, LENGTH, samples=1000, length=12),
+            task=REGRESSION,
         ),
         Task(
             "parity",
@@ -145,8 +158,11 @@ TASKS = catalogue(
             ),
             signals.sine,
             0.95,
-            _with(SAMPLES, LENGTH, NOISE, samples=300, length=20, noise=0.02),
+            _with(SAMPLES, LENGTH, NOISE, samples=300, length=30, noise=0.1),
+            task=REGRESSION,
             continues=True,
+            epochs=60,
+            units=32,
         ),
     ]
 )

@@ -11,6 +11,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 import numpy as np
+from numpy.typing import NDArray
 
 from nnplayground.engine.arrays import Array, run
 from nnplayground.engine.layers import BoundRecurrent
@@ -21,7 +22,7 @@ from nnplayground.engine.objective import Cost, Objective, Part
 Score = Callable[[Array, Array], float]
 
 
-def as_rows(sequences: Array, flags: Array | None = None) -> Array:
+def as_rows(sequences: Array, flags: NDArray[np.bool_] | None = None) -> Array:
     """Return sequences `(m, times, features)` as rows, with a flag a time `(m, times)` at their end where given."""
     rows = sequences.transpose(0, 2, 1).reshape(len(sequences), -1)
     return np.ascontiguousarray(rows if flags is None else np.hstack([rows, flags]))

@@ -30,6 +30,7 @@ from nnplayground.experiment.labs.learning import (
     deal,
     draw,
     settings_of,
+    start_slopes,
 )
 from nnplayground.experiment.labs.plan import Plan, plan
 from nnplayground.experiment.labs.stages import ConvolutionStage, DropoutStage, PoolingStage, Stage
@@ -150,6 +151,4 @@ def _start(network: Network, spec: CnnSpec) -> None:
         belongs_to = network.layers[max(index - 1, 0)] if index == len(network.layers) - 1 else layer
         weights, bias = draw(spec.start, Fans(layer.fan_in, layer.rows * window, belongs_to.activation.key), rng)
         network.weights(index)[...], network.bias(index)[...] = weights[: layer.rows], bias[: layer.rows]
-        slope = network.slope(index)
-        if slope is not None and layer.activation.learned is not None:
-            slope[()] = layer.params[layer.activation.learned]
+    start_slopes(network)

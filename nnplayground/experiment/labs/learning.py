@@ -60,6 +60,14 @@ def draw(start: Start, shape: initializers.Shape, rng: np.random.Generator) -> t
     return entry.draw(shape, rng, **checked(entry.params, start.params, entry.key))
 
 
+def start_slopes(network: Network) -> None:
+    """Put learned slopes where their layers say that they begin."""
+    for index, layer in enumerate(network.layers):
+        slope = network.slope(index)
+        if slope is not None and layer.activation.learned is not None:
+            slope[()] = layer.params[layer.activation.learned]
+
+
 def refuse_too_many(numbers: int) -> None:
     """Raise `InputError` where a network would have more numbers than can be trained here."""
     if numbers > MOST_PARAMETERS:
