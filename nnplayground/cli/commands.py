@@ -8,6 +8,7 @@ from typing import Annotated
 import typer
 
 from nnplayground import __version__
+from nnplayground.cli.labs import lab
 from nnplayground.cli.lists import LISTS, CatalogueList, show_list
 from nnplayground.cli.options import Json, Language, TrainOptions, command
 from nnplayground.cli.terminal import speaking
@@ -95,6 +96,7 @@ def tune(options: TuneOptions) -> None:
 
 
 app.command("tune")(command(TuneOptions, tune))
+app.add_typer(lab, name="lab")
 
 
 def _list_command(kind: CatalogueList) -> None:
