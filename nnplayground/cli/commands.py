@@ -8,6 +8,7 @@ from typing import Annotated
 import typer
 
 from nnplayground import __version__
+from nnplayground.cli.labs import lab
 from nnplayground.cli.lists import LISTS, CatalogueList, show_list
 from nnplayground.cli.options import Json, Language, TrainOptions, command
 from nnplayground.cli.race import RaceOptions, race_as_told
@@ -126,6 +127,7 @@ def tune(options: TuneOptions) -> None:
 
 
 app.command("tune")(command(TuneOptions, tune))
+app.add_typer(lab, name="lab")
 
 
 def race(options: RaceOptions) -> None:

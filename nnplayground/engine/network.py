@@ -1,6 +1,7 @@
 """The feed-forward network: a chain of layers, with skips, over one flat parameter vector.
 
-Columns are counted from the inputs: column 0 is the inputs, column k the layer at index k - 1.
+Columns are counted from the inputs: column 0 is the inputs, column k the layer at index k - 1. Layers are what has
+numbers; pooling and the like stand between them.
 """
 
 from __future__ import annotations
@@ -13,11 +14,14 @@ from typing import Any
 import numpy as np
 
 from nnplayground.engine.arrays import Array, Program, run
-from nnplayground.engine.layers import BoundDense, Dense, Junction
+from nnplayground.engine.layers import Between, BoundBetween, Junction, Layer
 from nnplayground.engine.losses import Loss
 
 PREDICT_AT_ONCE = 4096
 """Samples that one pass of `Network.predict` handles: large enough for BLAS, small enough to stay in cache."""
+NUMBERS_AT_ONCE = 2**20
+"""Numbers that the largest layer may need for a pass over many samples, unless `LEAST_AT_ONCE` samples need more."""
+LEAST_AT_ONCE = 64
 
 
 def with_ones(x: Array) -> Array:
@@ -29,17 +33,20 @@ class Network:
     """Layers and their numbers: `parameters` and `gradient` are flat vectors, everything else is a view of them.
 
     Training uses float64; a network of single `precision` is fast enough to draw pictures with. `columns` says which
-    columns feed each layer, in the order of its weights: the one below, and then those further down.
+    columns feed each layer, in the order of its weights: the one below, and then those further down. `between` says
+    what stands between each layer and its column, from below; a network that has such has no skips.
     """
 
     def __init__(
         self,
-        layers: Sequence[Dense],
+        layers: Sequence[Layer],
         precision: type[np.floating[Any]] = np.float64,
         columns: Sequence[Sequence[int]] | None = None,
+        between: Sequence[Sequence[Between]] | None = None,
     ) -> None:
         self.layers = tuple(layers)
         self.columns = tuple(map(tuple, columns)) if columns else tuple((index,) for index in range(len(layers)))
+        self.between = tuple(map(tuple, between)) if between else ((),) * len(layers)
         self._check_columns()
         ends = list(accumulate((layer.size for layer in layers), initial=0))
         self.slices = tuple(slice(*span) for span in pairwise(ends))
@@ -51,8 +58,13 @@ class Network:
             if any(above <= below for above, below in pairwise((index + 1, *fed_by, -1))) or fed_by[0] != index:
                 raise ValueError(f"columns {fed_by} cannot feed layer {index + 1}")
             outputs = sum(self.column_sizes(index))
-            if outputs != layer.n_in:
-                raise ValueError(f"layers with {outputs} outputs cannot feed one with {layer.n_in} inputs")
+            if len(fed_by) > 1 and any(self.between):
+                raise ValueError("a network with something between its layers has no skips")
+            stages: tuple[Between | Layer, ...] = (*self.between[index], layer)
+            for stage in stages:
+                if outputs != stage.n_in:
+                    raise ValueError(f"layers with {outputs} outputs cannot feed one with {stage.n_in} inputs")
+                outputs = stage.n_out
 
     def column_sizes(self, index: int) -> tuple[int, ...]:
         """Return how many units each column has that feeds layer `index`."""
@@ -60,12 +72,12 @@ class Network:
 
     def twin(self, precision: type[np.floating[Any]]) -> Network:
         """Return a network of the same form with numbers of its own, all 0."""
-        return Network(self.layers, precision, self.columns)
+        return Network(self.layers, precision, self.columns, self.between)
 
     @property
     def n_in(self) -> int:
         """Number of input features."""
-        return self.layers[0].n_in
+        return self.between[0][0].n_in if self.between[0] else self.layers[0].n_in
 
     @property
     def n_out(self) -> int:
@@ -73,11 +85,14 @@ class Network:
         return self.layers[-1].n_out
 
     def weights(self, index: int, vector: Array | None = None) -> Array:
-        """Return the view W `(n_out, n_in)` of layer `index`, in the parameters or in a vector like them."""
+        """Return the view W of layer `index`, in the parameters or in a vector like them.
+
+        It is `(n_out, n_in)` in a dense layer, and `(rows, fan_in)` in general: one row a kernel in a convolution.
+        """
         return self.layers[index].weights(self._own(index, vector))
 
     def bias(self, index: int, vector: Array | None = None) -> Array:
-        """Return the view b `(n_out,)` of layer `index`, in the parameters or in a vector like them."""
+        """Return the view b of layer `index`, one number a row of W, in the parameters or in a vector like them."""
         return self.layers[index].bias(self._own(index, vector))
 
     def slope(self, index: int, vector: Array | None = None) -> Array | None:
@@ -102,16 +117,22 @@ class Network:
         """
         return Pass(self, samples, rng, self.gradient if gradient is None else gradient)
 
+    @property
+    def at_once(self) -> int:
+        """How many samples a pass over many of them handles at once."""
+        largest = max(layer.footprint for layer in self.layers)
+        return min(max(NUMBERS_AT_ONCE // largest, LEAST_AT_ONCE), PREDICT_AT_ONCE) if largest else PREDICT_AT_ONCE
+
     def predict(self, x: Array) -> Array:
         """Return the outputs `(m, n_out)` for inputs `(m, n_in)`."""
         outputs = np.empty((x.shape[0], self.n_out))
         bound: Pass | None = None
-        for start in range(0, x.shape[0], PREDICT_AT_ONCE):
-            part = with_ones(x[start : start + PREDICT_AT_ONCE]).astype(self.parameters.dtype, copy=False)
+        for start in range(0, x.shape[0], self.at_once):
+            part = with_ones(x[start : start + self.at_once]).astype(self.parameters.dtype, copy=False)
             if bound is None or bound.samples != part.shape[0]:
                 bound = self.bind(part.shape[0])
             with np.errstate(all="ignore"):
-                outputs[start : start + PREDICT_AT_ONCE] = bound.forward(part.T).T
+                outputs[start : start + self.at_once] = bound.forward(part.T).T
         return outputs
 
 
@@ -122,7 +143,7 @@ class Pass:
         self.samples, self.gradient = samples, gradient
         rngs = [*[rng] * (len(network.layers) - 1), None]
         self.layers = [
-            BoundDense(layer, network.parameters[own], gradient[own], samples, layer_rng)
+            layer.bind(network.parameters[own], gradient[own], samples, layer_rng)
             for layer, own, layer_rng in zip(network.layers, network.slices, rngs, strict=True)
         ]
         self._junctions = {
@@ -131,13 +152,27 @@ class Pass:
             if len(columns) > 1
         }
         self._columns = network.columns
+        self.between = [[stage.bind(samples, rng, gradient) for stage in stages] for stages in network.between]
+        """What stands between the layers, as `Network.between`."""
         self._upwards = self.layers[0].activate()
         for index, layer in enumerate(self.layers[1:], start=1):
-            self._upwards += self._join(index) + layer.sums(self.below(index)) + layer.activate()
+            self._upwards += self._join(index) + self._cross(index) + layer.sums(self.below(index)) + layer.activate()
 
     def below(self, index: int) -> Array:
         """Return what feeds a layer above the first `(n_in + 1, samples)`, with the row of ones at its end."""
+        if self.between[index]:
+            return self.between[index][-1].out
         return self._junctions[index].out if index in self._junctions else self.layers[index - 1].out
+
+    def _cross(self, index: int) -> Program:
+        """Go up through what stands below a layer above the first."""
+        stages = self.between[index]
+        return climb(stages, self.layers[index - 1].out) if stages else []
+
+    def _enter(self, x: Array) -> Program:
+        """Make the sums of the first layer of the inputs."""
+        stages, first = self.between[0], self.layers[0]
+        return climb(stages, x) + first.sums(stages[-1].out) if stages else first.sums(x)
 
     def _join(self, index: int) -> Program:
         """Put the outputs of all columns of a layer one below the other; the inputs are there already."""
@@ -156,7 +191,7 @@ class Pass:
 
     def forward(self, x: Array) -> Array:
         """Feed inputs `(n_in + 1, m)`, whose last row is ones, and return the outputs `(n_out, m)`."""
-        run(self.layers[0].sums(x))
+        run(self._enter(x))
         run(self._spread(x))
         run(self._upwards)
         return self.layers[-1].a
@@ -176,18 +211,36 @@ class Pass:
         gradient, share = self.gradient, np.array(1.0 / self.samples)
 
         def bind(x: Array, y: Array) -> Program:
-            output_delta = (
-                [partial(np.subtract, top.a, y, top.delta)] if linked else loss.gradient(top.delta, top.a, y, **params)
-            )
             average = partial(np.multiply, gradient, share, gradient)
-            upwards = [*first.sums(x), *self._spread(x), *self._upwards]
-            return [*upwards, *output_delta, *downwards, *first.partials(x), average]
+            upwards = [*self._enter(x), *self._spread(x), *self._upwards]
+            lowest = first.partials(self.between[0][-1].out if self.between[0] else x)
+            return [*upwards, *self._output_delta(loss, params, y), *downwards, *lowest, average]
 
         return bind
+
+    def _output_delta(self, loss: Loss, params: dict[str, float], y: Array) -> Program:
+        """Make the slope of the loss in the outputs, or in their sums where the loss belongs to the activation."""
+        top = self.layers[-1]
+        delta, a = top.by_place(top.delta), top.by_place(top.a)
+        y, asked = self._targets(y)
+        linked = loss.link == top.layer.activation.key
+        slope: Program = [partial(np.subtract, a, y, delta)] if linked else loss.gradient(delta, a, y, **params)
+        return slope if asked is None else [*slope, partial(np.multiply, delta, asked, delta)]
+
+    def _targets(self, y: Array) -> tuple[Array, Array | None]:
+        """Return the targets as the top layer has its outputs, and at which places they are asked for.
+
+        Targets may end with a row a place `(n_out + places, m)`: 1 where the place is asked for, 0 where it is not.
+        """
+        top, n_out = self.layers[-1], self.layers[-1].layer.n_out
+        return top.by_place(y[:n_out]), y[n_out:] if len(y) > n_out else None
 
     def _pass_down(self, index: int, reached: set[int]) -> Program:
         """Give every column of a layer its dJ/da, added to what those in `reached` have from layers further up."""
         layer, columns = self.layers[index], self._columns[index]
+        if self.between[index]:
+            stages = self.between[index]
+            return layer.pass_down(stages[-1].from_above) + descend(stages, self.layers[index - 1].from_above)
         if len(columns) == 1 and index not in reached:
             return layer.pass_down(self.layers[index - 1].from_above)
         junction = self._junctions.get(index) or Junction([layer.layer.n_in], self.samples, layer.delta.dtype)
@@ -204,13 +257,44 @@ class Pass:
     def data_loss(self, loss: Loss, y: Array, params: dict[str, float]) -> float:
         """Return J without penalties for the outputs now in the buffers; y is `(n_out, m)`."""
         top = self.layers[-1]
-        if loss.value_from_z and loss.link == top.layer.activation.key:
-            return loss.value_from_z(top.z, y)
-        return loss.value(top.a, y, **params)
+        from_z = loss.value_from_z if loss.link == top.layer.activation.key else None
+        values = top.z if from_z else top.a
+        if top.layer.places > 1 or len(y) > len(values):
+            return self._data_loss_by_place(partial(loss.value, **params) if from_z is None else from_z, values, y)
+        return loss.value(values, y, **params) if from_z is None else from_z(values, y)
+
+    def _data_loss_by_place(self, value: Callable[[Array, Array], float], values: Array, y: Array) -> float:
+        """Return the sum of J over the places that are asked for, every one of them a sample of its own to the loss."""
+        top = self.layers[-1]
+        y, asked = self._targets(y)
+        rows = top.layer.rows
+        flat, targets = values.reshape(rows, -1), y.reshape(rows, -1)
+        if asked is not None:
+            wanted = asked.ravel() > 0.0
+            flat, targets = flat[:, wanted], targets[:, wanted]
+        return value(flat, targets) * flat.shape[1] / self.samples if flat.size else 0.0
 
     def sample_losses(self, loss: Loss, y: Array, params: dict[str, float]) -> Array:
         """Return what each sample adds to J `(samples,)`, whose mean is `data_loss`; y is `(n_out, m)`."""
         top = self.layers[-1]
-        if loss.terms_from_z and loss.link == top.layer.activation.key:
-            return loss.terms_from_z(top.z, y).sum(axis=0)
-        return loss.terms(top.a, y, **params).sum(axis=0)
+        from_z = loss.terms_from_z if loss.link == top.layer.activation.key else None
+        values, terms = (top.z, from_z) if from_z else (top.a, partial(loss.terms, **params))
+        y, asked = self._targets(y)
+        found = terms(top.by_place(values), y)
+        if asked is not None:
+            found = np.where(asked > 0.0, found, 0.0)
+        return found.reshape(-1, self.samples).sum(axis=0)
+
+
+def climb(stages: Sequence[BoundBetween], below: Array) -> Program:
+    """Go up from the outputs `(n + 1, samples)` of a layer through what stands above it."""
+    outputs = [below, *(stage.out for stage in stages)]
+    return [step for stage, out in zip(stages, outputs, strict=False) for step in stage.upwards(out)]
+
+
+def descend(stages: Sequence[BoundBetween], below: Array) -> Program:
+    """Go down again, and leave dJ/da in `below`, the `from_above` of that layer."""
+    targets = [below, *(stage.from_above for stage in stages)]
+    return [
+        step for stage, target in reversed(list(zip(stages, targets, strict=False))) for step in stage.downwards(target)
+    ]

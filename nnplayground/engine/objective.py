@@ -10,7 +10,7 @@ import numpy as np
 
 from nnplayground.engine.arrays import Array, Program
 from nnplayground.engine.losses import Loss
-from nnplayground.engine.network import PREDICT_AT_ONCE, Network, Pass, with_ones
+from nnplayground.engine.network import Network, Pass, with_ones
 from nnplayground.engine.penalties import Penalties
 
 
@@ -82,10 +82,9 @@ class Measure:
 
     def __init__(self, network: Network, part: Part, cost: Cost) -> None:
         self._cost, self._y = cost, part.y.T
-        rows = with_ones(part.x)
+        rows, at_once = with_ones(part.x), network.at_once
         self._pieces = [
-            (slice(start, start + PREDICT_AT_ONCE), rows[start : start + PREDICT_AT_ONCE].T)
-            for start in range(0, len(rows), PREDICT_AT_ONCE)
+            (slice(start, start + at_once), rows[start : start + at_once].T) for start in range(0, len(rows), at_once)
         ]
         self._passes = {size: network.bind(size) for size in {x.shape[1] for _, x in self._pieces}}
         self._p = np.empty((network.n_out, len(rows)))

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from functools import cached_property, partial
+from functools import cached_property
 
 import numpy as np
 from numpy.typing import NDArray
@@ -93,8 +93,7 @@ class Training:
         self.solver_state = settings.solver.state(network.parameters.size, settings.solver_params)
         problem = Problem(network.parameters, network.gradient, self.rate, self._evaluate_all, self._on_optimum)
         self._update = settings.solver.bind(problem, self.solver_state, **settings.solver_params)
-        locked = settings.locked
-        self._hold: Program = [partial(network.gradient.put, locked, 0.0)] if len(locked) else []
+        self._hold = settings.restraint(network.gradient)
         few = len(self.starts) <= PROGRAMS_AT_MOST
         self._programs = [self._program(start) for start in self.starts] if few else None
 
@@ -117,6 +116,11 @@ class Training:
         self.gauged_gradient = np.zeros_like(self.network.parameters)
         objective = Objective(self.network, self.settings.cost, len(rows), gradient=self.gauged_gradient)
         return objective.learn(rows.T, targets.T)
+
+    @property
+    def parameters(self) -> Array:
+        """All numbers that are learned, the flat vector itself `(P,)`."""
+        return self.network.parameters
 
     def gauge(self) -> list[Array]:
         """Return ∂J/∂W of every layer `(n_out, n_in)` over up to 256 training samples, at the present weights."""

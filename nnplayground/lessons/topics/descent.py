@@ -13,6 +13,7 @@ import numpy as np
 
 from nnplayground.engine.arrays import Array
 from nnplayground.engine.errors import TrainingDiverged
+from nnplayground.engine.layers import Dense
 from nnplayground.engine.network import Network
 from nnplayground.engine.objective import Cost, Part
 from nnplayground.engine.penalties import PENALTIES
@@ -186,7 +187,8 @@ class Ground:
 
 def still(network: Network) -> Network:
     """Return a copy of a network without dropout: the ground must not shake."""
-    copy = Network([replace(layer, dropout=0.0) for layer in network.layers], columns=network.columns)
+    layers = [replace(layer, dropout=0.0) for layer in network.layers if isinstance(layer, Dense)]
+    copy = Network(layers, columns=network.columns)
     np.copyto(copy.parameters, network.parameters)
     return copy
 
