@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, NoReturn
 import numpy as np
 
 from nnplayground.engine.arrays import Array
-from nnplayground.engine.history import MARKS, Record, Thinned
+from nnplayground.engine.history import BRANCHES, MARKS, History, Record, Thinned
 from nnplayground.engine.solvers import State, is_sound
 from nnplayground.engine.stopping import Finish
 from nnplayground.errors import InputError
@@ -57,19 +57,27 @@ def capture(run: Training) -> Arrays:
         "dropout_rng": _rng_state(run.dropout_rng),
         "kept/parameters": run.kept[0].copy(),
         "recorded/parameters": run.recorded[0].copy(),
-        "history/marks": _whole(list(run.history.marks)),
     }
     if run.plateau is not None:
         saved["plateau"] = np.array([float(run.plateau.best), float(run.plateau.count)])
     if run.best is not None:
         saved["best"] = run.best.copy()
-    for name, thinned in (("records", run.history.records), ("parameters", run.history.parameters)):
-        saved[f"history/{name}/epochs"] = thinned.epochs
-        saved[f"history/{name}/rows"] = thinned.rows
-        saved[f"history/{name}/stride"] = _whole(thinned.stride)
+    saved |= _course("history", run.history)
+    for number, branch in enumerate(run.history.branches):
+        saved |= _course(f"branch/{number}", branch)
     for group, values in zip(_GROUPS, _memories(run), strict=True):
         saved |= {f"{group}/{name}": array.copy() for name, array in values.items()}
     return saved
+
+
+def _course(name: str, history: History) -> Arrays:
+    """Return the entries of one course."""
+    found: Arrays = {f"{name}/marks": _whole(list(history.marks))}
+    for part, thinned in (("records", history.records), ("parameters", history.parameters)):
+        found[f"{name}/{part}/epochs"] = thinned.epochs
+        found[f"{name}/{part}/rows"] = thinned.rows
+        found[f"{name}/{part}/stride"] = _whole(thinned.stride)
+    return found
 
 
 def _whole(values: Any) -> Any:
@@ -182,34 +190,44 @@ class _Saved:
         return [put]
 
     def course(self) -> Iterable[Any]:
-        """Return what puts back the history."""
-        history = self._run.history
-        marks = self._array("history/marks", np.int64, (None,))
-        if len(marks) > MARKS or not self._ascends(marks, strictly=False):
-            _refuse("history/marks")
+        """Return what puts back the history with its branches."""
+        history, now = self._run.history, self._counts("counts", (6,))[0]
+        layers, width = len(self._run.network.layers), history.parameters.width
+        branches: list[History] = []
+        puts = self._course("history", history, now)
+        while (name := f"branch/{len(branches)}") + "/marks" in self._saved and len(branches) < BRANCHES:
+            branches.append(History(layers, width))
+            puts += self._course(name, branches[-1], LARGEST_COUNT)
+
+        def put_branches() -> None:
+            history.branches = branches
+
+        return [*puts, put_branches]
+
+    def _course(self, name: str, history: History, last: int) -> list[Any]:
+        """Return what puts one course back that ends at an epoch or before."""
+        marks = self._array(f"{name}/marks", np.int64, (None,))
+        if len(marks) > MARKS or not _ascends(marks, last, strictly=False):
+            _refuse(f"{name}/marks")
 
         def put_marks() -> None:
             history.marks.clear()
             history.marks.extend(marks.tolist())
 
-        parts = (("records", history.records), ("parameters", history.parameters))
-        return [put_marks, *(self._thinned(f"history/{name}", thinned) for name, thinned in parts)]
+        records = self._thinned(f"{name}/records", history.records, last)
+        return [put_marks, records, self._thinned(f"{name}/parameters", history.parameters, last, finite=True)]
 
-    def _thinned(self, name: str, thinned: Thinned) -> Any:
+    def _thinned(self, name: str, thinned: Thinned, last: int, *, finite: bool = False) -> Any:
         epochs = self._array(f"{name}/epochs", np.int64, (None,))
         stride = int(self._array(f"{name}/stride", np.int64, ()))
         rows = self._array(f"{name}/rows", np.float64, (len(epochs), thinned.width))
-        if not 1 <= len(epochs) <= thinned.capacity or not self._ascends(epochs, strictly=True):
+        if not 1 <= len(epochs) <= thinned.capacity or not _ascends(epochs, last, strictly=True):
             _refuse(f"{name}/epochs")
         if not 1 <= stride <= LARGEST_COUNT or stride & (stride - 1):
             _refuse(f"{name}/stride")
+        if finite and not np.isfinite(rows).all():
+            _refuse(f"{name}/rows")
         return lambda: thinned.fill(epochs, rows, stride)
-
-    def _ascends(self, epochs: Any, *, strictly: bool) -> bool:
-        """Say whether these are epochs up to the present one, in order."""
-        epoch = self._counts("counts", (6,))[0]
-        in_order = bool((np.diff(epochs) >= int(strictly)).all())
-        return not len(epochs) or (in_order and epochs[0] >= 0 and epochs[-1] <= epoch)
 
     def memories(self) -> list[State] | None:
         """Return the states of the solver, now and kept; None where one is missing or could not be gone on from."""
@@ -264,6 +282,12 @@ class _Saved:
 
     def _record(self) -> Record:
         return Record.of(self._array("record", np.float64, self._run.record.row().shape))
+
+
+def _ascends(epochs: Any, last: int, *, strictly: bool) -> bool:
+    """Say whether these are epochs up to the last one, in order."""
+    in_order = bool((np.diff(epochs) >= int(strictly)).all())
+    return not len(epochs) or (in_order and epochs[0] >= 0 and epochs[-1] <= last)
 
 
 def _is_like(values: Any, fresh: Array) -> bool:

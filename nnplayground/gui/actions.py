@@ -98,6 +98,32 @@ ACTIONS = (
         tip=QT_TRANSLATE_NOOP("Action", "Follow the next update of the weights, number by number"),
     ),
     ActionSpec(
+        "look_earlier",
+        QT_TRANSLATE_NOOP("Action", "Look &back"),
+        "Alt+Left",
+        "look_earlier",
+        tip=QT_TRANSLATE_NOOP("Action", "Show the run as it was one moment before"),
+    ),
+    ActionSpec("look_later", QT_TRANSLATE_NOOP("Action", "Look &forward"), "Alt+Right", "look_later"),
+    ActionSpec(
+        "look_now",
+        QT_TRANSLATE_NOOP("Action", "Back to the &present"),
+        "Alt+End",
+        "look_now",
+        tip=QT_TRANSLATE_NOOP("Action", "Show where the run stands now"),
+    ),
+    ActionSpec(
+        "branch_off",
+        QT_TRANSLATE_NOOP("Action", "Branch &off here"),
+        "Alt+Home",
+        "branch_off",
+        tip=QT_TRANSLATE_NOOP(
+            "Action",
+            "Go on from the moment shown; the run so far is kept as a branch. The solver begins with an empty memory, "
+            "and the samples come in another order",
+        ),
+    ),
+    ActionSpec(
         "reset",
         QT_TRANSLATE_NOOP("Action", "Rese&t"),
         "Ctrl+R",
@@ -135,6 +161,12 @@ ACTIONS = (
     ActionSpec("language_id", QT_TRANSLATE_NOOP("Action", "Bahasa Indonesia"), group="language"),
     ActionSpec("log_loss", QT_TRANSLATE_NOOP("Action", "Lo&garithmic loss axis"), "Ctrl+L", checkable=True),
     ActionSpec("show_test", QT_TRANSLATE_NOOP("Action", "Show &test samples"), "Ctrl+T", checkable=True),
+    ActionSpec(
+        "time_bar",
+        QT_TRANSLATE_NOOP("Action", "T&ime slider"),
+        checkable=True,
+        tip=QT_TRANSLATE_NOOP("Action", "Show the bar that looks back at the run"),
+    ),
     ActionSpec("digits", QT_TRANSLATE_NOOP("Action", "Di&gits of numbers …")),
     ActionSpec("reset_layout", QT_TRANSLATE_NOOP("Action", "Reset la&yout")),
 )
@@ -144,7 +176,7 @@ MENUS: tuple[tuple[Marked, tuple[str, ...]], ...] = (
         QT_TRANSLATE_NOOP("Menu", "&File"),
         (
             *("new", "gallery", "open", "recent", "|", "save", "save_as", "|", "open_data", "export_data", "|"),
-            *("export_network", "export_parameters", "export_step", "worksheet", "|"),
+            *("export_network", "export_parameters", "export_step", "figures", "worksheet", "|"),
             *("copy_line", "paste_line", "|", "properties", "|", "quit"),
         ),
     ),
@@ -154,7 +186,10 @@ MENUS: tuple[tuple[Marked, tuple[str, ...]], ...] = (
     ),
     (
         QT_TRANSLATE_NOOP("Menu", "&Training"),
-        ("run", "|", "step_sample", "step_batch", "step_epoch", "stepper", "|", "reset", "new_weights", "|", "tune"),
+        (
+            *("run", "|", "step_sample", "step_batch", "step_epoch", "stepper", "|"),
+            *("look_earlier", "look_later", "look_now", "branch_off", "|", "reset", "new_weights", "|", "tune"),
+        ),
     ),
     (
         QT_TRANSLATE_NOOP("Menu", "&View"),
@@ -162,6 +197,7 @@ MENUS: tuple[tuple[Marked, tuple[str, ...]], ...] = (
             "log_loss",
             "show_test",
             "digits",
+            "time_bar",
             "|",
             "theme_system",
             "theme_light",
@@ -177,9 +213,10 @@ MENUS: tuple[tuple[Marked, tuple[str, ...]], ...] = (
     ),
     (QT_TRANSLATE_NOOP("Menu", "&Language"), ("language_en", "language_id")),
 )
-"""Menus with the names of their actions; `|` is a line, `docks` the list of panels, `recent` that of files, and
-`copy_code` that of tools."""
+"""Menus with the names of their actions; `|` is a line, `docks` the list of panels, `recent` that of files,
+`copy_code` that of tools, and `figures` that of what is drawn."""
 
+TIME_BAR = ("look_earlier", "look_later", "look_now", "branch_off")
 TOOLBAR = ("undo", "redo", "|", "run", "step_sample", "step_batch", "step_epoch", "|", "reset", "new_weights")
 
 

@@ -6,14 +6,14 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QObject, QSize, QTimer
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QSplitter, QVBoxLayout, QWidget
 
 from nnplayground.experiment import edits
 from nnplayground.experiment.problems import Shape
 from nnplayground.experiment.spec import DataSpec, Experiment
-from nnplayground.gui.actions import ACTIONS, make_actions, restyle_actions, retranslate_actions
+from nnplayground.gui.actions import ACTIONS, TIME_BAR, make_actions, restyle_actions, retranslate_actions
 from nnplayground.gui.banner import Banner
 from nnplayground.gui.bars import SpeedBox, fill_menus, fill_toolbar
 from nnplayground.gui.canvas import Canvas
@@ -27,12 +27,14 @@ from nnplayground.gui.filing.recovery import Recovery
 from nnplayground.gui.handlers.data import DataHandlers
 from nnplayground.gui.handlers.edit import EditHandlers
 from nnplayground.gui.handlers.experiment import ExperimentHandlers
+from nnplayground.gui.handlers.figures import FigureMenu
 from nnplayground.gui.handlers.file import FileHandlers
 from nnplayground.gui.handlers.gallery import GalleryHandlers
 from nnplayground.gui.handlers.lesson_mode import LessonMode
 from nnplayground.gui.handlers.lessons import LessonHandlers
 from nnplayground.gui.handlers.stepper import StepperHandlers
 from nnplayground.gui.handlers.tables import TableHandlers
+from nnplayground.gui.handlers.timeline import TimelineHandlers
 from nnplayground.gui.handlers.training import TrainingHandlers
 from nnplayground.gui.handlers.tuning import TuningHandlers
 from nnplayground.gui.handlers.view import ViewHandlers
@@ -48,6 +50,7 @@ from nnplayground.gui.settings import Settings
 from nnplayground.gui.status import StatusLine
 from nnplayground.gui.surroundings import Surroundings, input_names
 from nnplayground.gui.theme import Look, Theme
+from nnplayground.gui.timeline.bar import TimeBar
 from nnplayground.gui.training import Controller, Frame, Status
 from nnplayground.gui.training.messages import Built, State, Surveyed
 from nnplayground.gui.training.pictures import Colours
@@ -75,6 +78,7 @@ class MainWindow(QMainWindow):
         self.look.choose(settings.preferences().theme)  # before there is anything to be restyled
         self.document = Document(experiment or Experiment(), self)
         self.controller = Controller(self)
+        self.time_bar = TimeBar(self, self.controller)
         self._folder = recovery.folder if recovery else None
         self.project = Project(self.document, self.controller, Places(self._folder), self)
         self._shape: Shape | None = None
@@ -116,7 +120,7 @@ class MainWindow(QMainWindow):
         self.splitter.addWidget(_stacked(self.note, self.canvas))
         self.setCentralWidget(_stacked(self.banner, self.splitter))
         self.docks = Docks(self, self.around.docks())
-        for view in (self.boundary.plot, self.loss, self.around.gradients, self.canvas):
+        for view in (self.time_bar, self.boundary.plot, self.loss, self.around.gradients, self.canvas):
             self.controller.add_view(view)
 
     def _make_handlers(self) -> None:
@@ -136,6 +140,7 @@ class MainWindow(QMainWindow):
         mode = LessonMode(self, self.splitter, self.docks)
         self.lesson_handlers = LessonHandlers(self, mode, stage, self.settings, self.banner, self.file_handlers.begin)
         self.worksheets = WorksheetHandlers(self, self.settings, self.document, self.controller, self.banner)
+        self.timeline_handlers = TimelineHandlers(self.time_bar, self)
         self._handlers: tuple[QObject, ...] = (
             self.lesson_handlers,
             self.way_out,
@@ -146,6 +151,7 @@ class MainWindow(QMainWindow):
             ExperimentHandlers(self.document, self),
             GalleryHandlers(self, self.look, self.document, self.file_handlers.begin),
             TrainingHandlers(self.document, self.controller, self),
+            self.timeline_handlers,
             StepperHandlers(self.around.stepper, self.docks, self),
             WorkshopHandlers(self.around.workshop, self.around.samples, self.docks, self),
             self.worksheets,
@@ -160,9 +166,12 @@ class MainWindow(QMainWindow):
         self.lesson_handlers.use_actions(self.actions_by_name)
         self.speed = SpeedBox()
         self.speed.chosen.connect(self.controller.set_speed)
-        submenus = {"recent": self.recent.menu, "copy_code": self.way_out.menu}
+        submenus = {"recent": self.recent.menu, "copy_code": self.way_out.menu, "figures": FigureMenu(self)}
         fill_menus(self.menuBar(), self.actions_by_name, self.docks, submenus)
         self.toolbar = fill_toolbar(self, self.actions_by_name, self.speed)
+        self.time_bar.fill(self.actions_by_name, TIME_BAR)
+        self.addToolBar(Qt.ToolBarArea.BottomToolBarArea, self.time_bar)
+        self.timeline_handlers.use_actions(self.actions_by_name)
         self.permissions = Permissions(
             self.document, reaches(self.around), self.docks, self.actions_by_name, self.toolbar
         )

@@ -144,6 +144,34 @@
         <translation>Ikuti pembaruan bobot berikutnya, angka demi angka</translation>
     </message>
     <message>
+        <source>Look &amp;back</source>
+        <translation>Lihat se&amp;belumnya</translation>
+    </message>
+    <message>
+        <source>Show the run as it was one moment before</source>
+        <translation>Tampilkan pelatihan seperti satu saat sebelumnya</translation>
+    </message>
+    <message>
+        <source>Look &amp;forward</source>
+        <translation>Lihat &amp;sesudahnya</translation>
+    </message>
+    <message>
+        <source>Back to the &amp;present</source>
+        <translation>Kembali ke saat &amp;ini</translation>
+    </message>
+    <message>
+        <source>Show where the run stands now</source>
+        <translation>Tampilkan keadaan pelatihan sekarang</translation>
+    </message>
+    <message>
+        <source>Branch &amp;off here</source>
+        <translation>Ber&amp;cabang dari sini</translation>
+    </message>
+    <message>
+        <source>Go on from the moment shown; the run so far is kept as a branch. The solver begins with an empty memory, and the samples come in another order</source>
+        <translation>Lanjutkan dari saat yang ditampilkan; pelatihan sampai sekarang disimpan sebagai cabang. Solver mulai dengan memori kosong, dan sampel datang dalam urutan lain</translation>
+    </message>
+    <message>
         <source>Rese&amp;t</source>
         <translation>&amp;Ulang</translation>
     </message>
@@ -222,6 +250,14 @@
     <message>
         <source>Show &amp;test samples</source>
         <translation>Tampilkan sampel &amp;uji</translation>
+    </message>
+    <message>
+        <source>T&amp;ime slider</source>
+        <translation>Penggeser &amp;waktu</translation>
+    </message>
+    <message>
+        <source>Show the bar that looks back at the run</source>
+        <translation>Tampilkan bilah untuk melihat kembali pelatihan</translation>
     </message>
     <message>
         <source>Di&amp;gits of numbers …</source>
@@ -3083,6 +3119,41 @@
     </message>
 </context>
 <context>
+    <name>Figure</name>
+    <message>
+        <source>Picture in pixels</source>
+        <translation>Gambar piksel</translation>
+    </message>
+    <message>
+        <source>Drawing that can be enlarged</source>
+        <translation>Gambar vektor yang dapat diperbesar</translation>
+    </message>
+    <message>
+        <source>Page of its size</source>
+        <translation>Halaman seukuran gambar</translation>
+    </message>
+    <message>
+        <source>&amp;Save figure …</source>
+        <translation>&amp;Simpan gambar …</translation>
+    </message>
+    <message>
+        <source>&amp;Copy figure</source>
+        <translation>Sali&amp;n gambar</translation>
+    </message>
+    <message>
+        <source>Save figure</source>
+        <translation>Simpan gambar</translation>
+    </message>
+    <message>
+        <source>Figure saved as {name}</source>
+        <translation>Gambar disimpan sebagai {name}</translation>
+    </message>
+    <message>
+        <source>The figure was not saved</source>
+        <translation>Gambar tidak tersimpan</translation>
+    </message>
+</context>
+<context>
     <name>File</name>
     <message>
         <source>Look at the table …</source>
@@ -4436,6 +4507,10 @@
         <translation>Python dengan Keras</translation>
     </message>
     <message>
+        <source>Drawing for LaTeX (TikZ)</source>
+        <translation>Gambar untuk LaTeX (TikZ)</translation>
+    </message>
+    <message>
         <source>ONNX file</source>
         <translation>Berkas ONNX</translation>
     </message>
@@ -5221,6 +5296,10 @@
     <message>
         <source>Cop&amp;y as code</source>
         <translation>&amp;Salin sebagai kode</translation>
+    </message>
+    <message>
+        <source>Save fi&amp;gure</source>
+        <translation>Simpan &amp;gambar</translation>
     </message>
 </context>
 <context>
@@ -7719,6 +7798,37 @@
     <message>
         <source>{option} does not go with --gallery; what goes: {choices}.</source>
         <translation>{option} tidak dapat dipakai bersama --gallery; yang dapat: {choices}.</translation>
+    </message>
+</context>
+<context>
+    <name>TimeBar</name>
+    <message>
+        <source>Branch {n}: left at epoch {epoch}, training loss {loss}</source>
+        <translation>Cabang {n}: ditinggalkan pada epok {epoch}, loss latih {loss}</translation>
+    </message>
+    <message>
+        <source>Epoch {epoch} of {now}</source>
+        <translation>Epok {epoch} dari {now}</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Waktu</translation>
+    </message>
+    <message>
+        <source>Moment of the run</source>
+        <translation>Saat dalam pelatihan</translation>
+    </message>
+    <message>
+        <source>Drag to look back: output, weights, gradients and loss as they were</source>
+        <translation>Geser untuk melihat kembali: keluaran, bobot, gradien, dan loss seperti saat itu</translation>
+    </message>
+    <message>
+        <source>Branches</source>
+        <translation>Cabang</translation>
+    </message>
+    <message>
+        <source>Go back to where a branch of this run was left</source>
+        <translation>Kembali ke tempat suatu cabang pelatihan ini ditinggalkan</translation>
     </message>
 </context>
 <context>

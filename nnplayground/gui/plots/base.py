@@ -13,6 +13,9 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPolygonF, QRegion
 from PySide6.QtWidgets import QGraphicsScene, QGraphicsView, QStyleOptionGraphicsItem, QWidget
 
 from nnplayground.data.dataset import Floats
+from nnplayground.gui.figures.figure import Figure
+from nnplayground.gui.figures.numbers import Column, columns_of
+from nnplayground.gui.figures.pens import fitted
 from nnplayground.gui.theme import Look, Theme
 from nnplayground.gui.training import Need
 
@@ -93,7 +96,12 @@ class Plots(pg.GraphicsLayoutWidget):
         self.scene().setItemIndexMethod(QGraphicsScene.ItemIndexMethod.NoIndex)
         self.ci.layout.setContentsMargins(2, 2, 6, 2)
         self.setMinimumSize(160, 110)
+        self.figure = Figure(self, columns=self.columns)
         look.changed.connect(self.restyle)
+
+    def columns(self) -> list[Column]:
+        """Return the numbers behind what is drawn, for a table."""
+        return columns_of(self.scene())
 
     # -- as a view of frames -------------------------------------------------------------------------------------------
 
@@ -149,10 +157,13 @@ class Plots(pg.GraphicsLayoutWidget):
         self._live[box] = []
         return plot
 
-    def add_live(self, plot: pg.PlotItem, item: LiveT) -> LiveT:
-        """Add an item that changes with every frame, above those added before."""
+    def add_live(self, plot: pg.PlotItem, item: LiveT, *, beneath: bool = False) -> LiveT:
+        """Add an item that changes with every frame, above those added before, or `beneath` them all."""
         plot.addItem(item, ignoreBounds=True)
-        self._live[plot.getViewBox()].append(item)
+        items = self._live[plot.getViewBox()]
+        if beneath:
+            item.setZValue(-1.0)
+        items.insert(0 if beneath else len(items), item)
         return item
 
     def remove_live(self, plot: pg.PlotItem, item: Live) -> None:
@@ -198,12 +209,20 @@ class Line(Live):
 
     def __init__(self, *, dashed: bool = False) -> None:
         super().__init__()
+        self.name = ""
+        """What it is called in a table."""
         self._dashed = dashed
+        self._data: tuple[Floats, Floats] = (np.empty(0), np.empty(0))
         self._points = QPolygonF()
         self._pen = pg.mkPen("k")
 
+    def points(self) -> tuple[Floats, Floats]:
+        """Return x and y as they were given."""
+        return self._data
+
     def set_data(self, x: Floats, y: Floats) -> None:
         """Draw through these points; those that are not finite are left out."""
+        self._data = x, y
         finite = np.isfinite(y)
         self._points = pg.functions.arrayToQPolygonF(x[finite], y[finite]) if finite.any() else QPolygonF()
 
@@ -218,7 +237,7 @@ class Line(Live):
     ) -> None:
         """Draw the line and, a pixel below, once more."""
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(self._pen)
+        painter.setPen(fitted(self._pen, painter))
         painter.drawPolyline(self._points)
         painter.translate(0.0, 1.0 / painter.transform().m22())
         painter.drawPolyline(self._points)

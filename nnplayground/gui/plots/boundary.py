@@ -8,17 +8,18 @@ import numpy as np
 import pyqtgraph as pg
 from numpy.typing import NDArray
 from PySide6.QtCore import QPointF, QRectF
-from PySide6.QtGui import QColor, QImage, QPainter
+from PySide6.QtGui import QColor, QImage, QPainter, QTextDocumentFragment
 from PySide6.QtWidgets import QStyleOptionGraphicsItem, QWidget
 
 from nnplayground.data.dataset import Dataset, Floats, Labels
 from nnplayground.experiment.build import Prepared, coded
+from nnplayground.gui.figures.numbers import Column
 from nnplayground.gui.plots.base import Line, Live, LiveT, Plots
 from nnplayground.gui.plots.neuron_heading import neuron_symbol
 from nnplayground.gui.plots.samples import DOT, RING, SIZE, Marks, Samples
 from nnplayground.gui.theme import MARKS, Look, Theme
 from nnplayground.gui.training import Frame, Need
-from nnplayground.gui.training.plane import Axes, Plane, Span, extent, joined
+from nnplayground.gui.training.plane import Axes, Plane, Span, centres, extent, joined
 
 NOTHING = np.empty(0)
 POINTS_AT_MOST = 2000
@@ -86,6 +87,7 @@ class BoundaryPlot(Plots):
         """Rows from here on have just been painted, and are drawn whatever else is left out."""
         self._axes = Axes()
         self._plane: Plane | None = None
+        self._field: NDArray[np.float32] | None = None
         self._watched: tuple[int, int] | None = None
         self._watched_range: tuple[float, float] | None = None
         self.retranslate()
@@ -163,6 +165,7 @@ class BoundaryPlot(Plots):
         if frame.plane is not self._plane or frame.watched != self._watched:
             self._watched, self._watched_range = frame.watched, None
             self._enter(frame.plane)
+        self._field = frame.field
         if frame.boundary is not None:
             self._picture.show_bytes(frame.boundary, _place(frame.plane))
         if frame.curves is not None:
@@ -226,6 +229,18 @@ class BoundaryPlot(Plots):
             if len(x):
                 marks.append(Marks(x, y, "o", None, QColor(self.look.theme.text), rim_width=1.5, size=RING))
         self._halo.set_marks(marks)
+
+    def columns(self) -> list[Column]:
+        """Return both features and the outputs at every place of the picture, once the run stands; or the curves."""
+        plane, field = self._plane, self._field
+        if plane is None or field is None:
+            return super().columns()
+        x, y = np.meshgrid(plane.x_values, centres(plane.y, plane.height))
+        names = [self._plot.getAxis(side).labelText for side in ("bottom", "left")]
+        value = self.tr("output") if self._watched is None else neuron_symbol(*self._watched)
+        values = [(f"{value} {number}" if len(field) > 1 else value) for number in range(1, len(field) + 1)]
+        columns = (x, y, *field.astype(np.float64))
+        return [(name, column.ravel()) for name, column in zip(map(_text, (*names, *values)), columns, strict=True)]
 
     # -- samples -------------------------------------------------------------------------------------------------------
 
@@ -328,6 +343,11 @@ class BoundaryPlot(Plots):
 
 def _place(plane: Plane) -> QRectF:
     return QRectF(QPointF(plane.x[0], plane.y[0]), QPointF(plane.x[1], plane.y[1]))
+
+
+def _text(html: str) -> str:
+    """Return what a label says, without its looks."""
+    return QTextDocumentFragment.fromHtml(html).toPlainText()
 
 
 def _plain(name: str) -> str:

@@ -6,6 +6,7 @@ import numpy as np
 
 from nnplayground.engine.history import Curve
 from nnplayground.gui.plots.base import Line, Plots, Range, decades, legend, log10
+from nnplayground.gui.plots.cursor import Cursor
 from nnplayground.gui.theme import Look, Theme
 from nnplayground.gui.training import Frame, Need
 from nnplayground.gui.training.frames import Histogram
@@ -31,6 +32,7 @@ class GradientPlot(Plots):
         self._spread.getAxis("left").setStyle(showValues=False)
         self._spread.getAxis("left").setWidth(12)
         self._ranges = Range(self._history), Range(self._spread)
+        self._cursor = self.add_live(self._history, Cursor())
         self._lines: list[Line] = []
         self._outlines: list[Line] = []
         self._shown: list[int] = []
@@ -67,6 +69,7 @@ class GradientPlot(Plots):
 
     def show_frame(self, frame: Frame) -> None:
         """Draw the course so far and the present spread."""
+        self._cursor.show_at(frame.epoch if frame.is_past else None)
         if frame.curve is not None:
             self._draw_history(frame.curve)
         if frame.histogram is not None:
@@ -101,6 +104,8 @@ class GradientPlot(Plots):
         for lines in (self._lines, self._outlines):
             for line, index in zip(lines, self._shown, strict=True):
                 line.set_colour(theme.layer_colour(index, count))
+                line.name = f"W({index + 1})"
+        self._cursor.set_colour(theme.accent)
         names = [(f"W<sup>({index + 1})</sup>", theme.layer_colour(index, count), False) for index in self._shown]
         self._legend.setText(legend(names), size="9pt")
 

@@ -7,6 +7,7 @@ import numpy as np
 from nnplayground.data.dataset import CLASSIFICATION
 from nnplayground.engine.history import Curve
 from nnplayground.gui.plots.base import Line, Plots, Range, decades, legend, log10, rounded_up
+from nnplayground.gui.plots.cursor import Cursor
 from nnplayground.gui.theme import Look, Theme
 from nnplayground.gui.training import Frame, Need
 
@@ -17,7 +18,7 @@ LOSS_STEPS = (1.0, 1.2, 1.5, 2.0, 2.5, 3.0, 4.0, 5.0, 6.0, 8.0, 10.0)
 class LossPlot(Plots):
     """Loss above, accuracy (or R²) below; solid for training, dashed for test."""
 
-    need = Need.LOSS
+    need = Need.LOSS | Need.TIME
 
     def __init__(self, look: Look) -> None:
         super().__init__(look)
@@ -33,6 +34,9 @@ class LossPlot(Plots):
         self._lines = [
             self.add_live(plot, Line(dashed=dashed)) for plot in (self._loss, self._score) for dashed in (False, True)
         ]
+        self._branches: tuple[Curve, ...] = ()
+        self._pale: list[tuple[Line, Line]] = []
+        self._cursors = [self.add_live(plot, Cursor()) for plot in (self._loss, self._score)]
         for plot in (self._loss, self._score):
             plot.getAxis("left").setWidth(62)
         self._loss.getAxis("bottom").setStyle(showValues=False)
@@ -45,6 +49,7 @@ class LossPlot(Plots):
         self._loss.getAxis("left").set_log(log)
         self._ranges[0].follow()
         if self._curve is not None:
+            self._draw_branches(self._branches)
             self._draw(self._curve)
 
     def set_task(self, task: str) -> None:
@@ -53,9 +58,33 @@ class LossPlot(Plots):
         self.retranslate()
 
     def show_frame(self, frame: Frame) -> None:
-        """Draw the course so far."""
+        """Draw the course so far, palely those that were left for it, and where a past moment stands."""
+        for cursor in self._cursors:
+            cursor.show_at(frame.epoch if frame.is_past else None)
+        if frame.timeline is not None:
+            self._draw_branches(frame.timeline.branches)
         if frame.curve is not None:
             self._draw(frame.curve)
+
+    def _show_branches(self, count: int) -> None:
+        """Have so many pale curves, beneath all others."""
+        for lines in self._pale:
+            for plot, line in zip((self._loss, self._score), lines, strict=True):
+                self.remove_live(plot, line)
+        self._pale = [
+            (self.add_live(self._loss, Line(), beneath=True), self.add_live(self._score, Line(), beneath=True))
+            for _ in range(count)
+        ]
+        self.restyle(self.look.theme)
+
+    def _draw_branches(self, branches: tuple[Curve, ...]) -> None:
+        if len(branches) != len(self._pale):
+            self._show_branches(len(branches))
+        for curve, (loss, score) in zip(branches, self._pale, strict=True):
+            epochs = curve.epochs.astype(np.float64)
+            loss.set_data(epochs, log10(curve.train_loss) if self._log else curve.train_loss)
+            score.set_data(epochs, curve.train_score)
+        self._branches = branches
 
     def _draw(self, curve: Curve) -> None:
         self._curve = curve
@@ -63,7 +92,9 @@ class LossPlot(Plots):
         epochs = curve.epochs.astype(np.float64)
         for line, values in zip(self._lines, (*losses, curve.train_score, curve.test_score), strict=True):
             line.set_data(epochs, values)
-        end = float(epochs[-1])
+        end = float(
+            max(epochs[-1], *(branch.epochs[-1] for branch in self._branches)) if self._branches else epochs[-1]
+        )
         self._ranges[0].fit(end, decades(curve.train_loss, curve.test_loss) if self._log else _span(curve))
         self._ranges[1].fit(end, _score_span(curve))
 
@@ -72,6 +103,10 @@ class LossPlot(Plots):
         super().restyle(theme)
         for line, colour in zip(self._lines, (theme.text, theme.accent) * 2, strict=True):
             line.set_colour(colour)
+        for line in (line for lines in self._pale for line in lines):
+            line.set_colour(theme.line)
+        for cursor in self._cursors:
+            cursor.set_colour(theme.accent)
         self._write_legend()
 
     def _write_legend(self) -> None:
@@ -82,6 +117,8 @@ class LossPlot(Plots):
 
     def retranslate(self) -> None:
         """Set legend and axes."""
+        for line, name in zip(self._lines, (self.tr("Training"), self.tr("Test")) * 2, strict=True):
+            line.name = name
         self._write_legend()
         self._loss.setLabel("left", self.tr("Loss"))
         self._score.setLabel("left", self.tr("Accuracy") if self._task == CLASSIFICATION else "R²")

@@ -12,17 +12,20 @@ from nnplayground.experiment.spec import Experiment
 from nnplayground.gui.training.baton import Baton
 from nnplayground.gui.training.frames import Frame, Need
 from nnplayground.gui.training.messages import (
+    BranchOff,
     Built,
     Capture,
     Captured,
     Command,
     Load,
+    LookBack,
     Order,
     Show,
     Speed,
     State,
     Status,
     Surveyed,
+    TakeBack,
 )
 from nnplayground.gui.training.pictures import Colours
 from nnplayground.gui.training.plane import Axes
@@ -35,7 +38,7 @@ GRID, STILL_GRID = 64, 160
 """Places of the plane that are computed, each way, while training runs and when it stands still."""
 MAPS_AT_MOST = 12
 """Neurons of a layer that have a picture of their own."""
-TURNS = (Need.LOSS, Need.GRADIENTS | Need.HISTOGRAM, Need.MAPS | Need.NUMBERS)
+TURNS = (Need.LOSS | Need.TIME, Need.GRADIENTS | Need.HISTOGRAM, Need.MAPS | Need.NUMBERS)
 """Parts that need not be renewed with every frame; each comes with every third."""
 WINDOW_GOES_FIRST = frozenset(
     {
@@ -90,6 +93,8 @@ class Controller(QObject):
     built = Signal(object)
     status_changed = Signal(object)
     frame_shown = Signal(object)
+    course_left = Signal()
+    """The run goes on from elsewhere, not by training."""
     captured = Signal(object)
     """Where the training of the present experiment stands, as asked by `capture`."""
 
@@ -97,7 +102,7 @@ class Controller(QObject):
         super().__init__(parent)
         self._app = application()
         self._baton = Baton()
-        self._version = self._captures = 0
+        self._version = self._captures = self._looks = 0
         self._views: list[View] = []
         self._axes = Axes()
         self._watched: tuple[int, int] | None = None
@@ -168,6 +173,24 @@ class Controller(QObject):
     def order(self, command: Command) -> None:
         """Run, pause or step."""
         self._send(command)
+
+    def look_back(self, epoch: int | None) -> int:
+        """Stop, and show the end of a past epoch; None shows the present again. Frames say when it was obeyed."""
+        self._looks += 1
+        self._send(LookBack(self._looks, epoch))
+        return self._looks
+
+    def branch_off(self, epoch: int) -> None:
+        """Go on from a past epoch; the run so far is kept as a branch."""
+        self._version += 1
+        self._send(BranchOff(self._version, epoch))
+        self.course_left.emit()
+
+    def take_back(self, branch: int) -> None:
+        """Go on where a branch was left; the run so far becomes one itself."""
+        self._version += 1
+        self._send(TakeBack(self._version, branch))
+        self.course_left.emit()
 
     def set_speed(self, steps_per_second: float | None) -> None:
         """Limit the steps per second; None is as fast as possible."""

@@ -73,7 +73,34 @@ class Show:
     """The neuron (layer, unit) that the plane shows in place of the output; layer -1 is the inputs."""
 
 
-Order = Command | Load | Capture | Speed | Show
+@dataclass(frozen=True, slots=True)
+class LookBack:
+    """Stop, and show the end of a past epoch; None shows the present again. Only the newest such order counts.
+
+    Frames say with its number that it was obeyed.
+    """
+
+    number: int
+    epoch: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class BranchOff:
+    """Go on from the end of a past epoch; the run is another one from then on, with a version of its own."""
+
+    version: int
+    epoch: int
+
+
+@dataclass(frozen=True, slots=True)
+class TakeBack:
+    """Go on where a branch was left; its number is that in the timeline of the frames."""
+
+    version: int
+    branch: int
+
+
+Order = Command | Load | Capture | Speed | Show | LookBack | BranchOff | TakeBack
 
 
 class State(Enum):

@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 import time
+from contextlib import nullcontext
 from itertools import count
 
 import numpy as np
 
 from nnplayground.data.dataset import REGRESSION
 from nnplayground.engine.arrays import frozen
+from nnplayground.engine.moments import looking_back, moments
 from nnplayground.engine.network import Network, with_ones
+from nnplayground.engine.training import Training
 from nnplayground.experiment.build import Run
-from nnplayground.gui.training.frames import Frame, Need, Numbers, histogram
+from nnplayground.gui.training.frames import Frame, Need, Numbers, Timeline, histogram
 from nnplayground.gui.training.messages import Show
 from nnplayground.gui.training.pictures import Coding, Painter
 from nnplayground.gui.training.plane import Axes, plane
@@ -27,6 +30,10 @@ class Studio:
 
     def __init__(self, show: Show) -> None:
         self._show = show
+        self.moment: int | None = None
+        """The past epoch of the run that frames show; None is the present."""
+        self.looks = 0
+        """Number of the last order to look back."""
         self._run: Run | None = None
         self._version = 0
         self._painters: dict[int, Painter] = {}
@@ -46,8 +53,8 @@ class Studio:
             self._painters.clear()
 
     def enter(self, run: Run, version: int) -> None:
-        """Make frames of this run from now on."""
-        self._run, self._version = run, version
+        """Make frames of this run from now on, as it stands."""
+        self._run, self._version, self.moment = run, version, None
         self._painters.clear()
         self.start_counting(run.training.steps)
 
@@ -65,11 +72,17 @@ class Studio:
     # -- making --------------------------------------------------------------------------------------------------------
 
     def make(self, needs: Need, *, still: bool = False) -> Frame:
-        """Return a frame of the run as it stands, with the parts asked for, on a finer grid where it stands still."""
+        """Return a frame with the parts asked for, on a finer grid where the run stands still."""
         if self._run is None:
             raise RuntimeError("there is no run to make frames of")
-        training, network = self._run.training, self._run.training.network
-        painter = self._painter_of(self._run, self._size(network) if still else self._show.size)
+        training = self._run.training
+        timeline = _timeline(training) if Need.TIME in needs else None
+        with looking_back(training, self.moment) if self.moment is not None else nullcontext():
+            return self._make(self._run, needs, timeline, still=still)
+
+    def _make(self, run: Run, needs: Need, timeline: Timeline | None, *, still: bool) -> Frame:
+        training, network = run.training, run.training.network
+        painter = self._painter_of(run, self._size(network) if still else self._show.size)
         if needs & (Need.BOUNDARY | Need.MAPS):
             painter.feed()
         parameters, layers = frozen(network.parameters), range(len(network.layers))
@@ -82,7 +95,7 @@ class Studio:
             steps=training.steps,
             batch=training.batch,
             batches=training.batches,
-            sample=None if looked_at is None else int(self._run.prepared.train[looked_at]),
+            sample=None if looked_at is None else int(run.prepared.train[looked_at]),
             needs=needs,
             record=training.record,
             steps_per_second=self._steps_per_second(training.steps),
@@ -91,12 +104,17 @@ class Studio:
             plane=painter.plane,
             boundary=painter.boundary(watched) if Need.BOUNDARY in needs and not is_line else None,
             curves=painter.curves(watched) if Need.BOUNDARY in needs and is_line else None,
+            field=painter.field(watched) if Need.BOUNDARY in needs and still and not is_line else None,
             watched=watched,
             maps=self._maps(painter) if Need.MAPS in needs else None,
             curve=training.history.curve() if needs & (Need.LOSS | Need.GRADIENTS) else None,
             marks=tuple(training.history.marks),
             histogram=histogram(training.gauge()) if Need.HISTOGRAM in needs else None,
-            numbers=numbers_of(self._run) if Need.NUMBERS in needs else None,
+            numbers=numbers_of(run) if Need.NUMBERS in needs else None,
+            timeline=timeline,
+            is_past=self.moment is not None,
+            is_still=still,
+            looks=self.looks,
         )
 
     def _maps(self, painter: Painter) -> tuple[np.ndarray[tuple[int, ...], np.dtype[np.uint8]], ...]:
@@ -121,6 +139,11 @@ class Studio:
             self._rate = (steps - counted) / passed
             self._counted_from = (begin + passed, steps)
         return self._rate
+
+
+def _timeline(training: Training) -> Timeline:
+    branches = tuple(branch.curve() for branch in training.history.branches)
+    return Timeline(moments(training), training.epoch, branches)
 
 
 def _of_network(neuron: tuple[int, int] | None, network: Network) -> tuple[int, int] | None:
