@@ -17,7 +17,7 @@ from nnplayground.engine.families.loop import Loop, Pace, Rows
 from nnplayground.engine.history import Record
 from nnplayground.engine.solvers import SOLVERS, Problem, Solver
 
-MEASURED = 512
+MEASURED = 128
 """Samples, spread evenly, over which a run is measured."""
 SPREAD = 0.01
 """Deviation of the first weights, as Hinton (2010) has it."""
