@@ -38,6 +38,16 @@ def run(program: Iterable[Operation]) -> None:
         operation()
 
 
+def clip_norm(vector: Array, limit: float) -> None:
+    """Shorten a vector `(P,)` in place to the length `limit` where it is longer; its direction stays."""
+    length = math.sqrt(vector.dot(vector))
+    if length == math.inf:  # squares overflow long before the numbers do
+        np.divide(vector, np.abs(vector).max(), vector)
+        length = math.sqrt(vector.dot(vector))
+    if length > limit:
+        np.multiply(vector, limit / length, vector)
+
+
 ERF_SATURATES = 6.0
 """erf(6) = 1 - 2e-17: beyond it erf is ±1 in float64."""
 

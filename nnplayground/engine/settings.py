@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from functools import partial
 
 import numpy as np
 from numpy.typing import NDArray
 
+from nnplayground.engine.arrays import Array, Program, clip_norm
 from nnplayground.engine.objective import Cost, Part
 from nnplayground.engine.schedules import SCHEDULES, Schedule
 from nnplayground.engine.solvers import Solver
@@ -39,3 +41,15 @@ class Settings:
     """Tolerance and patience after which the run ends by itself; None never does."""
     locked: NDArray[np.int64] = field(default_factory=lambda: np.empty(0, np.int64))
     """Which parameters training leaves where they are."""
+    clip: float | None = None
+    """The longest gradient that a step follows: a longer one keeps its direction and is shortened to this norm.
+
+    Solvers that evaluate the whole training set themselves take the gradient as it is.
+    """
+
+    def restraint(self, gradient: Array) -> Program:
+        """Return what is done to a gradient `(P,)` before a step follows it: locks and clipping."""
+        program: Program = [partial(gradient.put, self.locked, 0.0)] if len(self.locked) else []
+        if self.clip is not None and not self.solver.full_batch:
+            program.append(partial(clip_norm, gradient, self.clip))
+        return program

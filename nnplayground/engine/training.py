@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from functools import cached_property, partial
+from functools import cached_property
 
 import numpy as np
 from numpy.typing import NDArray
@@ -93,8 +93,7 @@ class Training:
         self.solver_state = settings.solver.state(network.parameters.size, settings.solver_params)
         problem = Problem(network.parameters, network.gradient, self.rate, self._evaluate_all, self._on_optimum)
         self._update = settings.solver.bind(problem, self.solver_state, **settings.solver_params)
-        locked = settings.locked
-        self._hold: Program = [partial(network.gradient.put, locked, 0.0)] if len(locked) else []
+        self._hold = settings.restraint(network.gradient)
         few = len(self.starts) <= PROGRAMS_AT_MOST
         self._programs = [self._program(start) for start in self.starts] if few else None
 

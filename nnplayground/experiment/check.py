@@ -36,7 +36,7 @@ def check(experiment: Experiment) -> None:
     """Raise `InputError` for the first value that is unknown or out of range; the message names the field."""
     _check_data(experiment.data)
     _check_network(experiment.network)
-    _check_training(experiment.training)
+    check_training(experiment.training)
     _check_controls(experiment.controls)
     for name in ("title", "description"):
         if len(getattr(experiment, name)) > MOST_TEXT:
@@ -147,7 +147,8 @@ def _check_controls(controls: ControlsSpec) -> None:
             lookup(CONTROLS, key, f"controls.{name}")
 
 
-def _check_training(training: TrainingSpec) -> None:
+def check_training(training: TrainingSpec) -> None:
+    """Raise `InputError` for the first value that is unknown or out of range."""
     _entry(LOSSES, training.loss, training.loss_params, "training.loss")
     _entry(SOLVERS, training.solver, training.solver_params, "training.solver")
     _entry(SCHEDULES, training.schedule, training.schedule_params, "training.schedule")

@@ -1,0 +1,280 @@
+"""The recurrent network as a document: which task, which cell, how trained; and the run that it becomes."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import partial
+
+import msgspec
+import numpy as np
+from msgspec.structs import replace
+
+from nnplayground.catalogue import Param, checked, lookup
+from nnplayground.data.dataset import CLASSIFICATION, Floats, Labels
+from nnplayground.data.sequences import names
+from nnplayground.data.sequences.sequences import Sequences
+from nnplayground.data.sequences.tasks import TASKS, Task, make
+from nnplayground.engine.activations import ACTIVATIONS
+from nnplayground.engine.arrays import Array
+from nnplayground.engine.families.sequences import AtEveryTime, Score, TimeGauge, as_rows, as_sequences, prolong
+from nnplayground.engine.initializers import Shape as Fans
+from nnplayground.engine.layers import Convolution, Dense, Layer, Recurrent
+from nnplayground.engine.layers.recurrent import CELLS
+from nnplayground.engine.layers.unrolled import ALL, FLAGGED, LAST
+from nnplayground.engine.layers.windows import Windows
+from nnplayground.engine.losses import LOSSES
+from nnplayground.engine.metrics import accuracy, r_squared
+from nnplayground.engine.network import Network
+from nnplayground.engine.objective import Part
+from nnplayground.engine.training import Training
+from nnplayground.errors import InputError
+from nnplayground.experiment.check import with_path
+from nnplayground.experiment.fields import NUMBERS
+from nnplayground.experiment.labs.learning import (
+    CLIP,
+    Rows,
+    Start,
+    begin,
+    check_learning,
+    deal,
+    draw,
+    refuse_too_many,
+    settings_of,
+    start_slopes,
+)
+from nnplayground.experiment.spec import Params, Spec, TrainingSpec
+from nnplayground.i18n import QT_TRANSLATE_NOOP, Text
+
+MOST_RECURRENT = 4
+
+PARAMS = {
+    param.name: param
+    for param in [
+        Param("units", NUMBERS["units"].label, 16, 1, 1000, kind=int),
+        Param(
+            "layers",
+            QT_TRANSLATE_NOOP("Lab", "Recurrent layers"),
+            1,
+            1,
+            MOST_RECURRENT,
+            kind=int,
+            help=QT_TRANSLATE_NOOP("Lab", "Each further layer reads the outputs of the one below, time by time."),
+        ),
+        Param(
+            "forget_bias",
+            QT_TRANSLATE_NOOP("Lab", "Forget gate's bias at the start"),
+            1.0,
+            -20.0,
+            20.0,
+            help=QT_TRANSLATE_NOOP("Lab", "Above 0 an LSTM begins by keeping what is in its memory."),
+        ),
+        CLIP,
+        *(NUMBERS[name] for name in ("test_fraction", "seed", "learning_rate", "batch_size", "epochs")),
+    ]
+}
+"""The numbers of the document, beside those of the task."""
+
+
+class RnnSpec(Spec, frozen=True, kw_only=True):
+    """A recurrent network on a task; the output layer, the same at every time, comes by itself."""
+
+    task: str = "majority"
+    params: Params = msgspec.field(default_factory=dict)
+    """Of the task: length, number of sequences, ..."""
+    data_seed: int = 0
+    test_fraction: float = 0.3
+    split_seed: int = 0
+    cell: str = "lstm"
+    units: int = 16
+    layers: int = 1
+    output: str | None = None
+    """The activation of the output layer; None takes the one that suits the task."""
+    forget_bias: float = 1.0
+    start: Start = Start()
+    training: TrainingSpec = TrainingSpec(
+        loss="cross_entropy", solver="adam", learning_rate=0.01, batch_size=32, epochs=40
+    )
+    clip: float | None = 5.0
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class RnnRun:
+    """A recurrent network with its sequences and its training."""
+
+    spec: RnnSpec
+    task: Task
+    sequences: Sequences
+    rows: Rows
+    training: Training
+    gauge: TimeGauge
+
+    @property
+    def recurrent(self) -> list[Recurrent]:
+        """The recurrent layers, from below."""
+        return [layer for layer in self.training.network.layers if isinstance(layer, Recurrent)]
+
+    def layer_name(self, layer: int) -> Text:
+        """Return what the layer is called that `TrainingDiverged` and the gradients count from 1."""
+        if layer > self.spec.layers:
+            return Text(QT_TRANSLATE_NOOP("Lab", "Output layer"))
+        values = {"kind": CELLS[self.spec.cell].label, "number": layer}
+        return Text(QT_TRANSLATE_NOOP("Lab", "{kind} {number}"), values)
+
+    def gradient_by_time(self) -> list[Array]:
+        """Return the mean |∂J/∂h| at every time `(times,)` of each recurrent layer, over some training sequences."""
+        return self.gauge()
+
+    def answers(self, chosen: Labels) -> Floats:
+        """Return what the network answers to some of the sequences `(m, places, outputs)`."""
+        return self.answer(self.sequences.rows(chosen))
+
+    def answer(self, sequences: Sequences) -> Floats:
+        """Return what the network answers `(m, places, outputs)`."""
+        outputs = self.training.network.predict(_inputs(sequences))
+        return as_sequences(outputs, sequences.y.shape[1])
+
+    def states(self, sequence: int) -> list[Array]:
+        """Return h at every time `(times, units)` of each recurrent layer, for one of the sequences."""
+        network, rows = self.training.network, _inputs(self.sequences.rows(np.array([sequence])))
+        bound = network.bind(1)
+        with np.errstate(all="ignore"):
+            bound.forward(np.hstack([rows, np.ones((1, 1))]).T)
+        count = len(self.recurrent)
+        return [layer.h[:, :, 0].copy() for layer in bound.layers[:count] if hasattr(layer, "h")]
+
+    def spell(self, language: str, rng: np.random.Generator, warmth: float = 0.7) -> str:
+        """Return a name that the network makes up, letter by letter; `warmth` near 0 takes the likeliest letters.
+
+        For the task with names alone; raises `ValueError` for another.
+        """
+        if self.task.key != "names":
+            raise ValueError("only names are spelt")
+        chosen: list[int] = []
+
+        def feed_back(answer: Array, _time: int) -> Array:
+            logits = np.log(np.maximum(answer, 1e-300)) / max(warmth, 1e-3)
+            shares = np.exp(logits - logits.max())
+            chosen.append(int(np.searchsorted(np.cumsum(shares) / shares.sum(), rng.random())))
+            return names.letter(chosen[-1])
+
+        prolong(self.training.network, names.beginning(language), self.sequences.times, feed_back)
+        return names.spelt(chosen)
+
+    def go_on(self, begin_with: Array, times: int) -> Array:
+        """Return a wave `(times,)` that begins with given values `(n,)` and goes on by the network's own answers.
+
+        For the task with sines alone; raises `ValueError` for another. It looks back as far as it has learned to.
+        """
+        if self.task.key != "sine":
+            raise ValueError("only sines are continued")
+        window, values = self.sequences.times, [float(value) for value in begin_with]
+        while len(values) < times:
+            seen = np.array(values[-window:])
+            padded = np.zeros((1, window, 1))
+            padded[0, : len(seen), 0] = seen
+            answers = as_sequences(self.training.network.predict(as_rows(padded)), window)
+            values.append(float(answers[0, len(seen) - 1, 0]))
+        return np.array(values[:times])
+
+
+def suited(spec: RnnSpec, task: str) -> RnnSpec:
+    """Return the document for another task: its cost function, and what an LSTM needs to learn it in seconds."""
+    entry = lookup(TASKS, task, "task")
+    loss = "cross_entropy" if entry.task == CLASSIFICATION else "mse"
+    training = replace(spec.training, loss=loss, loss_params={}, epochs=entry.epochs)
+    return replace(spec, task=task, params={}, output=None, units=entry.units, training=training)
+
+
+def output_of(spec: RnnSpec) -> str:
+    """Return the activation of the output layer."""
+    suits = "softmax" if TASKS[spec.task].task == CLASSIFICATION else "identity"
+    return suits if spec.output is None else spec.output
+
+
+def check(spec: RnnSpec) -> None:
+    """Raise `InputError` that names the field for what cannot be."""
+    task = lookup(TASKS, spec.task, "task")
+    with_path("params", lambda: checked(task.params, spec.params, task.key))
+    lookup(CELLS, spec.cell, "cell")
+    for name in ("units", "layers", "forget_bias", "test_fraction"):
+        with_path(name, partial(PARAMS[name].check, getattr(spec, name)))
+    for name in ("data_seed", "split_seed"):
+        with_path(name, partial(NUMBERS["seed"].check, getattr(spec, name)))
+    spec.start.check()
+    lookup(ACTIVATIONS, output_of(spec), "output")
+    check_learning(spec.training, output_of(spec), spec.clip)
+    if task.task not in LOSSES[spec.training.loss].tasks:
+        message = QT_TRANSLATE_NOOP("Lab", "{task} asks for numbers; the cost function {loss} is for classes.")
+        raise InputError(message, task=task.label, loss=LOSSES[spec.training.loss].label)
+    delay, length = (checked(task.params, spec.params, task.key).get(name) for name in ("delay", "length"))
+    if delay is not None and length is not None and delay >= length:
+        message = QT_TRANSLATE_NOOP("Lab", "params: a delay of {delay} needs sequences that are longer than {length}.")
+        raise InputError(message, delay=delay, length=length)
+
+
+def build(spec: RnnSpec) -> RnnRun:
+    """Return the run at its beginning. Raises `InputError` as `check` does."""
+    check(spec)
+    task, training = TASKS[spec.task], spec.training
+    sequences = make(task.key, checked(task.params, spec.params, task.key), spec.data_seed)
+    network = Network(_layers(spec, sequences))
+    _start(network, spec)
+    rows = deal(len(sequences), sequences.labels, spec.test_fraction, spec.split_seed, training)
+
+    def part(chosen: Labels) -> Part:
+        some = sequences.rows(chosen)
+        return Part(_inputs(some), as_rows(some.y, some.asked))
+
+    settings = settings_of(training, network, _score(sequences), spec.clip)
+    started = begin(network, part, rows, settings, training.seed)
+    gauge = TimeGauge(network, started.data.train, settings.cost)
+    return RnnRun(spec, task, sequences, rows, started, gauge)
+
+
+def _inputs(sequences: Sequences) -> Floats:
+    return as_rows(sequences.x, sequences.present)
+
+
+def _score(sequences: Sequences) -> Score:
+    score = accuracy if sequences.task == CLASSIFICATION else r_squared
+    return AtEveryTime(score, sequences.times) if sequences.at_every_time else score
+
+
+def _layers(spec: RnnSpec, sequences: Sequences) -> list[Layer]:
+    flags, features, times = sequences.present is not None, sequences.features, sequences.times
+    layers: list[Layer] = []
+    for number in range(1, spec.layers + 1):
+        below = features if number == 1 else spec.units
+        gives = FLAGGED if flags else ALL
+        if number == spec.layers:
+            gives = ALL if sequences.at_every_time else LAST
+        layers.append(Recurrent(spec.cell, below, times, spec.units, gives, flags))
+    activation = ACTIVATIONS[output_of(spec)]
+    params = activation.defaults()
+    if sequences.at_every_time:
+        shape = (spec.units, 1, times)
+        layers.append(Convolution(shape, sequences.outputs, Windows((1, 1)), activation, params))
+    else:
+        layers.append(Dense(spec.units, sequences.outputs, activation, params))
+    refuse_too_many(sum(layer.size for layer in layers))
+    return layers
+
+
+def _start(network: Network, spec: RnnSpec) -> None:
+    """Draw all numbers, gate by gate: every gate is a layer of its own to the initialiser."""
+    rng = np.random.default_rng(spec.start.seed)
+    for index, layer in enumerate(network.layers):
+        weights, bias = network.weights(index), network.bias(index)
+        if not isinstance(layer, Recurrent):
+            weights[...], bias[...] = draw(spec.start, Fans(layer.fan_in, layer.rows, layer.activation.key), rng)
+            continue
+        for number, gate in enumerate(layer.cell.gates):
+            own = slice(number * layer.units, (number + 1) * layer.units)
+            activation = "tanh" if gate in ("h", "g", "n") else "logistic"
+            weights[own, layer.units :], bias[own] = draw(
+                spec.start, Fans(layer.features, layer.units, activation), rng
+            )
+            weights[own, : layer.units], _ = draw(spec.start, Fans(layer.units, layer.units, activation), rng)
+            if layer.cell.has_memory and gate == "f":
+                bias[own] += spec.forget_bias
+    start_slopes(network)
