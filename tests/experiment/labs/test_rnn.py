@@ -1,0 +1,156 @@
+"""The recurrent network as a document: every task with every cell, what is refused, and what its run offers."""
+
+from __future__ import annotations
+
+import msgspec
+import numpy as np
+import pytest
+from msgspec.structs import replace
+
+from nnplayground.data.dataset import CLASSIFICATION
+from nnplayground.data.sequences import names
+from nnplayground.data.sequences.tasks import TASKS
+from nnplayground.engine.initializers import INITIALIZERS
+from nnplayground.engine.layers.recurrent import CELLS
+from nnplayground.engine.solvers import SOLVERS
+from nnplayground.errors import InputError
+from nnplayground.experiment.labs import rnn
+from nnplayground.experiment.labs.learning import Start
+from nnplayground.experiment.labs.rnn import RnnRun, RnnSpec, suited
+from nnplayground.experiment.spec import TrainingSpec
+
+
+def trained(spec: RnnSpec, epochs: int | None = None) -> RnnRun:
+    run = rnn.build(spec)
+    for _ in range(spec.training.epochs or 0 if epochs is None else epochs):
+        run.training.advance_epoch()
+    return run
+
+
+@pytest.mark.parametrize("cell", CELLS)
+@pytest.mark.parametrize("task", TASKS)
+def test_every_task_with_every_cell(task: str, cell: str) -> None:
+    spec = replace(suited(RnnSpec(), task), cell=cell, layers=2, units=5)
+    run = trained(spec, 2)
+    assert np.isfinite(run.training.record.train_loss)
+    assert len(run.training.record.gradients) == 3
+    by_time = run.gradient_by_time()
+    assert [sizes.shape for sizes in by_time] == [(run.sequences.times,)] * 2
+    assert run.answers(np.arange(3)).shape == (3, *run.sequences.y.shape[1:])
+    assert [h.shape for h in run.states(0)] == [(run.sequences.times, 5)] * 2
+    assert str(run.layer_name(2)).endswith("2")
+    assert str(run.layer_name(3)) == "Output layer"
+
+
+@pytest.mark.parametrize("task", [key for key in TASKS if key not in ("rows", "names", "adding", "sine")])
+def test_a_small_lstm_is_good_in_seconds(task: str) -> None:
+    assert trained(suited(RnnSpec(), task)).training.record.test_score >= TASKS[task].good
+
+
+def test_documents_are_data() -> None:
+    spec = suited(RnnSpec(), "echo")
+    assert msgspec.json.decode(msgspec.json.encode(spec), type=RnnSpec) == spec
+    assert suited(spec, "sine").training.loss == "mse"
+    assert suited(spec, "majority") == replace(RnnSpec(), training=replace(RnnSpec().training, epochs=30))
+
+
+def test_same_seeds_same_run() -> None:
+    first, again = (trained(suited(RnnSpec(), "parity"), 2) for _ in range(2))
+    np.testing.assert_array_equal(first.training.parameters, again.training.parameters)
+
+
+@pytest.mark.parametrize("solver", SOLVERS)
+def test_every_solver_can_be_used(solver: str) -> None:
+    spec = suited(RnnSpec(), "parity")
+    clip = None if SOLVERS[solver].full_batch else 5.0
+    spec = replace(spec, training=replace(spec.training, solver=solver), clip=clip)
+    assert np.isfinite(trained(spec, 1).training.record.train_loss)
+
+
+@pytest.mark.parametrize("key", INITIALIZERS)
+def test_every_initializer_can_be_used(key: str) -> None:
+    assert np.isfinite(trained(replace(RnnSpec(), start=Start(initializer=key)), 0).training.record.train_loss)
+
+
+def test_the_forget_gate_begins_open() -> None:
+    run = rnn.build(replace(RnnSpec(), forget_bias=2.0, units=4))
+    assert run.training.network.bias(0).tolist() == [0.0] * 4 + [2.0] * 4 + [0.0] * 8
+
+
+def test_outputs_and_losses_of_ones_own() -> None:
+    spec = suited(RnnSpec(), "parity")
+    run = trained(replace(spec, output="logistic", training=replace(spec.training, loss="mse")), 2)
+    assert run.training.network.layers[-1].activation.key == "logistic"
+    prelu = rnn.build(replace(spec, output="prelu", training=replace(spec.training, loss="mse")))
+    assert prelu.training.network.slope(1) == 0.25
+
+
+def test_early_stopping_watches_sequences_set_aside() -> None:
+    spec = suited(RnnSpec(), "majority")
+    run = trained(replace(spec, training=replace(spec.training, early_stopping=True, tolerance=1e-4)), 2)
+    assert len(run.rows.validation) == round(0.1 * 0.7 * 800)
+
+
+def test_spelling_names() -> None:
+    run = trained(suited(RnnSpec(), "names"))
+    rng = np.random.default_rng(0)
+    made = {language: [run.spell(language, rng) for _ in range(30)] for language in names.LANGUAGES}
+    assert all(set(name) <= set(names.LETTERS) for some in made.values() for name in some)
+    assert np.mean([len(name) for name in made["id"]]) > 2.0
+    again = np.random.default_rng(0)
+    assert [run.spell("id", again) for _ in range(30)] == made["id"]
+    assert run.spell("id", rng, 0.0) == run.spell("id", rng, 0.0)  # the likeliest letters leave nothing to chance
+    with pytest.raises(ValueError, match="only sines"):
+        run.go_on(np.zeros(3), 5)
+
+
+def test_going_on_with_a_sine() -> None:
+    run = trained(suited(RnnSpec(), "sine"))
+    wave = np.sin(0.4 * np.arange(60))
+    found = run.go_on(wave[:20], 60)
+    np.testing.assert_array_equal(found[:20], wave[:20])
+    assert np.abs(found[20:26] - wave[20:26]).max() < 0.3
+    assert np.abs(found).max() < 1.5
+    with pytest.raises(ValueError, match="only names"):
+        run.spell("id", np.random.default_rng(0))
+
+
+def test_gradients_of_a_plain_network_vanish_and_those_of_an_lstm_less() -> None:
+    spec = replace(suited(RnnSpec(), "adding"), params={"length": 40})
+    ratio = {}
+    for cell in ("rnn_tanh", "lstm"):
+        (sizes,) = rnn.build(replace(spec, cell=cell, forget_bias=4.0)).gradient_by_time()
+        ratio[cell] = sizes[0] / sizes[-1]
+    assert ratio["rnn_tanh"] < 1e-2 < ratio["lstm"]
+
+
+@pytest.mark.parametrize(
+    ("changes", "message"),
+    [
+        ({"task": "poetry"}, "task: there is no “poetry”"),
+        ({"params": {"length": 1}}, "params: Length"),
+        ({"params": {"weight": 1}}, "no parameter “weight”"),
+        ({"cell": "brain"}, "cell: there is no “brain”"),
+        ({"units": 0}, "units: Neurons"),
+        ({"layers": 9}, "layers: Recurrent layers"),
+        ({"forget_bias": float("nan")}, "forget_bias"),
+        ({"test_fraction": 1.0}, "test_fraction"),
+        ({"data_seed": -1}, "data_seed"),
+        ({"output": "brain"}, "output: there is no"),
+        ({"output": "tanh"}, "needs the output activation softmax"),
+        ({"task": "sine"}, "needs the output activation softmax"),
+        ({"task": "sine", "output": "softmax"}, "asks for numbers"),
+        ({"task": "echo", "params": {"delay": 12}}, "delay of 12"),
+        ({"clip": -1.0}, "Longest gradient"),
+        ({"training": TrainingSpec(loss="mse", solver="lbfgs")}, "cannot be clipped"),
+        ({"training": TrainingSpec(loss="mse", batch_size=0)}, "batch_size"),
+    ],
+)
+def test_what_cannot_be_names_the_field(changes, message: str) -> None:
+    with pytest.raises(InputError, match=message):
+        rnn.check(replace(RnnSpec(), **changes))
+
+
+def test_classes_and_numbers_are_told_apart() -> None:
+    for key, task in TASKS.items():
+        assert rnn.output_of(replace(RnnSpec(), task=key)) == ("softmax" if task.task == CLASSIFICATION else "identity")
