@@ -9,7 +9,7 @@ import numpy as np
 
 from nnplayground.catalogue import lookup
 from nnplayground.data.dataset import Floats, Labels
-from nnplayground.data.images import Images, digits
+from nnplayground.data.images import Images
 from nnplayground.engine.activations import ACTIVATIONS
 from nnplayground.engine.arrays import Array
 from nnplayground.engine.families import maps
@@ -19,8 +19,8 @@ from nnplayground.engine.metrics import accuracy
 from nnplayground.engine.network import Network
 from nnplayground.engine.objective import Part
 from nnplayground.engine.training import Training
-from nnplayground.errors import InputError
 from nnplayground.experiment.fields import NUMBERS
+from nnplayground.experiment.labs.images import images_named
 from nnplayground.experiment.labs.learning import (
     CLIP,
     Rows,
@@ -35,10 +35,8 @@ from nnplayground.experiment.labs.learning import (
 from nnplayground.experiment.labs.plan import Plan, plan
 from nnplayground.experiment.labs.stages import ConvolutionStage, DropoutStage, PoolingStage, Stage
 from nnplayground.experiment.spec import Spec, TrainingSpec
-from nnplayground.i18n import QT_TRANSLATE_NOOP, Text
+from nnplayground.i18n import Text
 
-IMAGES = {"digits": digits}
-"""The bundled images by key."""
 DEFAULT_STAGES: tuple[Stage, ...] = (
     ConvolutionStage(channels=16),
     PoolingStage(),
@@ -110,7 +108,7 @@ class CnnRun:
 
 def check(spec: CnnSpec, images: Images | None = None) -> Plan:
     """Return what a document comes to; raises `InputError` that names the stage for what cannot be."""
-    shown = _images(spec) if images is None else images
+    shown = images_named(spec.images) if images is None else images
     for name, value in (("test_fraction", spec.test_fraction), ("seed", spec.split_seed)):
         NUMBERS[name].check(value)
     spec.start.check()
@@ -122,7 +120,7 @@ def check(spec: CnnSpec, images: Images | None = None) -> Plan:
 def build(spec: CnnSpec, images: Images | None = None) -> CnnRun:
     """Return the run at its beginning, on the images named or on given ones. Raises `InputError` as `check` does."""
     planned = check(spec, images)
-    shown = _images(spec) if images is None else images
+    shown = images_named(spec.images) if images is None else images
     network = Network(planned.layers, between=planned.between)
     _start(network, spec)
     training = spec.training
@@ -134,13 +132,6 @@ def build(spec: CnnSpec, images: Images | None = None) -> CnnRun:
 
     settings = settings_of(training, network, accuracy, spec.clip)
     return CnnRun(spec, shown, rows, planned, begin(network, part, rows, settings, training.seed))
-
-
-def _images(spec: CnnSpec) -> Images:
-    if spec.images not in IMAGES:
-        message = QT_TRANSLATE_NOOP("Lab", "images: there is no “{key}”. Choose one of: {choices}.")
-        raise InputError(message, key=spec.images[:60], choices=", ".join(IMAGES))
-    return IMAGES[spec.images]()
 
 
 def _start(network: Network, spec: CnnSpec) -> None:

@@ -1,0 +1,18 @@
+"""The images that labs learn from, by name."""
+
+from __future__ import annotations
+
+from nnplayground.data.images import Images, digits
+from nnplayground.errors import InputError
+from nnplayground.i18n import QT_TRANSLATE_NOOP
+
+IMAGES = {"digits": digits}
+"""The bundled images by key."""
+
+
+def images_named(key: str) -> Images:
+    """Return bundled images; raises `InputError` for a name that none have."""
+    if key not in IMAGES:
+        message = QT_TRANSLATE_NOOP("Lab", "images: there is no “{key}”. Choose one of: {choices}.")
+        raise InputError(message, key=key[:60], choices=", ".join(IMAGES))
+    return IMAGES[key]()
