@@ -13,6 +13,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from nnplayground.engine.arrays import Array
+from nnplayground.engine.families.loop import Loop
 from nnplayground.engine.history import Record
 from nnplayground.engine.schedules import Progress
 from nnplayground.engine.training import Training
@@ -21,29 +22,29 @@ PLATEAUS_AT_MOST = 256
 """How often an adaptive rate may have been lowered to be recognised."""
 
 
-def moments(run: Training) -> NDArray[np.int64]:
+def moments(run: Training | Loop) -> NDArray[np.int64]:
     """Return the epochs that can be looked back at, in order; the present one is not among them."""
     epochs = run.history.parameters.epochs
     return epochs if run.batch else epochs[epochs < run.epoch]
 
 
 @contextmanager
-def looking_back(run: Training, epoch: int) -> Iterator[None]:
+def looking_back(run: Training | Loop, epoch: int) -> Iterator[None]:
     """Have a run stand, for as long as the block lasts, where it stood at the end of a past epoch.
 
     Only what can be seen is put back: epoch, parameters and record. Nothing may be trained meanwhile.
     Raises `KeyError` where nothing is kept of that epoch.
     """
     past = _kept(run, epoch)
-    present = run.network.parameters.copy()
+    present = run.parameters.copy()
     place = run.epoch, run.batch, run.sample, run.record
-    np.copyto(run.network.parameters, past)
+    np.copyto(run.parameters, past)
     run.epoch, run.batch, run.sample = epoch, 0, 0
     try:
         _record(run, epoch)
         yield
     finally:
-        np.copyto(run.network.parameters, present)
+        np.copyto(run.parameters, present)
         run.epoch, run.batch, run.sample, run.record = place
 
 
@@ -68,14 +69,14 @@ def take_back(run: Training, number: int) -> None:
     _begin_at(run, epoch, _kept(run, epoch))
 
 
-def _kept(run: Training, epoch: int) -> Array:
+def _kept(run: Training | Loop, epoch: int) -> Array:
     past = run.history.parameters.at(epoch)
     if past is None:
         raise KeyError(epoch)
     return past
 
 
-def _record(run: Training, epoch: int) -> None:
+def _record(run: Training | Loop, epoch: int) -> None:
     """Take the record of an epoch from the history, or measure what was left out there."""
     row = run.history.records.at(epoch)
     if row is None:
@@ -88,14 +89,14 @@ def _leave(run: Training) -> None:
     """Keep the present course up to where it stands."""
     run.refresh()
     run.history.records.add(run.epoch, run.record.row())
-    run.history.parameters.add(run.epoch, run.network.parameters)
+    run.history.parameters.add(run.epoch, run.parameters)
     run.history.leave()
 
 
 def _begin_at(run: Training, epoch: int, parameters: Array) -> None:
     """Stand at the beginning of the epoch after this one, with these parameters."""
-    parameters[run.settings.locked] = run.network.parameters[run.settings.locked]
-    np.copyto(run.network.parameters, parameters)
+    parameters[run.settings.locked] = run.parameters[run.settings.locked]
+    np.copyto(run.parameters, parameters)
     run.epoch, run.batch, run.sample, run.begun = epoch, 0, 0, False
     run.steps = epoch * run.batches
     run.epoch_cost = 0.0

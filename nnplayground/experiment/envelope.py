@@ -53,7 +53,7 @@ def encode(experiment: Experiment) -> bytes:
 
     Raises `InputError` for what could not be read again.
     """
-    check(experiment)
+    _check(experiment)
     try:
         encoded = msgspec.json.encode(Envelope(experiment=experiment))
         encoded = msgspec.json.encode(msgspec.json.decode(encoded, type=Envelope))
@@ -76,8 +76,17 @@ def decode(encoded: bytes) -> Opened:
         experiment = msgspec.convert(value, Envelope).experiment
     except (msgspec.MsgspecError, RecursionError, ValueError) as error:
         raise Damaged(f"{NAME}: {str(error)[:MOST_REASON]}") from error
-    check(experiment)
+    _check(experiment)
     return Opened(experiment, tuple(unknown))
+
+
+def _check(experiment: Experiment) -> None:
+    """Raise `InputError` for what cannot be; only an experiment with a lab has the labs read."""
+    check(experiment)
+    if experiment.lab is not None:
+        from nnplayground.experiment.labs import labs  # noqa: PLC0415 - which know of files themselves
+
+        labs.check(experiment)
 
 
 # -- versions ----------------------------------------------------------------------------------------------------------

@@ -31,6 +31,8 @@ from nnplayground.i18n import QT_TRANSLATE_NOOP, Text
 
 SUFFIX = ".nnplay"
 EXPERIMENT, PARAMETERS, STATE = envelope.NAME, "parameters.npz", "state.npz"
+ALL = "parameters"
+"""The one array of a lab, whose layers are its own affair."""
 
 MOST_ARRAY_BYTES = 8 * MOST_PARAMETERS + 2**20
 MOST_STATE_BYTES = 8 * MOST_ARRAY_BYTES
@@ -91,6 +93,9 @@ def encode(saved: Saved) -> bytes:
 
 
 def _encode_parameters(experiment: Experiment, parameters: Array) -> bytes:
+    if experiment.lab is not None:
+        _check_finite(ALL, parameters)
+        return npz.encode({ALL: parameters})
     network = _network(experiment, _n_in(experiment, parameters.size))
     if network.parameters.shape != parameters.shape:
         raise ValueError(f"{parameters.shape} parameters do not belong to this experiment")
@@ -162,6 +167,8 @@ def decode(content: bytes) -> Saved:
 
 
 def _decode_parameters(experiment: Experiment, content: bytes) -> Array:
+    if experiment.lab is not None:
+        return _decode_lab(content)
     names = [name for name, _ in _views(_network(experiment, 1))]
     arrays = npz.decode(content, names, MOST_ARRAY_BYTES)
     network = _network(experiment, _inputs_of(experiment, arrays[names[0]]))
@@ -171,6 +178,15 @@ def _decode_parameters(experiment: Experiment, content: bytes) -> Array:
         _check_finite(name, arrays[name])
         view[...] = arrays[name]
     return network.parameters
+
+
+def _decode_lab(content: bytes) -> Array:
+    """Return the numbers of a lab, all in one; whether they are as many as it has is seen when it is built."""
+    parameters = npz.decode(content, [ALL], MOST_ARRAY_BYTES)[ALL]
+    if parameters.ndim != 1 or not parameters.size or parameters.dtype != np.float64:
+        _refuse_shape(ALL, ("n",), parameters.shape)
+    _check_finite(ALL, parameters)
+    return parameters
 
 
 def _inputs_of(experiment: Experiment, first: Array) -> int:

@@ -5,13 +5,14 @@ from __future__ import annotations
 import numpy as np
 
 from nnplayground.engine.arrays import Array
+from nnplayground.engine.families.loop import Loop
 from nnplayground.engine.training import Training
 from nnplayground.errors import InputError
 from nnplayground.experiment.files import Saved
 from nnplayground.i18n import QT_TRANSLATE_NOOP, Text
 
 
-def resume(training: Training, saved: Saved) -> list[Text]:
+def resume(training: Training | Loop, saved: Saved) -> list[Text]:
     """Put a run at its beginning where the saved one stood; return what had to begin anew, in words.
 
     With its whole state it goes on to the last bit. A state that is missing or does not fit costs the course so far and
@@ -20,7 +21,7 @@ def resume(training: Training, saved: Saved) -> list[Text]:
     parameters = saved.parameters
     if parameters is None:
         return []
-    if parameters.shape != training.network.parameters.shape:
+    if parameters.shape != training.parameters.shape:
         return [Text(QT_TRANSLATE_NOOP("Restored", "The saved weights do not fit the data and begin anew."))]
     if not saved.state:
         _begin_from(training, parameters)
@@ -35,10 +36,10 @@ def resume(training: Training, saved: Saved) -> list[Text]:
         return [Text(said, {"reason": error.text})]
 
 
-def _begin_from(training: Training, parameters: Array) -> None:
+def _begin_from(training: Training | Loop, parameters: Array) -> None:
     """Begin with these weights, as if they had been drawn."""
-    np.copyto(training.network.parameters, parameters)
+    np.copyto(training.parameters, parameters)
     training.keep()
     training.refresh()
     training.history.records.add(training.epoch, training.record.row())
-    training.history.parameters.add(training.epoch, training.network.parameters)
+    training.history.parameters.add(training.epoch, training.parameters)

@@ -57,7 +57,7 @@ class Loop(ABC):
 
     def begin(self) -> None:
         """Record the beginning, once everything stands ready."""
-        self._kept = self._copies()
+        self.keep()
         self.refresh()
         self._write_history()
 
@@ -145,7 +145,7 @@ class Loop(ABC):
         if self.history.records.wants(self.epoch) or self.finish:
             self.record = self.measure()
             self._write_history()
-        self._kept = self._copies()
+        self.keep()
 
     def _diverged(self) -> None:
         spoilt = [not np.isfinite(self.parameters[own]).all() for own in self.slices]
@@ -160,6 +160,10 @@ class Loop(ABC):
 
     def _copies(self) -> dict[str, Array]:
         return {name: values.copy() for name, values in self._arrays().items()}
+
+    def keep(self) -> None:
+        """Remember the present state as the last good one."""
+        self._kept = self._copies()
 
     def fall_back(self) -> None:
         """Put the last state back in which all numbers were finite."""

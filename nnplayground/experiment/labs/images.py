@@ -6,6 +6,8 @@ from nnplayground.data.images import Images, digits
 from nnplayground.errors import InputError
 from nnplayground.i18n import QT_TRANSLATE_NOOP
 
+OWN = "own"
+"""In place of a name: the samples of the experiment."""
 IMAGES = {"digits": digits}
 """The bundled images by key."""
 

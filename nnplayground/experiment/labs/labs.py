@@ -15,9 +15,11 @@ from msgspec.structs import replace
 
 from nnplayground.catalogue import lookup
 from nnplayground.data.images import Images, images_of
-from nnplayground.engine.families.trainer import Trainer
+from nnplayground.engine.families.loop import Loop
+from nnplayground.engine.training import Training
 from nnplayground.errors import InputError
 from nnplayground.experiment.build import load_data
+from nnplayground.experiment.files import Saved
 from nnplayground.experiment.labs import autoencoder, cnn, gan, machines, rnn
 from nnplayground.experiment.labs.families import FAMILIES, Curves, Family
 from nnplayground.experiment.labs.images import OWN
@@ -28,6 +30,7 @@ from nnplayground.experiment.labs.looks import gan as gan_look
 from nnplayground.experiment.labs.looks import rbm as rbm_look
 from nnplayground.experiment.labs.looks import rnn as rnn_look
 from nnplayground.experiment.labs.paths import value_at, with_values
+from nnplayground.experiment.resume import resume
 from nnplayground.experiment.spec import DataSpec, Experiment, LabSpec, Spec
 from nnplayground.i18n import QT_TRANSLATE_NOOP, Marked, Text
 
@@ -54,7 +57,7 @@ class LabRun(Protocol):
         """The document."""
 
     @property
-    def training(self) -> Trainer:
+    def training(self) -> Training | Loop:
         """What is trained."""
 
 
@@ -225,7 +228,7 @@ class LabTraining:
     run: LabRun
 
     @property
-    def training(self) -> Trainer:
+    def training(self) -> Training | Loop:
         """What is trained."""
         return self.run.training
 
@@ -251,7 +254,7 @@ def rebuild(experiment: Experiment, old: LabTraining) -> LabTraining:
     """Return the run of edited settings, gone on with from where the old one stands where that can be."""
     new = build(experiment)
     if new.lab is old.lab and experiment.data == old.experiment.data and _goes_on(new.lab, old.run.spec, new.run.spec):
-        new.training.restore(old.training.parameters.copy(), old.training.state())
+        resume(new.training, Saved(experiment, old.training.parameters.copy(), old.training.state()))
     return new
 
 

@@ -28,8 +28,9 @@ class TimelineHandlers(QObject):
     def _enable(self) -> None:
         is_past, place = self._bar.moment is not None, self._bar.slider.value()
         self._actions["look_earlier"].setEnabled(place > 0)
-        for name in ("look_later", "look_now", "branch_off"):
+        for name in ("look_later", "look_now"):
             self._actions[name].setEnabled(is_past)
+        self._actions["branch_off"].setEnabled(is_past and self._bar.may_branch)
 
     def do_time_bar(self, on: bool) -> None:
         """Show the bar, or hide it; the present is shown again without it."""

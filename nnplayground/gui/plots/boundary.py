@@ -169,6 +169,8 @@ class BoundaryPlot(Plots):
 
     def show_frame(self, frame: Frame) -> None:
         """Draw the outputs, and a ring around the sample that is looked at."""
+        if frame.plane is None:
+            return
         if frame.plane is not self._plane or frame.watched != self._watched:
             self._watched, self._watched_range = frame.watched, None
             self._enter(frame.plane)

@@ -69,6 +69,11 @@ class TimeBar(QToolBar):
             return None
         return int(self._timeline.moments[place])
 
+    @property
+    def may_branch(self) -> bool:
+        """Whether the run can go on from a past moment."""
+        return self._timeline is not None and self._timeline.may_branch
+
     # -- as a view of frames -------------------------------------------------------------------------------------------
 
     def is_shown(self) -> bool:

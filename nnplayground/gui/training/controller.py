@@ -261,8 +261,8 @@ class Controller(QObject):
         turns = tuple(turn & seen for turn in TURNS if turn & seen)
         always = Need.BOUNDARY & seen
         sizes = GRID, STILL_GRID
-        looked_at = self._watched, self._examined, self._wish
-        return Show(self._axes, *sizes, self._colours, always, turns, MAPS_AT_MOST, *looked_at)
+        watched, examined, wish = self._watched, self._examined, self._wish
+        return Show(self._axes, *sizes, self._colours, always, turns, MAPS_AT_MOST, watched, examined, wish)
 
     # -- views ---------------------------------------------------------------------------------------------------------
 

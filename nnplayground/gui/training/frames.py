@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import Flag, auto
 
@@ -63,6 +64,8 @@ class Timeline:
     """The present epoch."""
     branches: tuple[Curve, ...]
     """The courses that the run has left, the oldest first."""
+    may_branch: bool = True
+    """Whether the run can go on from a past moment."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -113,7 +116,7 @@ MOST_DECADES = 12.0
 """What is smaller still is counted into the lowest bin: it moves nothing."""
 
 
-def histogram(gradients: list[Array], bins: int = 40) -> Histogram:
+def histogram(gradients: Sequence[Array], bins: int = 40) -> Histogram:
     """Return the spread of |∂J/∂w| for each layer, over the decades that all layers together cover."""
     sizes = [np.abs(gradient).ravel() for gradient in gradients]
     present = [np.log10(size[size > 0.0]) for size in sizes]

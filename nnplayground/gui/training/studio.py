@@ -12,9 +12,10 @@ import numpy as np
 
 from nnplayground.data.dataset import REGRESSION
 from nnplayground.engine.arrays import frozen
-from nnplayground.engine.families.trainer import Trainer
+from nnplayground.engine.families.loop import Loop
 from nnplayground.engine.moments import looking_back, moments
 from nnplayground.engine.network import Network, with_ones
+from nnplayground.engine.training import Training
 from nnplayground.experiment.build import Run
 from nnplayground.experiment.judging import Examined, Examiner
 from nnplayground.gui.training.frames import Frame, Need, Numbers, Timeline, histogram
@@ -97,7 +98,7 @@ class Studio:
             frame = self._frame(training, needs, timeline, still=still)
             return self._of_network(run, frame) if isinstance(run, Run) else self._of_lab(run, frame)
 
-    def _frame(self, training: Trainer, needs: Need, timeline: Timeline | None, *, still: bool) -> Frame:
+    def _frame(self, training: Training | Loop, needs: Need, timeline: Timeline | None, *, still: bool) -> Frame:
         """Return what a frame has of any trainer."""
         return Frame(
             version=self._version,
@@ -187,9 +188,9 @@ class Studio:
         return self._rate
 
 
-def _timeline(training: Trainer) -> Timeline:
+def _timeline(training: Training | Loop) -> Timeline:
     branches = tuple(branch.curve() for branch in training.history.branches)
-    return Timeline(moments(training), training.epoch, branches)
+    return Timeline(moments(training), training.epoch, branches, isinstance(training, Training))
 
 
 def _of_network(neuron: tuple[int, int] | None, network: Network) -> tuple[int, int] | None:

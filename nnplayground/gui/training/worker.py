@@ -15,9 +15,10 @@ import numpy as np
 from PySide6.QtCore import QThread, Signal
 
 from nnplayground.engine.errors import TrainingDiverged
-from nnplayground.engine.families.trainer import Trainer
+from nnplayground.engine.families.loop import Loop
 from nnplayground.engine.moments import branch_off, moments, take_back
 from nnplayground.engine.threads import use_one_blas_thread
+from nnplayground.engine.training import Training
 from nnplayground.errors import InputError
 from nnplayground.experiment.build import Run, build, rebuild, survey
 from nnplayground.experiment.resume import resume
@@ -261,7 +262,7 @@ class Worker(QThread):
         if self._is_leaving or order.version < self._newest:
             raise Cancelled
 
-    def _take_up(self) -> Trainer | None:
+    def _take_up(self) -> Training | Loop | None:
         """Return what can be trained, a finished run taken up again; where there is none, say so."""
         if self._run is None or not self._ready:
             self._say(State.REFUSED)
@@ -337,6 +338,9 @@ class Worker(QThread):
             self._say(State.REFUSED)
             return
         training = self._run.training
+        if not isinstance(training, Training):
+            self._say(State.PAUSED)
+            return
         self._tell_left(self._run)
         if isinstance(order, BranchOff):
             branch_off(training, order.epoch)
