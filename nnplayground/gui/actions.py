@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
 
+from nnplayground.experiment.labs.families import FAMILIES
 from nnplayground.gui.icons import icon
 from nnplayground.gui.theme import Theme
 from nnplayground.gui.translation import tr
@@ -179,6 +180,7 @@ ACTIONS = (
         "F6",
         tip=QT_TRANSLATE_NOOP("Action", "Let several networks learn side by side from the same samples"),
     ),
+    *(ActionSpec(f"lab:{family.key}", family.label, tip=family.tip) for family in FAMILIES.values()),
     ActionSpec(
         "lessons",
         QT_TRANSLATE_NOOP("Action", "&Lessons"),
@@ -229,6 +231,7 @@ MENUS: tuple[tuple[Marked, tuple[str, ...]], ...] = (
             *("results", "keep_run", "runs", "|", "tune", "race"),
         ),
     ),
+    (QT_TRANSLATE_NOOP("Menu", "La&bs"), tuple(f"lab:{key}" for key in FAMILIES)),
     (
         QT_TRANSLATE_NOOP("Menu", "&View"),
         (

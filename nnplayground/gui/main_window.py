@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer
@@ -30,6 +31,7 @@ from nnplayground.gui.handlers.experiment import ExperimentHandlers
 from nnplayground.gui.handlers.figures import FigureMenu
 from nnplayground.gui.handlers.file import FileHandlers
 from nnplayground.gui.handlers.gallery import GalleryHandlers
+from nnplayground.gui.handlers.labs import LabHandlers
 from nnplayground.gui.handlers.lesson_mode import LessonMode
 from nnplayground.gui.handlers.lessons import LessonHandlers
 from nnplayground.gui.handlers.race import RaceHandlers
@@ -47,6 +49,7 @@ from nnplayground.gui.handlers.way_out import WayOutHandlers
 from nnplayground.gui.handlers.worksheet import WorksheetHandlers
 from nnplayground.gui.handlers.workshop import WorkshopHandlers
 from nnplayground.gui.icons import icon
+from nnplayground.gui.labs.centre import Centre
 from nnplayground.gui.lessons.stage import Stage
 from nnplayground.gui.note import Note
 from nnplayground.gui.permissions import Permissions, reaches
@@ -56,7 +59,7 @@ from nnplayground.gui.surroundings import Surroundings, input_names
 from nnplayground.gui.theme import Look, Theme
 from nnplayground.gui.timeline.bar import TimeBar
 from nnplayground.gui.training import Controller, Frame, Status
-from nnplayground.gui.training.messages import Built, State, Surveyed
+from nnplayground.gui.training.messages import Built, LabBuilt, State, Surveyed
 from nnplayground.gui.training.paints import paints
 from nnplayground.gui.training.plane import Axes
 
@@ -120,7 +123,8 @@ class MainWindow(QMainWindow):
         self.status_line = StatusLine()
         self.statusBar().addWidget(self.status_line, 1)
         self.splitter = QSplitter(childrenCollapsible=False)
-        self.splitter.addWidget(_stacked(self.note, self.canvas))
+        self.centre = Centre(self.canvas, self.document, self.controller, self.look)
+        self.splitter.addWidget(_stacked(self.note, self.centre))
         self.setCentralWidget(_stacked(self.banner, self.splitter))
         self.docks = Docks(self, self.around.docks())
         for view in (self.time_bar, self.boundary.plot, self.loss, self.around.gradients, self.canvas):
@@ -143,11 +147,13 @@ class MainWindow(QMainWindow):
         stage = Stage(self.document, self.controller, self.look, lambda: self.view_handlers.digits)
         mode = LessonMode(self, self.splitter, self.docks)
         self.lesson_handlers = LessonHandlers(self, mode, stage, self.settings, self.banner, self.file_handlers.begin)
+        self.lab_handlers = LabHandlers(self, self.document, self.docks, self.file_handlers, mode)
         self.worksheets = WorksheetHandlers(self, self.settings, self.document, self.controller, self.banner)
         self.timeline_handlers = TimelineHandlers(self.time_bar, self)
         self.run_handlers = RunHandlers(self, self.around, self.docks, self.document, self.controller, self.banner)
         self._handlers: tuple[QObject, ...] = (
             self.lesson_handlers,
+            self.lab_handlers,
             self.way_out,
             WayInHandlers(self, self.document, self.file_handlers, self.banner),
             self.tuning_handlers,
@@ -181,6 +187,7 @@ class MainWindow(QMainWindow):
         self.time_bar.fill(self.actions_by_name, TIME_BAR)
         self.addToolBar(Qt.ToolBarArea.BottomToolBarArea, self.time_bar)
         self.timeline_handlers.use_actions(self.actions_by_name)
+        self.lab_handlers.use_actions(self.actions_by_name)
         self.permissions = Permissions(
             self.document, reaches(self.around), self.docks, self.actions_by_name, self.toolbar
         )
@@ -204,6 +211,7 @@ class MainWindow(QMainWindow):
         self.view_handlers.digits_chosen.connect(self.around.set_digits)
         self.controller.surveyed.connect(self._on_surveyed)
         self.controller.built.connect(self._on_built)
+        self.controller.lab_built.connect(self._on_lab_built)
         self.controller.status_changed.connect(self._on_status)
         self.controller.frame_shown.connect(self._on_frame)
         self.look.changed.connect(self._on_look)
@@ -251,8 +259,16 @@ class MainWindow(QMainWindow):
         self.status_line.set_task(found.shape.task)
 
     def _on_built(self, built: Built) -> None:
+        for part in (self.loss, self.status_line):
+            part.set_curves(None)
+        self.around.gradients.set_names(())
         self.boundary.set_data(built.prepared)
         self.around.gradients.set_layers(len(built.sizes) - 1)
+
+    def _on_lab_built(self, built: LabBuilt) -> None:
+        self.around.gradients.set_names(built.layers)
+        self.loss.set_curves(built.curves)
+        self.status_line.set_curves(built.curves)
 
     def _on_status(self, status: Status) -> None:
         running = status.state is State.RUNNING
@@ -286,8 +302,10 @@ class MainWindow(QMainWindow):
     # -- actions -------------------------------------------------------------------------------------------------------
 
     def _handler(self, name: str) -> Callable[..., None]:
-        """Return the method `do_NAME` of whichever handlers have it."""
-        return next(getattr(room, f"do_{name}") for room in self._handlers if hasattr(room, f"do_{name}"))
+        """Return the method `do_NAME` of whichever handlers have it; of `NAME:KEY` it is called with the key."""
+        name, _, key = name.partition(":")
+        found = next(getattr(room, f"do_{name}") for room in self._handlers if hasattr(room, f"do_{name}"))
+        return partial(_with_key, found, key) if key else found
 
     def do_quit(self) -> None:
         """Close the window."""
@@ -328,6 +346,7 @@ class MainWindow(QMainWindow):
             event.ignore()
             return
         self.lesson_handlers.close()
+        self.lab_handlers.restore()
         self.settings.keep_layout(self)
         if self.keeper is not None:
             self.keeper.close()
@@ -337,6 +356,11 @@ class MainWindow(QMainWindow):
         self.controller.close()
         self.run_handlers.close()
         event.accept()
+
+
+def _with_key(handler: Callable[[str], None], key: str, _checked: bool = False) -> None:
+    """Do what an action with a key is for, which knows nothing of being checked."""
+    handler(key)
 
 
 def _stacked(above: QWidget, below: QWidget) -> QWidget:

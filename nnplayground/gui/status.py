@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 from nnplayground.data.dataset import CLASSIFICATION
+from nnplayground.experiment.labs.families import TEST, Curves
 from nnplayground.gui.training import Frame, Status
 from nnplayground.gui.training.messages import State
 from nnplayground.gui.translation import Translated, tr
@@ -34,6 +35,7 @@ class StatusLine(Translated):
         self._frame: Frame | None = None
         self._status: Status | None = None
         self._task = CLASSIFICATION
+        self._words: Curves | None = None
         row = QHBoxLayout(self)
         row.setContentsMargins(6, 0, 6, 0)
         row.setSpacing(14)
@@ -51,16 +53,20 @@ class StatusLine(Translated):
         record = frame.record
         within = f" + {frame.batch}/{frame.batches}" if frame.batch else ""
         self.epoch.setText(self.tr("Epoch {n}").format(n=f"{frame.epoch}{within}"))
-        self.loss.setText(self._pair(self.tr("Loss"), short(record.train_loss, 4), short(record.test_loss, 4)))
-        if self._task == CLASSIFICATION:
-            name, shown = self.tr("Accuracy"), [_percent(record.train_score), _percent(record.test_score)]
+        scores = record.train_score, record.test_score
+        if self._words is not None:
+            loss, name, is_share = tr(self._words.loss), tr(self._words.score), self._words.is_share
         else:
-            name, shown = "R²", [short(record.train_score), short(record.test_score)]
-        self.score.setText(self._pair(name, *shown))
+            is_share = self._task == CLASSIFICATION
+            loss, name = self.tr("Loss"), self.tr("Accuracy") if is_share else "R²"
+        self.loss.setText(self._pair(loss, short(record.train_loss, 4), short(record.test_loss, 4)))
+        self.score.setText(self._pair(name, *(_percent(score) if is_share else short(score) for score in scores)))
         rate = frame.steps_per_second
         self.speed.setText(self.tr("{n} steps/s").format(n=f"{rate:.0f}" if rate else "–"))
 
     def _pair(self, name: str, train: str, test: str) -> str:
+        if self._words is not None and self._words.second != TEST:
+            return f"{name} {train}; {test}"
         return self.tr("{name} {train} (test {test})").format(name=name, train=train, test=test)
 
     def show_status(self, status: Status) -> None:
@@ -72,14 +78,20 @@ class StatusLine(Translated):
         """Name the score after the task."""
         self._task = task
 
+    def set_curves(self, curves: Curves | None) -> None:
+        """Call losses and scores as a lab does; None calls them as those of a network."""
+        if curves != self._words:
+            self._words = curves
+            self.retranslate()
+
     def _fit(self) -> None:
         """Give every field room for the longest text to be expected."""
         metrics, number = self.fontMetrics(), "1.234e-100"
         longest = (
             max((tr(text) for text in STATES.values()), key=metrics.horizontalAdvance),
             self.tr("Epoch {n}").format(n="1234567890 + 1234/1234"),
-            self._pair(self.tr("Loss"), number, number),
-            self._pair(self.tr("Accuracy"), "100.0 %", "100.0 %"),
+            self._pair(tr(self._words.loss) if self._words else self.tr("Loss"), number, number),
+            self._pair(tr(self._words.score) if self._words else self.tr("Accuracy"), "100.0 %", "100.0 %"),
             self.tr("{n} steps/s").format(n="1234567"),
         )
         for label, text in zip(self._fields, longest, strict=True):

@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from nnplayground.gui.comparison.panel import RunsPanel
+    from nnplayground.gui.labs.centre import LabPanels
     from nnplayground.gui.panels.history import History
     from nnplayground.gui.panels.layer_panel import LayerPanel
     from nnplayground.gui.panels.network_panel import NetworkPanel
@@ -79,7 +80,7 @@ class Surroundings(QObject):
         self.table, self.workshop = Part(self._make_table), Part(self._make_workshop)
         self.stepper, self.results = Part(self._make_stepper), Part(self._make_results)
         self.samples, self.views = Part(self._make_samples), Part(self._make_views)
-        self.runs = Part(self._make_runs)
+        self.runs, self.lab = Part(self._make_runs), Part(self._make_lab)
 
     def docks(self) -> tuple[DockSpec, ...]:
         """Return all docks; the first of those in one place stands in front."""
@@ -99,6 +100,7 @@ class Surroundings(QObject):
                 "stepper", QT_TRANSLATE_NOOP("Dock", "Step by step"), self.stepper, *BEHIND_GRADIENTS, closed=True
             ),
             DockSpec("results", QT_TRANSLATE_NOOP("Dock", "Results"), self.results, *BEHIND_GRADIENTS, closed=True),
+            DockSpec("lab", QT_TRANSLATE_NOOP("Dock", "Lab"), self.lab, *BEHIND_DATA, closed=True),
             DockSpec("runs", QT_TRANSLATE_NOOP("Dock", "Runs"), self.runs, *BEHIND_GRADIENTS, closed=True),
         )
 
@@ -182,6 +184,11 @@ class Surroundings(QObject):
         panel.drawn.connect(self.loss.set_others)
         panel.drawn.connect(self.gradients.set_others)
         return panel
+
+    def _make_lab(self) -> LabPanels:
+        from nnplayground.gui.labs.centre import LabPanels  # noqa: PLC0415
+
+        return LabPanels(self._document)
 
     def _make_results(self) -> ResultsPanel:
         from nnplayground.gui.results.panel import ResultsPanel  # noqa: PLC0415

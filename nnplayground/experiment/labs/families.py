@@ -18,14 +18,18 @@ class Family:
     tip: Marked
 
 
+LOSS, ACCURACY = QT_TRANSLATE_NOOP("Curves", "Loss"), QT_TRANSLATE_NOOP("Curves", "Accuracy")
+TRAINING, TEST = QT_TRANSLATE_NOOP("Curves", "Training"), QT_TRANSLATE_NOOP("Curves", "Test")
+
+
 @dataclass(frozen=True, slots=True)
 class Curves:
     """What the four numbers of a record are: two losses and two scores, and what tells each two apart."""
 
-    loss: Marked = QT_TRANSLATE_NOOP("Curves", "Loss")
-    score: Marked = QT_TRANSLATE_NOOP("Curves", "Accuracy")
-    first: Marked = QT_TRANSLATE_NOOP("Curves", "Training")
-    second: Marked = QT_TRANSLATE_NOOP("Curves", "Test")
+    loss: Marked = LOSS
+    score: Marked = ACCURACY
+    first: Marked = TRAINING
+    second: Marked = TEST
     is_share: bool = True
     """Whether the score is a share of 1, and shown in per cent."""
 
@@ -40,7 +44,9 @@ FAMILIES: Mapping[str, Family] = catalogue(
         Family(
             "rnn",
             QT_TRANSLATE_NOOP("Family", "Recurrent network"),
-            QT_TRANSLATE_NOOP("Family", "Reads a sequence step by step and remembers, with the same weights at every time"),
+            QT_TRANSLATE_NOOP(
+                "Family", "Reads a sequence step by step and remembers, with the same weights at every time"
+            ),
         ),
         Family(
             "autoencoder",
@@ -60,7 +66,9 @@ FAMILIES: Mapping[str, Family] = catalogue(
         Family(
             "dbn",
             QT_TRANSLATE_NOOP("Family", "Deep belief network"),
-            QT_TRANSLATE_NOOP("Family", "Boltzmann machines stacked layer by layer, then fine-tuned by back-propagation"),
+            QT_TRANSLATE_NOOP(
+                "Family", "Boltzmann machines stacked layer by layer, then fine-tuned by back-propagation"
+            ),
         ),
     ]
 )

@@ -61,6 +61,9 @@ class LabRun(Protocol):
         """What is trained."""
 
 
+USUAL = Curves()
+
+
 @dataclass(frozen=True, slots=True)
 class Lab:
     """One family as something that can be set, trained and looked at."""
@@ -78,7 +81,7 @@ class Lab:
     seeds: tuple[str, ...] = ()
     """Paths of the seeds that new weights are drawn by."""
     takes_images: bool = False
-    curves: Curves = Curves()
+    curves: Curves = USUAL
 
     @property
     def key(self) -> str:
@@ -213,7 +216,9 @@ def with_new_weights(experiment: Experiment) -> Experiment:
     if experiment.lab is None:
         raise ValueError("the experiment has no lab")
     lab, spec = read(experiment.lab)
-    return with_spec(experiment, with_values(spec, {path: (value_at(spec, path) + 1) % LARGEST_SEED for path in lab.seeds}))
+    return with_spec(
+        experiment, with_values(spec, {path: (value_at(spec, path) + 1) % LARGEST_SEED for path in lab.seeds})
+    )
 
 
 # -- runs --------------------------------------------------------------------------------------------------------------
@@ -279,7 +284,8 @@ def own_images(data: DataSpec) -> Images:
     side = round(float(np.sqrt(dataset.n_features)))
     if side * side != dataset.n_features:
         message = QT_TRANSLATE_NOOP(
-            "Lab", "Own images are square, one pixel a column: the data have {count} columns, which is no square number."
+            "Lab",
+            "Own images are square, one pixel a column: the data have {count} columns, which is no square number.",
         )
         raise InputError(message, count=dataset.n_features)
     return images_of(dataset, (1, side, side))

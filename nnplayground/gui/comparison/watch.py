@@ -61,7 +61,7 @@ class RunWatch(QObject):
         if self._since:
             self._seconds += now - self._since
         self._since = now if status.state is State.RUNNING else 0.0
-        if status.state in (State.FINISHED, State.DIVERGED):
+        if status.state in (State.FINISHED, State.DIVERGED) and self._document.experiment.lab is None:
             self._asked[self._controller.capture()] = False
 
     def _seconds_so_far(self) -> float | None:

@@ -22,7 +22,7 @@ from nnplayground.gui.document import Document
 from nnplayground.gui.filing.jobs import start_job, wait_for_jobs
 from nnplayground.gui.filing.places import Held, Places, Stamp
 from nnplayground.gui.training import Controller, Frame
-from nnplayground.gui.training.messages import Built, Captured
+from nnplayground.gui.training.messages import Built, Captured, LabBuilt
 from nnplayground.i18n import Text
 
 LOG = logging.getLogger(__name__)
@@ -58,6 +58,7 @@ class Project(QObject):
         document.undo_stack.cleanChanged.connect(self._tell)
         document.undo_stack.indexChanged.connect(self._tell)
         controller.built.connect(self._on_built)
+        controller.lab_built.connect(self._on_built)
         controller.frame_shown.connect(self._on_frame)
         controller.captured.connect(self._on_captured)
         controller.course_left.connect(self._on_course_left)
@@ -94,7 +95,7 @@ class Project(QObject):
             self._was_modified = not self._was_modified
             self.changed.emit()
 
-    def _on_built(self, built: Built) -> None:
+    def _on_built(self, built: Built | LabBuilt) -> None:
         self._steps = built.steps
         if self._begins:
             self._begins, self._kept_steps = False, built.steps

@@ -23,7 +23,7 @@ from nnplayground.gui.filing.project import Project
 from nnplayground.gui.filing.questions import Act, Questions, nothing
 from nnplayground.gui.filing.recent import RecentFiles
 from nnplayground.gui.training import Controller
-from nnplayground.gui.training.messages import Built, Surveyed
+from nnplayground.gui.training.messages import Built, LabBuilt, Surveyed
 from nnplayground.i18n import QT_TRANSLATE_NOOP, Text
 
 Enter = Callable[[Saved], None]
@@ -59,6 +59,7 @@ class FileHandlers(QObject):
         project.changed.connect(self.show_title)
         controller.surveyed.connect(self._on_surveyed)
         controller.built.connect(self._on_built)
+        controller.lab_built.connect(self._on_built)
         self.drops = DropDoor(window)
         self.drops.project_dropped.connect(self.open)
         self.drops.data_dropped.connect(self.data_dropped)
@@ -81,7 +82,7 @@ class FileHandlers(QObject):
     def _on_surveyed(self, found: Surveyed) -> None:
         self._dataset = (found.experiment.data, found.dataset)
 
-    def _on_built(self, built: Built) -> None:
+    def _on_built(self, built: Built | LabBuilt) -> None:
         if built.notices:
             self._banner.add_notices(built.notices)
 

@@ -39,4 +39,8 @@ class TrainingHandlers(QObject):
 
     def do_new_weights(self) -> None:
         """Go back to the beginning with other weights."""
-        self._document.edit(edits.new_weights(self._document.experiment), self.tr("Draw other weights"))
+        experiment = self._document.experiment
+        from nnplayground.experiment.labs import labs  # noqa: PLC0415 - the window is there sooner without it
+
+        draw = edits.new_weights if experiment.lab is None else labs.with_new_weights
+        self._document.edit(draw(experiment), self.tr("Draw other weights"))

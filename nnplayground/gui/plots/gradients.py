@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from html import escape
 
 import numpy as np
 
@@ -13,6 +14,8 @@ from nnplayground.gui.plots.others import Other, legend_with, run_colour
 from nnplayground.gui.theme import Look, Theme
 from nnplayground.gui.training import Frame, Need
 from nnplayground.gui.training.frames import Histogram
+from nnplayground.gui.translation import tr
+from nnplayground.i18n import Marked, Text
 
 LAYERS_AT_MOST = 12
 """Layers drawn; of deeper networks the first and last ones."""
@@ -39,10 +42,20 @@ class GradientPlot(Plots):
         self._lines: list[Line] = []
         self._outlines: list[Line] = []
         self._shown: list[int] = []
+        self._names: tuple[Marked | Text | str, ...] = ()
         self._others: tuple[Other, ...] = ()
         self._other_lines: list[list[Line]] = []
         self.retranslate()
         self.restyle(look.theme)
+
+    def set_names(self, names: Sequence[Marked | Text | str]) -> None:
+        """Call the layers by these names; none are W(1), W(2), ..."""
+        if tuple(names) != self._names:
+            self._names = tuple(names)
+            self.restyle(self.look.theme)
+
+    def _name(self, index: int) -> str:
+        return tr(self._names[index]) if index < len(self._names) else f"W({index + 1})"
 
     def set_layers(self, count: int) -> None:
         """Draw so many layers, numbered from the first hidden one."""
@@ -122,17 +135,21 @@ class GradientPlot(Plots):
         for lines in (self._lines, self._outlines):
             for line, index in zip(lines, self._shown, strict=True):
                 line.set_colour(theme.layer_colour(index, count))
-                line.name = f"W({index + 1})"
+                line.name = self._name(index)
         for other, others in zip(self._others, self._other_lines, strict=True):
             for line in others:
                 line.set_colour(run_colour(theme, other.colour))
         self.renew_still()
         self._cursor.set_colour(theme.accent)
-        names = [(f"W<sup>({index + 1})</sup>", theme.layer_colour(index, count), False) for index in self._shown]
+        names = [(self._marked_up(index), theme.layer_colour(index, count), False) for index in self._shown]
         self._legend.setText(legend_with(names, self._others, theme), size="9pt")
+
+    def _marked_up(self, index: int) -> str:
+        return escape(self._name(index)) if index < len(self._names) else f"W<sup>({index + 1})</sup>"
 
     def retranslate(self) -> None:
         """Set axes and names."""
+        self.restyle(self.look.theme)
         self._history.setLabel("left", self.tr("mean |∂J/∂W|"))
         self._history.setLabel("bottom", self.tr("Epoch"))
         self._spread.setLabel("bottom", self.tr("|∂J/∂w| now"))

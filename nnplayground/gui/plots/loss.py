@@ -9,11 +9,13 @@ import pyqtgraph as pg
 
 from nnplayground.data.dataset import CLASSIFICATION, Floats
 from nnplayground.engine.history import Curve
+from nnplayground.experiment.labs.families import Curves
 from nnplayground.gui.plots.base import Line, Plots, Range, decades, log10, rounded_up
 from nnplayground.gui.plots.cursor import Cursor
 from nnplayground.gui.plots.others import Course, Other, legend_with, run_colour
 from nnplayground.gui.theme import Look, Theme
 from nnplayground.gui.training import Frame, Need
+from nnplayground.gui.translation import tr
 
 LOSS_STEPS = (1.0, 1.2, 1.5, 2.0, 2.5, 3.0, 4.0, 5.0, 6.0, 8.0, 10.0)
 """Round numbers at which the axis of the loss may end."""
@@ -29,6 +31,7 @@ class LossPlot(Plots):
         self._log = False
         self._task = CLASSIFICATION
         self._curve: Curve | None = None
+        self._words: Curves | None = None
         self._legend = self.addLabel(row=0, col=0, justify="right")
         self._loss, self._score = self.add_plot(1, 0), self.add_plot(2, 0)
         self.ci.layout.setRowStretchFactor(1, 3)
@@ -64,6 +67,12 @@ class LossPlot(Plots):
         self._task = task
         self.retranslate()
         self._draw_others()
+
+    def set_curves(self, curves: Curves | None) -> None:
+        """Name the four curves as a lab calls them; None calls them as those of a network."""
+        if curves != self._words:
+            self._words = curves
+            self.retranslate()
 
     def set_others(self, others: Sequence[Other]) -> None:
         """Draw these runs beneath the present one, each in its colour; scores only of the same task."""
@@ -136,7 +145,8 @@ class LossPlot(Plots):
         alike: list[Curve | Course] = [curve, *(other.course for other in self._others if other.task == self._task)]
         end = max(float(each.epochs[-1]) for each in (*courses, *self._branches))
         self._ranges[0].fit(end, _decades_of(courses) if self._log else _span(courses))
-        self._ranges[1].fit(end, _score_span(alike))
+        is_free = self._words is not None and not self._words.is_share
+        self._ranges[1].fit(end, _free_span(alike) if is_free else _score_span(alike))
 
     def restyle(self, theme: Theme) -> None:
         """Take the theme's colours over."""
@@ -153,21 +163,29 @@ class LossPlot(Plots):
             cursor.set_colour(theme.accent)
         self._write_legend()
 
+    def _pair(self) -> tuple[str, str]:
+        """Return what tells two curves of a plot apart."""
+        if self._words is not None:
+            return tr(self._words.first), tr(self._words.second)
+        return self.tr("Training"), self.tr("Test")
+
     def _write_legend(self) -> None:
         theme = self.look.theme
-        own = [(self.tr("Training"), theme.text, False), (self.tr("Test"), theme.accent, True)]
+        first, second = self._pair()
+        own = [(first, theme.text, False), (second, theme.accent, True)]
         self._legend.setText(legend_with(own, self._others, theme), size="9pt")
 
     def retranslate(self) -> None:
         """Set legend and axes."""
-        for line, name in zip(self._lines, (self.tr("Training"), self.tr("Test")) * 2, strict=True):
+        for line, name in zip(self._lines, self._pair() * 2, strict=True):
             line.name = name
         for other, others in zip(self._others, self._other_lines, strict=True):
             for line, name in zip(others, (self.tr("Training"), self.tr("Test")) * 2, strict=True):
                 line.name = f"{other.name}: {name}"
         self._write_legend()
-        self._loss.setLabel("left", self.tr("Loss"))
-        self._score.setLabel("left", self.tr("Accuracy") if self._task == CLASSIFICATION else "R²")
+        score = self.tr("Accuracy") if self._task == CLASSIFICATION else "R²"
+        self._loss.setLabel("left", tr(self._words.loss) if self._words else self.tr("Loss"))
+        self._score.setLabel("left", tr(self._words.score) if self._words else score)
         self._score.setLabel("bottom", self.tr("Epoch"))
         self.setAccessibleName(self.tr("Loss and accuracy over the epochs"))
 
@@ -186,6 +204,15 @@ def _span(courses: Sequence[Curve | Course]) -> tuple[float, float]:
     finite = losses[np.isfinite(losses)]
     highest = float(finite.max()) if finite.size else 1.0
     return 0.0, rounded_up(highest, LOSS_STEPS)
+
+
+def _free_span(courses: Sequence[Curve | Course]) -> tuple[float, float]:
+    """Return a span with some room around all scores, whatever they measure."""
+    scores = np.concatenate([scores for each in courses for scores in (each.train_score, each.test_score)])
+    finite = scores[np.isfinite(scores)]
+    low, high = (float(finite.min()), float(finite.max())) if finite.size else (0.0, 1.0)
+    room = 0.05 * (high - low) or 0.5
+    return low - room, high + room
 
 
 def _score_span(courses: Sequence[Curve | Course]) -> tuple[float, float]:

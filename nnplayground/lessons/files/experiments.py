@@ -30,4 +30,4 @@ def learns_the_same(experiment: Experiment, other: Experiment) -> bool:
         (data.points or data.file or (data.source, data.params, data.seed), data.test_fraction, data.split_seed)
         for data in (experiment.data, other.data)
     )
-    return first == second
+    return first == second and experiment.lab == other.lab is None

@@ -1,0 +1,107 @@
+"""What the actions of the menu *Labs* do, and what of the window a lab has no use for."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import QByteArray, QObject, Qt
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QMainWindow
+
+from nnplayground.experiment.spec import Experiment
+from nnplayground.gui.docks import Docks
+from nnplayground.gui.document import Document
+from nnplayground.gui.handlers.file import FileHandlers
+from nnplayground.gui.handlers.lesson_mode import LessonMode
+from nnplayground.gui.settings import LAYOUT_VERSION
+
+DOCKS = ("lab", "loss", "gradients", "history")
+"""Docks that a lab has a use for; all but the last are shown."""
+WITHOUT_NETWORK = frozenset(
+    {
+        *("export_data", "export_network", "export_parameters", "export_predictions", "export_step", "worksheet"),
+        *("paste_data", "paint_samples", "samples", "data_views", "stepper", "results", "tune", "keep_run", "runs"),
+        *("race", "controls", "hand_in", "show_test"),
+    }
+)
+"""Actions that are about a network of dense layers and its samples."""
+
+
+class LabHandlers(QObject):
+    """Begins labs, and arranges the window for them; afterwards it is as it was before."""
+
+    def __init__(
+        self, window: QMainWindow, document: Document, docks: Docks, files: FileHandlers, lesson: LessonMode
+    ) -> None:
+        super().__init__(window)
+        self._window, self._document, self._docks, self._files, self._lesson = window, document, docks, files, lesson
+        self._actions: Mapping[str, QAction] = {}
+        self._before: QByteArray | None = None
+        self._enabled: dict[QAction, bool] = {}
+        document.changed.connect(self._on_changed)
+        docks.arranged.connect(self._on_arranged)
+
+    def use_actions(self, actions: Mapping[str, QAction]) -> None:
+        """Take actions away while there is a lab, from now on."""
+        self._actions = actions
+        self._on_changed(self._document.experiment)
+
+    @property
+    def is_on(self) -> bool:
+        """Whether the window is arranged for a lab."""
+        return self._before is not None
+
+    def do_lab(self, family: str) -> None:
+        """Begin a document of its own with a lab."""
+        from nnplayground.experiment.labs.labs import begun  # noqa: PLC0415 - the window is there sooner without it
+
+        self._files.begin(begun(family))
+
+    # -- arranging -----------------------------------------------------------------------------------------------------
+
+    def _on_changed(self, experiment: Experiment) -> None:
+        if (experiment.lab is not None) == self.is_on:
+            return
+        if experiment.lab is not None:
+            self._enter()
+        else:
+            self._leave()
+
+    def _enter(self) -> None:
+        self._lesson.leave()
+        self._before = self._window.saveState(LAYOUT_VERSION)
+        self._arrange()
+        toggles = [dock.toggleViewAction() for name, dock in self._docks.by_name.items() if name not in DOCKS]
+        for action in (*toggles, *(self._actions[name] for name in WITHOUT_NETWORK if name in self._actions)):
+            self._enabled[action] = action.isEnabled()
+            action.setEnabled(False)
+
+    def _arrange(self) -> None:
+        """Show the docks of a lab, and no others."""
+        for name, dock in self._docks.by_name.items():
+            dock.setVisible(name in DOCKS[:-1])
+        for name in DOCKS[:-1]:
+            self._docks.by_name[name].raise_()
+        self._window.resizeDocks([self._docks.by_name["loss"]], [320], Qt.Orientation.Horizontal)
+        self._window.resizeDocks([self._docks.by_name["gradients"]], [200], Qt.Orientation.Vertical)
+        self._docks.hide_forgotten_bars()
+
+    def _leave(self) -> None:
+        for action, was_enabled in self._enabled.items():
+            action.setEnabled(was_enabled)
+        self._enabled.clear()
+        self.restore()
+
+    def restore(self) -> None:
+        """Put the layout back in which the lab found the window."""
+        before, self._before = self._before, None
+        if before is not None:
+            self._docks.by_name["lab"].hide()
+            self._window.restoreState(before, LAYOUT_VERSION)
+            self._docks.hide_forgotten_bars()
+
+    def _on_arranged(self) -> None:
+        """Somebody asked for the first layout: that is what there is after the lab."""
+        if self._before is not None:
+            self._before = self._window.saveState(LAYOUT_VERSION)
+            self._arrange()
