@@ -86,7 +86,12 @@ def _copy_slope(delta: Array, _made: Array, slope: Array) -> Program:
 
 
 GIVEN_SLOPE = Loss(
-    "given", QT_TRANSLATE_NOOP("Game", "given by the discriminator"), "", lambda _made, _slope: 0.0, _copy_slope
+    "given",
+    QT_TRANSLATE_NOOP("Game", "given by the discriminator"),
+    "",
+    lambda _made, _slope: 0.0,
+    _copy_slope,
+    terms=lambda made, _slope: np.zeros_like(made),
 )
 """What the generator goes down: the slope in what it made, which comes out of the discriminator."""
 
