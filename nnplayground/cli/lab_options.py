@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from functools import partial
-from typing import Annotated, Any
+from typing import Annotated, Any, Protocol
 
 import typer
 from msgspec.structs import replace
@@ -96,7 +96,23 @@ class RnnOptions:
 Options = CnnOptions | RnnOptions
 
 
-def _number(options: Options, name: str, params: Mapping[str, Param], param: str | None = None) -> Any:
+class Trained(Protocol):
+    """Options of training by back-propagation; there are `learning_rate`, `epochs`, `batch_size`, `seed`, `l2` too."""
+
+    @property
+    def solver(self) -> str | None:
+        """The key of the solver."""
+
+
+class Started(Protocol):
+    """Options of how weights begin; there is a `seed` too."""
+
+    @property
+    def initializer(self) -> str | None:
+        """The key of the initialiser."""
+
+
+def number(options: object, name: str, params: Mapping[str, Param], param: str | None = None) -> Any:
     """Return the number of an option within its range, or None where it was not given."""
     text: str | None = getattr(options, name)
     if text is None:
@@ -107,41 +123,43 @@ def _number(options: Options, name: str, params: Mapping[str, Param], param: str
     return found[0]
 
 
-def _given(**values: Any) -> dict[str, Any]:
+def given(**values: Any) -> dict[str, Any]:
+    """Return the values that are there."""
     return {name: value for name, value in values.items() if value is not None}
 
 
-def _trained(spec: TrainingSpec, options: Options) -> TrainingSpec:
+def trained(spec: TrainingSpec, options: Trained) -> TrainingSpec:
     """Return the settings with what was given; another solver begins with its own learning rate."""
     names = ("learning_rate", "epochs", "batch_size", "seed")
-    changes = _given(**{name: _number(options, name, NUMBERS) for name in names})
+    changes = given(**{name: number(options, name, NUMBERS) for name in names})
     if options.solver is not None:
         solver = lookup(SOLVERS, options.solver, "--solver")
         changes = {"solver": solver.key, "learning_rate": solver.rate} | changes
-    strength = _number(options, "l2", NUMBERS, "strength")
+    strength = number(options, "l2", NUMBERS, "strength")
     return replace(spec, **changes, **({} if strength is None else {"penalties": {"l2": strength}}))
 
 
-def _started(start: Start, options: Options) -> Start:
+def started(start: Start, options: Started) -> Start:
+    """Return how the weights begin, with what was given."""
     if options.initializer is not None:
         start = Start(initializer=lookup(INITIALIZERS, options.initializer, "--initializer").key, seed=start.seed)
-    return replace(start, **_given(seed=_number(options, "seed", NUMBERS)))
+    return replace(start, **given(seed=number(options, "seed", NUMBERS)))
 
 
 def _clipped(clip: float | None, options: Options) -> float | None:
     if options.clip is None:
         return clip
-    return None if options.clip.strip() == "0" else float(_number(options, "clip", {CLIP.name: CLIP}))
+    return None if options.clip.strip() == "0" else float(number(options, "clip", {CLIP.name: CLIP}))
 
 
 def _common(spec: cnn.CnnSpec | rnn.RnnSpec, options: Options) -> dict[str, Any]:
     """Return the fields that both documents have, with what was given."""
-    training = _trained(spec.training, options)
+    training = trained(spec.training, options)
     clip = _clipped(spec.clip, options)
     if options.clip is None and SOLVERS[training.solver].full_batch:
         clip = None
-    return {"training": training, "start": _started(spec.start, options), "clip": clip} | _given(
-        test_fraction=_number(options, "test_fraction", NUMBERS), split_seed=_number(options, "seed", NUMBERS)
+    return {"training": training, "start": started(spec.start, options), "clip": clip} | given(
+        test_fraction=number(options, "test_fraction", NUMBERS), split_seed=number(options, "seed", NUMBERS)
     )
 
 
@@ -157,11 +175,11 @@ def rnn_spec(options: RnnOptions) -> rnn.RnnSpec:
     """Return the document that options describe; raises `InputError` naming the option that cannot be used."""
     task = lookup(TASKS, options.task or rnn.RnnSpec().task, "--task")
     spec = rnn.suited(rnn.RnnSpec(), task.key)
-    given = [Setting.parse(text) for text in options.settings]
+    settings = [Setting.parse(text) for text in options.settings]
     if options.length is not None:
-        given.append(Setting("--length", "task", "length", options.length))
-    params = sorted_out(given, {"task": task.params})["task"]
+        settings.append(Setting("--length", "task", "length", options.length))
+    params = sorted_out(settings, {"task": task.params})["task"]
     cell = lookup(CELLS, options.cell or spec.cell, "--cell").key
-    numbers = _given(**{name: _number(options, name, rnn.PARAMS) for name in ("units", "layers")})
-    seed = _given(data_seed=_number(options, "seed", NUMBERS))
+    numbers = given(**{name: number(options, name, rnn.PARAMS) for name in ("units", "layers")})
+    seed = given(data_seed=number(options, "seed", NUMBERS))
     return replace(spec, params=params, cell=cell, **numbers, **seed, **_common(spec, options))

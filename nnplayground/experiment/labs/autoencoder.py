@@ -32,7 +32,7 @@ from nnplayground.experiment.labs.learning import (
     start_slopes,
 )
 from nnplayground.experiment.spec import Spec, TrainingSpec
-from nnplayground.i18n import QT_TRANSLATE_NOOP
+from nnplayground.i18n import QT_TRANSLATE_NOOP, Text
 
 PARAMS = {
     param.name: param
@@ -84,6 +84,17 @@ class AutoencoderRun:
     def code_layer(self) -> int:
         """The bottleneck's index in the network."""
         return len(self.spec.hidden)
+
+    def layer_name(self, layer: int) -> Text:
+        """Return what the layer is called that `TrainingDiverged` and the gradients count from 1."""
+        below, number = self.code_layer, layer - 1
+        if number == below:
+            return Text(QT_TRANSLATE_NOOP("Lab", "Bottleneck"))
+        if number > 2 * below:
+            return Text(QT_TRANSLATE_NOOP("Lab", "Output layer"))
+        if number < below:
+            return Text(QT_TRANSLATE_NOOP("Lab", "Encoder, layer {number}"), {"number": layer})
+        return Text(QT_TRANSLATE_NOOP("Lab", "Decoder, layer {number}"), {"number": number - below})
 
     def codes(self, pixels: Floats) -> Floats:
         """Return what images `(m, channels, rows, columns)` are reduced to `(m, bottleneck)`."""

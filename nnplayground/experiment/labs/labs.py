@@ -19,7 +19,6 @@ from nnplayground.engine.families.loop import Loop
 from nnplayground.engine.training import Training
 from nnplayground.errors import InputError
 from nnplayground.experiment.build import load_data
-from nnplayground.experiment.files import Saved
 from nnplayground.experiment.labs import autoencoder, cnn, gan, machines, rnn
 from nnplayground.experiment.labs.families import FAMILIES, Curves, Family
 from nnplayground.experiment.labs.images import OWN
@@ -30,7 +29,6 @@ from nnplayground.experiment.labs.looks import gan as gan_look
 from nnplayground.experiment.labs.looks import rbm as rbm_look
 from nnplayground.experiment.labs.looks import rnn as rnn_look
 from nnplayground.experiment.labs.paths import value_at, with_values
-from nnplayground.experiment.resume import resume
 from nnplayground.experiment.spec import DataSpec, Experiment, LabSpec, Spec
 from nnplayground.i18n import QT_TRANSLATE_NOOP, Marked, Text
 
@@ -191,7 +189,7 @@ def begun(family: str) -> Experiment:
 
 def written(family: str, spec: Spec) -> LabSpec:
     """Return a family's document as it stands in an experiment."""
-    return LabSpec(family=family, settings=msgspec.to_builtins(spec))
+    return LabSpec(family=family, settings=msgspec.json.decode(msgspec.json.encode(spec)))
 
 
 def read(lab: LabSpec) -> tuple[Lab, Any]:
@@ -259,7 +257,8 @@ def rebuild(experiment: Experiment, old: LabTraining) -> LabTraining:
     """Return the run of edited settings, gone on with from where the old one stands where that can be."""
     new = build(experiment)
     if new.lab is old.lab and experiment.data == old.experiment.data and _goes_on(new.lab, old.run.spec, new.run.spec):
-        resume(new.training, Saved(experiment, old.training.parameters.copy(), old.training.state()))
+        mine: Any = new.training  # of the same kind as the other one
+        mine.take_over(old.training)
     return new
 
 
