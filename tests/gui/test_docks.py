@@ -22,7 +22,13 @@ def is_made(window: MainWindow, name: str) -> bool:
 
 
 def test_only_what_is_in_front_is_made(window: MainWindow) -> None:
-    assert [name for name in window.docks.by_name if not is_made(window, name)] == [*LATE, "stepper", "results", "lab", "runs"]
+    assert [name for name in window.docks.by_name if not is_made(window, name)] == [
+        *LATE,
+        "stepper",
+        "results",
+        "lab",
+        "runs",
+    ]
 
 
 def test_a_click_on_its_tab_makes_a_panel(qtbot: QtBot, window: MainWindow) -> None:

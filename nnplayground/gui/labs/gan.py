@@ -6,8 +6,8 @@ from typing import Any
 
 from PySide6.QtWidgets import QVBoxLayout
 
-from nnplayground.experiment.labs.looks.gan import Picture
 from nnplayground.experiment.labs.gan import GanSpec
+from nnplayground.experiment.labs.looks.gan import Picture
 from nnplayground.gui.document import Document
 from nnplayground.gui.labs.image_grid import ImageGrid
 from nnplayground.gui.labs.page import LabPage

@@ -114,7 +114,7 @@ def test_looking_changes_nothing(key: str) -> None:
         (LabSpec(family="rbm", settings={"layers": 3}), "layers"),
         (LabSpec(family="rbm", settings={"hidden": 0}), "Hidden units"),
         (LabSpec(family="rbm", settings={"images": "faces"}), "faces"),
-        (LabSpec(family="gan", settings={"solver": "lbfgs"}), "L-BFGS"),
+        (LabSpec(family="gan", settings={"solver": "lbfgs", "solver_params": {}}), "L-BFGS"),
     ],
 )
 def test_settings_that_cannot_be_are_named(lab: LabSpec, named: str) -> None:

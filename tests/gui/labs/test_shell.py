@@ -78,7 +78,7 @@ def test_what_cannot_be_is_refused_with_a_way_back(qtbot: QtBot, window: MainWin
     begin(qtbot, window, "rbm")
     window.around.lab().panel.put({"images": "own"})  # two columns are no square
     until(qtbot, lambda: window.controller.status.state is State.REFUSED)
-    assert "square" in window.banner.text()
+    assert "square" in window.banner.text
     window.actions_by_name["undo"].trigger()
     until(qtbot, lambda: window.controller.status.state is State.PAUSED)
 
@@ -90,6 +90,7 @@ def test_a_lab_is_saved_and_opened(qtbot: QtBot, window: MainWindow, open_window
     path = tmp_path / "lab.nnplay"
     with qtbot.waitSignal(window.project.saved):
         window.project.save(path)
+    window.close()
     other = open_window()
     other.file_handlers.open(path)
     until(qtbot, lambda: other.last_frame.epoch == 2 and other.last_frame.lab is not None)
