@@ -24,6 +24,7 @@ from nnplayground.engine.schedules import SCHEDULES
 from nnplayground.engine.settings import Data, Settings
 from nnplayground.engine.solvers import SOLVERS
 from nnplayground.engine.training import Training
+from nnplayground.errors import InputError
 from nnplayground.experiment.carry import Attic, Standing, carry
 from nnplayground.experiment.check import check
 from nnplayground.experiment.networks import build_network, edge_places
@@ -37,6 +38,7 @@ from nnplayground.experiment.spec import (
     TrainingSpec,
 )
 from nnplayground.experiment.tables import load_file
+from nnplayground.i18n import QT_TRANSLATE_NOOP
 from nnplayground.progress import Report, silently
 
 KEPT_DATASETS = 8
@@ -96,6 +98,8 @@ def survey(experiment: Experiment, report: Report = silently) -> Survey:
 
     Raises `InputError` for a value out of range and for data that cannot be read.
     """
+    if experiment.lab is not None:
+        raise InputError(QT_TRANSLATE_NOOP("Build", "This is a lab of another family: it has no network of layers."))
     check(experiment)
     dataset = load_data(experiment.data, report)
     shape = shape_of(dataset, experiment.data)

@@ -187,7 +187,7 @@ class MainWindow(QMainWindow):
         self.time_bar.fill(self.actions_by_name, TIME_BAR)
         self.addToolBar(Qt.ToolBarArea.BottomToolBarArea, self.time_bar)
         self.timeline_handlers.use_actions(self.actions_by_name)
-        self.lab_handlers.use_actions(self.actions_by_name)
+        self.lab_handlers.use_actions(self.actions_by_name, self.way_out.menu.menuAction())
         self.permissions = Permissions(
             self.document, reaches(self.around), self.docks, self.actions_by_name, self.toolbar
         )

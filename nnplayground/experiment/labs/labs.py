@@ -209,6 +209,14 @@ def with_spec(experiment: Experiment, spec: Spec) -> Experiment:
     return replace(experiment, lab=written(experiment.lab.family, spec))
 
 
+def learning_own(experiment: Experiment) -> Experiment:
+    """Return an experiment whose lab learns from the samples of the experiment, if it learns from images at all."""
+    if experiment.lab is None:
+        return experiment
+    lab, spec = read(experiment.lab)
+    return with_spec(experiment, with_values(spec, {"images": OWN})) if lab.takes_images else experiment
+
+
 def with_new_weights(experiment: Experiment) -> Experiment:
     """Return an experiment whose lab draws other weights."""
     if experiment.lab is None:

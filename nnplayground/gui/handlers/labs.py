@@ -35,15 +35,15 @@ class LabHandlers(QObject):
     ) -> None:
         super().__init__(window)
         self._window, self._document, self._docks, self._files, self._lesson = window, document, docks, files, lesson
-        self._actions: Mapping[str, QAction] = {}
+        self._away: tuple[QAction, ...] = ()
         self._before: QByteArray | None = None
         self._enabled: dict[QAction, bool] = {}
         document.changed.connect(self._on_changed)
         docks.arranged.connect(self._on_arranged)
 
-    def use_actions(self, actions: Mapping[str, QAction]) -> None:
-        """Take actions away while there is a lab, from now on."""
-        self._actions = actions
+    def use_actions(self, actions: Mapping[str, QAction], *others: QAction) -> None:
+        """Take actions away while there is a lab, and `others` with them, from now on."""
+        self._away = (*others, *(actions[name] for name in WITHOUT_NETWORK))
         self._on_changed(self._document.experiment)
 
     @property
@@ -72,7 +72,7 @@ class LabHandlers(QObject):
         self._before = self._window.saveState(LAYOUT_VERSION)
         self._arrange()
         toggles = [dock.toggleViewAction() for name, dock in self._docks.by_name.items() if name not in DOCKS]
-        for action in (*toggles, *(self._actions[name] for name in WITHOUT_NETWORK if name in self._actions)):
+        for action in (*toggles, *self._away):
             self._enabled[action] = action.isEnabled()
             action.setEnabled(False)
 

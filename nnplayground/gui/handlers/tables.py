@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from nnplayground.experiment import edits
 from nnplayground.experiment.build import shape_of
 from nnplayground.experiment.edit_points import points_of, with_points
-from nnplayground.experiment.spec import CsvSpec
+from nnplayground.experiment.spec import CsvSpec, Experiment
 from nnplayground.experiment.tables import remember
 from nnplayground.gui.background import Job
 from nnplayground.gui.document import Document
@@ -78,11 +78,12 @@ class TableHandlers(QObject):
         if dialog.source.path is None:
             data = edits.change_data(experiment, file=None, features=(), standardize=True)
             new = edits.for_task(with_points(data, points_of(dataset)), shape_of(dataset, data.data))
-            self._document.edit(new, self.tr("Paste data"))
+            self._document.edit(_learned_from(new), self.tr("Paste data"))
             return
         remember(file, dataset, dialog.source.stamp)
         data = edits.change_data(experiment, file=file, points=None, features=(), standardize=True)
-        self._document.edit(edits.for_task(data, shape_of(dataset, data.data)), self.tr("Open a data file"))
+        new = edits.for_task(data, shape_of(dataset, data.data))
+        self._document.edit(_learned_from(new), self.tr("Open a data file"))
 
     def close(self) -> None:
         """Call off what is still being read or written, for the window goes."""
@@ -91,3 +92,12 @@ class TableHandlers(QObject):
             job.cancel()
         for job in jobs:
             job.wait()
+
+
+def _learned_from(experiment: Experiment) -> Experiment:
+    """Return an experiment with other samples; a lab that takes images learns from them, too."""
+    if experiment.lab is None:
+        return experiment
+    from nnplayground.experiment.labs.labs import learning_own  # noqa: PLC0415 - whoever opens no lab reads none
+
+    return learning_own(experiment)

@@ -12,7 +12,7 @@ from nnplayground.experiment.labs.families import FAMILIES
 from nnplayground.gui.handlers.labs import DOCKS, WITHOUT_NETWORK
 from nnplayground.gui.main_window import MainWindow
 from nnplayground.gui.training.messages import State
-from tests.gui.hands import type_number, until
+from tests.gui.hands import take_table, type_number, until
 
 
 def begin(qtbot: QtBot, window: MainWindow, key: str) -> None:
@@ -106,6 +106,16 @@ def test_the_time_slider_shows_an_earlier_lab(qtbot: QtBot, window: MainWindow) 
     until(qtbot, lambda: window.last_frame.is_past and window.last_frame.epoch == 0)
     assert (window.last_frame.lab.filters == first).all()
     assert not window.actions_by_name["branch_off"].isEnabled()
+
+
+def test_an_opened_table_is_learned_from(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> None:
+    begin(qtbot, window, "rbm")
+    path = tmp_path / "bits.csv"
+    rows = [[*f"{number:04b}", "odd" if number % 2 else "even"] for number in range(16)]
+    path.write_text("\n".join(",".join(row) for row in (["a", "b", "c", "d", "kind"], *rows)) + "\n")
+    window.open_data(path)
+    take_table(qtbot, window)
+    until(qtbot, lambda: window.last_frame.lab.filters.shape == (64, 1, 2, 2))
 
 
 def test_an_image_is_chosen_with_keys(qtbot: QtBot, window: MainWindow) -> None:
