@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 import numpy as np
+from numpy.typing import NDArray
 
 from nnplayground.catalogue import catalogue
 from nnplayground.data.dataset import Floats
@@ -79,10 +80,16 @@ DISTRIBUTIONS = catalogue(
 """Every distribution."""
 
 
-def heaps_covered(points: Floats, heaps: tuple[tuple[float, float], ...], least: float = 0.02) -> int:
-    """Return how many heaps have at least a share `least` of the points within four deviations of their middle."""
+def heaps_reached(points: Floats, heaps: tuple[tuple[float, float], ...], least: float = 0.02) -> NDArray[np.bool_]:
+    """Return which heaps have at least a share `least` of the points within four deviations of their middle."""
+    if not heaps:
+        return np.empty(0, dtype=np.bool_)
     away = np.linalg.norm(points[:, None] - np.array(heaps)[None], axis=2)
     nearest = away.argmin(axis=1)
     inside = away[np.arange(len(points)), nearest] < WITHIN * SPREAD
-    counts = np.bincount(nearest[inside], minlength=len(heaps))
-    return int((counts >= least * len(points)).sum())
+    return np.bincount(nearest[inside], minlength=len(heaps)) >= least * len(points)
+
+
+def heaps_covered(points: Floats, heaps: tuple[tuple[float, float], ...]) -> int:
+    """Return how many heaps are reached."""
+    return int(heaps_reached(points, heaps).sum())

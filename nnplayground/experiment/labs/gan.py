@@ -117,9 +117,14 @@ class GanRun:
         kl, js = course.rows.T
         return course.epochs, kl, js
 
+    @property
+    def heaps(self) -> tuple[tuple[float, float], ...]:
+        """The middles of what the distribution consists of; none where it does not consist of heaps."""
+        return () if self.spec.points else DISTRIBUTIONS[self.spec.distribution].heaps
+
     def covered(self) -> tuple[int, int] | None:
         """Return how many heaps of the distribution the generator reaches, and how many there are; None without."""
-        heaps = () if self.spec.points else DISTRIBUTIONS[self.spec.distribution].heaps
+        heaps = self.heaps
         return (heaps_covered(self.training.made(), heaps), len(heaps)) if heaps else None
 
     def bent(self, lines: int = 15, reach: float = 2.5) -> Floats:

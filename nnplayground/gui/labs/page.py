@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtWidgets import QWidget
 
 from nnplayground.gui.document import Document
+from nnplayground.gui.plots.base import Plots
 from nnplayground.gui.theme import Look, Theme
 from nnplayground.gui.training import Controller, Frame, Need
 from nnplayground.gui.translation import Translated
@@ -66,7 +67,11 @@ class LabPage(Translated):
             self.show_picture(frame.lab, frame)
 
     def paint_soon(self) -> None:
-        """Have it painted; its parts do so by themselves where they have changed."""
+        """Have its plots painted; its other parts see to that themselves where they have changed."""
+        for plots in self.findChildren(Plots):
+            if plots.isVisible():
+                plots.paint_soon()
 
     def paint_now(self) -> None:
-        """Have it painted; its parts do so by themselves where they have changed."""
+        """Have its plots painted with what comes next: several of them at once would hold the training up."""
+        self.paint_soon()
