@@ -11,7 +11,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from nnplayground.catalogue import Param, checked, lookup
-from nnplayground.data.dataset import Floats
+from nnplayground.data.dataset import Floats, Labels
 from nnplayground.data.images import Images
 from nnplayground.engine.families.dbn import Dbn, DbnTraining, Output, network_of, random_twin
 from nnplayground.engine.families.loop import Pace
@@ -137,12 +137,12 @@ class DbnSpec(Spec, frozen=True, kw_only=True):
     test_fraction: float = 0.3
     split_seed: int = 0
     hidden: tuple[int, ...] = (100, 60)
-    contrast: Contrast = Contrast()
+    contrast: Contrast = Contrast(learning_rate=0.1)
     epochs_each: int = 20
     labelled: int | None = 200
-    """Training images whose class the fine-tuning may look at; None is all of them."""
+    """Training images whose class the fine-tuning may look at, drawn by the seed of the split; None is all of them."""
     training: TrainingSpec = TrainingSpec(
-        loss="cross_entropy", solver="sgd", learning_rate=0.3, batch_size=32, epochs=60
+        loss="cross_entropy", solver="sgd", learning_rate=0.3, batch_size=32, epochs=100
     )
 
 
@@ -258,6 +258,16 @@ class DbnRun:
         units = self.dbn.machines[machine].n_hidden
         return self.dbn.down(np.eye(units), machine + 1).reshape(units, *self.images.shape)
 
+    def labelled(self) -> Labels:
+        """Return the training images whose class the fine-tuning may look at, in order.
+
+        They are drawn, since images that stand together are often by the same hand.
+        """
+        rows, count = self.rows.train, self.spec.labelled
+        if count is None or count >= len(rows):
+            return rows
+        return np.sort(np.random.default_rng(self.spec.split_seed).permutation(rows)[:count])
+
     def fine_tuning(self) -> Training:
         """Return the training of the network that begins with what the machines have learned."""
         return self._training(network_of)
@@ -271,8 +281,7 @@ class DbnRun:
         network = make(self.dbn, Output(classes), np.random.default_rng(spec.training.seed))
         pixels, targets = _flat(self.images), np.eye(classes)[self.images.labels]
         settings = settings_of(spec.training, network, accuracy)
-        shown = self.rows.train if spec.labelled is None else self.rows.train[: spec.labelled]
-        rows = Rows(shown, self.rows.test, self.rows.validation)
+        rows = Rows(self.labelled(), self.rows.test, self.rows.validation)
         return begin(network, lambda chosen: Part(pixels[chosen], targets[chosen]), rows, settings, spec.training.seed)
 
 
