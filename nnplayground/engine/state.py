@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, NoReturn
 import numpy as np
 
 from nnplayground.engine.arrays import Array
-from nnplayground.engine.history import MARKS, Record, Thinned
+from nnplayground.engine.history import MARKS, Record, Thinned, split
 from nnplayground.engine.solvers import State, is_sound
 from nnplayground.engine.stopping import Finish
 from nnplayground.errors import InputError
@@ -50,7 +50,8 @@ def capture(run: Training) -> Arrays:
         "last_epoch": _whole(NO_PLAN if run.last_epoch is None else run.last_epoch),
         "rate": run.rate.copy(),
         "epoch_cost": np.array(float(run.epoch_cost)),
-        "record": run.record.row(),
+        "record": _before_updates(run.record.row()),
+        "record/updates": split(run.record.row())[2].copy(),
         "gradient": run.network.gradient.copy(),
         "order": run.order.astype(np.int64),
         "order_rng": _rng_state(run.order_rng),
@@ -67,9 +68,18 @@ def capture(run: Training) -> Arrays:
         saved[f"history/{name}/epochs"] = thinned.epochs
         saved[f"history/{name}/rows"] = thinned.rows
         saved[f"history/{name}/stride"] = _whole(thinned.stride)
+    records = saved["history/records/rows"]
+    saved["history/records/rows"] = _before_updates(records)
+    saved["history/records/updates"] = split(records)[2].copy()
     for group, values in zip(_GROUPS, _memories(run), strict=True):
         saved |= {f"{group}/{name}": array.copy() for name, array in values.items()}
     return saved
+
+
+def _before_updates(rows: Array) -> Array:
+    """Return rows of records without update ratios, as programs read and wrote them that knew of none."""
+    numbers, gradients, _ = split(rows)
+    return np.concatenate([numbers, gradients], axis=-1)
 
 
 def _whole(values: Any) -> Any:
@@ -107,6 +117,7 @@ def restore(run: Training, parameters: Array, saved: Arrays) -> list[Text]:
     np.copyto(run.network.parameters, parameters)
     np.copyto(run.kept[0], kept)
     np.copyto(run.recorded[0], recorded)
+    run.before.fill(np.nan)
     for put in put_back:
         put()
     run.arrange()
@@ -174,6 +185,7 @@ class _Saved:
 
         def put() -> None:
             run.rate[()], run.epoch_cost, run.record = rate, cost, record
+            run.updates = record.updates.copy()
             np.copyto(run.network.gradient, gradient)
             run.best = None if best is None else best.copy()
             if run.plateau is not None:
@@ -198,12 +210,24 @@ class _Saved:
     def _thinned(self, name: str, thinned: Thinned) -> Any:
         epochs = self._array(f"{name}/epochs", np.int64, (None,))
         stride = int(self._array(f"{name}/stride", np.int64, ()))
-        rows = self._array(f"{name}/rows", np.float64, (len(epochs), thinned.width))
+        rows = self._rows(name, (len(epochs), thinned.width))
         if not 1 <= len(epochs) <= thinned.capacity or not self._ascends(epochs, strictly=True):
             _refuse(f"{name}/epochs")
         if not 1 <= stride <= LARGEST_COUNT or stride & (stride - 1):
             _refuse(f"{name}/stride")
         return lambda: thinned.fill(epochs, rows, stride)
+
+    def _rows(self, name: str, shape: tuple[int, int]) -> Array:
+        """Return the rows of a part of the history; update ratios of records have an entry of their own."""
+        if name != "history/records":
+            return self._array(f"{name}/rows", np.float64, shape)
+        layers = len(self._run.network.layers)
+        rows = self._array(f"{name}/rows", np.float64, (shape[0], shape[1] - layers))
+        return np.hstack([rows, self._updates(f"{name}/updates", (shape[0], layers))])
+
+    def _updates(self, name: str, shape: tuple[int, ...]) -> Any:
+        """Return update ratios; states of before they were recorded have none, which is no number."""
+        return self._array(name, np.float64, shape) if name in self._saved else np.full(shape, np.nan)
 
     def _ascends(self, epochs: Any, *, strictly: bool) -> bool:
         """Say whether these are epochs up to the present one, in order."""
@@ -263,7 +287,9 @@ class _Saved:
         return {"bit_generator": "PCG64", "state": inner, "has_uint32": has_spare, "uinteger": spare}
 
     def _record(self) -> Record:
-        return Record.of(self._array("record", np.float64, self._run.record.row().shape))
+        layers = len(self._run.network.layers)
+        row = self._array("record", np.float64, _before_updates(self._run.record.row()).shape)
+        return Record.of(np.append(row, self._updates("record/updates", (layers,))))
 
 
 def _is_like(values: Any, fresh: Array) -> bool:

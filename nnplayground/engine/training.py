@@ -95,6 +95,11 @@ class Training:
         self._update = settings.solver.bind(problem, self.solver_state, **settings.solver_params)
         locked = settings.locked
         self._hold: Program = [partial(network.gradient.put, locked, 0.0)] if len(locked) else []
+        self.before = np.full_like(network.parameters, np.nan)
+        """The parameters before the last step of the epoch that ended last; not-a-number where that is not known."""
+        self._pair = np.empty((2, network.parameters.size))
+        self._is_weight = network.weight_mask()
+        self._layer_starts = [own.start for own in network.slices]
         few = len(self.starts) <= PROGRAMS_AT_MOST
         self._programs = [self._program(start) for start in self.starts] if few else None
 
@@ -103,19 +108,24 @@ class Training:
         self._measure_train = Measure(self.network, data.train, cost)
         self._measure_test = Measure(self.network, data.test, cost)
         self._measure_validation = Measure(self.network, data.validation, cost) if data.validation else None
-        self._gauge = self._make_gauge()
+        self.gauged_gradient = np.zeros_like(self.network.parameters)
+        self._gauge = self.gauge_of(self.network, self.gauged_gradient)
         self.plateau = Plateau(*self.settings.plateau) if self.settings.plateau else None
         self.best: Array | None = None
         self.epoch_cost = 0.0
+        self.updates = np.full(len(self.network.layers), np.nan)
+        """The update ratio of each layer at the last record, as in `Record`."""
         self.kept = [values.copy() for values in self.state_arrays()]
         self.recorded = [values.copy() for values in self.state_arrays()]
 
-    def _make_gauge(self) -> Program:
-        """Return the program that leaves the gradient over some of the training samples in `gauged_gradient`."""
+    def gauge_of(self, network: Network, gradient: Array) -> Program:
+        """Return the program that leaves the gradient over some of the training samples, up to 256, in `gradient`.
+
+        `network` is the run's own or a twin of it with numbers of its own.
+        """
         step = max(1, len(self._rows) // GAUGE_SAMPLES)
         rows, targets = self._rows[::step].copy(), self._targets[::step].copy()
-        self.gauged_gradient = np.zeros_like(self.network.parameters)
-        objective = Objective(self.network, self.settings.cost, len(rows), gradient=self.gauged_gradient)
+        objective = Objective(network, self.settings.cost, len(rows), gradient=gradient)
         return objective.learn(rows.T, targets.T)
 
     def gauge(self) -> list[Array]:
@@ -134,7 +144,15 @@ class Training:
         return min(self.starts.step, len(self.order) - start)
 
     def _program(self, start: int) -> Program:
-        """Return the step on the batch that starts at a sample: the gradient of the cost, then the solver's move."""
+        """Return the step on the batch that starts at a sample: the gradient of the cost, then the solver's move.
+
+        The last one of an epoch leaves the parameters from which it went in `before`.
+        """
+        program = self._plain_program(start)
+        is_last = start == self.starts[-1]
+        return [partial(np.copyto, self.before, self.network.parameters), *program] if is_last else program
+
+    def _plain_program(self, start: int) -> Program:
         if self.settings.solver.full_batch:
             return self._update
         objective = self._objectives[self.batch_samples(start)]
@@ -255,13 +273,16 @@ class Training:
         self._watch()
         if self.last_epoch is not None and self.epoch >= self.last_epoch and self.finish is None:
             self.finish = Finish.EPOCHS
+        is_recorded = self.history.records.wants(self.epoch) or self.finish is not None
+        updates = self._update_ratios() if is_recorded else self.updates
         if self.finish in (Finish.EPOCHS, Finish.VALIDATION) and self.best is not None:
+            self.before += self.best - self.network.parameters
             np.copyto(self.network.parameters, self.best)
-        if self.history.records.wants(self.epoch) or self.finish:
-            record = self._measure()
+        if is_recorded:
+            record = self._measure(updates)
             if not np.isfinite(record.train_loss):
                 self._diverged()
-            self.record = record
+            self.record, self.updates = record, updates
             self._keep(self.recorded)
             self._write_history()
         self._keep(self.kept)
@@ -310,6 +331,7 @@ class Training:
     def _put_back(self, kept: list[Array]) -> None:
         for place, values in zip(kept, self.state_arrays(), strict=True):
             np.copyto(values, place)
+        self.before.fill(np.nan)
         self.forget_cost()
 
     def forget_cost(self) -> None:
@@ -367,12 +389,26 @@ class Training:
         for start in self.starts[: self.batch or len(self.starts)]:
             yield self._program(start), self._objectives[self.batch_samples(start)]
 
-    def _measure(self) -> Record:
-        """Return loss, score and gradient magnitudes at this point."""
+    def _update_ratios(self) -> Array:
+        """Return mean |Δw| ÷ mean |w| of each layer's weights, of the step just made and the weights after it."""
+        size, move = self._pair
+        np.copyto(size, self.network.parameters)
+        np.subtract(size, self.before, move)
+        np.abs(self._pair, self._pair)
+        np.multiply(self._pair, self._is_weight, self._pair)
+        sizes, moves = np.add.reduceat(self._pair, self._layer_starts, 1)
+        return np.divide(moves, sizes, out=np.full_like(sizes, np.nan), where=sizes > 0.0)
+
+    def moved(self) -> Array:
+        """Return Δθ of the last step of the epoch that ended last; not-a-number where that is not known."""
+        return self.kept[0] - self.before
+
+    def _measure(self, updates: Array) -> Record:
+        """Return loss, score and gradient magnitudes at this point, beside update ratios that are known."""
         train_loss, train_score = self._measure_train()
         test_loss, test_score = self._measure_test()
         gradients = [np.abs(weights).mean() for weights in self.gauge()]
-        return Record(train_loss, test_loss, train_score, test_score, float(self.rate), np.array(gradients))
+        return Record(train_loss, test_loss, train_score, test_score, float(self.rate), np.array(gradients), updates)
 
     def _write_history(self) -> None:
         self.history.records.add(self.epoch, self.record.row())
@@ -403,7 +439,7 @@ class Training:
     def refresh(self) -> None:
         """Measure now, between two records, for a display that stands still."""
         with np.errstate(all="ignore"):
-            self.record = self._measure()
+            self.record = self._measure(self.updates)
 
     def looked_at(self) -> int | None:
         """Return the row of the training data that sample-by-sample stepping has just shown, if it is doing so."""
