@@ -98,6 +98,12 @@ ACTIONS = (
         tip=QT_TRANSLATE_NOOP("Action", "Follow the next update of the weights, number by number"),
     ),
     ActionSpec(
+        "inspect",
+        QT_TRANSLATE_NOOP("Action", "&Inspector"),
+        "F4",
+        tip=QT_TRANSLATE_NOOP("Action", "Look closely at the neuron, the weight or the layer that is selected"),
+    ),
+    ActionSpec(
         "reset",
         QT_TRANSLATE_NOOP("Action", "Rese&t"),
         "Ctrl+R",
@@ -154,7 +160,20 @@ MENUS: tuple[tuple[Marked, tuple[str, ...]], ...] = (
     ),
     (
         QT_TRANSLATE_NOOP("Menu", "&Training"),
-        ("run", "|", "step_sample", "step_batch", "step_epoch", "stepper", "|", "reset", "new_weights", "|", "tune"),
+        (
+            "run",
+            "|",
+            "step_sample",
+            "step_batch",
+            "step_epoch",
+            "stepper",
+            "inspect",
+            "|",
+            "reset",
+            "new_weights",
+            "|",
+            "tune",
+        ),
     ),
     (
         QT_TRANSLATE_NOOP("Menu", "&View"),

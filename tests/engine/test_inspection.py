@@ -207,7 +207,7 @@ def test_what_is_not_there_is_known(subject: UnitAt | LayerAt | WeightAt, there:
 def test_outputs_and_sums_are_those_of_scikit_learn() -> None:
     run_ = training(network(2, 4, 1), DATA, "adam", epochs=None)
     run_.advance(30)
-    model = MLPRegressor((4,), activation="tanh")
+    model = MLPRegressor(hidden_layer_sizes=(4,), activation="tanh")
     model.partial_fit(DATA.x, DATA.y.ravel())
     model.coefs_ = [run_.network.weights(index).T for index in range(2)]
     model.intercepts_ = [run_.network.bias(index) for index in range(2)]

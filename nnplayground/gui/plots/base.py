@@ -257,6 +257,10 @@ class Range:
         """Show x from 0 to a round number beyond `x_end`, and at least the span y."""
         self._show((0.0, ahead(x_end), *y))
 
+    def fit_between(self, x: tuple[float, float], y: tuple[float, float]) -> None:
+        """Show just these spans."""
+        self._show((*x, *y))
+
     def fit_growing(self, x: tuple[float, float], y: tuple[float, float]) -> None:
         """Show at least these spans and all that were asked for before, the upper end of y in quarters."""
         top = float(np.ceil(y[1] * 4.0) / 4.0)

@@ -9,13 +9,23 @@ from nnplayground.gui.plots.base import Line, Plots, Range, decades, legend, log
 from nnplayground.gui.theme import Look, Theme
 from nnplayground.gui.training import Frame, Need
 from nnplayground.gui.training.frames import Histogram
+from nnplayground.i18n import QT_TRANSLATE_NOOP
 
+GRADIENT, RATIO = "gradient", "ratio"
+"""What can be drawn of every layer over the epochs."""
+RULE_OF_THUMB = 1e-3
+"""Update ratios around it are usual; ten times more or less are worth a look at the learning rate."""
+RATIO_TIP = QT_TRANSLATE_NOOP(
+    "GradientPlot",
+    "Update ratio: mean |Δw| ÷ mean |w| over the weights of a layer, of the last step of an epoch. "
+    "About 0.001 is a rule of thumb: much more is restless, much less hardly learns.",
+)
 LAYERS_AT_MOST = 12
 """Layers drawn; of deeper networks the first and last ones."""
 
 
 class GradientPlot(Plots):
-    """Mean |∂J/∂W| of every layer on a logarithmic axis, and beside it the histogram of |∂J/∂w|."""
+    """Mean |∂J/∂W| or the update ratio of every layer on a logarithmic axis, and beside it the histogram of |∂J/∂w|."""
 
     need = Need.GRADIENTS | Need.HISTOGRAM
 
@@ -33,7 +43,11 @@ class GradientPlot(Plots):
         self._ranges = Range(self._history), Range(self._spread)
         self._lines: list[Line] = []
         self._outlines: list[Line] = []
+        self._thumb = self.add_live(self._history, Line(dashed=True))
+        self._thumb.setVisible(False)
         self._shown: list[int] = []
+        self._curve: Curve | None = None
+        self._quantity = GRADIENT
         self.retranslate()
         self.restyle(look.theme)
 
@@ -65,6 +79,16 @@ class GradientPlot(Plots):
                 self.remove_live(plot, line)
             lines.clear()
 
+    def set_quantity(self, quantity: str) -> None:
+        """Draw the gradients of the layers or their update ratios."""
+        self._quantity = quantity
+        self._thumb.setVisible(quantity == RATIO)
+        self._ranges[0].follow()
+        self.retranslate()
+        if self._curve is not None:
+            self._draw_history(self._curve)
+        self.viewport().update()
+
     def show_frame(self, frame: Frame) -> None:
         """Draw the course so far and the present spread."""
         if frame.curve is not None:
@@ -73,13 +97,16 @@ class GradientPlot(Plots):
             self._draw_spread(frame.histogram)
 
     def _draw_history(self, curve: Curve) -> None:
+        self._curve = curve
         epochs = curve.epochs.astype(np.float64)[1:]
-        sizes = curve.gradients[1:]
+        sizes = (curve.updates if self._quantity == RATIO else curve.gradients)[1:]
         self.set_layers(curve.gradients.shape[1])
         for line, index in zip(self._lines, self._shown, strict=True):
             line.set_data(epochs, log10(sizes[:, index]))
         if len(epochs):
-            self._ranges[0].fit(float(epochs[-1]), decades(sizes))
+            end = float(epochs[-1])
+            self._ranges[0].fit(end, decades(sizes))
+            self._thumb.set_data(np.array([0.0, 10.0 * max(end, 10.0)]), np.full(2, np.log10(RULE_OF_THUMB)))
 
     def _draw_spread(self, histogram: Histogram) -> None:
         """Draw the share of weights in each bin, as one outline a layer."""
@@ -97,6 +124,7 @@ class GradientPlot(Plots):
     def restyle(self, theme: Theme) -> None:
         """Take the theme's colours over."""
         super().restyle(theme)
+        self._thumb.set_colour(theme.faint)
         count = self._count_of(self._shown)
         for lines in (self._lines, self._outlines):
             for line, index in zip(lines, self._shown, strict=True):
@@ -106,7 +134,10 @@ class GradientPlot(Plots):
 
     def retranslate(self) -> None:
         """Set axes and names."""
-        self._history.setLabel("left", self.tr("mean |∂J/∂W|"))
+        is_ratio = self._quantity == RATIO
+        self._history.setLabel("left", self.tr("mean |ΔW| ÷ mean |W|") if is_ratio else self.tr("mean |∂J/∂W|"))
         self._history.setLabel("bottom", self.tr("Epoch"))
         self._spread.setLabel("bottom", self.tr("|∂J/∂w| now"))
-        self.setAccessibleName(self.tr("Size of the gradients of every layer"))
+        self.setAccessibleName(
+            self.tr("Update ratios of every layer") if is_ratio else self.tr("Size of the gradients of every layer")
+        )

@@ -7,6 +7,7 @@ from typing import Protocol
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer, Signal, Slot
 
+from nnplayground.engine.inspection import Subject
 from nnplayground.experiment.files import Saved
 from nnplayground.experiment.spec import Experiment
 from nnplayground.gui.training.baton import Baton
@@ -35,8 +36,8 @@ GRID, STILL_GRID = 64, 160
 """Places of the plane that are computed, each way, while training runs and when it stands still."""
 MAPS_AT_MOST = 12
 """Neurons of a layer that have a picture of their own."""
-TURNS = (Need.LOSS, Need.GRADIENTS | Need.HISTOGRAM, Need.MAPS | Need.NUMBERS)
-"""Parts that need not be renewed with every frame; each comes with every third."""
+TURNS = (Need.LOSS, Need.GRADIENTS | Need.HISTOGRAM, Need.MAPS | Need.NUMBERS, Need.INSPECTION)
+"""Parts that need not be renewed with every frame; they take turns."""
 WINDOW_GOES_FIRST = frozenset(
     {
         QEvent.Type.MouseButtonPress,
@@ -101,6 +102,7 @@ class Controller(QObject):
         self._views: list[View] = []
         self._axes = Axes()
         self._watched: tuple[int, int] | None = None
+        self._inspected: Subject | None = None
         self._colours: Colours | None = None
         self._told: Show | None = None
         self.status = Status(State.LOADING, 0)
@@ -184,6 +186,12 @@ class Controller(QObject):
             self._watched = neuron
             self.refresh()
 
+    def set_inspected(self, subject: Subject | None) -> None:
+        """Look closely at something in the network; None looks at nothing."""
+        if subject != self._inspected:
+            self._inspected = subject
+            self.refresh()
+
     def set_colours(self, colours: Colours) -> None:
         """Paint in other colours."""
         self._colours = colours
@@ -207,7 +215,8 @@ class Controller(QObject):
                 seen |= view.need
         turns = tuple(turn & seen for turn in TURNS if turn & seen)
         always = Need.BOUNDARY & seen
-        return Show(self._axes, GRID, STILL_GRID, self._colours, always, turns, MAPS_AT_MOST, self._watched)
+        inspected = self._inspected if Need.INSPECTION in seen else None
+        return Show(self._axes, GRID, STILL_GRID, self._colours, always, turns, MAPS_AT_MOST, self._watched, inspected)
 
     # -- views ---------------------------------------------------------------------------------------------------------
 

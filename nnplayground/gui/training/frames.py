@@ -10,6 +10,7 @@ from numpy.typing import NDArray
 
 from nnplayground.engine.arrays import Array
 from nnplayground.engine.history import Curve, Record
+from nnplayground.engine.inspection import Report
 from nnplayground.gui.training.plane import Plane
 
 
@@ -23,7 +24,8 @@ class Need(Flag):
     GRADIENTS = auto()
     HISTOGRAM = auto()
     NUMBERS = auto()
-    ALL = BOUNDARY | MAPS | LOSS | GRADIENTS | HISTOGRAM | NUMBERS
+    INSPECTION = auto()
+    ALL = BOUNDARY | MAPS | LOSS | GRADIENTS | HISTOGRAM | NUMBERS | INSPECTION
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -79,6 +81,8 @@ class Frame:
     marks: tuple[int, ...] = ()
     histogram: Histogram | None = None
     numbers: Numbers | None = None
+    inspection: Report | None = None
+    """None also where it is too early for another one."""
 
 
 MOST_DECADES = 12.0

@@ -9,9 +9,11 @@ import numpy as np
 
 from nnplayground.data.dataset import REGRESSION
 from nnplayground.engine.arrays import frozen
+from nnplayground.engine.inspection import Report
 from nnplayground.engine.network import Network, with_ones
 from nnplayground.experiment.build import Run
 from nnplayground.gui.training.frames import Frame, Need, Numbers, histogram
+from nnplayground.gui.training.looking import Looker
 from nnplayground.gui.training.messages import Show
 from nnplayground.gui.training.pictures import Coding, Painter
 from nnplayground.gui.training.plane import Axes, plane
@@ -30,6 +32,7 @@ class Studio:
         self._run: Run | None = None
         self._version = 0
         self._painters: dict[int, Painter] = {}
+        self._looker: Looker | None = None
         self._turn = count()
         self._rate = 0.0
         self._counted_from = (0.0, 0)
@@ -49,6 +52,7 @@ class Studio:
         """Make frames of this run from now on."""
         self._run, self._version = run, version
         self._painters.clear()
+        self._looker = None
         self.start_counting(run.training.steps)
 
     def start_counting(self, steps: int) -> None:
@@ -97,7 +101,16 @@ class Studio:
             marks=tuple(training.history.marks),
             histogram=histogram(training.gauge()) if Need.HISTOGRAM in needs else None,
             numbers=numbers_of(self._run) if Need.NUMBERS in needs else None,
+            inspection=self._look(self._run, still=still) if Need.INSPECTION in needs else None,
         )
+
+    def _look(self, run: Run, *, still: bool) -> Report | None:
+        """Return what there is to say of what is looked at; None where nothing is, or it is too early."""
+        if self._show.inspected is None:
+            return None
+        if self._looker is None:
+            self._looker = Looker(run.training)
+        return self._looker.look(self._show.inspected, still=still)
 
     def _maps(self, painter: Painter) -> tuple[np.ndarray[tuple[int, ...], np.dtype[np.uint8]], ...]:
         most = self._show.maps_at_most

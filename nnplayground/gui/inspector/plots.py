@@ -1,0 +1,273 @@
+"""The plots of the inspector: one set for a weight, one for a neuron, one for a layer."""
+
+from __future__ import annotations
+
+import numpy as np
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QColor, QPainter
+from PySide6.QtWidgets import QStyleOptionGraphicsItem, QWidget
+
+from nnplayground.data.dataset import Floats
+from nnplayground.engine.inspection import LayerReport, Spread, UnitReport, WeightReport
+from nnplayground.gui.plots.base import Line, Live, Plots, Range, decades, legend, log10, rounded_up
+from nnplayground.gui.plots.gradients import RULE_OF_THUMB
+from nnplayground.gui.theme import Look, Theme
+
+BARS_AT_MOST = 256
+"""Bars of a layer; of larger ones each bar is the mean of some neighbours."""
+AXIS_WIDTH, NARROW_AXIS = 58, 12
+SPAN_STEPS = (1.0, 2.0, 5.0, 10.0)
+
+
+def span_of(*curves: Floats) -> tuple[float, float]:
+    """Return round numbers between which all finite values lie."""
+    values = np.concatenate([np.ravel(curve) for curve in curves])
+    finite = values[np.isfinite(values)]
+    low, high = (float(finite.min()), float(finite.max())) if finite.size else (0.0, 1.0)
+    least = max(1e-6 * max(abs(low), abs(high)), 1e-12)
+    if high - low < least:
+        low, high = low - max(0.1 * abs(low), 0.1 if not low else least), high + max(0.1 * abs(high), least)
+    step = rounded_up((high - low) / 4.0, SPAN_STEPS)
+    return float(np.floor(low / step) * step), float(np.ceil(high / step) * step)
+
+
+def outline(spread: Spread) -> tuple[Floats, Floats]:
+    """Return the outline of a histogram, as shares of all values that are finite."""
+    shares = spread.counts / max(int(spread.counts.sum()), 1)
+    return np.repeat(spread.edges, 2), np.concatenate([[0.0], np.repeat(shares, 2), [0.0]])
+
+
+class Bars(Live):
+    """For each neuron a bar from 0 to 1: dead below, saturated above it."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._dead, self._saturated = np.empty(0), np.empty(0)
+        self._width = 1.0
+        self._colours = QColor(), QColor()
+
+    def set_shares(self, dead: Floats, saturated: Floats) -> None:
+        """Show a share of each kind a neuron; neighbours are joined where there are too many."""
+        group = -(-len(dead) // BARS_AT_MOST)
+        starts = np.arange(0, len(dead), group)
+        counts = np.diff(np.append(starts, len(dead)))
+        self._dead, self._saturated = (np.add.reduceat(shares, starts) / counts for shares in (dead, saturated))
+        self._width = float(group)
+
+    def set_colours(self, dead: QColor | str, saturated: QColor | str) -> None:
+        """Draw in other colours."""
+        self._colours = QColor(dead), QColor(saturated)
+
+    def paint(
+        self, painter: QPainter, _option: QStyleOptionGraphicsItem | None = None, _widget: QWidget | None = None
+    ) -> None:
+        """Draw every bar with something in it around the number of its neuron."""
+        wide = 0.8 * self._width
+        for place in np.flatnonzero(self._dead + self._saturated > 0.0).tolist():
+            left = 0.5 + self._width * place + (self._width - wide) / 2.0
+            dead, saturated = float(self._dead[place]), float(self._saturated[place])
+            painter.fillRect(QRectF(left, 0.0, wide, dead), self._colours[0])
+            painter.fillRect(QRectF(left, dead, wide, saturated), self._colours[1])
+
+
+class Page(Plots):
+    """Plots side by side under one legend."""
+
+    def __init__(self, look: Look, plots: int) -> None:
+        super().__init__(look)
+        self._legend = self.addLabel(row=0, col=0, colspan=plots, justify="left")
+        self.plots = [self.add_plot(1, column) for column in range(plots)]
+        self._ranges = [Range(plot) for plot in self.plots]
+        self.setMinimumSize(150, 90)
+
+    def follow(self) -> None:
+        """Follow other curves than before."""
+        for span in self._ranges:
+            span.follow()
+
+    def _names(self) -> list[tuple[str, QColor | str, bool]]:
+        """Return name, colour and dashes of what the legend names."""
+        raise NotImplementedError
+
+    def _write_legend(self) -> None:
+        names = self._names()
+        self._legend.setVisible(bool(names))
+        self._legend.setText(legend(names), size="9pt")
+
+    def _add_line(self, plot: int, *, dashed: bool = False) -> Line:
+        return self.add_live(self.plots[plot], Line(dashed=dashed))
+
+    def _histogram_axes(self, plot: int) -> None:
+        axis = self.plots[plot].getAxis("left")
+        axis.setStyle(showValues=False)
+        axis.setWidth(NARROW_AXIS)
+
+    def restyle(self, theme: Theme) -> None:
+        """Take the theme's colours over."""
+        super().restyle(theme)
+        for line, colour in self._coloured(theme):
+            line.set_colour(colour)
+        self._write_legend()
+
+    def _coloured(self, theme: Theme) -> list[tuple[Line, QColor | str]]:
+        """Return every line with its colour."""
+        raise NotImplementedError
+
+
+def _ends(epochs: Floats) -> float:
+    return float(epochs[-1]) if len(epochs) else 0.0
+
+
+class WeightPage(Page):
+    """A weight or a bias over the epochs, and its gradient."""
+
+    def __init__(self, look: Look) -> None:
+        super().__init__(look, 2)
+        for plot in self.plots:
+            plot.getAxis("left").setWidth(AXIS_WIDTH)
+        self._zero = self._add_line(1, dashed=True)
+        self._value, self._gradient = self._add_line(0), self._add_line(1)
+        self._sign = "w"
+        self.retranslate()
+        self.restyle(look.theme)
+
+    def show_report(self, report: WeightReport) -> None:
+        """Draw the course of both."""
+        sign = "b" if report.subject.source is None else "w"
+        if sign != self._sign:
+            self._sign = sign
+            self.retranslate()
+        epochs = report.epochs.astype(np.float64)
+        end = _ends(epochs)
+        self._value.set_data(epochs, report.values)
+        self._gradient.set_data(epochs, report.gradients)
+        self._zero.set_data(np.array([0.0, 10.0 * max(end, 10.0)]), np.zeros(2))
+        self._ranges[0].fit(end, span_of(report.values))
+        self._ranges[1].fit(end, span_of(report.gradients))
+
+    def _names(self) -> list[tuple[str, QColor | str, bool]]:
+        return []
+
+    def _coloured(self, theme: Theme) -> list[tuple[Line, QColor | str]]:
+        return [(self._zero, theme.line), (self._value, theme.accent), (self._gradient, theme.text)]
+
+    def retranslate(self) -> None:
+        """Set the axes."""
+        self.plots[0].setLabel("left", self._sign)
+        self.plots[1].setLabel("left", f"∂J/∂{self._sign}")
+        for plot in self.plots:
+            plot.setLabel("bottom", self.tr("Epoch"))
+        self.setAccessibleName(self.tr("Value and gradient over the epochs"))
+        self.plots[1].getAxis("left").setToolTip(
+            self.tr("∂J/∂w of the present cost, over up to 256 training samples, at the weights of each epoch")
+        )
+
+
+class UnitPage(Page):
+    """How the outputs and sums of a neuron spread over the training samples, and its numbers over the epochs."""
+
+    def __init__(self, look: Look) -> None:
+        super().__init__(look, 2)
+        self._histogram_axes(0)
+        self.plots[1].getAxis("left").setWidth(AXIS_WIDTH)
+        self._sums, self._outputs = self._add_line(0), self._add_line(0)
+        self._norm, self._bias = self._add_line(1), self._add_line(1, dashed=True)
+        self.retranslate()
+        self.restyle(look.theme)
+
+    def show_report(self, report: UnitReport) -> None:
+        """Draw both spreads and the course; an input has the spread of its values alone."""
+        spreads = [report.outputs, *([report.sums] if report.sums is not None else [])]
+        outlines = [outline(each) for each in spreads]
+        nothing = np.empty(0), np.empty(0)
+        self._outputs.set_data(*outlines[0])
+        self._sums.set_data(*(outlines[1] if len(outlines) > 1 else nothing))
+        ends = span_of(*(x for x, _ in outlines))
+        self._ranges[0].fit_between(ends, (0.0, rounded_up(max(float(y.max()) for _, y in outlines), SPAN_STEPS)))
+        epochs = report.epochs.astype(np.float64)
+        self._bias.set_data(epochs, report.biases)
+        self._norm.set_data(epochs, report.norms)
+        self.plots[1].setVisible(report.sums is not None)
+        self._ranges[1].fit(_ends(epochs), span_of(report.biases, report.norms))
+
+    def _names(self) -> list[tuple[str, QColor | str, bool]]:
+        theme = self.look.theme
+        return [
+            (self.tr("outputs a"), theme.accent, False),
+            (self.tr("sums z"), theme.text, False),
+            (self.tr("‖w‖ of its weights"), theme.positive, False),
+            (self.tr("bias b"), theme.negative, True),
+        ]
+
+    def _coloured(self, theme: Theme) -> list[tuple[Line, QColor | str]]:
+        return [
+            (self._outputs, theme.accent),
+            (self._sums, theme.text),
+            (self._norm, theme.positive),
+            (self._bias, theme.negative),
+        ]
+
+    def retranslate(self) -> None:
+        """Set legend and axes."""
+        self._write_legend()
+        self.plots[0].setLabel("left", self.tr("share"))
+        self.plots[0].setLabel("bottom", self.tr("a, z over the training samples"))
+        self.plots[1].setLabel("bottom", self.tr("Epoch"))
+        self.setAccessibleName(self.tr("Spread of the outputs and sums, bias and weights over the epochs"))
+
+
+class LayerPage(Page):
+    """How the outputs of a layer spread, which of its units are dead or saturated, its gradients and update ratios."""
+
+    def __init__(self, look: Look) -> None:
+        super().__init__(look, 3)
+        self._histogram_axes(0)
+        self.plots[1].getAxis("left").setWidth(46)
+        self.plots[2].getAxis("left").setWidth(46)
+        self.plots[2].getAxis("left").set_log(True)
+        self._outputs = self._add_line(0)
+        self.bars = self.add_live(self.plots[1], Bars())
+        self._thumb = self._add_line(2, dashed=True)
+        self._gradient, self._update = self._add_line(2), self._add_line(2)
+        self.retranslate()
+        self.restyle(look.theme)
+
+    def show_report(self, report: LayerReport) -> None:
+        """Draw all three."""
+        x, y = outline(report.outputs)
+        self._outputs.set_data(x, y)
+        self._ranges[0].fit_between(span_of(x), (0.0, rounded_up(float(y.max()), SPAN_STEPS)))
+        self.bars.set_shares(report.dead, report.saturated)
+        self._ranges[1].fit_between((0.5, len(report.dead) + 0.5), (0.0, 1.0))
+        epochs, end = report.epochs.astype(np.float64), _ends(report.epochs.astype(np.float64))
+        self._gradient.set_data(epochs, log10(report.gradients))
+        self._update.set_data(epochs, log10(report.updates))
+        self._thumb.set_data(np.array([0.0, 10.0 * max(end, 10.0)]), np.full(2, np.log10(RULE_OF_THUMB)))
+        self._ranges[2].fit(end, decades(report.gradients, report.updates))
+
+    def _names(self) -> list[tuple[str, QColor | str, bool]]:
+        theme = self.look.theme
+        return [
+            (self.tr("dead"), theme.error, False),
+            (self.tr("saturated"), theme.negative, False),
+            (self.tr("mean |∂J/∂W|"), theme.text, False),
+            (self.tr("update ratio"), theme.accent, False),
+        ]
+
+    def _coloured(self, theme: Theme) -> list[tuple[Line, QColor | str]]:
+        self.bars.set_colours(theme.error, theme.negative)
+        return [
+            (self._outputs, theme.text),
+            (self._thumb, theme.line),
+            (self._gradient, theme.text),
+            (self._update, theme.accent),
+        ]
+
+    def retranslate(self) -> None:
+        """Set legend and axes."""
+        self._write_legend()
+        self.plots[0].setLabel("bottom", self.tr("outputs a"))
+        self.plots[1].setLabel("left", self.tr("share"))
+        self.plots[1].setLabel("bottom", self.tr("Neuron"))
+        self.plots[2].setLabel("bottom", self.tr("Epoch"))
+        self.setAccessibleName(self.tr("Spread of the outputs, dead and saturated neurons, gradients and updates"))
