@@ -51,12 +51,12 @@ class Inspector(Translated):
         self.unit, self.weight, self.layer = UnitPage(look), WeightPage(look), LayerPage(look)
         self._pages = QStackedWidget()
         for page in (self.unit, self.weight, self.layer):
-            self._pages.addWidget(page)
+            self._pages.addWidget(page.with_legend())
         self._lay_out()
         document.changed.connect(self._on_changed)
         controller.status_changed.connect(self._on_status)
         canvas.view.pointed_changed.connect(self._on_pointed)
-        canvas.layer_chosen.connect(lambda index: self.inspect(LayerAt(index)))
+        canvas.layer_chosen.connect(lambda index: self._on_chosen(LayerAt(index)))
         self.chooser.chosen.connect(self._on_chosen)
         target = pointed_at(canvas.view.pointed)
         self.retranslate()
@@ -136,7 +136,7 @@ class Inspector(Translated):
             self.report = None
             self._page_of(subject).follow()
         self.subject = subject
-        self._pages.setCurrentWidget(self.page)
+        self._pages.setCurrentWidget(self.page.parentWidget())
         self.words.setToolTip(tr(RATIO_TIP) if isinstance(subject, LayerAt) else "")
         self.chooser.show_subject(self._experiment, self._labels, subject)
         self._say()
@@ -165,11 +165,14 @@ class Inspector(Translated):
             self.inspect(subject_of(target))
 
     def _on_chosen(self, subject: Subject) -> None:
-        """Inspect what was chosen in the boxes, and select it on the canvas, too."""
+        """Inspect what was chosen, and select it on the canvas, too; for a layer nothing is selected there."""
         self.inspect(subject)
         target = target_of(subject)
-        if target is not None and self._canvas.picture.form.has(target):
-            self._canvas.view.select(frozenset({target}), adds=False)
+        view = self._canvas.view
+        if target is None:
+            view.point(Pointed(hovered=view.pointed.hovered, chosen=view.pointed.chosen))
+        elif self._canvas.picture.form.has(target):
+            view.select(frozenset({target}), adds=False)
 
     def _on_changed(self, experiment: Experiment) -> None:
         before, self._experiment = self._experiment, experiment

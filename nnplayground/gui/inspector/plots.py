@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import numpy as np
-from PySide6.QtCore import QRectF
+from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPainter
-from PySide6.QtWidgets import QStyleOptionGraphicsItem, QWidget
+from PySide6.QtWidgets import QLabel, QStyleOptionGraphicsItem, QVBoxLayout, QWidget
 
 from nnplayground.data.dataset import Floats
 from nnplayground.engine.inspection import LayerReport, Spread, UnitReport, WeightReport
@@ -71,14 +71,25 @@ class Bars(Live):
 
 
 class Page(Plots):
-    """Plots side by side under one legend."""
+    """Plots side by side; their legend stands above them and takes as many lines as it needs."""
 
     def __init__(self, look: Look, plots: int) -> None:
         super().__init__(look)
-        self._legend = self.addLabel(row=0, col=0, colspan=plots, justify="left")
-        self.plots = [self.add_plot(1, column) for column in range(plots)]
+        self.legend = QLabel(textFormat=Qt.TextFormat.RichText, wordWrap=True)
+        self.plots = [self.add_plot(0, column) for column in range(plots)]
         self._ranges = [Range(plot) for plot in self.plots]
-        self.setMinimumSize(150, 90)
+        self.ci.layout.setContentsMargins(2, 8, 8, 2)
+        self.setMinimumSize(150, 80)
+
+    def with_legend(self) -> QWidget:
+        """Return a widget with these plots and their legend."""
+        holder = QWidget()
+        column = QVBoxLayout(holder)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(2)
+        column.addWidget(self.legend)
+        column.addWidget(self, 1)
+        return holder
 
     def follow(self) -> None:
         """Follow other curves than before."""
@@ -91,8 +102,8 @@ class Page(Plots):
 
     def _write_legend(self) -> None:
         names = self._names()
-        self._legend.setVisible(bool(names))
-        self._legend.setText(legend(names), size="9pt")
+        self.legend.setHidden(not names)
+        self.legend.setText(legend(names))
 
     def _add_line(self, plot: int, *, dashed: bool = False) -> Line:
         return self.add_live(self.plots[plot], Line(dashed=dashed))
@@ -221,6 +232,8 @@ class LayerPage(Page):
 
     def __init__(self, look: Look) -> None:
         super().__init__(look, 3)
+        for column, share in enumerate((2, 2, 3)):
+            self.ci.layout.setColumnStretchFactor(column, share)
         self._histogram_axes(0)
         self.plots[1].getAxis("left").setWidth(46)
         self.plots[2].getAxis("left").setWidth(46)
@@ -228,7 +241,7 @@ class LayerPage(Page):
         self._outputs = self._add_line(0)
         self.bars = self.add_live(self.plots[1], Bars())
         self._thumb = self._add_line(2, dashed=True)
-        self._gradient, self._update = self._add_line(2), self._add_line(2)
+        self._update, self._gradient = self._add_line(2), self._add_line(2)
         self.retranslate()
         self.restyle(look.theme)
 

@@ -25,9 +25,12 @@ _DEAD = QT_TRANSLATE_NOOP(
 _DEAD_FOR = QT_TRANSLATE_NOOP(
     "Inspector", "Dead for {some} of {count} training samples ({share} %): f′(z) = 0, no gradient passes."
 )
-_SATURATED = QT_TRANSLATE_NOOP("Inspector", "Saturated for all {count} training samples: |f′(z)| is below {limit} %.")
+_SATURATED = QT_TRANSLATE_NOOP(
+    "Inspector", "Saturated for all {count} training samples: |f′(z)| is below {limit} % of its largest."
+)
 _SATURATED_FOR = QT_TRANSLATE_NOOP(
-    "Inspector", "Saturated for {some} of {count} training samples ({share} %): |f′(z)| is below {limit} %."
+    "Inspector",
+    "Saturated for {some} of {count} training samples ({share} %): |f′(z)| is below {limit} % of its largest.",
 )
 _HARDLY = QT_TRANSLATE_NOOP("Inspector", "Its weights hardly move.")
 _FREE = QT_TRANSLATE_NOOP("Inspector", "Neither dead nor saturated for any of {count} training samples.")

@@ -21,8 +21,8 @@ pg.setConfigOptions(imageAxisOrder="row-major", antialias=False)
 DECADE_ROOM, DECADE_WIDTH = 30.0, 52.0
 """Pixels between the names of two decades, one above and one beside the other."""
 
-LINE_ROOM = 15.0
-"""Pixels between two numbers above each other."""
+LINE_ROOM, NUMBER_ROOM = 15.0, 28.0
+"""Pixels between two numbers above each other, and beside each other."""
 
 LiveT = TypeVar("LiveT", bound="Live")
 
@@ -57,8 +57,11 @@ class Axis(pg.AxisItem):
     def tickSpacing(self, low: float, high: float, size: float) -> list[tuple[float, float]]:
         """Return the steps between numbers, coarse ones first; no finer ones than have room above each other."""
         levels: list[tuple[float, float]] = super().tickSpacing(low, high, size)
-        if self.orientation not in ("left", "right") or high <= low or size <= 0.0:
+        if high <= low or size <= 0.0:
             return levels
+        if self.orientation not in ("left", "right"):
+            finest = NUMBER_ROOM * (high - low) / size
+            return levels if levels[0][0] >= finest else [(rounded_up(finest, (1.0, 2.0, 5.0, 10.0)), 0.0)]
         finest = LINE_ROOM * (high - low) / size
         return [level for level in levels if level[0] >= finest] or [(rounded_up(finest, (1.0, 2.0, 5.0, 10.0)), 0.0)]
 

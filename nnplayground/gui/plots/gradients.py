@@ -135,7 +135,7 @@ class GradientPlot(Plots):
     def retranslate(self) -> None:
         """Set axes and names."""
         is_ratio = self._quantity == RATIO
-        self._history.setLabel("left", self.tr("mean |ΔW| ÷ mean |W|") if is_ratio else self.tr("mean |∂J/∂W|"))
+        self._history.setLabel("left", self.tr("Update ratio") if is_ratio else self.tr("mean |∂J/∂W|"))
         self._history.setLabel("bottom", self.tr("Epoch"))
         self._spread.setLabel("bottom", self.tr("|∂J/∂w| now"))
         self.setAccessibleName(
