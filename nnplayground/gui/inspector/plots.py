@@ -17,17 +17,19 @@ BARS_AT_MOST = 256
 """Bars of a layer; of larger ones each bar is the mean of some neighbours."""
 AXIS_WIDTH, NARROW_AXIS = 58, 12
 SPAN_STEPS = (1.0, 2.0, 5.0, 10.0)
+HISTOGRAM_PARTS = 16
+"""A histogram fills its plot but for less than one of so many parts."""
 
 
-def span_of(*curves: Floats) -> tuple[float, float]:
-    """Return round numbers between which all finite values lie."""
+def span_of(*curves: Floats, parts: int = 4) -> tuple[float, float]:
+    """Return round numbers between which all finite values lie, the rounder the fewer parts there are."""
     values = np.concatenate([np.ravel(curve) for curve in curves])
     finite = values[np.isfinite(values)]
     low, high = (float(finite.min()), float(finite.max())) if finite.size else (0.0, 1.0)
     least = max(1e-6 * max(abs(low), abs(high)), 1e-12)
     if high - low < least:
         low, high = low - max(0.1 * abs(low), 0.1 if not low else least), high + max(0.1 * abs(high), least)
-    step = rounded_up((high - low) / 4.0, SPAN_STEPS)
+    step = rounded_up((high - low) / parts, SPAN_STEPS)
     return float(np.floor(low / step) * step), float(np.ceil(high / step) * step)
 
 
@@ -179,6 +181,7 @@ class UnitPage(Page):
 
     def __init__(self, look: Look) -> None:
         super().__init__(look, 2)
+        self._is_input = False
         self._histogram_axes(0)
         self.plots[1].getAxis("left").setWidth(AXIS_WIDTH)
         self._sums, self._outputs = self._add_line(0), self._add_line(0)
@@ -193,20 +196,25 @@ class UnitPage(Page):
         nothing = np.empty(0), np.empty(0)
         self._outputs.set_data(*outlines[0])
         self._sums.set_data(*(outlines[1] if len(outlines) > 1 else nothing))
-        ends = span_of(*(x for x, _ in outlines))
+        ends = span_of(*(x for x, _ in outlines), parts=HISTOGRAM_PARTS)
         self._ranges[0].fit_between(ends, (0.0, rounded_up(max(float(y.max()) for _, y in outlines), SPAN_STEPS)))
         epochs = report.epochs.astype(np.float64)
         self._bias.set_data(epochs, report.biases)
         self._norm.set_data(epochs, report.norms)
-        self.plots[1].setVisible(report.sums is not None)
+        if self._is_input != (report.sums is None):
+            self._is_input = report.sums is None
+            self.plots[1].setVisible(not self._is_input)
+            self.retranslate()
         self._ranges[1].fit(_ends(epochs), span_of(report.biases, report.norms))
 
     def _names(self) -> list[tuple[str, QColor | str, bool]]:
         theme = self.look.theme
+        if self._is_input:
+            return []
         return [
             (self.tr("outputs a"), theme.accent, False),
             (self.tr("sums z"), theme.text, False),
-            (self.tr("‖w‖ of its weights"), theme.positive, False),
+            (self.tr("‖w‖ of its weights"), theme.faint, False),
             (self.tr("bias b"), theme.negative, True),
         ]
 
@@ -214,7 +222,7 @@ class UnitPage(Page):
         return [
             (self._outputs, theme.accent),
             (self._sums, theme.text),
-            (self._norm, theme.positive),
+            (self._norm, theme.faint),
             (self._bias, theme.negative),
         ]
 
@@ -222,7 +230,8 @@ class UnitPage(Page):
         """Set legend and axes."""
         self._write_legend()
         self.plots[0].setLabel("left", self.tr("share"))
-        self.plots[0].setLabel("bottom", self.tr("a, z over the training samples"))
+        bottom = self.tr("x over the training samples") if self._is_input else self.tr("a, z over the training samples")
+        self.plots[0].setLabel("bottom", bottom)
         self.plots[1].setLabel("bottom", self.tr("Epoch"))
         self.setAccessibleName(self.tr("Spread of the outputs and sums, bias and weights over the epochs"))
 
@@ -249,7 +258,7 @@ class LayerPage(Page):
         """Draw all three."""
         x, y = outline(report.outputs)
         self._outputs.set_data(x, y)
-        self._ranges[0].fit_between(span_of(x), (0.0, rounded_up(float(y.max()), SPAN_STEPS)))
+        self._ranges[0].fit_between(span_of(x, parts=HISTOGRAM_PARTS), (0.0, rounded_up(float(y.max()), SPAN_STEPS)))
         self.bars.set_shares(report.dead, report.saturated)
         self._ranges[1].fit_between((0.5, len(report.dead) + 0.5), (0.0, 1.0))
         epochs, end = report.epochs.astype(np.float64), _ends(report.epochs.astype(np.float64))

@@ -61,7 +61,7 @@ class Axis(pg.AxisItem):
             return levels
         if self.orientation not in ("left", "right"):
             finest = NUMBER_ROOM * (high - low) / size
-            return levels if levels[0][0] >= finest else [(rounded_up(finest, (1.0, 2.0, 5.0, 10.0)), 0.0)]
+            return levels if levels[0][0] >= finest else [(rounded_up(finest, (1.0, 2.0, 2.5, 5.0, 10.0)), 0.0)]
         finest = LINE_ROOM * (high - low) / size
         return [level for level in levels if level[0] >= finest] or [(rounded_up(finest, (1.0, 2.0, 5.0, 10.0)), 0.0)]
 
