@@ -117,7 +117,7 @@ def restore(run: Training, parameters: Array, saved: Arrays) -> list[Text]:
     np.copyto(run.network.parameters, parameters)
     np.copyto(run.kept[0], kept)
     np.copyto(run.recorded[0], recorded)
-    run.before.fill(np.nan)
+    run.last_step.forget()
     for put in put_back:
         put()
     run.arrange()
@@ -185,7 +185,7 @@ class _Saved:
 
         def put() -> None:
             run.rate[()], run.epoch_cost, run.record = rate, cost, record
-            run.updates = record.updates.copy()
+            run.last_step.ratios = record.updates.copy()
             np.copyto(run.network.gradient, gradient)
             run.best = None if best is None else best.copy()
             if run.plateau is not None:

@@ -45,7 +45,8 @@ def take_over(mine: Training, other: Training, places: Places | None) -> None:
     if places is None:
         _take_watch_over(mine, other)
     mine.rate[()] = mine.scheduled_rate()
-    mine.updates = other.updates.copy() if places is None else _of_layers(other.updates, places.layers)
+    ratios = other.last_step.ratios
+    mine.last_step.ratios = ratios.copy() if places is None else _of_layers(ratios, places.layers)
     mine.hold_locked()
     mine.keep()
     mine.refresh()

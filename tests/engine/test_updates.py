@@ -96,7 +96,7 @@ def test_a_run_that_diverges_keeps_its_last_ratio_and_forgets_the_step() -> None
     with pytest.raises(TrainingDiverged):
         run.advance(10_000)
     assert np.isnan(run.moved()).all()
-    np.testing.assert_array_equal(run.record.updates, run.updates)
+    np.testing.assert_array_equal(run.record.updates, run.last_step.ratios)
     assert np.isfinite(run.network.parameters).all()
 
 
@@ -116,7 +116,7 @@ def test_another_network_takes_over_the_ratios_of_the_layers_it_has() -> None:
     old.advance(9)
     numbers = np.full(new.network.parameters.size, -1)
     new.take_over(old, Places(new.network.parameters.copy(), numbers, (0, -1, 1)))
-    np.testing.assert_array_equal(new.record.updates, [old.updates[0], np.nan, old.updates[1]])
+    np.testing.assert_array_equal(new.record.updates, [old.last_step.ratios[0], np.nan, old.last_step.ratios[1]])
     assert np.isnan(new.moved()).all()
 
 
