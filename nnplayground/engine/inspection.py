@@ -106,6 +106,9 @@ class UnitReport:
     biases: Array
     norms: Array
     """√Σw² over the weights that lead into it."""
+    gradients: Array
+    """√Σ(∂J/∂w)² over the same weights, as in `WeightReport`."""
+    is_complete: bool
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -171,7 +174,7 @@ class Inspector:
                 case WeightAt():
                     return self._weight(subject, budget_s)
                 case UnitAt():
-                    return self._unit(subject) if subject.column else self._input(subject)
+                    return self._unit(subject, budget_s) if subject.column else self._input(subject)
                 case LayerAt():
                     return self._layer(subject)
 
@@ -185,21 +188,22 @@ class Inspector:
 
     def _weight(self, subject: WeightAt, budget_s: float) -> WeightReport:
         training, place = self._training, self._place(subject.layer, subject.unit, subject.source)
-        if self._past is None:
-            self._past = PastGradients(training)
-        is_complete = self._past.work(budget_s)
-        training.gauge()
         epochs, values = self._with_now(place, training.network.parameters[place])
-        gradients = self._past.part(place)[: len(epochs) - 1]
-        return WeightReport(
-            subject,
-            epochs,
-            values,
-            np.append(gradients, training.gauged_gradient[place]),
-            float(training.moved()[place]),
-            training.epoch,
-            is_complete,
-        )
+        gradients, is_complete = self._gradients(place, len(epochs), budget_s)
+        moved = float(training.moved()[place])
+        return WeightReport(subject, epochs, values, gradients, moved, training.epoch, is_complete)
+
+    def _gradients(self, place: int | slice, count: int, budget_s: float) -> tuple[Array, bool]:
+        """Return numbers of the gradient at the parameters of so many epochs, of which the last is now.
+
+        Also say whether all of them are known by now.
+        """
+        if self._past is None:
+            self._past = PastGradients(self._training)
+        is_complete = self._past.work(budget_s)
+        self._training.gauge()
+        now = self._training.gauged_gradient[place]
+        return np.concatenate([self._past.part(place)[: count - 1], np.array([now])]), is_complete
 
     def _with_now(self, place: int | slice, now: Array) -> tuple[Epochs, Array]:
         """Return epochs and numbers of the past, with the present ones in place of the last where it is of today."""
@@ -234,7 +238,7 @@ class Inspector:
         layers = self._training.network.layers
         return layer == len(layers) - 1 and self._training.settings.cost.loss.link == layers[layer].activation.key
 
-    def _unit(self, subject: UnitAt) -> UnitReport:
+    def _unit(self, subject: UnitAt, budget_s: float) -> UnitReport:
         layer, unit = subject.column - 1, subject.unit
         bound = self._feed(layer)
         is_coupled = bound.layer.activation.output_only
@@ -243,6 +247,7 @@ class Inspector:
         start = self._place(layer, unit, 0)
         span = slice(start, start + bound.layer.n_in + 1)
         epochs, numbers = self._with_now(span, self._training.network.parameters[span])
+        gradients, is_complete = self._gradients(span, len(epochs), budget_s)
         return UnitReport(
             subject,
             spread(bound.a[unit]),
@@ -253,7 +258,9 @@ class Inspector:
             self._is_linked(layer),
             epochs,
             numbers[:, -1].copy(),
-            np.sqrt((numbers[:, :-1] ** 2).sum(axis=1)),
+            _norms(numbers[:, :-1]),
+            _norms(gradients[:, :-1]),
+            is_complete,
         )
 
     def _input(self, subject: UnitAt) -> UnitReport:
@@ -261,7 +268,9 @@ class Inspector:
         nothing = np.empty(0)
         epochs = np.empty(0, dtype=np.int64)
         found = spread(rows[subject.unit])
-        return UnitReport(subject, found, None, *self._samples(), 0, 0, False, epochs, nothing, nothing)
+        return UnitReport(
+            subject, found, None, *self._samples(), 0, 0, False, epochs, nothing, nothing, nothing, is_complete=True
+        )
 
     def _layer(self, subject: LayerAt) -> LayerReport:
         bound = self._feed(subject.layer)
@@ -318,10 +327,20 @@ class PastGradients:
             self._known[epochs[number]] = probes[number], frozen(self._gradient)
         return True
 
-    def part(self, place: int) -> Array:
-        """Return one number of the gradient at every vector kept `(n,)`; what is not known yet is not a number."""
+    def part(self, place: int | slice) -> Array:
+        """Return one number of the gradient at every vector kept `(n,)`, or a span of them `(n, span)`.
+
+        What is not known yet is not a number.
+        """
         epochs = self._past.epochs.tolist()
-        return np.array([self._known[epoch][1][place] if epoch in self._known else np.nan for epoch in epochs])
+        nothing = np.full_like(self._gradient[place], np.nan)
+        parts = [self._known[epoch][1][place] if epoch in self._known else nothing for epoch in epochs]
+        return np.array(parts).reshape(len(epochs), *nothing.shape)
+
+
+def _norms(rows: Array) -> Array:
+    """Return the length of every row `(n,)`."""
+    return np.sqrt((rows**2).sum(axis=1))
 
 
 def _unevenness(number: int) -> int:

@@ -265,14 +265,17 @@ def test_softmax_units_are_judged_together() -> None:
 
 def test_biases_and_norms_over_the_epochs() -> None:
     run_ = training(network(2, 4, 1), DATA, epochs=None)
-    biases, norms = [], []
+    biases, norms, gradients = [], [], []
     for _ in range(5):
         biases.append(run_.network.bias(0)[2])
         norms.append(np.linalg.norm(run_.network.weights(0)[2]))
+        gradients.append(np.linalg.norm(run_.gauge()[0][2]))
         run_.advance_epoch()
     report = unit(run_, 1, 2)
     np.testing.assert_allclose(report.biases[:-1], biases)
     np.testing.assert_allclose(report.norms[:-1], norms)
+    np.testing.assert_allclose(report.gradients[:-1], gradients)
+    assert report.gradients[-1] == pytest.approx(np.linalg.norm(run_.gauge()[0][2]))
     assert len(report.epochs) == 6
 
 

@@ -116,7 +116,7 @@ class Inspector(Translated):
             case LayerReport():
                 self.layer.show_report(report)
         self._say()
-        if isinstance(report, WeightReport) and not report.is_complete:
+        if not isinstance(report, LayerReport) and not report.is_complete:
             self._controller.order(Command.LOOK_ON)
 
     def paint_soon(self) -> None:
@@ -193,6 +193,7 @@ class Inspector(Translated):
         text = "\n".join(lines)
         if text != self.words.text():
             self.words.setText(text)
+            self.page.setAccessibleDescription(text)
 
     def _number(self, value: float) -> str:
         return short(float(value), self._digits).replace("-", "−")

@@ -180,11 +180,14 @@ class UnitPage(Page):
     """How the outputs and sums of a neuron spread over the training samples, and its numbers over the epochs."""
 
     def __init__(self, look: Look) -> None:
-        super().__init__(look, 2)
+        super().__init__(look, 3)
         self._is_input = False
         self._histogram_axes(0)
-        self.plots[1].getAxis("left").setWidth(AXIS_WIDTH)
+        self.plots[1].getAxis("left").setWidth(40)
+        self.plots[2].getAxis("left").setWidth(46)
+        self.plots[2].getAxis("left").set_log(True)
         self._sums, self._outputs = self._add_line(0), self._add_line(0)
+        self._gradient = self._add_line(2)
         self._norm, self._bias = self._add_line(1), self._add_line(1, dashed=True)
         self.retranslate()
         self.restyle(look.theme)
@@ -203,9 +206,12 @@ class UnitPage(Page):
         self._norm.set_data(epochs, report.norms)
         if self._is_input != (report.sums is None):
             self._is_input = report.sums is None
-            self.plots[1].setVisible(not self._is_input)
+            for plot in self.plots[1:]:
+                plot.setVisible(not self._is_input)
             self.retranslate()
         self._ranges[1].fit(_ends(epochs), span_of(report.biases, report.norms))
+        self._gradient.set_data(epochs, log10(report.gradients))
+        self._ranges[2].fit(_ends(epochs), decades(report.gradients))
 
     def _names(self) -> list[tuple[str, QColor | str, bool]]:
         theme = self.look.theme
@@ -216,6 +222,7 @@ class UnitPage(Page):
             (self.tr("sums z"), theme.text, False),
             (self.tr("‖w‖ of its weights"), theme.faint, False),
             (self.tr("bias b"), theme.negative, True),
+            (self.tr("‖∂J/∂w‖"), theme.layer_colour(0, 1), False),
         ]
 
     def _coloured(self, theme: Theme) -> list[tuple[Line, QColor | str]]:
@@ -224,6 +231,7 @@ class UnitPage(Page):
             (self._sums, theme.text),
             (self._norm, theme.faint),
             (self._bias, theme.negative),
+            (self._gradient, theme.layer_colour(0, 1)),
         ]
 
     def retranslate(self) -> None:
@@ -232,8 +240,9 @@ class UnitPage(Page):
         self.plots[0].setLabel("left", self.tr("share"))
         bottom = self.tr("x over the training samples") if self._is_input else self.tr("a, z over the training samples")
         self.plots[0].setLabel("bottom", bottom)
-        self.plots[1].setLabel("bottom", self.tr("Epoch"))
-        self.setAccessibleName(self.tr("Spread of the outputs and sums, bias and weights over the epochs"))
+        for plot in self.plots[1:]:
+            plot.setLabel("bottom", self.tr("Epoch"))
+        self.setAccessibleName(self.tr("Spread of the outputs and sums; bias, weights and gradient over the epochs"))
 
 
 class LayerPage(Page):

@@ -101,6 +101,8 @@ def _of_unit(report: UnitReport, number: Number) -> list[str]:
         return [tr(_INPUT), *_remarks(report)]
     lines = _idle_lines(report)
     lines.append(f"b = {number(report.biases[-1])},  ‖w‖ = {number(report.norms[-1])}")
+    lines.append(f"‖∂J/∂w‖ = {number(report.gradients[-1])}")
+    lines += [] if report.is_complete else [tr(_COMING)]
     return [*lines, *_remarks(report)]
 
 
