@@ -15,6 +15,8 @@ RECORDS = 512
 PARAMETER_BYTES = 16 * 2**20
 """Most memory for past parameter vectors."""
 MARKS = 256
+BRANCHES = 8
+"""Most courses kept that a run has left; their parameter vectors share `PARAMETER_BYTES`, the oldest go first."""
 
 
 class Thinned:
@@ -82,11 +84,26 @@ class Thinned:
         """Return a copy of one row kept `(width,)`, counted from 0."""
         return self._rows[: self._count][number].copy()
 
-    def copy(self) -> Thinned:
-        """Return an independent copy."""
-        twin = Thinned(self.capacity, self.width)
+    def at(self, epoch: int) -> Array | None:
+        """Return a copy of the row of an epoch; None where there is none."""
+        place = int(np.searchsorted(self._epochs[: self._count], epoch))
+        is_kept = place < self._count and self._epochs[place] == epoch
+        return self._rows[place].copy() if is_kept else None
+
+    def cut(self, epoch: int) -> None:
+        """Forget what came after an epoch."""
+        self._count = int(np.searchsorted(self._epochs[: self._count], epoch, side="right"))
+
+    def copy(self, *, trimmed: bool = False) -> Thinned:
+        """Return an independent copy, with room for as many rows, or (`trimmed`) for no more than it has."""
+        twin = Thinned(max(self._count, 2) if trimmed else self.capacity, self.width)
         twin.fill(self.epochs, self.rows, self.stride)
         return twin
+
+    @property
+    def nbytes(self) -> int:
+        """Memory of the rows kept."""
+        return self._count * self.width * self._rows.itemsize
 
 
 @dataclass(frozen=True, slots=True)
@@ -168,6 +185,37 @@ class History:
         self.parameters = Thinned(vectors, parameters)
         self.marks: deque[int] = deque(maxlen=MARKS)
         """Epochs at which a setting was changed by hand, the latest ones."""
+        self.branches: list[History] = []
+        """Courses that were left for this one, the oldest first; none has branches of its own."""
+
+    def leave(self) -> None:
+        """Keep the course so far as one that was left, unless a branch goes through its end; of many, the latest."""
+        if any(branch.goes_through(self) for branch in self.branches):
+            return
+        self.branches.append(self._twin(trimmed=True))
+        while len(self.branches) > BRANCHES or self._left_bytes() > PARAMETER_BYTES:
+            self.branches.pop(0)
+
+    def _left_bytes(self) -> int:
+        return sum(branch.parameters.nbytes for branch in self.branches)
+
+    def goes_through(self, other: History) -> bool:
+        """Say whether this course has the moment at which the other one stands."""
+        epochs, rows = other.parameters.epochs, other.parameters.rows
+        mine = self.parameters.at(int(epochs[-1]))
+        return mine is not None and np.array_equal(mine, rows[-1])
+
+    def cut(self, epoch: int) -> None:
+        """Forget what came after an epoch of the present course."""
+        self.records.cut(epoch)
+        self.parameters.cut(epoch)
+        self.marks = deque((mark for mark in self.marks if mark <= epoch), maxlen=MARKS)
+
+    def follow(self, course: History) -> None:
+        """Put another course in place of the present one."""
+        for mine, theirs in ((self.records, course.records), (self.parameters, course.parameters)):
+            mine.fill(theirs.epochs, theirs.rows, theirs.stride)
+        self.marks = course.marks.copy()
 
     def curve(self) -> Curve:
         """Return the course so far."""
@@ -177,6 +225,13 @@ class History:
 
     def copy(self) -> History:
         """Return an independent copy."""
+        twin = self._twin()
+        twin.branches = [branch.copy() for branch in self.branches]
+        return twin
+
+    def _twin(self, *, trimmed: bool = False) -> History:
+        """Return a copy of the course alone, which has room for nothing more where it is `trimmed`."""
         twin = object.__new__(History)
-        twin.records, twin.parameters, twin.marks = self.records.copy(), self.parameters.copy(), self.marks.copy()
+        twin.records, twin.parameters = self.records.copy(trimmed=trimmed), self.parameters.copy(trimmed=trimmed)
+        twin.marks, twin.branches = self.marks.copy(), []
         return twin

@@ -74,10 +74,12 @@ class Spread:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class WeightReport:
-    """A weight or a bias; the last of `epochs` is now. Gradients that are not known yet are not a number."""
+    """A weight or a bias over the epochs. Gradients that are not known yet are not a number."""
 
     subject: WeightAt
     epochs: Epochs
+    now: int
+    """Index of the moment that is looked at: the last one, but for a run that is looked back at."""
     values: Array
     gradients: Array
     """∂J/∂w of the present cost over up to 256 training samples, at the parameters of each epoch."""
@@ -89,7 +91,7 @@ class WeightReport:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class UnitReport:
-    """A unit over training samples, and its numbers over the epochs, the last of which is now."""
+    """A unit over training samples, and its numbers over the epochs."""
 
     subject: UnitAt
     outputs: Spread
@@ -103,6 +105,8 @@ class UnitReport:
     is_linked: bool
     """Whether the loss makes dJ/dz of a and y alone, so that f' is not a factor."""
     epochs: Epochs
+    now: int
+    """Index of the moment that is looked at, as in `WeightReport`."""
     biases: Array
     norms: Array
     """√Σw² over the weights that lead into it."""
@@ -123,6 +127,9 @@ class LayerReport:
     """Share of the samples for which each unit is dead `(units,)`."""
     saturated: Array
     is_linked: bool
+    gradient: float
+    update: float
+    """Both at the moment that is looked at."""
     epochs: Epochs
     gradients: Array
     updates: Array
@@ -188,29 +195,33 @@ class Inspector:
 
     def _weight(self, subject: WeightAt, budget_s: float) -> WeightReport:
         training, place = self._training, self._place(subject.layer, subject.unit, subject.source)
-        epochs, values = self._with_now(place, training.network.parameters[place])
-        gradients, is_complete = self._gradients(place, len(epochs), budget_s)
+        past = training.history.parameters
+        epochs, now, values = self._with_now(past.part(place), training.network.parameters[place])
+        gradients, is_complete = self._gradients(place, budget_s)
         moved = float(training.moved()[place])
-        return WeightReport(subject, epochs, values, gradients, moved, training.epoch, is_complete)
+        return WeightReport(subject, epochs, now, values, gradients, moved, training.epoch, is_complete)
 
-    def _gradients(self, place: int | slice, count: int, budget_s: float) -> tuple[Array, bool]:
-        """Return numbers of the gradient at the parameters of so many epochs, of which the last is now.
-
-        Also say whether all of them are known by now.
-        """
+    def _gradients(self, place: int | slice, budget_s: float) -> tuple[Array, bool]:
+        """Return numbers of the gradient over the epochs, and whether all of them are known by now."""
         if self._past is None:
             self._past = PastGradients(self._training)
         is_complete = self._past.work(budget_s)
         self._training.gauge()
-        now = self._training.gauged_gradient[place]
-        return np.concatenate([self._past.part(place)[: count - 1], np.array([now])]), is_complete
+        _, _, gradients = self._with_now(self._past.part(place), self._training.gauged_gradient[place])
+        return gradients, is_complete
 
-    def _with_now(self, place: int | slice, now: Array) -> tuple[Epochs, Array]:
-        """Return epochs and numbers of the past, with the present ones in place of the last where it is of today."""
-        past = self._training.history.parameters
-        epochs, values = past.epochs, past.part(place)
-        kept = len(epochs) - (len(epochs) > 0 and epochs[-1] == self._training.epoch)
-        return np.append(epochs[:kept], self._training.epoch), np.concatenate([values[:kept], np.array([now])])
+    def _with_now(self, values: Array, present: Array) -> tuple[Epochs, int, Array]:
+        """Return epochs, the index of the moment that is looked at, and numbers of the past with those of the moment.
+
+        `values` are those of every epoch kept `(n,)` or `(n, span)`. One that is kept at the moment's own epoch is of
+        its beginning, in the midst of an epoch.
+        """
+        epochs, epoch = self._training.history.parameters.epochs, self._training.epoch
+        now = int(np.searchsorted(epochs, epoch))
+        if now < len(epochs) and epochs[now] == epoch:
+            values[now] = present
+            return epochs, now, values
+        return np.insert(epochs, now, epoch), now, np.insert(values, now, present, axis=0)
 
     # -- units and layers ----------------------------------------------------------------------------------------------
 
@@ -246,8 +257,9 @@ class Inspector:
         dead, saturated = (found[unit if is_coupled else 0] for found in self._idle(layer, z))
         start = self._place(layer, unit, 0)
         span = slice(start, start + bound.layer.n_in + 1)
-        epochs, numbers = self._with_now(span, self._training.network.parameters[span])
-        gradients, is_complete = self._gradients(span, len(epochs), budget_s)
+        past = self._training.history.parameters
+        epochs, now, numbers = self._with_now(past.part(span), self._training.network.parameters[span])
+        gradients, is_complete = self._gradients(span, budget_s)
         return UnitReport(
             subject,
             spread(bound.a[unit]),
@@ -257,6 +269,7 @@ class Inspector:
             int(saturated.sum()),
             self._is_linked(layer),
             epochs,
+            now,
             numbers[:, -1].copy(),
             _norms(numbers[:, :-1]),
             _norms(gradients[:, :-1]),
@@ -269,13 +282,13 @@ class Inspector:
         epochs = np.empty(0, dtype=np.int64)
         found = spread(rows[subject.unit])
         return UnitReport(
-            subject, found, None, *self._samples(), 0, 0, False, epochs, nothing, nothing, nothing, is_complete=True
+            subject, found, None, *self._samples(), 0, 0, False, epochs, 0, nothing, nothing, nothing, is_complete=True
         )
 
     def _layer(self, subject: LayerAt) -> LayerReport:
         bound = self._feed(subject.layer)
         dead, saturated = self._idle(subject.layer, bound.z)
-        curve = self._training.history.curve()
+        curve, record = self._training.history.curve(), self._training.record
         return LayerReport(
             subject,
             spread(bound.a),
@@ -283,6 +296,8 @@ class Inspector:
             dead.mean(axis=1),
             saturated.mean(axis=1),
             self._is_linked(subject.layer),
+            float(record.gradients[subject.layer]),
+            float(record.updates[subject.layer]),
             curve.epochs,
             curve.gradients[:, subject.layer].copy(),
             curve.updates[:, subject.layer].copy(),

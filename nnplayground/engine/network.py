@@ -207,3 +207,10 @@ class Pass:
         if loss.value_from_z and loss.link == top.layer.activation.key:
             return loss.value_from_z(top.z, y)
         return loss.value(top.a, y, **params)
+
+    def sample_losses(self, loss: Loss, y: Array, params: dict[str, float]) -> Array:
+        """Return what each sample adds to J `(samples,)`, whose mean is `data_loss`; y is `(n_out, m)`."""
+        top = self.layers[-1]
+        if loss.terms_from_z and loss.link == top.layer.activation.key:
+            return loss.terms_from_z(top.z, y).sum(axis=0)
+        return loss.terms(top.a, y, **params).sum(axis=0)

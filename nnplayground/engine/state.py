@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, NoReturn
 import numpy as np
 
 from nnplayground.engine.arrays import Array
-from nnplayground.engine.history import MARKS, Record, Thinned, split
+from nnplayground.engine.history import BRANCHES, MARKS, History, Record, Thinned, split
 from nnplayground.engine.solvers import State, is_sound
 from nnplayground.engine.stopping import Finish
 from nnplayground.errors import InputError
@@ -58,19 +58,14 @@ def capture(run: Training) -> Arrays:
         "dropout_rng": _rng_state(run.dropout_rng),
         "kept/parameters": run.kept[0].copy(),
         "recorded/parameters": run.recorded[0].copy(),
-        "history/marks": _whole(list(run.history.marks)),
     }
     if run.plateau is not None:
         saved["plateau"] = np.array([float(run.plateau.best), float(run.plateau.count)])
     if run.best is not None:
         saved["best"] = run.best.copy()
-    for name, thinned in (("records", run.history.records), ("parameters", run.history.parameters)):
-        saved[f"history/{name}/epochs"] = thinned.epochs
-        saved[f"history/{name}/rows"] = thinned.rows
-        saved[f"history/{name}/stride"] = _whole(thinned.stride)
-    records = saved["history/records/rows"]
-    saved["history/records/rows"] = _before_updates(records)
-    saved["history/records/updates"] = split(records)[2].copy()
+    saved |= _course("history", run.history)
+    for number, branch in enumerate(run.history.branches):
+        saved |= _course(f"branch/{number}", branch)
     for group, values in zip(_GROUPS, _memories(run), strict=True):
         saved |= {f"{group}/{name}": array.copy() for name, array in values.items()}
     return saved
@@ -80,6 +75,19 @@ def _before_updates(rows: Array) -> Array:
     """Return rows of records without update ratios, as programs read and wrote them that knew of none."""
     numbers, gradients, _ = split(rows)
     return np.concatenate([numbers, gradients], axis=-1)
+
+
+def _course(name: str, history: History) -> Arrays:
+    """Return the entries of one course."""
+    found: Arrays = {f"{name}/marks": _whole(list(history.marks))}
+    for part, thinned in (("records", history.records), ("parameters", history.parameters)):
+        found[f"{name}/{part}/epochs"] = thinned.epochs
+        found[f"{name}/{part}/rows"] = thinned.rows
+        found[f"{name}/{part}/stride"] = _whole(thinned.stride)
+    records = found[f"{name}/records/rows"]
+    found[f"{name}/records/rows"] = _before_updates(records)
+    found[f"{name}/records/updates"] = split(records)[2].copy()
+    return found
 
 
 def _whole(values: Any) -> Any:
@@ -194,32 +202,48 @@ class _Saved:
         return [put]
 
     def course(self) -> Iterable[Any]:
-        """Return what puts back the history."""
-        history = self._run.history
-        marks = self._array("history/marks", np.int64, (None,))
-        if len(marks) > MARKS or not self._ascends(marks, strictly=False):
-            _refuse("history/marks")
+        """Return what puts back the history with its branches."""
+        history, now = self._run.history, self._counts("counts", (6,))[0]
+        layers, width = len(self._run.network.layers), history.parameters.width
+        branches: list[History] = []
+        puts = self._course("history", history, now)
+        while (name := f"branch/{len(branches)}") + "/marks" in self._saved and len(branches) < BRANCHES:
+            branches.append(History(layers, width))
+            puts += self._course(name, branches[-1], LARGEST_COUNT)
+
+        def put_branches() -> None:
+            history.branches = branches
+
+        return [*puts, put_branches]
+
+    def _course(self, name: str, history: History, last: int) -> list[Any]:
+        """Return what puts one course back that ends at an epoch or before."""
+        marks = self._array(f"{name}/marks", np.int64, (None,))
+        if len(marks) > MARKS or not _ascends(marks, last, strictly=False):
+            _refuse(f"{name}/marks")
 
         def put_marks() -> None:
             history.marks.clear()
             history.marks.extend(marks.tolist())
 
-        parts = (("records", history.records), ("parameters", history.parameters))
-        return [put_marks, *(self._thinned(f"history/{name}", thinned) for name, thinned in parts)]
+        records = self._thinned(f"{name}/records", history.records, last)
+        return [put_marks, records, self._thinned(f"{name}/parameters", history.parameters, last, finite=True)]
 
-    def _thinned(self, name: str, thinned: Thinned) -> Any:
+    def _thinned(self, name: str, thinned: Thinned, last: int, *, finite: bool = False) -> Any:
         epochs = self._array(f"{name}/epochs", np.int64, (None,))
         stride = int(self._array(f"{name}/stride", np.int64, ()))
         rows = self._rows(name, (len(epochs), thinned.width))
-        if not 1 <= len(epochs) <= thinned.capacity or not self._ascends(epochs, strictly=True):
+        if not 1 <= len(epochs) <= thinned.capacity or not _ascends(epochs, last, strictly=True):
             _refuse(f"{name}/epochs")
         if not 1 <= stride <= LARGEST_COUNT or stride & (stride - 1):
             _refuse(f"{name}/stride")
+        if finite and not np.isfinite(rows).all():
+            _refuse(f"{name}/rows")
         return lambda: thinned.fill(epochs, rows, stride)
 
     def _rows(self, name: str, shape: tuple[int, int]) -> Array:
-        """Return the rows of a part of the history; update ratios of records have an entry of their own."""
-        if name != "history/records":
+        """Return the rows of a part of a course; update ratios of records have an entry of their own."""
+        if not name.endswith("/records"):
             return self._array(f"{name}/rows", np.float64, shape)
         layers = len(self._run.network.layers)
         rows = self._array(f"{name}/rows", np.float64, (shape[0], shape[1] - layers))
@@ -228,12 +252,6 @@ class _Saved:
     def _updates(self, name: str, shape: tuple[int, ...]) -> Any:
         """Return update ratios; states of before they were recorded have none, which is no number."""
         return self._array(name, np.float64, shape) if name in self._saved else np.full(shape, np.nan)
-
-    def _ascends(self, epochs: Any, *, strictly: bool) -> bool:
-        """Say whether these are epochs up to the present one, in order."""
-        epoch = self._counts("counts", (6,))[0]
-        in_order = bool((np.diff(epochs) >= int(strictly)).all())
-        return not len(epochs) or (in_order and epochs[0] >= 0 and epochs[-1] <= epoch)
 
     def memories(self) -> list[State] | None:
         """Return the states of the solver, now and kept; None where one is missing or could not be gone on from."""
@@ -290,6 +308,12 @@ class _Saved:
         layers = len(self._run.network.layers)
         row = self._array("record", np.float64, _before_updates(self._run.record.row()).shape)
         return Record.of(np.append(row, self._updates("record/updates", (layers,))))
+
+
+def _ascends(epochs: Any, last: int, *, strictly: bool) -> bool:
+    """Say whether these are epochs up to the last one, in order."""
+    in_order = bool((np.diff(epochs) >= int(strictly)).all())
+    return not len(epochs) or (in_order and epochs[0] >= 0 and epochs[-1] <= last)
 
 
 def _is_like(values: Any, fresh: Array) -> bool:

@@ -89,18 +89,26 @@ def _placed(values: Array, places: Places | None) -> Array:
 
 
 def _take_history_over(mine: Training, other: Training, places: Places | None) -> None:
-    mine.history = other.history if places is None else _history(other, places)
+    mine.history = other.history if places is None else _history(other.history, places)
     mine.history.marks.append(mine.epoch)
     if places is not None:
         mine.history.parameters.add(mine.epoch, mine.network.parameters)
 
 
-def _history(other: Training, places: Places) -> History:
-    """Return the course so far: gradients follow their layers; parameters do where the numbers are the same ones."""
+def _history(other: History, places: Places) -> History:
+    """Return the course so far, and those branches whose parameters are known in the other network, too."""
+    history = _course(other, places)
+    branches = [_course(branch, places) for branch in other.branches]
+    history.branches = [branch for branch in branches if len(branch.parameters.epochs)]
+    return history
+
+
+def _course(other: History, places: Places) -> History:
+    """Return one course: gradients follow their layers; parameters do where the numbers are the same ones."""
     history = History(len(places.layers), len(places.values))
-    history.records = remapped(other.history.records, places.layers)
-    history.marks.extend(other.history.marks)
-    past, parameters = other.history.parameters, history.parameters
+    history.records = remapped(other.records, places.layers)
+    history.marks.extend(other.marks)
+    past, parameters = other.parameters, history.parameters
     if past.width == parameters.width and (places.numbers >= 0).all():
         parameters.fill(past.epochs, past.rows[:, places.numbers], past.stride)
     return history

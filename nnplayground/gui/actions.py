@@ -48,7 +48,19 @@ ACTIONS = (
         "Ctrl+E",
         tip=QT_TRANSLATE_NOOP("Action", "Write the trained network for another tool"),
     ),
+    ActionSpec(
+        "import_network",
+        QT_TRANSLATE_NOOP("Action", "Import net&work …"),
+        tip=QT_TRANSLATE_NOOP(
+            "Action", "Open a network that another tool has trained: ONNX, or scikit-learn as .skops"
+        ),
+    ),
     ActionSpec("export_parameters", QT_TRANSLATE_NOOP("Action", "Export para&meters …")),
+    ActionSpec(
+        "export_predictions",
+        QT_TRANSLATE_NOOP("Action", "Export p&redictions …"),
+        tip=QT_TRANSLATE_NOOP("Action", "Every sample with what the network says of it as a table"),
+    ),
     ActionSpec(
         "export_step",
         QT_TRANSLATE_NOOP("Action", "Export the ne&xt step …"),
@@ -104,6 +116,32 @@ ACTIONS = (
         tip=QT_TRANSLATE_NOOP("Action", "Look closely at the neuron, the weight or the layer that is selected"),
     ),
     ActionSpec(
+        "look_earlier",
+        QT_TRANSLATE_NOOP("Action", "Look &back"),
+        "Alt+Left",
+        "look_earlier",
+        tip=QT_TRANSLATE_NOOP("Action", "Show the run as it was one moment before"),
+    ),
+    ActionSpec("look_later", QT_TRANSLATE_NOOP("Action", "Look &forward"), "Alt+Right", "look_later"),
+    ActionSpec(
+        "look_now",
+        QT_TRANSLATE_NOOP("Action", "Back to the &present"),
+        "Alt+End",
+        "look_now",
+        tip=QT_TRANSLATE_NOOP("Action", "Show where the run stands now"),
+    ),
+    ActionSpec(
+        "branch_off",
+        QT_TRANSLATE_NOOP("Action", "Branch &off here"),
+        "Alt+Home",
+        "branch_off",
+        tip=QT_TRANSLATE_NOOP(
+            "Action",
+            "Go on from the moment shown; the run so far is kept as a branch. The solver begins with an empty memory, "
+            "and the samples come in another order",
+        ),
+    ),
+    ActionSpec(
         "reset",
         QT_TRANSLATE_NOOP("Action", "Rese&t"),
         "Ctrl+R",
@@ -118,10 +156,34 @@ ACTIONS = (
         tip=QT_TRANSLATE_NOOP("Action", "Back to the beginning with other random weights"),
     ),
     ActionSpec(
+        "results",
+        QT_TRANSLATE_NOOP("Action", "Res&ults"),
+        "Ctrl+K",
+        tip=QT_TRANSLATE_NOOP("Action", "Confusion matrix, scores of the classes, ROC curve, errors, worst samples"),
+    ),
+    ActionSpec(
         "tune",
         QT_TRANSLATE_NOOP("Action", "&Find the best settings …"),
         "F7",
         tip=QT_TRANSLATE_NOOP("Action", "Try many settings by cross-validation"),
+    ),
+    ActionSpec(
+        "keep_run",
+        QT_TRANSLATE_NOOP("Action", "&Keep this run"),
+        "Shift+F3",
+        tip=QT_TRANSLATE_NOOP("Action", "Keep what is set and what came out, to compare it later"),
+    ),
+    ActionSpec(
+        "runs",
+        QT_TRANSLATE_NOOP("Action", "Co&mpare runs …"),
+        "F3",
+        tip=QT_TRANSLATE_NOOP("Action", "Show the runs that were kept, and what differs between them"),
+    ),
+    ActionSpec(
+        "race",
+        QT_TRANSLATE_NOOP("Action", "Ra&ce …"),
+        "F6",
+        tip=QT_TRANSLATE_NOOP("Action", "Let several networks learn side by side from the same samples"),
     ),
     ActionSpec(
         "lessons",
@@ -141,6 +203,12 @@ ACTIONS = (
     ActionSpec("language_id", QT_TRANSLATE_NOOP("Action", "Bahasa Indonesia"), group="language"),
     ActionSpec("log_loss", QT_TRANSLATE_NOOP("Action", "Lo&garithmic loss axis"), "Ctrl+L", checkable=True),
     ActionSpec("show_test", QT_TRANSLATE_NOOP("Action", "Show &test samples"), "Ctrl+T", checkable=True),
+    ActionSpec(
+        "time_bar",
+        QT_TRANSLATE_NOOP("Action", "T&ime slider"),
+        checkable=True,
+        tip=QT_TRANSLATE_NOOP("Action", "Show the bar that looks back at the run"),
+    ),
     ActionSpec("digits", QT_TRANSLATE_NOOP("Action", "Di&gits of numbers …")),
     ActionSpec("reset_layout", QT_TRANSLATE_NOOP("Action", "Reset la&yout")),
 )
@@ -150,7 +218,8 @@ MENUS: tuple[tuple[Marked, tuple[str, ...]], ...] = (
         QT_TRANSLATE_NOOP("Menu", "&File"),
         (
             *("new", "gallery", "open", "recent", "|", "save", "save_as", "|", "open_data", "export_data", "|"),
-            *("export_network", "export_parameters", "export_step", "worksheet", "|"),
+            *("import_network", "export_network", "export_parameters", "export_predictions", "export_step", "|"),
+            *("figures", "worksheet", "|"),
             *("copy_line", "paste_line", "|", "properties", "|", "quit"),
         ),
     ),
@@ -161,18 +230,9 @@ MENUS: tuple[tuple[Marked, tuple[str, ...]], ...] = (
     (
         QT_TRANSLATE_NOOP("Menu", "&Training"),
         (
-            "run",
-            "|",
-            "step_sample",
-            "step_batch",
-            "step_epoch",
-            "stepper",
-            "inspect",
-            "|",
-            "reset",
-            "new_weights",
-            "|",
-            "tune",
+            *("run", "|", "step_sample", "step_batch", "step_epoch", "stepper", "inspect", "|"),
+            *("look_earlier", "look_later", "look_now", "branch_off", "|", "reset", "new_weights", "|"),
+            *("results", "keep_run", "runs", "|", "tune", "race"),
         ),
     ),
     (
@@ -181,6 +241,7 @@ MENUS: tuple[tuple[Marked, tuple[str, ...]], ...] = (
             "log_loss",
             "show_test",
             "digits",
+            "time_bar",
             "|",
             "theme_system",
             "theme_light",
@@ -196,9 +257,10 @@ MENUS: tuple[tuple[Marked, tuple[str, ...]], ...] = (
     ),
     (QT_TRANSLATE_NOOP("Menu", "&Language"), ("language_en", "language_id")),
 )
-"""Menus with the names of their actions; `|` is a line, `docks` the list of panels, `recent` that of files, and
-`copy_code` that of tools."""
+"""Menus with the names of their actions; `|` is a line, `docks` the list of panels, `recent` that of files,
+`copy_code` that of tools, and `figures` that of what is drawn."""
 
+TIME_BAR = ("look_earlier", "look_later", "look_now", "branch_off")
 TOOLBAR = ("undo", "redo", "|", "run", "step_sample", "step_batch", "step_epoch", "|", "reset", "new_weights")
 
 

@@ -6,14 +6,14 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QObject, QSize, QTimer
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QSplitter, QVBoxLayout, QWidget
 
 from nnplayground.experiment import edits
 from nnplayground.experiment.problems import Shape
 from nnplayground.experiment.spec import DataSpec, Experiment
-from nnplayground.gui.actions import ACTIONS, make_actions, restyle_actions, retranslate_actions
+from nnplayground.gui.actions import ACTIONS, TIME_BAR, make_actions, restyle_actions, retranslate_actions
 from nnplayground.gui.banner import Banner
 from nnplayground.gui.bars import SpeedBox, fill_menus, fill_toolbar
 from nnplayground.gui.canvas import Canvas
@@ -27,17 +27,23 @@ from nnplayground.gui.filing.recovery import Recovery
 from nnplayground.gui.handlers.data import DataHandlers
 from nnplayground.gui.handlers.edit import EditHandlers
 from nnplayground.gui.handlers.experiment import ExperimentHandlers
+from nnplayground.gui.handlers.figures import FigureMenu
 from nnplayground.gui.handlers.file import FileHandlers
 from nnplayground.gui.handlers.gallery import GalleryHandlers
 from nnplayground.gui.handlers.inspector import InspectorHandlers
 from nnplayground.gui.handlers.lesson_mode import LessonMode
 from nnplayground.gui.handlers.lessons import LessonHandlers
+from nnplayground.gui.handlers.race import RaceHandlers
+from nnplayground.gui.handlers.results import ResultsHandlers
+from nnplayground.gui.handlers.runs import RunHandlers
 from nnplayground.gui.handlers.stepper import StepperHandlers
 from nnplayground.gui.handlers.tables import TableHandlers
+from nnplayground.gui.handlers.timeline import TimelineHandlers
 from nnplayground.gui.handlers.training import TrainingHandlers
 from nnplayground.gui.handlers.tuning import TuningHandlers
 from nnplayground.gui.handlers.view import ViewHandlers
 from nnplayground.gui.handlers.watching import Watching
+from nnplayground.gui.handlers.way_in import WayInHandlers
 from nnplayground.gui.handlers.way_out import WayOutHandlers
 from nnplayground.gui.handlers.worksheet import WorksheetHandlers
 from nnplayground.gui.handlers.workshop import WorkshopHandlers
@@ -49,14 +55,14 @@ from nnplayground.gui.settings import Settings
 from nnplayground.gui.status import StatusLine
 from nnplayground.gui.surroundings import Surroundings, input_names
 from nnplayground.gui.theme import Look, Theme
+from nnplayground.gui.timeline.bar import TimeBar
 from nnplayground.gui.training import Controller, Frame, Status
 from nnplayground.gui.training.messages import Built, State, Surveyed
-from nnplayground.gui.training.pictures import Colours
+from nnplayground.gui.training.paints import paints
 from nnplayground.gui.training.plane import Axes
 
 STATUS_EVERY_S = 0.2
 """How often the numbers at the bottom change while training runs."""
-PALE, MOST_CLASS_COLOURS = 0.6, 1000
 FIRST_SIZE = QSize(1400, 900)
 
 
@@ -76,6 +82,7 @@ class MainWindow(QMainWindow):
         self.look.choose(settings.preferences().theme)  # before there is anything to be restyled
         self.document = Document(experiment or Experiment(), self)
         self.controller = Controller(self)
+        self.time_bar = TimeBar(self, self.controller)
         self._folder = recovery.folder if recovery else None
         self.project = Project(self.document, self.controller, Places(self._folder), self)
         self._shape: Shape | None = None
@@ -90,7 +97,7 @@ class MainWindow(QMainWindow):
         self.file_handlers.asks = recovery is not None
         self._connect()
         self.view_handlers.show_preferences(self.actions_by_name)
-        self.controller.start(self._colours())
+        self.controller.start(paints(self.look.theme))
         if not self.settings.restore_layout(self):
             self.resize(FIRST_SIZE)
         self.docks.hide_forgotten_bars()
@@ -109,7 +116,7 @@ class MainWindow(QMainWindow):
     def _make_parts(self) -> None:
         self.canvas = Canvas(self.document, self.look)
         self.banner, self.note = Banner(self.look), Note()
-        self.around = Surroundings(self.document, self.look, self.controller, self.canvas, self)
+        self.around = Surroundings(self.document, self.look, self.controller, self.canvas, self, self._folder)
         self.boundary, self.loss = self.around.boundary, self.around.loss
         self.status_line = StatusLine()
         self.statusBar().addWidget(self.status_line, 1)
@@ -117,7 +124,7 @@ class MainWindow(QMainWindow):
         self.splitter.addWidget(_stacked(self.note, self.canvas))
         self.setCentralWidget(_stacked(self.banner, self.splitter))
         self.docks = Docks(self, self.around.docks())
-        for view in (self.boundary.plot, self.loss, self.around.gradients, self.canvas):
+        for view in (self.time_bar, self.boundary.plot, self.loss, self.around.gradients, self.canvas):
             self.controller.add_view(view)
 
     def _make_handlers(self) -> None:
@@ -133,22 +140,30 @@ class MainWindow(QMainWindow):
         self.table_handlers = TableHandlers(self.document, self)
         self.way_out = WayOutHandlers(self, self.document, self.controller, self.banner)
         self.tuning_handlers = TuningHandlers(self, self.document, self.look, self._folder)
+        self.race_handlers = RaceHandlers(self, self.document, self.controller, self.look, self.project)
         stage = Stage(self.document, self.controller, self.look, lambda: self.view_handlers.digits)
         mode = LessonMode(self, self.splitter, self.docks)
         self.lesson_handlers = LessonHandlers(self, mode, stage, self.settings, self.banner, self.file_handlers.begin)
         self.worksheets = WorksheetHandlers(self, self.settings, self.document, self.controller, self.banner)
+        self.timeline_handlers = TimelineHandlers(self.time_bar, self)
+        self.run_handlers = RunHandlers(self, self.around, self.docks, self.document, self.controller, self.banner)
         self._handlers: tuple[QObject, ...] = (
             self.lesson_handlers,
             self.way_out,
+            WayInHandlers(self, self.document, self.file_handlers, self.banner),
             self.tuning_handlers,
+            self.race_handlers,
             self.file_handlers,
             self.table_handlers,
             self.edit_handlers,
             ExperimentHandlers(self.document, self),
             GalleryHandlers(self, self.look, self.document, self.file_handlers.begin),
             TrainingHandlers(self.document, self.controller, self),
+            self.timeline_handlers,
+            self.run_handlers,
             StepperHandlers(self.around.stepper, self.docks, self),
             InspectorHandlers(self.around.inspector, self.docks, self),
+            ResultsHandlers(self.around.results, self.docks, self),
             WorkshopHandlers(self.around.workshop, self.around.samples, self.docks, self),
             self.worksheets,
             self.view_handlers,
@@ -162,9 +177,12 @@ class MainWindow(QMainWindow):
         self.lesson_handlers.use_actions(self.actions_by_name)
         self.speed = SpeedBox()
         self.speed.chosen.connect(self.controller.set_speed)
-        submenus = {"recent": self.recent.menu, "copy_code": self.way_out.menu}
+        submenus = {"recent": self.recent.menu, "copy_code": self.way_out.menu, "figures": FigureMenu(self)}
         fill_menus(self.menuBar(), self.actions_by_name, self.docks, submenus)
         self.toolbar = fill_toolbar(self, self.actions_by_name, self.speed)
+        self.time_bar.fill(self.actions_by_name, TIME_BAR)
+        self.addToolBar(Qt.ToolBarArea.BottomToolBarArea, self.time_bar)
+        self.timeline_handlers.use_actions(self.actions_by_name)
         self.permissions = Permissions(
             self.document, reaches(self.around), self.docks, self.actions_by_name, self.toolbar
         )
@@ -283,20 +301,10 @@ class MainWindow(QMainWindow):
 
     # -- looks ---------------------------------------------------------------------------------------------------------
 
-    def _colours(self) -> Colours:
-        theme = self.look.theme
-        blue, green, red, _ = theme.diverging(3)[1].tolist()
-        return Colours(
-            theme.diverging(),
-            theme.diverging(strength=PALE),
-            theme.class_colours(MOST_CLASS_COLOURS),
-            (red, green, blue),
-        )
-
     def _on_look(self, theme: Theme) -> None:
         restyle_actions(self.actions_by_name, theme)
         self._restyle_run(theme)
-        self.controller.set_colours(self._colours())
+        self.controller.set_colours(paints(self.look.theme))
 
     def _restyle_run(self, theme: Theme) -> None:
         running = self.actions_by_name["run"].isChecked()
@@ -325,9 +333,11 @@ class MainWindow(QMainWindow):
         self.settings.keep_layout(self)
         if self.keeper is not None:
             self.keeper.close()
+        self.race_handlers.close()
         self.file_handlers.close()
         self.table_handlers.close()
         self.controller.close()
+        self.run_handlers.close()
         event.accept()
 
 

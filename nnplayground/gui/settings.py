@@ -16,7 +16,7 @@ LOG = logging.getLogger(__name__)
 
 MOST_BYTES = 2**20
 BAD = ".bad"
-LAYOUT_VERSION = 4
+LAYOUT_VERSION = 5
 """To be raised when docks or toolbars change, so that an old layout is not forced upon new ones."""
 
 

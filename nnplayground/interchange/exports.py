@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from nnplayground.catalogue import catalogue
 from nnplayground.i18n import QT_TRANSLATE_NOOP, Marked
-from nnplayground.interchange import keras_source, numpy_source, onnx_file, sklearn_model, torch_source
+from nnplayground.interchange import keras_source, numpy_source, onnx_file, sklearn_model, tikz, torch_source
 from nnplayground.interchange.functions import KERAS, NUMPY, TORCH
 from nnplayground.interchange.model import Model, refuse
 
@@ -57,6 +57,12 @@ EXPORTS = catalogue(
             QT_TRANSLATE_NOOP("Interchange", "Python with Keras"),
             ".py",
             _source("Keras", keras_source.encode, KERAS),
+        ),
+        Export(
+            "tikz",
+            QT_TRANSLATE_NOOP("Interchange", "Drawing for LaTeX (TikZ)"),
+            ".tex",
+            lambda model: tikz.encode(model).encode("utf-8"),
         ),
         Export("onnx", QT_TRANSLATE_NOOP("Interchange", "ONNX file"), ".onnx", onnx_file.encode),
     ]

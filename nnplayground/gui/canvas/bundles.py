@@ -13,6 +13,7 @@ from PySide6.QtGui import QColor, QPainter, QPen
 from nnplayground.engine.arrays import Array
 from nnplayground.gui.canvas.layout import FOOT, Layout
 from nnplayground.gui.canvas.targets import Edge, Form
+from nnplayground.gui.figures.pens import fitted
 from nnplayground.gui.theme import Theme, channels
 
 WIDTHS = (0.6, 1.2, 2.0, 3.0, 4.2, 5.6)
@@ -101,7 +102,7 @@ class Bundle:
         for width, negative, lines in self._groups:
             strength = 0.35 + 0.65 * width / WIDTHS[-1]
             colour = mixed(theme.negative if negative else theme.positive, theme.base, strength)
-            painter.setPen(cosmetic(colour, width * self._scale))
+            painter.setPen(fitted(cosmetic(colour, width * self._scale), painter))
             painter.drawLines(lines)
 
     def nearest(self, place: QPointF) -> tuple[float, Edge]:

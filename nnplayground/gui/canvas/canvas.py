@@ -27,6 +27,7 @@ from nnplayground.gui.canvas.picture import NetworkPicture
 from nnplayground.gui.canvas.targets import Form, Neuron, Pointed
 from nnplayground.gui.canvas.view import NetworkView
 from nnplayground.gui.document import Document
+from nnplayground.gui.figures.figure import Figure
 from nnplayground.gui.theme import Look, Theme
 from nnplayground.gui.training import Frame, Need
 from nnplayground.gui.translation import Translated, tr
@@ -58,6 +59,7 @@ class Canvas(Translated):
         self.teller = Teller(document.experiment)
         self.strip = HeaderStrip(self._connect_header, self)
         self.view = NetworkView(self.picture, self.operations, self.teller, self)
+        self.figure = Figure(self.view, columns=list, part=self.picture.boundingRect, has_menu=False)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 4, 0, 0)
         column.setSpacing(0)

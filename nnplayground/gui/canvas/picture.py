@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
+from PySide6.QtCore import QLineF, QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QImage, QPainter
 from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 
@@ -181,6 +181,7 @@ class NetworkPicture(QGraphicsItem):
     def _draw_column(self, painter: QPainter, column: int) -> None:
         layout = self.layout
         image = self._images[column] if column < len(self._images) else None
+        is_screen = isinstance(painter.device(), QWidget)
         painter.setPen(cosmetic(QColor(self.theme.line), 1.0))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         for row in range(layout.sizes[column]):
@@ -189,7 +190,11 @@ class NetworkPicture(QGraphicsItem):
                 painter.fillRect(place, QColor(self.theme.neutral))
             else:
                 tall = self._bytes[column].shape[1]
-                painter.drawImage(place, image, QRectF(0, row * tall, image.width(), tall))
+                part = QRect(0, row * tall, image.width(), tall)
+                if is_screen:
+                    painter.drawImage(place, image, QRectF(part))
+                else:  # an SVG would take the whole image
+                    painter.drawImage(place, image.copy(part))
             painter.drawRect(place)
         if column and len(self._biases) >= column:
             self._draw_biases(painter, column)

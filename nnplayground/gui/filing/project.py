@@ -60,6 +60,7 @@ class Project(QObject):
         controller.built.connect(self._on_built)
         controller.frame_shown.connect(self._on_frame)
         controller.captured.connect(self._on_captured)
+        controller.course_left.connect(self._on_course_left)
 
     # -- what is so ----------------------------------------------------------------------------------------------------
 
@@ -101,6 +102,11 @@ class Project(QObject):
 
     def _on_frame(self, frame: Frame) -> None:
         self._steps = frame.steps
+        self._tell()
+
+    def _on_course_left(self) -> None:
+        """Take a run that was put elsewhere for one that is not saved."""
+        self._is_unsaved = True
         self._tell()
 
     # -- another document ----------------------------------------------------------------------------------------------

@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
-from PySide6.QtWidgets import QMainWindow
 
 from nnplayground.gui.docks import Docks
 from nnplayground.gui.parts import Part
@@ -20,16 +19,11 @@ HEIGHT, SHARE = 270, 0.45
 class InspectorHandlers(QObject):
     """Brings the inspector to the front."""
 
-    def __init__(self, inspector: Part[Inspector], docks: Docks, window: QMainWindow) -> None:
-        super().__init__(window)
-        self._inspector, self._docks, self._window = inspector, docks, window
+    def __init__(self, inspector: Part[Inspector], docks: Docks, parent: QObject) -> None:
+        super().__init__(parent)
+        self._inspector, self._docks = inspector, docks
 
     def do_inspect(self) -> None:
         """Show the inspector with room for it, and with the keyboard in its first box."""
-        dock = self._docks.by_name["inspector"]
-        dock.show()
-        dock.raise_()
-        room = min(HEIGHT, int(SHARE * self._window.height()))
-        if dock.height() < room and not dock.isFloating():
-            self._window.resizeDocks([dock], [room], Qt.Orientation.Vertical)
+        self._docks.bring("inspector", HEIGHT, SHARE)
         self._inspector().chooser.kind.setFocus(Qt.FocusReason.ShortcutFocusReason)

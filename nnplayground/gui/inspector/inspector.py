@@ -51,7 +51,7 @@ class Inspector(Translated):
         self.unit, self.weight, self.layer = UnitPage(look), WeightPage(look), LayerPage(look)
         self._pages = QStackedWidget()
         for page in (self.unit, self.weight, self.layer):
-            self._pages.addWidget(page.with_legend())
+            self._pages.addWidget(page)
         self._lay_out()
         document.changed.connect(self._on_changed)
         controller.status_changed.connect(self._on_status)
@@ -115,6 +115,7 @@ class Inspector(Translated):
                 self.weight.show_report(report)
             case LayerReport():
                 self.layer.show_report(report)
+        self.page.show_moment(frame.epoch if frame.is_past else None)
         self._say()
         if not isinstance(report, LayerReport) and not report.is_complete:
             self._controller.order(Command.LOOK_ON)
@@ -136,7 +137,7 @@ class Inspector(Translated):
             self.report = None
             self._page_of(subject).follow()
         self.subject = subject
-        self._pages.setCurrentWidget(self.page.parentWidget())
+        self._pages.setCurrentWidget(self.page)
         self.words.setToolTip(tr(RATIO_TIP) if isinstance(subject, LayerAt) else "")
         self.chooser.show_subject(self._experiment, self._labels, subject)
         self._say()

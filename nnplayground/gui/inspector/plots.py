@@ -2,23 +2,33 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 import numpy as np
-from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QColor, QPainter
-from PySide6.QtWidgets import QLabel, QStyleOptionGraphicsItem, QVBoxLayout, QWidget
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QColor, QFontMetricsF, QGuiApplication, QPainter
+from PySide6.QtWidgets import QStyleOptionGraphicsItem, QWidget
 
 from nnplayground.data.dataset import Floats
 from nnplayground.engine.inspection import LayerReport, Spread, UnitReport, WeightReport
-from nnplayground.gui.plots.base import Line, Live, Plots, Range, decades, legend, log10, rounded_up
+from nnplayground.gui.figures.numbers import Column
+from nnplayground.gui.plots.base import Level, Line, Live, Plots, Range, decades, legend, log10, rounded_up
+from nnplayground.gui.plots.cursor import Cursor
 from nnplayground.gui.plots.gradients import RULE_OF_THUMB
 from nnplayground.gui.theme import Look, Theme
 
 BARS_AT_MOST = 256
 """Bars of a layer; of larger ones each bar is the mean of some neighbours."""
 AXIS_WIDTH, NARROW_AXIS = 58, 12
+LEGEND_POINTS, LEGEND_ROOM = 9, 14
+"""Size of the writing of a legend, and pixels beside it."""
 SPAN_STEPS = (1.0, 2.0, 5.0, 10.0)
 HISTOGRAM_PARTS = 16
 """A histogram fills its plot but for less than one of so many parts."""
+
+
+Named = tuple[str, QColor | str, bool]
+"""Something a legend names, its colour, and whether its line is dashed."""
 
 
 def span_of(*curves: Floats, parts: int = 4) -> tuple[float, float]:
@@ -39,12 +49,30 @@ def outline(spread: Spread) -> tuple[Floats, Floats]:
     return np.repeat(spread.edges, 2), np.concatenate([[0.0], np.repeat(shares, 2), [0.0]])
 
 
+def rows_of(names: Iterable[Named], width: float) -> list[list[Named]]:
+    """Return what a legend names in rows that have room in a width in pixels."""
+    font = QGuiApplication.font()
+    font.setPointSizeF(LEGEND_POINTS)
+    metrics = QFontMetricsF(font)
+    rows: list[list[Named]] = []
+    left = 0.0
+    for named in names:
+        size = metrics.horizontalAdvance(f"── {named[0]}   ")
+        if size > left:
+            rows.append([])
+            left = width
+        rows[-1].append(named)
+        left -= size
+    return rows
+
+
 class Bars(Live):
     """For each neuron a bar from 0 to 1: dead below, saturated above it."""
 
     def __init__(self) -> None:
         super().__init__()
-        self._dead, self._saturated = np.empty(0), np.empty(0)
+        self.dead, self.saturated = np.empty(0), np.empty(0)
+        """The share of each bar."""
         self._width = 1.0
         self._colours = QColor(), QColor()
 
@@ -53,8 +81,13 @@ class Bars(Live):
         group = -(-len(dead) // BARS_AT_MOST)
         starts = np.arange(0, len(dead), group)
         counts = np.diff(np.append(starts, len(dead)))
-        self._dead, self._saturated = (np.add.reduceat(shares, starts) / counts for shares in (dead, saturated))
+        self.dead, self.saturated = (np.add.reduceat(shares, starts) / counts for shares in (dead, saturated))
         self._width = float(group)
+
+    @property
+    def neurons(self) -> Floats:
+        """The number of the neuron in the middle of each bar, counted from 1."""
+        return 0.5 + self._width * (np.arange(len(self.dead), dtype=np.float64) + 0.5)
 
     def set_colours(self, dead: QColor | str, saturated: QColor | str) -> None:
         """Draw in other colours."""
@@ -65,47 +98,51 @@ class Bars(Live):
     ) -> None:
         """Draw every bar with something in it around the number of its neuron."""
         wide = 0.8 * self._width
-        for place in np.flatnonzero(self._dead + self._saturated > 0.0).tolist():
+        for place in np.flatnonzero(self.dead + self.saturated > 0.0).tolist():
             left = 0.5 + self._width * place + (self._width - wide) / 2.0
-            dead, saturated = float(self._dead[place]), float(self._saturated[place])
+            dead, saturated = float(self.dead[place]), float(self.saturated[place])
             painter.fillRect(QRectF(left, 0.0, wide, dead), self._colours[0])
             painter.fillRect(QRectF(left, dead, wide, saturated), self._colours[1])
 
 
 class Page(Plots):
-    """Plots side by side; their legend stands above them and takes as many lines as it needs."""
+    """Plots side by side; their legend stands above them and takes as many rows as it needs.
 
-    def __init__(self, look: Look, plots: int) -> None:
+    `over_epochs` are the plots whose x is the epochs.
+    """
+
+    def __init__(self, look: Look, plots: int, over_epochs: Iterable[int]) -> None:
         super().__init__(look)
-        self.legend = QLabel(textFormat=Qt.TextFormat.RichText, wordWrap=True)
-        self.plots = [self.add_plot(0, column) for column in range(plots)]
+        self.legend = self.addLabel(row=0, col=0, colspan=plots, justify="left")
+        self.legend.setContentsMargins(0, 0, 0, 0)
+        self.plots = [self.add_plot(1, column) for column in range(plots)]
         self._ranges = [Range(plot) for plot in self.plots]
-        self.ci.layout.setContentsMargins(2, 8, 8, 2)
+        self._cursors = [self.add_live(self.plots[plot], Cursor()) for plot in over_epochs]
+        self.ci.layout.setContentsMargins(2, 4, 8, 2)
+        self.ci.layout.setVerticalSpacing(2)
         self.setMinimumSize(150, 80)
+        self.sigDeviceRangeChanged.connect(lambda *_size: self._write_legend())
 
-    def with_legend(self) -> QWidget:
-        """Return a widget with these plots and their legend."""
-        holder = QWidget()
-        column = QVBoxLayout(holder)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(2)
-        column.addWidget(self.legend)
-        column.addWidget(self, 1)
-        return holder
+    def show_moment(self, epoch: int | None) -> None:
+        """Mark an epoch that is looked back at; None marks nothing."""
+        for cursor in self._cursors:
+            cursor.show_at(epoch)
 
     def follow(self) -> None:
         """Follow other curves than before."""
         for span in self._ranges:
             span.follow()
 
-    def _names(self) -> list[tuple[str, QColor | str, bool]]:
+    def _names(self) -> list[Named]:
         """Return name, colour and dashes of what the legend names."""
         raise NotImplementedError
 
     def _write_legend(self) -> None:
-        names = self._names()
-        self.legend.setHidden(not names)
-        self.legend.setText(legend(names))
+        """Write the legend in rows that are no wider than the plots."""
+        text = "<br>".join(map(legend, rows_of(self._names(), self.viewport().width() - LEGEND_ROOM)))
+        if text != self.legend.text:
+            self.legend.setVisible(bool(text))
+            self.legend.setText(text, size=f"{LEGEND_POINTS}pt")
 
     def _add_line(self, plot: int, *, dashed: bool = False) -> Line:
         return self.add_live(self.plots[plot], Line(dashed=dashed))
@@ -120,6 +157,8 @@ class Page(Plots):
         super().restyle(theme)
         for line, colour in self._coloured(theme):
             line.set_colour(colour)
+        for cursor in self._cursors:
+            cursor.set_colour(theme.accent)
         self._write_legend()
 
     def _coloured(self, theme: Theme) -> list[tuple[Line, QColor | str]]:
@@ -135,10 +174,10 @@ class WeightPage(Page):
     """A weight or a bias over the epochs, and its gradient."""
 
     def __init__(self, look: Look) -> None:
-        super().__init__(look, 2)
+        super().__init__(look, 2, over_epochs=(0, 1))
         for plot in self.plots:
             plot.getAxis("left").setWidth(AXIS_WIDTH)
-        self._zero = self._add_line(1, dashed=True)
+        self._zero = self.add_live(self.plots[1], Level())
         self._value, self._gradient = self._add_line(0), self._add_line(1)
         self._sign = "w"
         self.retranslate()
@@ -154,11 +193,11 @@ class WeightPage(Page):
         end = _ends(epochs)
         self._value.set_data(epochs, report.values)
         self._gradient.set_data(epochs, report.gradients)
-        self._zero.set_data(np.array([0.0, 10.0 * max(end, 10.0)]), np.zeros(2))
+        self._zero.stand_at(0.0, end)
         self._ranges[0].fit(end, span_of(report.values))
         self._ranges[1].fit(end, span_of(report.gradients))
 
-    def _names(self) -> list[tuple[str, QColor | str, bool]]:
+    def _names(self) -> list[Named]:
         return []
 
     def _coloured(self, theme: Theme) -> list[tuple[Line, QColor | str]]:
@@ -180,7 +219,7 @@ class UnitPage(Page):
     """How the outputs and sums of a neuron spread over the training samples, and its numbers over the epochs."""
 
     def __init__(self, look: Look) -> None:
-        super().__init__(look, 3)
+        super().__init__(look, 3, over_epochs=(1, 2))
         self._is_input = False
         self._histogram_axes(0)
         self.plots[1].getAxis("left").setWidth(40)
@@ -213,16 +252,16 @@ class UnitPage(Page):
         self._gradient.set_data(epochs, log10(report.gradients))
         self._ranges[2].fit(_ends(epochs), decades(report.gradients))
 
-    def _names(self) -> list[tuple[str, QColor | str, bool]]:
+    def _names(self) -> list[Named]:
         theme = self.look.theme
         if self._is_input:
             return []
         return [
-            (self.tr("outputs a"), theme.accent, False),
-            (self.tr("sums z"), theme.text, False),
-            (self.tr("‖w‖ of its weights"), theme.faint, False),
-            (self.tr("bias b"), theme.negative, True),
-            (self.tr("‖∂J/∂w‖"), theme.layer_colour(0, 1), False),
+            (self._outputs.name, theme.accent, False),
+            (self._sums.name, theme.text, False),
+            (self._norm.name, theme.faint, False),
+            (self._bias.name, theme.negative, True),
+            (self._gradient.name, theme.layer_colour(0, 1), False),
         ]
 
     def _coloured(self, theme: Theme) -> list[tuple[Line, QColor | str]]:
@@ -236,6 +275,9 @@ class UnitPage(Page):
 
     def retranslate(self) -> None:
         """Set legend and axes."""
+        self._outputs.name = "" if self._is_input else self.tr("outputs a")
+        self._sums.name, self._norm.name = self.tr("sums z"), self.tr("‖w‖ of its weights")
+        self._bias.name, self._gradient.name = self.tr("bias b"), self.tr("‖∂J/∂w‖")
         self._write_legend()
         self.plots[0].setLabel("left", self.tr("share"))
         bottom = self.tr("x over the training samples") if self._is_input else self.tr("a, z over the training samples")
@@ -249,7 +291,7 @@ class LayerPage(Page):
     """How the outputs of a layer spread, which of its units are dead or saturated, its gradients and update ratios."""
 
     def __init__(self, look: Look) -> None:
-        super().__init__(look, 3)
+        super().__init__(look, 3, over_epochs=(2,))
         for column, share in enumerate((2, 2, 3)):
             self.ci.layout.setColumnStretchFactor(column, share)
         self._histogram_axes(0)
@@ -258,7 +300,7 @@ class LayerPage(Page):
         self.plots[2].getAxis("left").set_log(True)
         self._outputs = self._add_line(0)
         self.bars = self.add_live(self.plots[1], Bars())
-        self._thumb = self._add_line(2, dashed=True)
+        self._thumb = self.add_live(self.plots[2], Level())
         self._update, self._gradient = self._add_line(2), self._add_line(2)
         self.retranslate()
         self.restyle(look.theme)
@@ -273,16 +315,22 @@ class LayerPage(Page):
         epochs, end = report.epochs.astype(np.float64), _ends(report.epochs.astype(np.float64))
         self._gradient.set_data(epochs, log10(report.gradients))
         self._update.set_data(epochs, log10(report.updates))
-        self._thumb.set_data(np.array([0.0, 10.0 * max(end, 10.0)]), np.full(2, np.log10(RULE_OF_THUMB)))
+        self._thumb.stand_at(float(np.log10(RULE_OF_THUMB)), end)
         self._ranges[2].fit(end, decades(report.gradients, report.updates))
 
-    def _names(self) -> list[tuple[str, QColor | str, bool]]:
+    def columns(self) -> list[Column]:
+        """Return the numbers behind the lines and the bars."""
+        bars = self.bars
+        shares = [(self.tr("dead"), bars.dead), (self.tr("saturated"), bars.saturated)]
+        return [*super().columns(), (self.tr("Neuron"), bars.neurons), *shares]
+
+    def _names(self) -> list[Named]:
         theme = self.look.theme
         return [
             (self.tr("dead"), theme.error, False),
             (self.tr("saturated"), theme.negative, False),
-            (self.tr("mean |∂J/∂W|"), theme.text, False),
-            (self.tr("update ratio"), theme.accent, False),
+            (self._gradient.name, theme.text, False),
+            (self._update.name, theme.accent, False),
         ]
 
     def _coloured(self, theme: Theme) -> list[tuple[Line, QColor | str]]:
@@ -296,6 +344,7 @@ class LayerPage(Page):
 
     def retranslate(self) -> None:
         """Set legend and axes."""
+        self._gradient.name, self._update.name = self.tr("mean |∂J/∂W|"), self.tr("update ratio")
         self._write_legend()
         self.plots[0].setLabel("bottom", self.tr("outputs a"))
         self.plots[1].setLabel("left", self.tr("share"))

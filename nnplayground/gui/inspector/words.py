@@ -81,7 +81,7 @@ def _percent(share: float) -> str:
 def _of_weight(experiment: Experiment, report: WeightReport, number: Number) -> list[str]:
     at = report.subject
     sign = "b" if at.source is None else "w"
-    lines = [f"{sign} = {number(report.values[-1])}", f"∂J/∂{sign} = {number(report.gradients[-1])}"]
+    lines = [f"{sign} = {number(report.values[report.now])}", f"∂J/∂{sign} = {number(report.gradients[report.now])}"]
     if np.isfinite(report.moved):
         lines.append(_line(_MOVED, epoch=report.moved_epoch, sign=sign, value=number(report.moved)))
     decided = edge_at(experiment, (at.layer, at.unit, at.source))
@@ -100,8 +100,8 @@ def _of_unit(report: UnitReport, number: Number) -> list[str]:
     if report.sums is None:
         return [tr(_INPUT), *_remarks(report)]
     lines = _idle_lines(report)
-    lines.append(f"b = {number(report.biases[-1])},  ‖w‖ = {number(report.norms[-1])}")
-    lines.append(f"‖∂J/∂w‖ = {number(report.gradients[-1])}")
+    lines.append(f"b = {number(report.biases[report.now])},  ‖w‖ = {number(report.norms[report.now])}")
+    lines.append(f"‖∂J/∂w‖ = {number(report.gradients[report.now])}")
     lines += [] if report.is_complete else [tr(_COMING)]
     return [*lines, *_remarks(report)]
 
@@ -131,10 +131,8 @@ def _of_layer(report: LayerReport, number: Number) -> list[str]:
     lines.append(_line(_SHARES, count=report.samples, **shares))
     if report.is_linked and report.saturated.any():
         lines.append(tr(_LINKED))
-    if len(report.epochs):
-        lines.append(_line(_GRADIENT, gradient=number(report.gradients[-1])))
-        lines += _ratio_lines(float(report.updates[-1]), number)
-    return [*lines, *_remarks(report)]
+    lines.append(_line(_GRADIENT, gradient=number(report.gradient)))
+    return [*lines, *_ratio_lines(report.update, number), *_remarks(report)]
 
 
 def _ratio_lines(ratio: float, number: Number) -> list[str]:

@@ -9,10 +9,13 @@ from typing import TypeVar
 import numpy as np
 import pyqtgraph as pg
 from PySide6.QtCore import QEvent, QRect, QRectF
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPolygonF, QRegion
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPixmap, QPolygonF, QRegion, QTransform
 from PySide6.QtWidgets import QGraphicsScene, QGraphicsView, QStyleOptionGraphicsItem, QWidget
 
 from nnplayground.data.dataset import Floats
+from nnplayground.gui.figures.figure import Figure
+from nnplayground.gui.figures.numbers import Column, columns_of
+from nnplayground.gui.figures.pens import fitted
 from nnplayground.gui.theme import Look, Theme
 from nnplayground.gui.training import Need
 
@@ -91,12 +94,19 @@ class Plots(pg.GraphicsLayoutWidget):
         super().__init__()
         self.look = look
         self._live: dict[pg.ViewBox, list[Live]] = {}
+        self._still: dict[pg.ViewBox, list[Live]] = {}
+        self._still_pictures: dict[pg.ViewBox, tuple[object, QPixmap]] = {}
         self._inside = QRegion()
         self.setViewportUpdateMode(QGraphicsView.ViewportUpdateMode.NoViewportUpdate)
         self.scene().setItemIndexMethod(QGraphicsScene.ItemIndexMethod.NoIndex)
         self.ci.layout.setContentsMargins(2, 2, 6, 2)
         self.setMinimumSize(160, 110)
+        self.figure = Figure(self, columns=self.columns)
         look.changed.connect(self.restyle)
+
+    def columns(self) -> list[Column]:
+        """Return the numbers behind what is drawn, for a table."""
+        return columns_of(self.scene())
 
     # -- as a view of frames -------------------------------------------------------------------------------------------
 
@@ -125,13 +135,33 @@ class Plots(pg.GraphicsLayoutWidget):
             place = self._place(box)
             painter.resetTransform()
             painter.setClipRect(place)
-            painter.fillRect(place, self.backgroundBrush())
             to_view = box.childTransform() * box.sceneTransform() * self.viewportTransform()
+            if self._still[box]:
+                painter.drawPixmap(place.topLeft(), self._still_picture(box, place, to_view))
+            else:
+                painter.fillRect(place, self.backgroundBrush())
             for item in items:
                 if item.isVisible():
                     painter.setTransform(to_view)
                     item.paint(painter)
         painter.end()
+
+    def _still_picture(self, box: pg.ViewBox, place: QRect, to_view: QTransform) -> QPixmap:
+        """Return a plot's background with what stands still in it, painted anew only where it is seen otherwise."""
+        ratio = self.devicePixelRatioF()
+        seen = (place, to_view, ratio)
+        if box not in self._still_pictures or self._still_pictures[box][0] != seen:
+            picture = QPixmap(place.size() * ratio)
+            picture.setDevicePixelRatio(ratio)
+            picture.fill(self.backgroundBrush().color())
+            painter = QPainter(picture)
+            shift = QTransform.fromTranslate(-place.x(), -place.y())
+            for item in self._still[box]:
+                painter.setTransform(to_view * shift)
+                item.paint(painter)
+            painter.end()
+            self._still_pictures[box] = seen, picture
+        return self._still_pictures[box][1]
 
     def _place(self, box: pg.ViewBox) -> QRect:
         return self.mapFromScene(box.sceneBoundingRect()).boundingRect()
@@ -149,19 +179,39 @@ class Plots(pg.GraphicsLayoutWidget):
         box.setDefaultPadding(0.0)
         box.sigRangeChanged.connect(self._on_axes_changed)
         box.sigResized.connect(self._on_axes_changed)
-        self._live[box] = []
+        self._live[box], self._still[box] = [], []
         return plot
 
-    def add_live(self, plot: pg.PlotItem, item: LiveT) -> LiveT:
-        """Add an item that changes with every frame, above those added before."""
+    def add_live(self, plot: pg.PlotItem, item: LiveT, *, beneath: bool = False) -> LiveT:
+        """Add an item that changes with every frame, above those added before, or `beneath` them all."""
         plot.addItem(item, ignoreBounds=True)
-        self._live[plot.getViewBox()].append(item)
+        items = self._live[plot.getViewBox()]
+        if beneath:
+            item.setZValue(-1.0)
+        items.insert(0 if beneath else len(items), item)
         return item
 
     def remove_live(self, plot: pg.PlotItem, item: Live) -> None:
         """Take an item away."""
         plot.removeItem(item)
         self._live[plot.getViewBox()].remove(item)
+
+    def add_still(self, plot: pg.PlotItem, item: LiveT) -> LiveT:
+        """Add an item beneath all others that frames do not change; after a change of it `renew_still` is due."""
+        plot.addItem(item, ignoreBounds=True)
+        item.setZValue(-2.0)
+        self._still[plot.getViewBox()].append(item)
+        return item
+
+    def remove_still(self, plot: pg.PlotItem, item: Live) -> None:
+        """Take an item away that stood still."""
+        plot.removeItem(item)
+        self._still[plot.getViewBox()].remove(item)
+
+    def renew_still(self) -> None:
+        """Paint what stands still anew."""
+        self._still_pictures.clear()
+        self.viewport().update()
 
     def _on_axes_changed(self, *_changed: object) -> None:
         """Paint axes and all, and learn where the inside now is."""
@@ -179,7 +229,7 @@ class Plots(pg.GraphicsLayoutWidget):
             if isinstance(item, pg.AxisItem):
                 item.setPen(theme.line)
                 item.setTextPen(theme.faint)
-        self.viewport().update()
+        self.renew_still()
 
     def retranslate(self) -> None:
         """Set every text that people see."""
@@ -201,12 +251,20 @@ class Line(Live):
 
     def __init__(self, *, dashed: bool = False) -> None:
         super().__init__()
+        self.name = ""
+        """What it is called in a table."""
         self._dashed = dashed
+        self._data: tuple[Floats, Floats] = (np.empty(0), np.empty(0))
         self._points = QPolygonF()
         self._pen = pg.mkPen("k")
 
+    def points(self) -> tuple[Floats, Floats]:
+        """Return x and y as they were given."""
+        return self._data
+
     def set_data(self, x: Floats, y: Floats) -> None:
         """Draw through these points; those that are not finite are left out."""
+        self._data = x, y
         finite = np.isfinite(y)
         self._points = pg.functions.arrayToQPolygonF(x[finite], y[finite]) if finite.any() else QPolygonF()
 
@@ -221,10 +279,25 @@ class Line(Live):
     ) -> None:
         """Draw the line and, a pixel below, once more."""
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(self._pen)
+        painter.setPen(fitted(self._pen, painter))
         painter.drawPolyline(self._points)
         painter.translate(0.0, 1.0 / painter.transform().m22())
         painter.drawPolyline(self._points)
+
+
+class Level(Line):
+    """A dashed line of one height over all epochs, by which others are judged; it has no numbers of its own."""
+
+    def __init__(self) -> None:
+        super().__init__(dashed=True)
+
+    def points(self) -> tuple[Floats, Floats]:
+        """Return none."""
+        return np.empty(0), np.empty(0)
+
+    def stand_at(self, height: float, end: float) -> None:
+        """Reach from epoch 0 to far beyond the last one."""
+        self.set_data(np.array([0.0, 10.0 * max(end, 10.0)]), np.full(2, height))
 
 
 def legend(names_and_colours: Iterable[tuple[str, QColor | str, bool]]) -> str:

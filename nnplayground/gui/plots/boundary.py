@@ -13,12 +13,13 @@ from PySide6.QtWidgets import QStyleOptionGraphicsItem, QWidget
 
 from nnplayground.data.dataset import Dataset, Floats, Labels
 from nnplayground.experiment.build import Prepared, coded
+from nnplayground.gui.figures.numbers import Column, label
 from nnplayground.gui.plots.base import Line, Live, LiveT, Plots
 from nnplayground.gui.plots.neuron_heading import neuron_symbol
 from nnplayground.gui.plots.samples import DOT, RING, SIZE, Marks, Samples
 from nnplayground.gui.theme import MARKS, Look, Theme
 from nnplayground.gui.training import Frame, Need
-from nnplayground.gui.training.plane import Axes, Plane, Span, extent, joined
+from nnplayground.gui.training.plane import Axes, Plane, Span, centres, extent, joined
 
 NOTHING = np.empty(0)
 POINTS_AT_MOST = 2000
@@ -86,8 +87,10 @@ class BoundaryPlot(Plots):
         """Rows from here on have just been painted, and are drawn whatever else is left out."""
         self._axes = Axes()
         self._plane: Plane | None = None
+        self._field: NDArray[np.float32] | None = None
         self._watched: tuple[int, int] | None = None
         self._watched_range: tuple[float, float] | None = None
+        self._names_axes = True
         self.retranslate()
         self.restyle(look.theme)
 
@@ -158,11 +161,18 @@ class BoundaryPlot(Plots):
         self._shows_test = visible
         self._draw_samples()
 
+    def show_axis_names(self, on: bool) -> None:
+        """Name the axes, or leave that room to the picture."""
+        if on != self._names_axes:
+            self._names_axes = on
+            self.retranslate()
+
     def show_frame(self, frame: Frame) -> None:
         """Draw the outputs, and a ring around the sample that is looked at."""
         if frame.plane is not self._plane or frame.watched != self._watched:
             self._watched, self._watched_range = frame.watched, None
             self._enter(frame.plane)
+        self._field = frame.field
         if frame.boundary is not None:
             self._picture.show_bytes(frame.boundary, _place(frame.plane))
         if frame.curves is not None:
@@ -226,6 +236,18 @@ class BoundaryPlot(Plots):
             if len(x):
                 marks.append(Marks(x, y, "o", None, QColor(self.look.theme.text), rim_width=1.5, size=RING))
         self._halo.set_marks(marks)
+
+    def columns(self) -> list[Column]:
+        """Return both features and the outputs at every place of the picture, once the run stands; or the curves."""
+        plane, field = self._plane, self._field
+        if plane is None or field is None:
+            return super().columns()
+        x, y = np.meshgrid(plane.x_values, centres(plane.y, plane.height))
+        names = [label(self._plot.getAxis(side)) for side in ("bottom", "left")]
+        value = self.tr("output") if self._watched is None else neuron_symbol(*self._watched)
+        values = [(f"{value} {number}" if len(field) > 1 else value) for number in range(1, len(field) + 1)]
+        columns = (x, y, *field.astype(np.float64))
+        return [(name, column.ravel()) for name, column in zip((*names, *values), columns, strict=True)]
 
     # -- samples -------------------------------------------------------------------------------------------------------
 
@@ -324,6 +346,8 @@ class BoundaryPlot(Plots):
         self._plot.setLabel("bottom", _plain(names[self._axes.x]))
         value = self.tr("output") if self._watched is None else neuron_symbol(*self._watched)
         self._plot.setLabel("left", value if is_line else _plain(names[self._axes.y or 0]))
+        for side in ("bottom", "left"):
+            self._plot.showLabel(side, self._names_axes)
 
 
 def _place(plane: Plane) -> QRectF:

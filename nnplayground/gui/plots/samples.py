@@ -56,12 +56,22 @@ class Samples(Live):
         """Copy the picture of all samples to its place, in pixels of the screen."""
         if not self._marks:
             return
+        if not isinstance(painter.device(), QWidget):
+            self._draw_elsewhere(painter)
+            return
         place = self._box.sceneBoundingRect()
         ratio = painter.device().devicePixelRatioF()
         if self._picture is None or self._picture.devicePixelRatio() != ratio:
             self._picture = self._draw(place, ratio)
         painter.resetTransform()
         painter.drawPixmap(place.topLeft(), self._picture)
+
+    def _draw_elsewhere(self, painter: QPainter) -> None:
+        """Draw the samples themselves, for a file that can be enlarged."""
+        painter.setTransform(self.sceneTransform().inverted()[0] * painter.transform())
+        painter.setClipRect(self._box.sceneBoundingRect())
+        for marks in self._marks:
+            self._draw_marks(painter, marks, QPointF())
 
     def _draw(self, place: QRectF, ratio: float) -> QPixmap:
         picture = QPixmap((place.size() * ratio).toSize())

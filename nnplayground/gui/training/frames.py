@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 from nnplayground.engine.arrays import Array
 from nnplayground.engine.history import Curve, Record
 from nnplayground.engine.inspection import Report
+from nnplayground.experiment.judging import Examined
 from nnplayground.gui.training.plane import Plane
 
 
@@ -24,8 +25,10 @@ class Need(Flag):
     GRADIENTS = auto()
     HISTOGRAM = auto()
     NUMBERS = auto()
+    TIME = auto()
+    RESULTS = auto()
     INSPECTION = auto()
-    ALL = BOUNDARY | MAPS | LOSS | GRADIENTS | HISTOGRAM | NUMBERS | INSPECTION
+    ALL = BOUNDARY | MAPS | LOSS | GRADIENTS | HISTOGRAM | NUMBERS | TIME | RESULTS | INSPECTION
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -53,6 +56,17 @@ class Numbers:
 
 
 @dataclass(frozen=True, slots=True, eq=False)
+class Timeline:
+    """What can be looked back at: the past epochs kept, and how far the run has come."""
+
+    moments: NDArray[np.int64]
+    now: int
+    """The present epoch."""
+    branches: tuple[Curve, ...]
+    """The courses that the run has left, the oldest first."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
 class Frame:
     """One moment of a run as the window sees it; parts that nobody asked for are None."""
 
@@ -73,6 +87,8 @@ class Frame:
     plane: Plane
     boundary: NDArray[np.uint8] | None = None
     curves: Array | None = None
+    field: NDArray[np.float32] | None = None
+    """What `boundary` was painted from, `(n_out, height, width)`, the bottom row first; only of a run that stands."""
     watched: tuple[int, int] | None = None
     """The neuron that `boundary` or `curves` show in place of the output."""
     maps: tuple[NDArray[np.uint8], ...] | None = None
@@ -81,6 +97,15 @@ class Frame:
     marks: tuple[int, ...] = ()
     histogram: Histogram | None = None
     numbers: Numbers | None = None
+    timeline: Timeline | None = None
+    is_past: bool = False
+    """It shows the end of an epoch that lies behind, not where the run stands."""
+    is_still: bool = True
+    """The run stands still, or has just changed otherwise than by training."""
+    looks: int = 0
+    """Number of the last order to look back that was obeyed."""
+    results: Examined | None = None
+    """What the network says of the samples of one part; made only while somebody looks, and now and then."""
     inspection: Report | None = None
     """None also where it is too early for another one."""
 

@@ -44,6 +44,8 @@ class Load:
     version: int
     fresh: bool = False
     saved: Saved | None = None
+    is_same_run: bool = False
+    """Whether `saved` is an earlier moment of the run that it takes the place of."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,11 +76,40 @@ class Show:
     maps_at_most: int
     watched: tuple[int, int] | None = None
     """The neuron (layer, unit) that the plane shows in place of the output; layer -1 is the inputs."""
+    examined: str = "test"
+    """The part of the data whose samples the results are about."""
     inspected: Subject | None = None
     """What is looked at closely."""
 
 
-Order = Command | Load | Capture | Speed | Show
+@dataclass(frozen=True, slots=True)
+class LookBack:
+    """Stop, and show the end of a past epoch; None shows the present again. Only the newest such order counts.
+
+    Frames say with its number that it was obeyed.
+    """
+
+    number: int
+    epoch: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class BranchOff:
+    """Go on from the end of a past epoch; the run is another one from then on, with a version of its own."""
+
+    version: int
+    epoch: int
+
+
+@dataclass(frozen=True, slots=True)
+class TakeBack:
+    """Go on where a branch was left; its number is that in the timeline of the frames."""
+
+    version: int
+    branch: int
+
+
+Order = Command | Load | Capture | Speed | Show | LookBack | BranchOff | TakeBack
 
 
 class State(Enum):
@@ -139,3 +170,13 @@ class Captured:
     parameters: Array | None = None
     state: Mapping[str, Values] = field(default_factory=dict)
     steps: int = 0
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Left:
+    """A run of at least one epoch that is trained no further: another one takes its place, or another course of it."""
+
+    experiment: Experiment
+    task: str
+    parameters: Array
+    state: Mapping[str, Values]

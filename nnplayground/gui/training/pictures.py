@@ -73,6 +73,11 @@ class Painter:
         values = self._inputs[unit] if layer < 0 else self._pass.layers[layer].a[unit]
         return values.reshape(self.plane.height, self.plane.width)
 
+    def field(self, watched: tuple[int, int] | None = None) -> NDArray[np.float32]:
+        """Return a copy of what the picture of the outputs, or of one neuron, shows `(n_out, height, width)`."""
+        values = self.outputs() if watched is None else self.neuron(watched)[None]
+        return values.astype(np.float32)
+
     def boundary(self, watched: tuple[int, int] | None = None) -> Bytes:
         """Return the picture of the outputs, or of one neuron, `(height, width, 4)`, the bottom row first."""
         if watched is not None:

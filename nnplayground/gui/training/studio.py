@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from contextlib import nullcontext
 from itertools import count
 
 import numpy as np
@@ -10,9 +11,12 @@ import numpy as np
 from nnplayground.data.dataset import REGRESSION
 from nnplayground.engine.arrays import frozen
 from nnplayground.engine.inspection import Report
+from nnplayground.engine.moments import looking_back, moments
 from nnplayground.engine.network import Network, with_ones
+from nnplayground.engine.training import Training
 from nnplayground.experiment.build import Run
-from nnplayground.gui.training.frames import Frame, Need, Numbers, histogram
+from nnplayground.experiment.judging import Examined, Examiner
+from nnplayground.gui.training.frames import Frame, Need, Numbers, Timeline, histogram
 from nnplayground.gui.training.looking import Looker
 from nnplayground.gui.training.messages import Show
 from nnplayground.gui.training.pictures import Coding, Painter
@@ -22,6 +26,11 @@ COUNT_S = 0.5
 """Over how long steps per second are counted."""
 FINE_UP_TO = 20_000
 """Parameters of a network that is still fed with a fine picture; larger ones would take too long."""
+RESULTS_EVERY_S = 0.25
+"""Time between two looks at the results while training runs."""
+EXAMINED, STILL_EXAMINED = (5_000, 5e7), (20_000, 2e8)
+"""Samples, and samples times parameters, of which results are made at most: about 3 ms, and 10 ms standing still."""
+EXAMINED_AT_LEAST = 50
 
 
 class Studio:
@@ -29,9 +38,15 @@ class Studio:
 
     def __init__(self, show: Show) -> None:
         self._show = show
+        self.moment: int | None = None
+        """The past epoch of the run that frames show; None is the present."""
+        self.looks = 0
+        """Number of the last order to look back."""
         self._run: Run | None = None
         self._version = 0
         self._painters: dict[int, Painter] = {}
+        self._examiners: dict[tuple[str, int], Examiner] = {}
+        self._examined_at = 0.0
         self._looker: Looker | None = None
         self._turn = count()
         self._rate = 0.0
@@ -49,9 +64,10 @@ class Studio:
             self._painters.clear()
 
     def enter(self, run: Run, version: int) -> None:
-        """Make frames of this run from now on."""
-        self._run, self._version = run, version
+        """Make frames of this run from now on, as it stands."""
+        self._run, self._version, self.moment = run, version, None
         self._painters.clear()
+        self._examiners.clear()
         self._looker = None
         self.start_counting(run.training.steps)
 
@@ -64,16 +80,24 @@ class Studio:
     def next_needs(self) -> Need:
         """Return the parts of the next frame: those of every frame, and those whose turn it is."""
         turns = self._show.turns
-        return self._show.always | (turns[next(self._turn) % len(turns)] if turns else Need.NOTHING)
+        needs = self._show.always | (turns[next(self._turn) % len(turns)] if turns else Need.NOTHING)
+        is_early = time.perf_counter() < self._examined_at + RESULTS_EVERY_S
+        return needs & ~Need.RESULTS if is_early else needs
 
     # -- making --------------------------------------------------------------------------------------------------------
 
     def make(self, needs: Need, *, still: bool = False) -> Frame:
-        """Return a frame of the run as it stands, with the parts asked for, on a finer grid where it stands still."""
+        """Return a frame with the parts asked for, on a finer grid where the run stands still."""
         if self._run is None:
             raise RuntimeError("there is no run to make frames of")
-        training, network = self._run.training, self._run.training.network
-        painter = self._painter_of(self._run, self._size(network) if still else self._show.size)
+        training = self._run.training
+        timeline = _timeline(training) if Need.TIME in needs else None
+        with looking_back(training, self.moment) if self.moment is not None else nullcontext():
+            return self._make(self._run, needs, timeline, still=still)
+
+    def _make(self, run: Run, needs: Need, timeline: Timeline | None, *, still: bool) -> Frame:
+        training, network = run.training, run.training.network
+        painter = self._painter_of(run, self._size(network) if still else self._show.size)
         if needs & (Need.BOUNDARY | Need.MAPS):
             painter.feed()
         parameters, layers = frozen(network.parameters), range(len(network.layers))
@@ -86,7 +110,7 @@ class Studio:
             steps=training.steps,
             batch=training.batch,
             batches=training.batches,
-            sample=None if looked_at is None else int(self._run.prepared.train[looked_at]),
+            sample=None if looked_at is None else int(run.prepared.train[looked_at]),
             needs=needs,
             record=training.record,
             steps_per_second=self._steps_per_second(training.steps),
@@ -95,13 +119,19 @@ class Studio:
             plane=painter.plane,
             boundary=painter.boundary(watched) if Need.BOUNDARY in needs and not is_line else None,
             curves=painter.curves(watched) if Need.BOUNDARY in needs and is_line else None,
+            field=painter.field(watched) if Need.BOUNDARY in needs and still and not is_line else None,
             watched=watched,
             maps=self._maps(painter) if Need.MAPS in needs else None,
             curve=training.history.curve() if needs & (Need.LOSS | Need.GRADIENTS) else None,
             marks=tuple(training.history.marks),
             histogram=histogram(training.gauge()) if Need.HISTOGRAM in needs else None,
-            numbers=numbers_of(self._run) if Need.NUMBERS in needs else None,
-            inspection=self._look(self._run, still=still) if Need.INSPECTION in needs else None,
+            numbers=numbers_of(run) if Need.NUMBERS in needs else None,
+            timeline=timeline,
+            is_past=self.moment is not None,
+            is_still=still,
+            looks=self.looks,
+            results=self._results(run, still=still) if Need.RESULTS in needs else None,
+            inspection=self._look(run, still=still) if Need.INSPECTION in needs else None,
         )
 
     def _look(self, run: Run, *, still: bool) -> Report | None:
@@ -111,6 +141,22 @@ class Studio:
         if self._looker is None:
             self._looker = Looker(run.training)
         return self._looker.look(self._show.inspected, still=still)
+
+    def _results(self, run: Run, *, still: bool) -> Examined | None:
+        """Return what the network says of the part in question: of all its samples, or of as many as time allows.
+
+        Unlike the other parts it is not made for a run that stands still, either, unless somebody looks.
+        """
+        if not any(Need.RESULTS in turn for turn in self._show.turns):
+            return None
+        self._examined_at = time.perf_counter()
+        samples, work = STILL_EXAMINED if still else EXAMINED
+        size = run.training.network.parameters.size
+        most = max(EXAMINED_AT_LEAST, min(samples, int(work / size)))
+        key = self._show.examined, most
+        if key not in self._examiners:
+            self._examiners[key] = Examiner(run, *key)
+        return self._examiners[key]()
 
     def _maps(self, painter: Painter) -> tuple[np.ndarray[tuple[int, ...], np.dtype[np.uint8]], ...]:
         most = self._show.maps_at_most
@@ -134,6 +180,11 @@ class Studio:
             self._rate = (steps - counted) / passed
             self._counted_from = (begin + passed, steps)
         return self._rate
+
+
+def _timeline(training: Training) -> Timeline:
+    branches = tuple(branch.curve() for branch in training.history.branches)
+    return Timeline(moments(training), training.epoch, branches)
 
 
 def _of_network(neuron: tuple[int, int] | None, network: Network) -> tuple[int, int] | None:

@@ -14,25 +14,30 @@ import numpy as np
 from PySide6.QtCore import QThread, Signal
 
 from nnplayground.engine.errors import TrainingDiverged
+from nnplayground.engine.moments import branch_off, moments, take_back
 from nnplayground.engine.threads import use_one_blas_thread
 from nnplayground.engine.training import Training
 from nnplayground.errors import InputError
 from nnplayground.experiment.build import Run, build, rebuild, survey
 from nnplayground.experiment.resume import resume
 from nnplayground.gui.training.baton import Baton
-from nnplayground.gui.training.frames import Need
+from nnplayground.gui.training.frames import Frame, Need
 from nnplayground.gui.training.messages import (
+    BranchOff,
     Built,
     Capture,
     Captured,
     Command,
+    Left,
     Load,
+    LookBack,
     Order,
     Show,
     Speed,
     State,
     Status,
     Surveyed,
+    TakeBack,
 )
 from nnplayground.gui.training.studio import Studio
 from nnplayground.i18n import QT_TRANSLATE_NOOP, Text
@@ -54,8 +59,9 @@ class Worker(QThread):
     built = Signal(object)
     status_changed = Signal(object)
     captured = Signal(object)
+    left = Signal(object)
 
-    def __init__(self, baton: Baton, show: Show) -> None:
+    def __init__(self, baton: Baton[Frame], show: Show) -> None:
         super().__init__()
         self.setObjectName("training")
         self._orders: SimpleQueue[Order] = SimpleQueue()
@@ -66,14 +72,17 @@ class Worker(QThread):
         """What ran before an edit after which nothing can be trained; the edit that mends it goes on from there."""
         self._version = self._newest = 0
         self._running = self._quit = self._ready = self._is_leaving = False
+        self._newest_look: LookBack | None = None
         self._steps_per_second: float | None = None
         self._slice = 1
         self._next_frame = self._next_step = 0.0
 
     def send(self, order: Order) -> None:
         """Give an order; callable from any thread."""
-        if isinstance(order, Load):
+        if isinstance(order, Load | BranchOff | TakeBack):
             self._newest = order.version
+        elif isinstance(order, LookBack):
+            self._newest_look = order
         self._is_leaving = self._is_leaving or order is Command.QUIT
         self._orders.put(order)
 
@@ -133,6 +142,24 @@ class Worker(QThread):
 
     def _obey(self, order: Order) -> None:
         match order:
+            case Command():
+                self._obey_command(order)
+            case Load():
+                self._load(order)
+            case Capture(number):
+                self._capture(number)
+            case LookBack():
+                self._look_back(order)
+            case BranchOff() | TakeBack():
+                self._leave_course(order)
+            case Speed(steps_per_second):
+                self._steps_per_second, self._next_step = steps_per_second, 0.0
+            case Show():
+                self._studio.show = order
+                self._show_all()
+
+    def _obey_command(self, command: Command) -> None:
+        match command:
             case Command.QUIT:
                 self._quit = True
             case Command.RUN:
@@ -142,16 +169,7 @@ class Worker(QThread):
             case Command.LOOK_ON:
                 self._look_on()
             case Command.STEP_SAMPLE | Command.STEP_BATCH | Command.STEP_EPOCH:
-                self._step(order)
-            case Load():
-                self._load(order)
-            case Capture(number):
-                self._capture(number)
-            case Speed(steps_per_second):
-                self._steps_per_second, self._next_step = steps_per_second, 0.0
-            case Show():
-                self._studio.show = order
-                self._show_all()
+                self._step(command)
 
     def _load(self, order: Load) -> None:
         """Take over another experiment; the run goes on through an edit unless something must be mended first.
@@ -161,6 +179,8 @@ class Worker(QThread):
         if order.version < self._newest and not order.fresh:
             return
         self._version, self._ready = order.version, False
+        if order.fresh and not order.is_same_run:
+            self._tell_left(self._run or self._left)
         try:
             found = survey(order.experiment, lambda _share: self._refuse_outdated(order))
         except Cancelled:
@@ -176,15 +196,21 @@ class Worker(QThread):
             return
         self._run = rebuild(order.experiment, old) if old else build(order.experiment)
         training, saved = self._run.training, order.saved
+        if old and not training.epoch:
+            self._tell_left(old)
         notices = resume(training, saved) if saved is not None else []
+        self._enter(self._run, tuple(notices))
+        self._say(State.RUNNING if self._running else State.PAUSED)
+
+    def _enter(self, run: Run, notices: tuple[Text, ...] = ()) -> None:
+        """Say that a run stands ready under the present version, and show it."""
+        training = run.training
         sizes = (training.network.n_in, *(layer.n_out for layer in training.network.layers))
-        prepared = self._run.prepared
-        self.built.emit(Built(order.version, order.experiment, prepared, sizes, training.steps, tuple(notices)))
-        self._studio.enter(self._run, self._version)
+        self.built.emit(Built(self._version, run.experiment, run.prepared, sizes, training.steps, notices))
+        self._studio.enter(run, self._version)
         self._ready = True
         self._slice = 1
         self._show_all()
-        self._say(State.RUNNING if self._running else State.PAUSED)
 
     def _capture(self, number: int) -> None:
         """Say where the training stands; it is only read, so that the run does not notice."""
@@ -194,6 +220,15 @@ class Worker(QThread):
         training = self._run.training
         parameters = training.network.parameters.copy()
         self.captured.emit(Captured(number, self._version, parameters, training.state(), training.steps))
+
+    def _tell_left(self, run: Run | None) -> None:
+        """Say how far a run has come that is trained no further; one without an epoch is forgotten."""
+        if run is None or not run.training.epoch:
+            return
+        training, task = run.training, run.prepared.dataset.task
+        if training.finish is None:
+            training.refresh()
+        self.left.emit(Left(run.experiment, task, training.network.parameters.copy(), training.state()))
 
     def _refuse_outdated(self, order: Load) -> None:
         """Call off the reading of a file for an experiment that is no longer wanted."""
@@ -206,6 +241,7 @@ class Worker(QThread):
             self._say(State.REFUSED)
             return None
         training = self._run.training
+        self._studio.moment = None
         if training.finish is not None:
             training.go_on()
         return training
@@ -249,6 +285,39 @@ class Worker(QThread):
         else:
             text = QT_TRANSLATE_NOOP("Training", "Training ended: {why}.")
             self._say(State.FINISHED, Text(text, {"why": training.finish.value}))
+
+    # -- the past ------------------------------------------------------------------------------------------------------
+
+    def _look_back(self, order: LookBack) -> None:
+        """Show a past epoch, or the present again; of orders that come faster than they are obeyed only the newest."""
+        if order is not self._newest_look:
+            return
+        self._studio.looks = order.number
+        if self._run is None or not self._ready:
+            return
+        was_running, self._running = self._running, False
+        training, epoch = self._run.training, order.epoch
+        if was_running:
+            training.refresh()
+        self._studio.moment = epoch if epoch is not None and epoch in moments(training) else None
+        self._show_all()
+        if was_running:
+            self._say(State.PAUSED)
+
+    def _leave_course(self, order: BranchOff | TakeBack) -> None:
+        """Go on from a past epoch or on a branch, as a run of a new version that waits to be started."""
+        self._version, self._running = order.version, False
+        if self._run is None or not self._ready:
+            self._say(State.REFUSED)
+            return
+        training = self._run.training
+        self._tell_left(self._run)
+        if isinstance(order, BranchOff):
+            branch_off(training, order.epoch)
+        else:
+            take_back(training, order.branch)
+        self._enter(self._run)
+        self._say(State.PAUSED)
 
     # -- training ------------------------------------------------------------------------------------------------------
 

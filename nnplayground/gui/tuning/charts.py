@@ -11,6 +11,7 @@ import pyqtgraph as pg
 from PySide6.QtGui import QColor
 
 from nnplayground.data.dataset import Labels
+from nnplayground.gui.figures.figure import Figure
 from nnplayground.gui.plots.base import Axis, legend
 from nnplayground.gui.theme import LIGHT, Theme
 from nnplayground.tuning.results import Score
@@ -47,6 +48,7 @@ class Charts(pg.GraphicsLayoutWidget):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._theme = theme
+        self.figure = Figure(self)
         self.ci.layout.setContentsMargins(2, 4, 8, 2)
         self.setMinimumSize(200, 110)
         self.set_theme(theme)

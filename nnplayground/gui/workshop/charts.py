@@ -13,6 +13,7 @@ from PySide6.QtGui import QColor
 from nnplayground.data.dataset import Dataset, Floats, Labels
 from nnplayground.data.figures import balance, column, histogram
 from nnplayground.data.points import even_rows
+from nnplayground.gui.figures.figure import Figure
 from nnplayground.gui.plots.base import Axis
 from nnplayground.gui.theme import MARKS, Theme
 from nnplayground.i18n import printable
@@ -34,6 +35,7 @@ class Charts(pg.GraphicsLayoutWidget):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._theme = theme
+        self.figure = Figure(self)
         self.ci.layout.setContentsMargins(2, 2, 6, 2)
         self.setMinimumSize(160, 90)
         self.setBackground(theme.base)

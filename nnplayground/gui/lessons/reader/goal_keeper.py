@@ -88,6 +88,8 @@ class GoalKeeper(QObject):
         self._is_classification = built.prepared.dataset.labels is not None
 
     def _on_frame(self, frame: Frame) -> None:
+        if frame.is_past:
+            return
         self._run = facts_of(frame, is_classification=self._is_classification)
         if self._page is not None and self._page.checkpoints:
             self._judge()
