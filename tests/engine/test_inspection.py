@@ -22,6 +22,7 @@ from nnplayground.engine.inspection import (
     spread,
 )
 from nnplayground.engine.layers import Dense
+from nnplayground.engine.moments import branch_off, looking_back
 from nnplayground.engine.network import Network
 from nnplayground.engine.objective import Objective
 from nnplayground.engine.training import Training
@@ -304,3 +305,56 @@ def test_every_value_is_counted_once(values: list[float]) -> None:
     assert np.isfinite(found.edges).all()
     assert (np.diff(found.edges) > 0.0).all()
     assert len(found.counts) == BINS
+
+
+# -- the past ----------------------------------------------------------------------------------------------------------
+
+
+def at_epoch(epoch: int, solver: str = "adam") -> Training:
+    run_ = training(network(2, 4, 3, 1), DATA, solver, epochs=None)
+    for _ in range(epoch):
+        run_.advance_epoch()
+    return run_
+
+
+def test_a_moment_that_is_looked_back_at_has_the_numbers_of_then_in_the_whole_course() -> None:
+    then, run_ = at_epoch(4), at_epoch(9)
+    run_.advance(2)
+    inspector, at = Inspector(run_), WeightAt(1, 2, 0)
+    present = weight(inspector, at)
+    with looking_back(run_, 4):
+        past = weight(inspector, at)
+        assert (past.epochs[past.now], past.moved_epoch) == (4, 4)
+        assert past.values[4] == then.network.weights(1)[2, 0]
+        assert past.gradients[4] == then.gauge()[1][2, 0]
+        assert np.isnan(past.moved)
+        assert past.epochs.tolist() == list(range(10))
+        np.testing.assert_array_equal(past.values[:9], present.values[:9])
+        unit_then = inspector.look(UnitAt(1, 2), LONG)
+        layer_then = inspector.look(LayerAt(1), LONG)
+    assert isinstance(unit_then, UnitReport)
+    np.testing.assert_array_equal(unit_then.outputs.counts, unit(then, 1, 2).outputs.counts)
+    assert unit_then.biases[unit_then.now] == then.network.bias(0)[2]
+    assert isinstance(layer_then, LayerReport)
+    assert (layer_then.gradient, layer_then.update) == (then.record.gradients[1], then.record.updates[1])
+    assert layer_then.epochs[-1] == 9
+    after = weight(inspector, at)
+    assert after.now == len(after.epochs) - 1
+    np.testing.assert_array_equal(after.values, present.values)
+    assert after.moved == present.moved
+
+
+def test_on_a_branch_the_course_is_that_of_the_branch() -> None:
+    run_ = at_epoch(9)
+    inspector, at = Inspector(run_), WeightAt(0, 1, None)
+    before = weight(inspector, at)
+    branch_off(run_, 5)
+    assert np.isnan(weight(inspector, at).moved)
+    run_.advance_epoch()
+    report = weight(inspector, at)
+    assert report.epochs.tolist() == list(range(7))
+    np.testing.assert_array_equal(report.values[:6], before.values[:6])
+    np.testing.assert_array_equal(report.gradients[:6], before.gradients[:6])
+    assert report.values[6] == run_.network.bias(0)[1] != before.values[6]
+    assert report.gradients[6] != before.gradients[6]
+    assert np.isfinite(report.moved)

@@ -13,7 +13,8 @@ from nnplayground.gui.canvas.targets import Form, Pointed
 from nnplayground.gui.document import Document
 from nnplayground.gui.inspector import words
 from nnplayground.gui.inspector.chooser import Chooser
-from nnplayground.gui.inspector.plots import LayerPage, Page, UnitPage, WeightPage
+from nnplayground.gui.inspector.page import Page
+from nnplayground.gui.inspector.plots import LayerPage, UnitPage, WeightPage
 from nnplayground.gui.inspector.subjects import followed, pointed_at, subject_of, target_of, within
 from nnplayground.gui.plots.gradients import RATIO_TIP
 from nnplayground.gui.theme import Look
@@ -24,7 +25,7 @@ from nnplayground.numbers import short
 
 SIDE_BY_SIDE = 560
 """Pixels of width from which on words and plots stand beside each other."""
-WORDS_WIDTH, WORDS_HEIGHT = 210, 54
+WORDS_WIDTH, WORDS_HEIGHT = 210, 40
 
 
 class Inspector(Translated):

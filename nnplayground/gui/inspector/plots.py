@@ -2,33 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-
 import numpy as np
-from PySide6.QtCore import QRectF
-from PySide6.QtGui import QColor, QFontMetricsF, QGuiApplication, QPainter
-from PySide6.QtWidgets import QStyleOptionGraphicsItem, QWidget
+from PySide6.QtGui import QColor
 
 from nnplayground.data.dataset import Floats
 from nnplayground.engine.inspection import LayerReport, Spread, UnitReport, WeightReport
 from nnplayground.gui.figures.numbers import Column
-from nnplayground.gui.plots.base import Level, Line, Live, Plots, Range, decades, legend, log10, rounded_up
-from nnplayground.gui.plots.cursor import Cursor
+from nnplayground.gui.inspector.bars import Bars
+from nnplayground.gui.inspector.page import Named, Page
+from nnplayground.gui.plots.base import Level, Line, decades, log10, rounded_up
 from nnplayground.gui.plots.gradients import RULE_OF_THUMB
 from nnplayground.gui.theme import Look, Theme
 
-BARS_AT_MOST = 256
-"""Bars of a layer; of larger ones each bar is the mean of some neighbours."""
-AXIS_WIDTH, NARROW_AXIS = 58, 12
-LEGEND_POINTS, LEGEND_ROOM = 9, 14
-"""Size of the writing of a legend, and pixels beside it."""
+AXIS_WIDTH = 58
 SPAN_STEPS = (1.0, 2.0, 5.0, 10.0)
 HISTOGRAM_PARTS = 16
 """A histogram fills its plot but for less than one of so many parts."""
-
-
-Named = tuple[str, QColor | str, bool]
-"""Something a legend names, its colour, and whether its line is dashed."""
 
 
 def span_of(*curves: Floats, parts: int = 4) -> tuple[float, float]:
@@ -49,123 +38,6 @@ def outline(spread: Spread) -> tuple[Floats, Floats]:
     return np.repeat(spread.edges, 2), np.concatenate([[0.0], np.repeat(shares, 2), [0.0]])
 
 
-def rows_of(names: Iterable[Named], width: float) -> list[list[Named]]:
-    """Return what a legend names in rows that have room in a width in pixels."""
-    font = QGuiApplication.font()
-    font.setPointSizeF(LEGEND_POINTS)
-    metrics = QFontMetricsF(font)
-    rows: list[list[Named]] = []
-    left = 0.0
-    for named in names:
-        size = metrics.horizontalAdvance(f"── {named[0]}   ")
-        if size > left:
-            rows.append([])
-            left = width
-        rows[-1].append(named)
-        left -= size
-    return rows
-
-
-class Bars(Live):
-    """For each neuron a bar from 0 to 1: dead below, saturated above it."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.dead, self.saturated = np.empty(0), np.empty(0)
-        """The share of each bar."""
-        self._width = 1.0
-        self._colours = QColor(), QColor()
-
-    def set_shares(self, dead: Floats, saturated: Floats) -> None:
-        """Show a share of each kind a neuron; neighbours are joined where there are too many."""
-        group = -(-len(dead) // BARS_AT_MOST)
-        starts = np.arange(0, len(dead), group)
-        counts = np.diff(np.append(starts, len(dead)))
-        self.dead, self.saturated = (np.add.reduceat(shares, starts) / counts for shares in (dead, saturated))
-        self._width = float(group)
-
-    @property
-    def neurons(self) -> Floats:
-        """The number of the neuron in the middle of each bar, counted from 1."""
-        return 0.5 + self._width * (np.arange(len(self.dead), dtype=np.float64) + 0.5)
-
-    def set_colours(self, dead: QColor | str, saturated: QColor | str) -> None:
-        """Draw in other colours."""
-        self._colours = QColor(dead), QColor(saturated)
-
-    def paint(
-        self, painter: QPainter, _option: QStyleOptionGraphicsItem | None = None, _widget: QWidget | None = None
-    ) -> None:
-        """Draw every bar with something in it around the number of its neuron."""
-        wide = 0.8 * self._width
-        for place in np.flatnonzero(self.dead + self.saturated > 0.0).tolist():
-            left = 0.5 + self._width * place + (self._width - wide) / 2.0
-            dead, saturated = float(self.dead[place]), float(self.saturated[place])
-            painter.fillRect(QRectF(left, 0.0, wide, dead), self._colours[0])
-            painter.fillRect(QRectF(left, dead, wide, saturated), self._colours[1])
-
-
-class Page(Plots):
-    """Plots side by side; their legend stands above them and takes as many rows as it needs.
-
-    `over_epochs` are the plots whose x is the epochs.
-    """
-
-    def __init__(self, look: Look, plots: int, over_epochs: Iterable[int]) -> None:
-        super().__init__(look)
-        self.legend = self.addLabel(row=0, col=0, colspan=plots, justify="left")
-        self.legend.setContentsMargins(0, 0, 0, 0)
-        self.plots = [self.add_plot(1, column) for column in range(plots)]
-        self._ranges = [Range(plot) for plot in self.plots]
-        self._cursors = [self.add_live(self.plots[plot], Cursor()) for plot in over_epochs]
-        self.ci.layout.setContentsMargins(2, 4, 8, 2)
-        self.ci.layout.setVerticalSpacing(2)
-        self.setMinimumSize(150, 80)
-        self.sigDeviceRangeChanged.connect(lambda *_size: self._write_legend())
-
-    def show_moment(self, epoch: int | None) -> None:
-        """Mark an epoch that is looked back at; None marks nothing."""
-        for cursor in self._cursors:
-            cursor.show_at(epoch)
-
-    def follow(self) -> None:
-        """Follow other curves than before."""
-        for span in self._ranges:
-            span.follow()
-
-    def _names(self) -> list[Named]:
-        """Return name, colour and dashes of what the legend names."""
-        raise NotImplementedError
-
-    def _write_legend(self) -> None:
-        """Write the legend in rows that are no wider than the plots."""
-        text = "<br>".join(map(legend, rows_of(self._names(), self.viewport().width() - LEGEND_ROOM)))
-        if text != self.legend.text:
-            self.legend.setVisible(bool(text))
-            self.legend.setText(text, size=f"{LEGEND_POINTS}pt")
-
-    def _add_line(self, plot: int, *, dashed: bool = False) -> Line:
-        return self.add_live(self.plots[plot], Line(dashed=dashed))
-
-    def _histogram_axes(self, plot: int) -> None:
-        axis = self.plots[plot].getAxis("left")
-        axis.setStyle(showValues=False)
-        axis.setWidth(NARROW_AXIS)
-
-    def restyle(self, theme: Theme) -> None:
-        """Take the theme's colours over."""
-        super().restyle(theme)
-        for line, colour in self._coloured(theme):
-            line.set_colour(colour)
-        for cursor in self._cursors:
-            cursor.set_colour(theme.accent)
-        self._write_legend()
-
-    def _coloured(self, theme: Theme) -> list[tuple[Line, QColor | str]]:
-        """Return every line with its colour."""
-        raise NotImplementedError
-
-
 def _ends(epochs: Floats) -> float:
     return float(epochs[-1]) if len(epochs) else 0.0
 
@@ -180,6 +52,7 @@ class WeightPage(Page):
         self._zero = self.add_live(self.plots[1], Level())
         self._value, self._gradient = self._add_line(0), self._add_line(1)
         self._sign = "w"
+        self.is_ready = True
         self.retranslate()
         self.restyle(look.theme)
 
@@ -209,6 +82,7 @@ class WeightPage(Page):
         self.plots[1].setLabel("left", f"∂J/∂{self._sign}")
         for plot in self.plots:
             plot.setLabel("bottom", self.tr("Epoch"))
+        self._write_legend()
         self.setAccessibleName(self.tr("Value and gradient over the epochs"))
         self.plots[1].getAxis("left").setToolTip(
             self.tr("∂J/∂w of the present cost, over up to 256 training samples, at the weights of each epoch")
@@ -228,6 +102,7 @@ class UnitPage(Page):
         self._sums, self._outputs = self._add_line(0), self._add_line(0)
         self._gradient = self._add_line(2)
         self._norm, self._bias = self._add_line(1), self._add_line(1, dashed=True)
+        self.is_ready = True
         self.retranslate()
         self.restyle(look.theme)
 
@@ -278,12 +153,11 @@ class UnitPage(Page):
         self._outputs.name = "" if self._is_input else self.tr("outputs a")
         self._sums.name, self._norm.name = self.tr("sums z"), self.tr("‖w‖ of its weights")
         self._bias.name, self._gradient.name = self.tr("bias b"), self.tr("‖∂J/∂w‖")
-        self._write_legend()
         self.plots[0].setLabel("left", self.tr("share"))
-        bottom = self.tr("x over the training samples") if self._is_input else self.tr("a, z over the training samples")
-        self.plots[0].setLabel("bottom", bottom)
+        self.plots[0].setLabel("bottom", self.tr("x over the training samples") if self._is_input else "a, z")
         for plot in self.plots[1:]:
             plot.setLabel("bottom", self.tr("Epoch"))
+        self._write_legend()
         self.setAccessibleName(self.tr("Spread of the outputs and sums; bias, weights and gradient over the epochs"))
 
 
@@ -302,6 +176,7 @@ class LayerPage(Page):
         self.bars = self.add_live(self.plots[1], Bars())
         self._thumb = self.add_live(self.plots[2], Level())
         self._update, self._gradient = self._add_line(2), self._add_line(2)
+        self.is_ready = True
         self.retranslate()
         self.restyle(look.theme)
 
@@ -344,10 +219,11 @@ class LayerPage(Page):
 
     def retranslate(self) -> None:
         """Set legend and axes."""
+        self._outputs.name = self.tr("share")
         self._gradient.name, self._update.name = self.tr("mean |∂J/∂W|"), self.tr("update ratio")
-        self._write_legend()
         self.plots[0].setLabel("bottom", self.tr("outputs a"))
         self.plots[1].setLabel("left", self.tr("share"))
         self.plots[1].setLabel("bottom", self.tr("Neuron"))
         self.plots[2].setLabel("bottom", self.tr("Epoch"))
+        self._write_legend()
         self.setAccessibleName(self.tr("Spread of the outputs, dead and saturated neurons, gradients and updates"))

@@ -62,10 +62,10 @@ class Axis(pg.AxisItem):
         levels: list[tuple[float, float]] = super().tickSpacing(low, high, size)
         if high <= low or size <= 0.0:
             return levels
-        if self.orientation not in ("left", "right"):
-            finest = NUMBER_ROOM * (high - low) / size
-            return levels if levels[0][0] >= finest else [(rounded_up(finest, (1.0, 2.0, 2.5, 5.0, 10.0)), 0.0)]
-        finest = LINE_ROOM * (high - low) / size
+        is_upright = self.orientation in ("left", "right")
+        finest = (LINE_ROOM if is_upright else NUMBER_ROOM) * (high - low) / size
+        if not is_upright and levels[0][0] >= finest:
+            return levels
         return [level for level in levels if level[0] >= finest] or [(rounded_up(finest, (1.0, 2.0, 5.0, 10.0)), 0.0)]
 
     def logTickValues(
@@ -277,11 +277,14 @@ class Line(Live):
     def paint(
         self, painter: QPainter, _option: QStyleOptionGraphicsItem | None = None, _widget: QWidget | None = None
     ) -> None:
-        """Draw the line and, a pixel below, once more."""
+        """Draw the line and, a pixel below, once more; in a plot without any height there is nothing to draw."""
+        pixel = painter.transform().m22()
+        if not pixel:
+            return
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(fitted(self._pen, painter))
         painter.drawPolyline(self._points)
-        painter.translate(0.0, 1.0 / painter.transform().m22())
+        painter.translate(0.0, 1.0 / pixel)
         painter.drawPolyline(self._points)
 
 

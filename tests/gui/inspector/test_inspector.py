@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import xml.etree.ElementTree as ElementTree
+
 import numpy as np
 import pytest
 from msgspec.structs import replace
@@ -23,6 +25,7 @@ from nnplayground.experiment import edits
 from nnplayground.experiment.problems import with_training
 from nnplayground.experiment.spec import Experiment
 from nnplayground.gui.canvas.targets import Edge, Neuron
+from nnplayground.gui.figures.formats import FORMATS
 from nnplayground.gui.inspector.inspector import SIDE_BY_SIDE, Inspector
 from nnplayground.gui.main_window import MainWindow
 from nnplayground.gui.training.frames import Need
@@ -386,6 +389,71 @@ def test_an_experiment_that_cannot_be_trained_has_no_numbers(qtbot: QtBot, windo
     settle(qtbot, window)
     report_on(qtbot, inspector, UnitAt(1, 0))
     assert "350 training samples" in inspector.words.text()
+
+
+# -- the past ----------------------------------------------------------------------------------------------------------
+
+
+def test_a_look_back_shows_the_numbers_of_then_and_marks_the_epoch(qtbot: QtBot, window: MainWindow) -> None:
+    inspector = opened(qtbot, window)
+    inspector._on_chosen(WeightAt(0, 0, 0))
+    train(qtbot, window, 4)
+    until(qtbot, lambda: complete(qtbot, inspector).moved_epoch == 4)
+    assert "Last update of epoch 4" in inspector.words.text()
+    qtbot.keyClick(window, Key.Key_Left, Qt.KeyboardModifier.AltModifier)
+    until(qtbot, lambda: window.last_frame.is_past and inspector.report.moved_epoch == 3)
+    report = complete(qtbot, inspector)
+    assert report.values[report.now] == window.last_frame.weights[0][0, 0]
+    assert report.epochs[-1] == 4
+    assert "Last update" not in inspector.words.text()
+    assert [cursor.x for cursor in inspector.weight._cursors] == [3, 3]
+    inspector._on_chosen(LayerAt(1))
+    layer = report_on(qtbot, inspector, LayerAt(1))
+    assert layer.gradient == window.last_frame.record.gradients[1]
+    qtbot.keyClick(window, Key.Key_End, Qt.KeyboardModifier.AltModifier)
+    until(qtbot, lambda: not window.last_frame.is_past and inspector.layer._cursors[0].x is None)
+
+
+# -- figures -----------------------------------------------------------------------------------------------------------
+
+
+def test_every_page_is_a_figure_with_its_legend_and_its_numbers(qtbot: QtBot, window: MainWindow) -> None:
+    inspector = opened(qtbot, window)
+    train(qtbot, window, 3)
+    wanted = {
+        UnitAt(1, 0): ["share: outputs a", "share: sums z", "bias b", "‖w‖ of its weights", "‖∂J/∂w‖"],
+        UnitAt(0, 0): ["x over the training samples", "share"],
+        WeightAt(0, 1, None): ["b", "∂J/∂b"],
+        LayerAt(1): ["share", "mean |∂J/∂W|", "update ratio", "Neuron", "dead", "saturated"],
+    }
+    for subject, names in wanted.items():
+        inspector._on_chosen(subject)
+        report_on(qtbot, inspector, subject)
+        until(qtbot, inspector.page.isVisible)
+        figure = inspector.page.figure
+        assert set(names) <= dict(figure.columns()).keys()
+        assert figure.name() == inspector.page.accessibleName()
+        drawn = ElementTree.fromstring(FORMATS["svg"].encode(figure))
+        said = "".join(text for each in drawn.iter() if (text := each.text))
+        assert ("sums z" in said) is (subject == UnitAt(1, 0))
+    assert dict(figure.columns())["Neuron"].tolist() == [1.0, 2.0]
+
+
+@pytest.mark.parametrize(("width", "height"), [(200, 80), (200, 300), (900, 80)])
+def test_the_pages_fit_into_any_room(qtbot: QtBot, window: MainWindow, width: int, height: int) -> None:
+    inspector = opened(qtbot, window)
+    train(qtbot, window, 2)
+    for subject in (UnitAt(1, 0), WeightAt(0, 0, 0), LayerAt(0)):
+        inspector._on_chosen(subject)
+        report_on(qtbot, inspector, subject)
+        page = inspector.page
+        page.setParent(None)
+        page.resize(900, 300)
+        page.show()
+        page.resize(width, height)
+        page.grab()
+        assert page.ci.geometry().width() <= width
+        inspector._pages.addWidget(page)
 
 
 # -- looks -------------------------------------------------------------------------------------------------------------
