@@ -15,6 +15,7 @@ from numpy.typing import NDArray
 from nnplayground.engine.arrays import Array
 from nnplayground.engine.families.loop import Loop
 from nnplayground.engine.history import Record
+from nnplayground.engine.last_step import LastStep
 from nnplayground.engine.schedules import Progress
 from nnplayground.engine.training import Training
 
@@ -32,20 +33,26 @@ def moments(run: Training | Loop) -> NDArray[np.int64]:
 def looking_back(run: Training | Loop, epoch: int) -> Iterator[None]:
     """Have a run stand, for as long as the block lasts, where it stood at the end of a past epoch.
 
-    Only what can be seen is put back: epoch, parameters and record. Nothing may be trained meanwhile.
+    Only what can be seen is put back: epoch, parameters and record; no step is known that led there. Nothing may be
+    trained meanwhile.
     Raises `KeyError` where nothing is kept of that epoch.
     """
     past = _kept(run, epoch)
     present = run.parameters.copy()
     place = run.epoch, run.batch, run.sample, run.record
+    step = run.last_step if isinstance(run, Training) else None
     np.copyto(run.parameters, past)
     run.epoch, run.batch, run.sample = epoch, 0, 0
+    if isinstance(run, Training):
+        run.last_step = LastStep(run.network)
     try:
         _record(run, epoch)
         yield
     finally:
         np.copyto(run.parameters, present)
         run.epoch, run.batch, run.sample, run.record = place
+        if isinstance(run, Training) and step is not None:
+            run.last_step = step
 
 
 def branch_off(run: Training, epoch: int) -> None:
@@ -80,9 +87,13 @@ def _record(run: Training | Loop, epoch: int) -> None:
     """Take the record of an epoch from the history, or measure what was left out there."""
     row = run.history.records.at(epoch)
     if row is None:
+        if isinstance(run, Training):
+            run.last_step.ratios = np.full_like(run.last_step.ratios, np.nan)
         run.refresh()
     else:
         run.record = Record.of(row)
+        if isinstance(run, Training):
+            run.last_step.ratios = run.record.updates.copy()
 
 
 def _leave(run: Training) -> None:
@@ -100,6 +111,7 @@ def _begin_at(run: Training, epoch: int, parameters: Array) -> None:
     run.epoch, run.batch, run.sample, run.begun = epoch, 0, 0, False
     run.steps = epoch * run.batches
     run.epoch_cost = 0.0
+    run.last_step.forget()
     _record(run, epoch)
     _begin_plan_anew(run)
     run.forget_memory()

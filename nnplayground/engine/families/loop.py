@@ -17,10 +17,10 @@ from nnplayground.engine.arrays import Array, frozen
 from nnplayground.engine.errors import TrainingDiverged
 from nnplayground.engine.families.keeping import capture, restore, take_over
 from nnplayground.engine.history import RECORDS, History, Record, Thinned
+from nnplayground.engine.snapshot import Snapshot
 from nnplayground.engine.solvers import Solver, State
 from nnplayground.engine.state import Arrays
 from nnplayground.engine.stopping import Finish
-from nnplayground.engine.training import Snapshot
 from nnplayground.i18n import Text
 
 if TYPE_CHECKING:

@@ -7,6 +7,7 @@ from typing import Protocol
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer, Signal, Slot
 
+from nnplayground.engine.inspection import Subject
 from nnplayground.experiment.files import Saved
 from nnplayground.experiment.spec import Experiment
 from nnplayground.gui.training.baton import Baton
@@ -45,6 +46,7 @@ TURNS = (
     Need.GRADIENTS | Need.HISTOGRAM,
     Need.MAPS | Need.NUMBERS,
     Need.RESULTS,
+    Need.INSPECTION,
     Need.LAB,
 )
 """Parts that need not be renewed with every frame; each comes when it is its turn, of those that are seen."""
@@ -117,6 +119,7 @@ class Controller(QObject):
         self._views: list[View] = []
         self._axes = Axes()
         self._watched: tuple[int, int] | None = None
+        self._inspected: Subject | None = None
         self._examined = "test"
         self._wish: object | None = None
         self._colours: Colours | None = None
@@ -225,6 +228,12 @@ class Controller(QObject):
             self._watched = neuron
             self.refresh()
 
+    def set_inspected(self, subject: Subject | None) -> None:
+        """Look closely at something in the network; None looks at nothing."""
+        if subject != self._inspected:
+            self._inspected = subject
+            self.refresh()
+
     def set_examined(self, part: str) -> None:
         """Have the results made of another part of the data."""
         if part != self._examined:
@@ -260,9 +269,10 @@ class Controller(QObject):
                 seen |= view.need
         turns = tuple(turn & seen for turn in TURNS if turn & seen)
         always = Need.BOUNDARY & seen
-        sizes = GRID, STILL_GRID
-        watched, examined, wish = self._watched, self._examined, self._wish
-        return Show(self._axes, *sizes, self._colours, always, turns, MAPS_AT_MOST, watched, examined, wish)
+        sizes, about = (GRID, STILL_GRID), (self._watched, self._examined)
+        inspected = self._inspected if Need.INSPECTION in seen else None
+        at_most = MAPS_AT_MOST
+        return Show(self._axes, *sizes, self._colours, always, turns, at_most, *about, inspected, self._wish)
 
     # -- views ---------------------------------------------------------------------------------------------------------
 

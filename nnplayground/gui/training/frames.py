@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 
 from nnplayground.engine.arrays import Array
 from nnplayground.engine.history import Curve, Record
+from nnplayground.engine.inspection import Report
 from nnplayground.experiment.judging import Examined
 from nnplayground.gui.training.plane import Plane
 
@@ -27,8 +28,9 @@ class Need(Flag):
     NUMBERS = auto()
     TIME = auto()
     RESULTS = auto()
+    INSPECTION = auto()
     LAB = auto()
-    ALL = BOUNDARY | MAPS | LOSS | GRADIENTS | HISTOGRAM | NUMBERS | TIME | RESULTS | LAB
+    ALL = BOUNDARY | MAPS | LOSS | GRADIENTS | HISTOGRAM | NUMBERS | TIME | RESULTS | INSPECTION | LAB
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -108,6 +110,8 @@ class Frame:
     """Number of the last order to look back that was obeyed."""
     results: Examined | None = None
     """What the network says of the samples of one part; made only while somebody looks, and now and then."""
+    inspection: Report | None = None
+    """None also where it is too early for another one."""
     lab: object | None = None
     """What the page of a lab shows; a network of dense layers has none."""
 
