@@ -39,8 +39,9 @@ class BoundRecurrent(BoundLayer):
         self.h = self._room(layer.units)
         self.h_delta = np.zeros_like(self.h)
         self.z = self._room(layer.rows)
-        self._gates, self._slopes, self._back = (np.empty_like(self.z) for _ in range(3))
-        """The gates, dz/dh or what of it is known beforehand, and dJ/dz."""
+        self._gates, self._back = (np.empty_like(self.z) for _ in range(2))
+        self._slopes = self._back
+        """The gates; dJ/dz; and in its place, until then, dz/dh or what of it is known beforehand."""
         self._scratch = np.empty((layer.units, samples), own.dtype)
         self._absent = np.zeros((layer.times, 1, samples), np.bool_)
         self._present = np.ones((layer.times, 1, samples), own.dtype)

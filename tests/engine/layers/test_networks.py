@@ -214,6 +214,26 @@ def test_what_is_not_asked_for_does_not_count() -> None:
         assert objective.value(targets) == pytest.approx(expected, rel=1e-12)
 
 
+@pytest.mark.parametrize("key", ["mse", "huber", "binary_cross_entropy", "cross_entropy"])
+@pytest.mark.parametrize("asks", [True, False])
+def test_the_costs_of_single_samples_have_the_cost_as_their_mean(key: str, asks: bool) -> None:
+    rng = np.random.default_rng(0)
+    output = ACTIVATIONS["softmax" if key == "cross_entropy" else "logistic"]
+    top = Convolution((3, 1, 4), 2, Windows((1, 1)), output)
+    network = filled(Network([Recurrent("gru", 1, 4, 3), top]), rng)
+    x, y = rng.normal(size=(5, 4)), rng.integers(0, 2, (5, 8)).astype(float)
+    targets = np.hstack([y, rng.integers(0, 2, (5, 4))]) if asks else y
+    bound = network.bind(5)
+    bound.forward(with_ones(x).T)
+    loss, params = cost(key).loss, cost(key).params
+    found = bound.sample_losses(loss, targets.T, params)
+    assert found.shape == (5,)
+    assert found.mean() == pytest.approx(bound.data_loss(loss, targets.T, params), rel=1e-12)
+    alone = network.bind(1)
+    alone.forward(with_ones(x[2:3]).T)
+    assert found[2] == pytest.approx(alone.data_loss(loss, targets[2:3].T, params), rel=1e-12)
+
+
 def test_dropout_between_layers_keeps_the_mean() -> None:
     rng = np.random.default_rng(0)
     layers = [Dense(1, 400, ACTIVATIONS["identity"]), Dense(400, 1, ACTIVATIONS["identity"])]
