@@ -77,6 +77,31 @@ class TimeGauge:
         return [np.abs(layer.h_delta).mean(axis=(1, 2)) for layer in layers]
 
 
+@dataclass(frozen=True, slots=True, eq=False)
+class Unfolded:
+    """One recurrent layer over one sequence."""
+
+    moments: dict[str, Array]
+    """What every time computes `(times, units)`, by name: the output "h", the gates, and the memory "c" of an LSTM.
+
+    Where the sequence is not there, h and c stay as they were, and gates mean nothing.
+    """
+    h_delta: Array
+    """∂J/∂h at every time `(times, units)`, for the cost of this sequence alone."""
+
+
+def unfold(network: Network, part: Part, cost: Cost) -> list[Unfolded]:
+    """Return what every recurrent layer makes of a single sequence, and how the gradient comes back through it."""
+    objective = Objective(network, cost, 1, gradient=np.zeros_like(network.parameters))
+    with np.errstate(all="ignore"):
+        run(objective.learn(with_ones(part.x).T, part.y.T))
+    layers = [layer for layer in objective.bound.layers if isinstance(layer, BoundRecurrent)]
+    return [
+        Unfolded({name: values[:, :, 0].copy() for name, values in layer.moments().items()}, layer.h_delta[:, :, 0])
+        for layer in layers
+    ]
+
+
 def prolong(network: Network, begin: Array, times: int, feed_back: Callable[[Array, int], Array]) -> Array:
     """Let a network go on by itself: from a beginning `(known, features)` to a sequence `(times, features)`.
 

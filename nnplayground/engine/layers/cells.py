@@ -56,6 +56,10 @@ class BoundLstm(BoundRecurrent):
         self._scale = np.repeat(self._halves, samples, axis=1)
         self._shift = 1.0 - self._scale
 
+    def moments(self) -> dict[str, Array]:
+        """Return the output, the gates, and the memory "c" after every time."""
+        return {**super().moments(), "c": self.c[1:]}
+
     def _ahead(self) -> Program:
         """Halve, for the logistic function, the weights instead of all sums."""
         return [partial(np.multiply, self._matrix, self._halves, self._scaled)]

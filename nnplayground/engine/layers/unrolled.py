@@ -60,6 +60,17 @@ class BoundRecurrent(BoundLayer):
         """Return the view `(times, units, samples)` of units × samples as other layers have them."""
         return values.reshape(-1, self._times, self._samples).swapaxes(0, 1)
 
+    def moments(self) -> dict[str, Array]:
+        """Return views of what every time has last computed `(times, units, samples)`: the output "h", and what the
+        kind of cell has beside it, by name."""
+        return {"h": self.h, **{name: self._gate(self._gates, n) for n, name in enumerate(self._named_gates)}}
+
+    @property
+    def _named_gates(self) -> tuple[str, ...]:
+        """The gates by the letters of the catalogue; a cell whose only one is its output has none."""
+        gates = self._recurrent.cell.gates
+        return gates if len(gates) > 1 else ()
+
     # -- forward -------------------------------------------------------------------------------------------------------
 
     def sums(self, below: Array) -> Program:

@@ -16,7 +16,17 @@ from nnplayground.data.sequences.sequences import Sequences
 from nnplayground.data.sequences.tasks import TASKS, Task, make
 from nnplayground.engine.activations import ACTIVATIONS
 from nnplayground.engine.arrays import Array
-from nnplayground.engine.families.sequences import AtEveryTime, Score, TimeGauge, as_rows, as_sequences, prolong
+from nnplayground.engine.families.maps import saliency
+from nnplayground.engine.families.sequences import (
+    AtEveryTime,
+    Score,
+    TimeGauge,
+    Unfolded,
+    as_rows,
+    as_sequences,
+    prolong,
+    unfold,
+)
 from nnplayground.engine.initializers import Shape as Fans
 from nnplayground.engine.layers import Convolution, Dense, Layer, Recurrent
 from nnplayground.engine.layers.recurrent import CELLS
@@ -135,12 +145,23 @@ class RnnRun:
 
     def states(self, sequence: int) -> list[Array]:
         """Return h at every time `(times, units)` of each recurrent layer, for one of the sequences."""
-        network, rows = self.training.network, _inputs(self.sequences.rows(np.array([sequence])))
-        bound = network.bind(1)
-        with np.errstate(all="ignore"):
-            bound.forward(np.hstack([rows, np.ones((1, 1))]).T)
-        count = len(self.recurrent)
-        return [layer.h[:, :, 0].copy() for layer in bound.layers[:count] if hasattr(layer, "h")]
+        return [layer.moments["h"] for layer in self.unfolded(sequence)]
+
+    def unfolded(self, sequence: int) -> list[Unfolded]:
+        """Return what each recurrent layer computes at every time for one of the sequences, and ∂J/∂h there."""
+        part = _part(self.sequences.rows(np.array([sequence])))
+        return unfold(self.training.network, part, self.training.settings.cost)
+
+    def saliency(self, sequence: int, output: int, place: int = -1) -> Array:
+        """Return ∂z/∂x `(times, features)`: which inputs matter for the score z of an output, before its activation.
+
+        `place` is the time of the answer, counted from the end where it is negative.
+        """
+        some = self.sequences.rows(np.array([sequence]))
+        places = some.y.shape[1]
+        unit = output * places + range(places)[place]
+        slopes = saliency(self.training.network, _inputs(some), unit)
+        return as_sequences(slopes[:, : some.features * some.times], some.times)[0]
 
     def spell(self, language: str, rng: np.random.Generator, warmth: float = 0.7) -> str:
         """Return a name that the network makes up, letter by letter; `warmth` near 0 takes the likeliest letters.
@@ -221,18 +242,18 @@ def build(spec: RnnSpec) -> RnnRun:
     _start(network, spec)
     rows = deal(len(sequences), sequences.labels, spec.test_fraction, spec.split_seed, training)
 
-    def part(chosen: Labels) -> Part:
-        some = sequences.rows(chosen)
-        return Part(_inputs(some), as_rows(some.y, some.asked))
-
     settings = settings_of(training, network, _score(sequences), spec.clip)
-    started = begin(network, part, rows, settings, training.seed)
+    started = begin(network, lambda chosen: _part(sequences.rows(chosen)), rows, settings, training.seed)
     gauge = TimeGauge(network, started.data.train, settings.cost)
     return RnnRun(spec, task, sequences, rows, started, gauge)
 
 
 def _inputs(sequences: Sequences) -> Floats:
     return as_rows(sequences.x, sequences.present)
+
+
+def _part(some: Sequences) -> Part:
+    return Part(_inputs(some), as_rows(some.y, some.asked))
 
 
 def _score(sequences: Sequences) -> Score:

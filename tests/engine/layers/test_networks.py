@@ -57,7 +57,7 @@ def images(draw: st.DrawFn) -> tuple[Windows, tuple[int, int, int], np.random.Ge
     return Windows(size, stride, padding), shape, np.random.default_rng(draw(st.integers(0, 2**32 - 1)))
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=40, deadline=None)
 @given(images(), st.integers(1, 3), st.integers(1, 3), st.sampled_from(SMOOTH))
 def test_convolutions_one_on_the_other(case, channels: int, samples: int, activation: str) -> None:
     windows, shape, rng = case
@@ -69,7 +69,7 @@ def test_convolutions_one_on_the_other(case, channels: int, samples: int, activa
     check_gradient(network, x, y)
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=40, deadline=None)
 @given(images(), images(), st.sampled_from(list(POOLINGS)), st.integers(1, 3))
 def test_convolution_under_pooling(case, other, kind: str, samples: int) -> None:
     windows, shape, rng = case
@@ -87,7 +87,7 @@ def test_convolution_under_pooling(case, other, kind: str, samples: int) -> None
     check_gradient(network, x, y, "cross_entropy")
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=40, deadline=None)
 @given(images(), st.integers(1, 3), st.sampled_from(list(POOLINGS)))
 def test_layers_are_what_the_functions_are(case, channels: int, kind: str) -> None:
     windows, shape, rng = case
@@ -116,7 +116,7 @@ def test_the_first_of_equals_gets_all() -> None:
     assert network.bias(0, network.gradient).tolist() == [1.0, 0.0, 0.0, 0.0]
 
 
-@settings(max_examples=80, deadline=None)
+@settings(max_examples=50, deadline=None)
 @given(
     st.sampled_from(list(CELLS)),
     st.tuples(*[st.integers(1, 4)] * 4),
@@ -149,7 +149,7 @@ def test_recurrent_layers(key: str, sizes, gives: str, flags: bool, deep: bool, 
     check_gradient(network, x, y, "cross_entropy")
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=40, deadline=None)
 @given(st.sampled_from(list(CELLS)), st.tuples(*[st.integers(1, 4)] * 4), st.integers(0, 2**32 - 1))
 def test_recurrent_layers_are_what_the_functions_are(key: str, sizes, seed: int) -> None:
     samples, times, features, units = sizes
