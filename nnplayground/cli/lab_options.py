@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from functools import partial
+from pathlib import Path
 from typing import Annotated, Any
 
 import typer
@@ -13,15 +14,20 @@ from msgspec.structs import replace
 from nnplayground.catalogue import Param, lookup
 from nnplayground.cli.options import Json, Language
 from nnplayground.cli.settings import Setting, sorted_out
+from nnplayground.data.sequences import own, tasks
+from nnplayground.data.sequences.sequences import Sequences
 from nnplayground.data.sequences.tasks import TASKS
 from nnplayground.engine.initializers import INITIALIZERS
 from nnplayground.engine.layers.recurrent import CELLS
 from nnplayground.engine.solvers import SOLVERS
+from nnplayground.errors import InputError
 from nnplayground.experiment.check import with_path
 from nnplayground.experiment.fields import NUMBERS
 from nnplayground.experiment.labs import cnn, notation, rnn
 from nnplayground.experiment.labs.learning import CLIP, Start
-from nnplayground.experiment.spec import TrainingSpec
+from nnplayground.experiment.spec import CsvSpec, TrainingSpec
+from nnplayground.experiment.tables import load_file
+from nnplayground.i18n import QT_TRANSLATE_NOOP, Marked
 from nnplayground.numbers import parse_number, parse_whole
 
 
@@ -77,6 +83,18 @@ class RnnOptions:
     units: Annotated[str | None, _network("--units", "N", "Of every recurrent layer.")] = None
     layers: Annotated[str | None, _network("--layers", "N", "Recurrent layers. Default: 1.")] = None
     length: Annotated[str | None, _network("--length", "N", "Of the sequences.")] = None
+    file: Annotated[
+        str | None,
+        _network(
+            "--file",
+            "FILE",
+            "Own sequences: a text (.txt), whose next letter is asked for, or a table (.csv), a sequence in every row, "
+            "its class or number at the end.",
+        ),
+    ] = None
+    features: Annotated[
+        str | None, _network("--features", "N", "Columns of the table that belong to one time. Default: 1.")
+    ] = None
     settings: Annotated[
         list[str], _network("--set", "NAME=VALUE", "A parameter of the task, such as `delay=5`. Repeatable.")
     ] = field(default_factory=list)
@@ -153,14 +171,40 @@ def cnn_spec(options: CnnOptions) -> cnn.CnnSpec:
     return replace(spec, **_common(spec, options))
 
 
-def rnn_spec(options: RnnOptions) -> rnn.RnnSpec:
+PIECE = Param("length", tasks.LENGTH.label, 20, 2, 200, kind=int)
+FEATURES = Param("features", QT_TRANSLATE_NOOP("Terminal", "Columns at a time"), 1, 1, 10_000, kind=int)
+
+
+def own_sequences(options: RnnOptions) -> Sequences | None:
+    """Return the sequences of the file that was named, if one was; raises `InputError` for what cannot be read."""
+    if options.file is None:
+        _refuse(options, "features", QT_TRANSLATE_NOOP("Terminal", "--features is for the table of --file."))
+        return None
+    _refuse(options, "task", QT_TRANSLATE_NOOP("Terminal", "--task and --file cannot be used together."))
+    path = Path(options.file)
+    if path.suffix.lower() != ".csv":
+        _refuse(options, "features", QT_TRANSLATE_NOOP("Terminal", "--features is for tables; --file names a text."))
+        length = _number(options, "length", {"length": PIECE}) or int(PIECE.default)
+        return own.of_text(own.read_text(path), length)
+    _refuse(options, "length", QT_TRANSLATE_NOOP("Terminal", "--length is for texts; --file names a table."))
+    columns = _number(options, "features", {"features": FEATURES}) or 1
+    return own.of_table(load_file(CsvSpec(path=options.file)), columns)
+
+
+def _refuse(options: RnnOptions, name: str, message: Marked) -> None:
+    if getattr(options, name) is not None:
+        raise InputError(message)
+
+
+def rnn_spec(options: RnnOptions, given: Sequences | None = None) -> rnn.RnnSpec:
     """Return the document that options describe; raises `InputError` naming the option that cannot be used."""
-    task = lookup(TASKS, options.task or rnn.RnnSpec().task, "--task")
-    spec = rnn.suited(rnn.RnnSpec(), task.key)
-    given = [Setting.parse(text) for text in options.settings]
-    if options.length is not None:
-        given.append(Setting("--length", "task", "length", options.length))
-    params = sorted_out(given, {"task": task.params})["task"]
+    key = tasks.OWN if given is not None else lookup(TASKS, options.task or rnn.RnnSpec().task, "--task").key
+    task = rnn.task_of(key, given)
+    spec = rnn.suited(rnn.RnnSpec(), key, given)
+    settings = [Setting.parse(text) for text in options.settings]
+    if options.length is not None and given is None:
+        settings.append(Setting("--length", "task", "length", options.length))
+    params = sorted_out(settings, {"task": task.params})["task"]
     cell = lookup(CELLS, options.cell or spec.cell, "--cell").key
     numbers = _given(**{name: _number(options, name, rnn.PARAMS) for name in ("units", "layers")})
     seed = _given(data_seed=_number(options, "seed", NUMBERS))

@@ -11,12 +11,13 @@ from typing import Any, Protocol
 import numpy as np
 import typer
 
-from nnplayground.cli.lab_options import CnnOptions, Options, RnnOptions, cnn_spec, rnn_spec
+from nnplayground.cli.lab_options import CnnOptions, Options, RnnOptions, cnn_spec, own_sequences, rnn_spec
 from nnplayground.cli.options import command
 from nnplayground.cli.running import carry_through
 from nnplayground.cli.terminal import Exit, Terminal, rows, speaking, table
 from nnplayground.data.dataset import CLASSIFICATION
 from nnplayground.data.sequences.names import LANGUAGES
+from nnplayground.data.sequences.tasks import OWN
 from nnplayground.engine.activations import ACTIVATIONS
 from nnplayground.engine.errors import TrainingDiverged
 from nnplayground.engine.families.trainer import Trainer
@@ -27,7 +28,7 @@ from nnplayground.numbers import short
 
 lab = typer.Typer(help="Train another family of networks.", no_args_is_help=True)
 
-NAMES_SHOWN = 5
+NAMES_SHOWN, LETTERS_WRITTEN = 5, 120
 
 
 class Lab(Protocol):
@@ -74,6 +75,8 @@ def _rnn_report(run: rnn.RnnRun) -> Report:
     spec, task = run.spec, run.task
     by_time = [[_finite(value) for value in layer] for layer in run.gradient_by_time()]
     found = _names(run) if task.key == "names" else {}
+    is_text = task.key == OWN and task.continues
+    text = run.write("", LETTERS_WRITTEN, np.random.default_rng(spec.training.seed)) if is_text else None
     own: dict[str, Any] = {
         "family": "rnn",
         "task": task.key,
@@ -84,10 +87,11 @@ def _rnn_report(run: rnn.RnnRun) -> Report:
         "good": task.good,
         "gradient_by_time": by_time,
         "names": found or None,
+        "text": text,
     }
 
     def lines() -> list[Text]:
-        text = QT_TRANSLATE_NOOP("Terminal", "{task} ({form}): {cell}, {units} units; {count} weights")
+        message = QT_TRANSLATE_NOOP("Terminal", "{task} ({form}): {cell}, {units} units; {count} weights")
         values = {
             "task": task.label,
             "form": task.form.value,
@@ -95,12 +99,14 @@ def _rnn_report(run: rnn.RnnRun) -> Report:
             "units": spec.units,
             "count": run.training.parameters.size,
         }
-        said = [Text(text, values)]
-        text = QT_TRANSLATE_NOOP("Terminal", "Mean |∂J/∂h| from the first time to the last: {sizes}")
-        said += [Text(text, {"sizes": " ".join(short(value or 0.0, 2) for value in layer)}) for layer in by_time]
+        said = [Text(message, values)]
+        message = QT_TRANSLATE_NOOP("Terminal", "Mean |∂J/∂h| from the first time to the last: {sizes}")
+        said += [Text(message, {"sizes": " ".join(short(value or 0.0, 2) for value in layer)}) for layer in by_time]
         if found:
-            text = QT_TRANSLATE_NOOP("Terminal", "Names it makes up ({language}): {names}")
-            said += [Text(text, {"language": key, "names": ", ".join(made)}) for key, made in found.items()]
+            message = QT_TRANSLATE_NOOP("Terminal", "Names it makes up ({language}): {names}")
+            said += [Text(message, {"language": key, "names": ", ".join(made)}) for key, made in found.items()]
+        if text is not None:
+            said.append(Text(QT_TRANSLATE_NOOP("Terminal", "Text it makes up: {text}"), {"text": text}))
         return said
 
     return Report(run.sequences.task, len(run.rows.train), len(run.rows.test), own, lines)
@@ -201,7 +207,8 @@ def train_rnn(options: RnnOptions) -> None:
     Exit code: 0 done, 2 bad input, 3 diverged, 130 interrupted.
     """
     with speaking(options.language) as terminal:
-        run = rnn.build(rnn_spec(options))
+        given = own_sequences(options)
+        run = rnn.build(rnn_spec(options, given), given)
         raise typer.Exit(_train(run, run.spec.training.epochs, partial(_rnn_report, run), options, terminal))
 
 

@@ -115,3 +115,28 @@ def prolong(network: Network, begin: Array, times: int, feed_back: Callable[[Arr
         answers = as_sequences(network.predict(as_rows(sequence[None])), times)[0]
         sequence[time] = feed_back(answers[time - 1], time)
     return sequence
+
+
+def slide(network: Network, begin: Array, times: int, window: int, feed_back: Callable[[Array], Array]) -> Array:
+    """Let a network go on for longer than it is made for: from `(known, features)` to `(times, features)`.
+
+    It looks at the last `window` times, the length that it is made for, and answers at every one of them. `feed_back`
+    makes the next input of the last answer `(outputs,)`.
+    """
+    known, features = begin.shape
+    sequence = np.zeros((max(times, known), features))
+    sequence[:known] = begin
+    for time in range(known, times):
+        seen = sequence[max(time - window, 0) : time]
+        padded = np.zeros((1, window, features))
+        padded[0, : len(seen)] = seen
+        answers = as_sequences(network.predict(as_rows(padded)), window)
+        sequence[time] = feed_back(answers[0, len(seen) - 1])
+    return sequence
+
+
+def choose(shares: Array, warmth: float, rng: np.random.Generator) -> int:
+    """Return a class drawn by its probability `(classes,)`; `warmth` near 0 takes the likeliest, 1 takes them as is."""
+    logits = np.log(np.maximum(shares, 1e-300)) / max(warmth, 1e-3)
+    warmed = np.exp(logits - logits.max())
+    return int(np.searchsorted(np.cumsum(warmed) / warmed.sum(), rng.random()))

@@ -7,9 +7,10 @@ import numpy as np
 import pytest
 from msgspec.structs import replace
 
-from nnplayground.data.dataset import CLASSIFICATION
-from nnplayground.data.sequences import names
-from nnplayground.data.sequences.tasks import TASKS
+from nnplayground.data.dataset import CLASSIFICATION, classified, regressed
+from nnplayground.data.sequences import names, own
+from nnplayground.data.sequences.sequences import Sequences
+from nnplayground.data.sequences.tasks import OWN, TASKS, Form
 from nnplayground.engine.families.sequences import as_rows
 from nnplayground.engine.initializers import INITIALIZERS
 from nnplayground.engine.layers.recurrent import CELLS
@@ -23,8 +24,8 @@ from nnplayground.experiment.spec import TrainingSpec
 from tests.engine.networks import central_difference
 
 
-def trained(spec: RnnSpec, epochs: int | None = None) -> RnnRun:
-    run = rnn.build(spec)
+def trained(spec: RnnSpec, epochs: int | None = None, given: Sequences | None = None) -> RnnRun:
+    run = rnn.build(spec, given)
     for _ in range(spec.training.epochs or 0 if epochs is None else epochs):
         run.training.advance_epoch()
     return run
@@ -162,6 +163,35 @@ def test_gradients_of_a_plain_network_vanish_and_those_of_an_lstm_less() -> None
         (sizes,) = rnn.build(replace(spec, cell=cell, forget_bias=4.0)).gradient_by_time()
         ratio[cell] = sizes[0] / sizes[-1]
     assert ratio["rnn_tanh"] < 1e-2 < ratio["lstm"]
+
+
+def test_a_text_of_ones_own_is_gone_on_with() -> None:
+    given = own.of_text("dua tiga satu " * 20, 9)
+    spec = replace(suited(RnnSpec(), OWN, given), units=12)
+    run = rnn.build(replace(spec, training=replace(spec.training, batch_size=4, learning_rate=0.03)), given)
+    run.training.advance(100)
+    assert run.task.form is Form.MANY_TO_MANY
+    assert run.training.record.test_score > 0.9
+    rng = np.random.default_rng(0)
+    assert run.write("tiga s", 20, rng, 0.0) == "tiga satu dua tiga s"
+    assert run.write("satu?!", 3, rng) == "sat"
+    assert len(run.write("", 40, rng)) == 40
+    with pytest.raises(ValueError, match="only text"):
+        rnn.build(RnnSpec()).write("a", 3, rng)
+    with pytest.raises(InputError, match="read from a file"):
+        rnn.check(spec)
+
+
+@pytest.mark.parametrize("is_class", [True, False])
+def test_a_table_of_ones_own(is_class: bool) -> None:
+    rng = np.random.default_rng(0)
+    x = rng.normal(size=(120, 6))
+    signs = (x.sum(axis=1) > 0.0).astype(np.int64)
+    given = own.of_table(classified(x, signs, ("low", "high")) if is_class else regressed(x, x.sum(axis=1)))
+    run = trained(suited(RnnSpec(), OWN, given), 0, given)
+    run.training.advance(150)
+    assert run.task.form is Form.MANY_TO_ONE
+    assert run.training.record.test_score > 0.8
 
 
 @pytest.mark.parametrize(
