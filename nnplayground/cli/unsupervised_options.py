@@ -89,7 +89,7 @@ class DbnOptions:
         str | None, _training("--labelled", "N|all", "Images whose class the fine-tuning may see. Default: 200.")
     ] = None
     tuning_epochs: Annotated[
-        str | None, _training("--tuning-epochs", "N", "Epochs of the fine-tuning. Default: 100.")
+        str | None, _training("--tuning-epochs", "N", "Epochs of the fine-tuning. Default: 200.")
     ] = None
     tuning_rate: Annotated[
         str | None, _training("--tuning-rate", "RATE", "Learning rate of the fine-tuning. Default: 0.3.")
