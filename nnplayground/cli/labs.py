@@ -9,12 +9,13 @@ import numpy as np
 import typer
 
 from nnplayground.cli import unsupervised
-from nnplayground.cli.lab_options import CnnOptions, RnnOptions, cnn_spec, rnn_spec
+from nnplayground.cli.lab_options import CnnOptions, RnnOptions, cnn_spec, own_sequences, rnn_spec
 from nnplayground.cli.lab_report import Report, finite, supervised, train
 from nnplayground.cli.options import command
 from nnplayground.cli.terminal import speaking
 from nnplayground.data.dataset import CLASSIFICATION
 from nnplayground.data.sequences.names import LANGUAGES
+from nnplayground.data.sequences.tasks import OWN
 from nnplayground.engine.activations import ACTIVATIONS
 from nnplayground.engine.layers.recurrent import CELLS
 from nnplayground.experiment.labs import cnn, notation, rnn
@@ -23,7 +24,7 @@ from nnplayground.numbers import short
 
 lab = typer.Typer(help="Train another family of networks.", no_args_is_help=True)
 
-NAMES_SHOWN = 5
+NAMES_SHOWN, LETTERS_WRITTEN = 5, 120
 
 
 # -- reports -----------------------------------------------------------------------------------------------------------
@@ -48,6 +49,8 @@ def _rnn_report(run: rnn.RnnRun) -> Report:
     spec, task = run.spec, run.task
     by_time = [[finite(value) for value in layer] for layer in run.gradient_by_time()]
     found = _names(run) if task.key == "names" else {}
+    is_text = task.key == OWN and task.continues
+    text = run.write("", LETTERS_WRITTEN, np.random.default_rng(spec.training.seed)) if is_text else None
     own: dict[str, Any] = {
         "family": "rnn",
         "task": task.key,
@@ -58,10 +61,11 @@ def _rnn_report(run: rnn.RnnRun) -> Report:
         "good": task.good,
         "gradient_by_time": by_time,
         "names": found or None,
+        "text": text,
     }
 
     def lines() -> list[Text]:
-        text = QT_TRANSLATE_NOOP("Terminal", "{task} ({form}): {cell}, {units} units; {count} weights")
+        message = QT_TRANSLATE_NOOP("Terminal", "{task} ({form}): {cell}, {units} units; {count} weights")
         values = {
             "task": task.label,
             "form": task.form.value,
@@ -69,12 +73,14 @@ def _rnn_report(run: rnn.RnnRun) -> Report:
             "units": spec.units,
             "count": run.training.parameters.size,
         }
-        said = [Text(text, values)]
-        text = QT_TRANSLATE_NOOP("Terminal", "Mean |∂J/∂h| from the first time to the last: {sizes}")
-        said += [Text(text, {"sizes": " ".join(short(value or 0.0, 2) for value in layer)}) for layer in by_time]
+        said = [Text(message, values)]
+        message = QT_TRANSLATE_NOOP("Terminal", "Mean |∂J/∂h| from the first time to the last: {sizes}")
+        said += [Text(message, {"sizes": " ".join(short(value or 0.0, 2) for value in layer)}) for layer in by_time]
         if found:
-            text = QT_TRANSLATE_NOOP("Terminal", "Names it makes up ({language}): {names}")
-            said += [Text(text, {"language": key, "names": ", ".join(made)}) for key, made in found.items()]
+            message = QT_TRANSLATE_NOOP("Terminal", "Names it makes up ({language}): {names}")
+            said += [Text(message, {"language": key, "names": ", ".join(made)}) for key, made in found.items()]
+        if text is not None:
+            said.append(Text(QT_TRANSLATE_NOOP("Terminal", "Text it makes up: {text}"), {"text": text}))
         return said
 
     samples = len(run.rows.train), len(run.rows.test)
@@ -106,7 +112,8 @@ def train_rnn(options: RnnOptions) -> None:
     Exit code: 0 done, 2 bad input, 3 diverged, 130 interrupted.
     """
     with speaking(options.language) as terminal:
-        run = rnn.build(rnn_spec(options))
+        given = own_sequences(options)
+        run = rnn.build(rnn_spec(options, given), given)
         report = partial(_rnn_report, run)
         raise typer.Exit(train(run, run.spec.training.epochs, report, terminal, as_json=options.json))
 

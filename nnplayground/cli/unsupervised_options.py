@@ -18,10 +18,10 @@ from nnplayground.cli.lab_options import (
     Rate,
     Seed,
     Share,
-    given,
     number,
     started,
     trained,
+    where_given,
 )
 from nnplayground.cli.options import Json, Language
 from nnplayground.data.distributions import DISTRIBUTIONS
@@ -89,7 +89,7 @@ class DbnOptions:
         str | None, _training("--labelled", "N|all", "Images whose class the fine-tuning may see. Default: 200.")
     ] = None
     tuning_epochs: Annotated[
-        str | None, _training("--tuning-epochs", "N", "Epochs of the fine-tuning. Default: 100.")
+        str | None, _training("--tuning-epochs", "N", "Epochs of the fine-tuning. Default: 200.")
     ] = None
     tuning_rate: Annotated[
         str | None, _training("--tuning-rate", "RATE", "Learning rate of the fine-tuning. Default: 0.3.")
@@ -187,7 +187,9 @@ def _sizes(text: str | None, option: str, param: Param) -> tuple[int, ...] | Non
 
 
 def _dealt(options: RbmOptions | DbnOptions | AutoencoderOptions) -> dict[str, Any]:
-    return given(test_fraction=number(options, "test_fraction", NUMBERS), split_seed=number(options, "seed", NUMBERS))
+    return where_given(
+        test_fraction=number(options, "test_fraction", NUMBERS), split_seed=number(options, "seed", NUMBERS)
+    )
 
 
 def _solver(key: str | None, *rates: str) -> dict[str, Any]:
@@ -200,26 +202,26 @@ def _solver(key: str | None, *rates: str) -> dict[str, Any]:
 
 def _contrast(contrast: machines.Contrast, options: RbmOptions | DbnOptions) -> machines.Contrast:
     names = ("k", "decay", "learning_rate", "batch_size", "seed")
-    changes = given(**{name: number(options, name, machines.PARAMS) for name in names})
+    changes = where_given(**{name: number(options, name, machines.PARAMS) for name in names})
     return replace(contrast, persistent=options.persistent, **(_solver(options.solver, "learning_rate") | changes))
 
 
 def rbm_spec(options: RbmOptions) -> machines.RbmSpec:
     """Return the document that options describe; raises `InputError` naming the option that cannot be used."""
     spec = machines.RbmSpec()
-    own = given(**{name: number(options, name, machines.PARAMS) for name in ("hidden", "epochs")})
+    own = where_given(**{name: number(options, name, machines.PARAMS) for name in ("hidden", "epochs")})
     return replace(spec, contrast=_contrast(spec.contrast, options), **own, **_dealt(options))
 
 
 def dbn_spec(options: DbnOptions) -> machines.DbnSpec:
     """Return the document that options describe; raises `InputError` naming the option that cannot be used."""
     spec = machines.DbnSpec()
-    tuning = given(
+    tuning = where_given(
         epochs=number(options, "tuning_epochs", NUMBERS, "epochs"),
         learning_rate=number(options, "tuning_rate", NUMBERS, "learning_rate"),
         seed=number(options, "seed", NUMBERS),
     )
-    own = given(
+    own = where_given(
         hidden=_sizes(options.hidden, "--hidden", machines.PARAMS["hidden"]),
         epochs_each=number(options, "epochs_each", machines.PARAMS),
     )
@@ -243,8 +245,8 @@ def gan_spec(options: GanOptions) -> gan.GanSpec:
         *("batch_size", "epochs", "seed"),
     )
     own = _solver(options.solver, "discriminator_rate", "generator_rate")
-    own |= given(**{name: number(options, name, gan.PARAMS) for name in names})
-    own |= given(
+    own |= where_given(**{name: number(options, name, gan.PARAMS) for name in names})
+    own |= where_given(
         data_seed=own.get("seed"),
         generator=_sizes(options.generator, "--generator", NUMBERS["units"]),
         discriminator=_sizes(options.discriminator, "--discriminator", NUMBERS["units"]),
@@ -259,7 +261,7 @@ def gan_spec(options: GanOptions) -> gan.GanSpec:
 def autoencoder_spec(options: AutoencoderOptions) -> autoencoder.AutoencoderSpec:
     """Return the document that options describe; raises `InputError` naming the option that cannot be used."""
     spec = autoencoder.AutoencoderSpec()
-    own = given(
+    own = where_given(
         hidden=_sizes(options.hidden, "--hidden", NUMBERS["units"]),
         bottleneck=number(options, "bottleneck", autoencoder.PARAMS),
     )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from pathlib import Path
 
 import pytest
 
@@ -119,3 +120,33 @@ def test_divergence_names_the_layer(cli: Cli) -> None:
     assert result.json["diverged"] is True
     assert result.json["diverged_layer"] in ("Convolution 1", "Dense layer 1", "Output layer")
     assert result.json["diverged_layer"] in result.err
+
+
+def test_own_sequences(cli: Cli, tmp_path: Path) -> None:
+    text, table = tmp_path / "own.txt", tmp_path / "own.csv"
+    text.write_text("satu dua tiga " * 20, encoding="utf-8")
+    rows = [f"{a},{b},{a + b},{'yes' if a > b else 'no'}" for a in range(6) for b in range(6)]
+    table.write_text("\n".join(["a,b,c,class", *rows]), encoding="utf-8")
+    told = cli("lab", "rnn", "--file", str(text), "--length", "10", "--epochs", "2", "--json").json
+    assert (told["task"], told["form"], told["times"], len(told["text"])) == ("own", "many_to_many", 10, 120)
+    assert "Text it makes up" in cli("lab", "rnn", "--file", str(text), "--epochs", "1").out
+    told = cli("lab", "rnn", "--file", str(table), "--features", "3", "--epochs", "2", "--json").json
+    assert (told["form"], told["times"], told["text"], "test_accuracy" in told) == ("one_to_one", 1, None, True)
+
+
+@pytest.mark.parametrize(
+    ("options", "message"),
+    [
+        (("--features", "2"), "--features is for the table"),
+        (("--file", "a.txt", "--task", "echo"), "cannot be used together"),
+        (("--file", "a.txt", "--features", "2"), "--features is for tables"),
+        (("--file", "a.csv", "--length", "2"), "--length is for texts"),
+        (("--file", "nothing.txt"), "nothing.txt cannot be read"),
+        (("--file", "nothing.csv"), "nothing.csv cannot be read"),
+        (("--file", "a.txt", "--length", "1"), "--length"),
+    ],
+)
+def test_own_sequences_that_cannot_be(cli: Cli, options: tuple[str, ...], message: str) -> None:
+    result = cli("lab", "rnn", *options)
+    assert result.code == 2
+    assert message in " ".join(result.err.split())

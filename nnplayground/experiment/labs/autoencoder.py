@@ -24,6 +24,7 @@ from nnplayground.experiment.labs.images import images_named
 from nnplayground.experiment.labs.learning import (
     Rows,
     Start,
+    check_hidden,
     check_learning,
     deal,
     draw,
@@ -134,8 +135,9 @@ def check(spec: AutoencoderSpec, images: Images | None = None) -> list[int]:
         raise InputError(message, most=MOST_LAYERS // 2 - 1, count=len(spec.hidden))
     for units in (*spec.hidden, spec.bottleneck):
         PARAMS["bottleneck"].check(units)
-    for name in ("activation", "code", "output"):
-        lookup(ACTIVATIONS, getattr(spec, name), name)
+    for name in ("activation", "code"):
+        check_hidden(getattr(spec, name), name)
+    lookup(ACTIVATIONS, spec.output, "output")
     kind = lookup(CORRUPTIONS, spec.corruption, "corruption")
     if kind.amount is not None:
         kind.amount.check(spec.amount)

@@ -21,7 +21,7 @@ from nnplayground.engine.solvers import SOLVERS
 from nnplayground.errors import InputError
 from nnplayground.experiment.check import with_path
 from nnplayground.experiment.fields import NUMBERS
-from nnplayground.experiment.labs.learning import Start, draw, refuse_too_many, start_slopes
+from nnplayground.experiment.labs.learning import Start, check_hidden, draw, refuse_too_many, start_slopes
 from nnplayground.experiment.spec import Params, Spec
 from nnplayground.i18n import QT_TRANSLATE_NOOP, Text
 
@@ -159,7 +159,7 @@ def check(spec: GanSpec) -> None:
             raise InputError(message, most=MOST_HIDDEN, count=len(layers))
         for units in layers:
             NUMBERS["units"].check(units)
-    lookup(ACTIVATIONS, spec.activation, "activation")
+    check_hidden(spec.activation, "activation")
     lookup(GAMES, spec.game, "game")
     spec.start.check()
     entry = lookup(SOLVERS, spec.solver, "solver")

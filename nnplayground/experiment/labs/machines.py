@@ -142,7 +142,7 @@ class DbnSpec(Spec, frozen=True, kw_only=True):
     labelled: int | None = 200
     """Training images whose class the fine-tuning may look at, drawn by the seed of the split; None is all of them."""
     training: TrainingSpec = TrainingSpec(
-        loss="cross_entropy", solver="sgd", learning_rate=0.3, batch_size=32, epochs=100
+        loss="cross_entropy", solver="sgd", learning_rate=0.3, batch_size=32, epochs=200
     )
 
 
