@@ -40,7 +40,8 @@ class ChoiceBox(QComboBox):
             self.clear()
             for key, label in labels.items():
                 self.addItem(tr(label), key)
-            self.set_key(current)
+            if current:  # else the first one is shown
+                self.set_key(current)
 
     def without(self, keys: Iterable[str]) -> ChoiceBox:
         """Offer fewer keys; returns itself."""
