@@ -40,8 +40,7 @@ class ChoiceBox(QComboBox):
             self.clear()
             for key, label in labels.items():
                 self.addItem(tr(label), key)
-            if current:  # else the first one is shown
-                self.set_key(current)
+            self.set_key(current)
 
     def without(self, keys: Iterable[str]) -> ChoiceBox:
         """Offer fewer keys; returns itself."""
