@@ -96,6 +96,7 @@ MACHINE_CURVES = Curves(
     loss=QT_TRANSLATE_NOOP("Curves", "Reconstruction loss"),
     score=QT_TRANSLATE_NOOP("Curves", "Pseudo-likelihood"),
     is_share=False,
+    is_free=True,
 )
 LABS: Mapping[str, Lab] = {
     lab.key: lab
