@@ -326,6 +326,20 @@ def test_machines_of_a_stack_are_never_drawn_twice(before: int, after: int) -> N
         assert new.dbn.machines[1].weights.any()
 
 
+@each
+def test_update_ratios_are_those_of_the_last_step(make: Make) -> None:
+    run = make()
+    assert np.isnan(run.record.updates).all()
+    run.advance(run.batches - 1)
+    before = run.parameters.copy()
+    run.advance(1)
+    pairs = zip(run.weights(run.parameters), run.weights(before), strict=True)
+    expected = [np.abs(now - old).mean() / np.abs(now).mean() if now.any() else np.nan for now, old in pairs]
+    np.testing.assert_allclose(run.record.updates, expected, rtol=1e-12)
+    assert len(expected) == len(run.gauge())
+    assert np.nanmin(expected) > 0.0
+
+
 # -- figures -----------------------------------------------------------------------------------------------------------
 
 
