@@ -132,6 +132,10 @@ def _share_called_real(outputs: Array, _targets: Array) -> float:
     return float((outputs > 0.5).mean())
 
 
+def _weights(network: Network, vector: Array) -> list[Array]:
+    return [network.weights(index, vector) for index in range(len(network.layers))]
+
+
 def _no_cost() -> float:
     raise RuntimeError("a game has no cost that could be evaluated")
 
@@ -218,6 +222,11 @@ class GanTraining(Loop):
         """Return KL(real ‖ made) and the Jensen-Shannon divergence, in nats, by counting in cells."""
         return self._cells.divergences(self.made())
 
+    def weights(self, vector: Array) -> list[Array]:
+        """Return the weights of all layers, the generator's first, in a vector like the parameters."""
+        size = self.generator.parameters.size
+        return [*_weights(self.generator, vector[:size]), *_weights(self.discriminator, vector[size:])]
+
     def measure(self) -> Record:
         """Return both losses, the discriminator's accuracy, and the Jensen-Shannon divergence."""
         made = self.made()
@@ -241,10 +250,9 @@ class GanTraining(Loop):
         turn = Round(self, count, np.zeros_like(self.parameters))
         turn.show(self.real[::step][:count], self.generator.predict(self.probes[:count]))
         run(turn.discriminate)
-        found = [self.discriminator.weights(index, turn.theirs) for index in range(len(self.discriminator.layers))]
-        found = [values.copy() for values in found]
+        found = [values.copy() for values in _weights(self.discriminator, turn.theirs)]
         turn.slope(self.probes[:count])
-        return [*(self.generator.weights(index, turn.mine) for index in range(len(self.generator.layers))), *found]
+        return [*_weights(self.generator, turn.mine), *found]
 
 
 class Round:
