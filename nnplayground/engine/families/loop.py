@@ -48,6 +48,8 @@ class Loop(ABC):
     """
 
     record: Record
+    may_branch = False
+    """Whether it can go on from a past moment; what has been drawn since would have to be drawn again."""
 
     def __init__(
         self,

@@ -8,6 +8,7 @@ from itertools import pairwise
 
 import msgspec
 import numpy as np
+from msgspec.structs import replace
 from numpy.typing import NDArray
 
 from nnplayground.catalogue import Param, checked, lookup
@@ -16,9 +17,11 @@ from nnplayground.data.images import Images
 from nnplayground.engine.families.dbn import Dbn, DbnTraining, Output, network_of, random_twin
 from nnplayground.engine.families.loop import Pace
 from nnplayground.engine.families.rbm import Rbm, RbmSettings, RbmTraining, drawn
+from nnplayground.engine.families.twins import Twins
 from nnplayground.engine.metrics import accuracy
 from nnplayground.engine.network import Network
 from nnplayground.engine.objective import Part
+from nnplayground.engine.settings import Data
 from nnplayground.engine.solvers import SOLVERS
 from nnplayground.engine.training import Training
 from nnplayground.errors import InputError
@@ -75,6 +78,15 @@ PARAMS = {
             kind=int,
             help=QT_TRANSLATE_NOOP("Lab", "The machines learn one after the other, from the bottom."),
         ),
+        Param(
+            "labelled",
+            QT_TRANSLATE_NOOP("Lab", "Images with their class"),
+            200,
+            1,
+            10**6,
+            kind=int,
+            help=QT_TRANSLATE_NOOP("Lab", "Where few classes are known, what was learned without any counts most."),
+        ),
         *(NUMBERS[name] for name in ("test_fraction", "seed", "learning_rate", "batch_size", "epochs")),
     ]
 }
@@ -119,6 +131,9 @@ class Contrast(Spec, frozen=True, kw_only=True):
         )
 
 
+GREEDY, FINE = "greedy", "fine"
+
+
 class RbmSpec(Spec, frozen=True, kw_only=True):
     """A restricted Boltzmann machine on images, whose pixels are the probabilities of its visible units."""
 
@@ -144,6 +159,8 @@ class DbnSpec(Spec, frozen=True, kw_only=True):
     training: TrainingSpec = TrainingSpec(
         loss="cross_entropy", solver="sgd", learning_rate=0.3, batch_size=32, epochs=200
     )
+    phase: str = GREEDY
+    """`greedy` trains the machines, `fine` the network that they have become, once all have learned as planned."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -276,6 +293,22 @@ class DbnRun:
         """Return the training of the same network, on the same images in the same order, from random weights."""
         return self._training(random_twin)
 
+    def side_by_side(self) -> Twins:
+        """Return the training of both networks beside each other: from what was learned, and from random weights."""
+        spec, classes = self.spec, len(self.images.class_names)
+        pixels, targets = _flat(self.images), np.eye(classes)[self.images.labels]
+
+        def part(chosen: Labels) -> Part:
+            return Part(pixels[chosen], targets[chosen])
+
+        seed = spec.training.seed
+        learned, drawn_ones = (
+            make(self.dbn, Output(classes), np.random.default_rng(seed)) for make in (network_of, random_twin)
+        )
+        validation = part(self.rows.validation) if len(self.rows.validation) else None
+        data = Data(part(self.labelled()), part(self.rows.test), validation)
+        return Twins(learned, drawn_ones, data, lambda made: settings_of(spec.training, made, accuracy), seed)
+
     def _training(self, make: Callable[[Dbn, Output, np.random.Generator], Network]) -> Training:
         spec, classes = self.spec, len(self.images.class_names)
         network = make(self.dbn, Output(classes), np.random.default_rng(spec.training.seed))
@@ -283,6 +316,30 @@ class DbnRun:
         settings = settings_of(spec.training, network, accuracy)
         rows = Rows(self.labelled(), self.rows.test, self.rows.validation)
         return begin(network, lambda chosen: Part(pixels[chosen], targets[chosen]), rows, settings, spec.training.seed)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class TunedRun:
+    """A stack whose machines have learned, and the fine-tuning of the network that it has become."""
+
+    spec: DbnSpec
+    stack: DbnRun
+    training: Twins
+
+    @property
+    def images(self) -> Images:
+        """The images."""
+        return self.stack.images
+
+    @property
+    def rows(self) -> Rows:
+        """Which of them train and test."""
+        return self.stack.rows
+
+    @property
+    def dbn(self) -> Dbn:
+        """The stack as it was when fine-tuning began."""
+        return self.stack.dbn
 
 
 def check_rbm(spec: RbmSpec, images: Images | None = None) -> None:
@@ -306,6 +363,9 @@ def check_dbn(spec: DbnSpec, images: Images | None = None) -> None:
     PARAMS["epochs_each"].check(spec.epochs_each)
     spec.contrast.check()
     check_learning(spec.training, "softmax", None)
+    if spec.phase not in (GREEDY, FINE):
+        message = QT_TRANSLATE_NOOP("Lab", "phase: there is no “{phase}”. Choose one of: {choices}.")
+        raise InputError(message, phase=spec.phase[:60], choices=f"{GREEDY}, {FINE}")
     if spec.labelled is not None and not 1 <= spec.labelled <= len(shown):
         message = QT_TRANSLATE_NOOP("Lab", "labelled: from 1 to {most} images, not {count}.")
         raise InputError(message, most=len(shown), count=spec.labelled)
@@ -328,6 +388,33 @@ def build_dbn(spec: DbnSpec, images: Images | None = None) -> DbnRun:
     dbn, rng = Dbn([train.shape[1], *spec.hidden]), np.random.default_rng(spec.contrast.seed)
     settings = spec.contrast.settings(None)
     return DbnRun(spec, shown, rows, DbnTraining(dbn, train, test, settings, spec.epochs_each, rng))
+
+
+def build_stack(spec: DbnSpec, images: Images | None = None) -> DbnRun | TunedRun:
+    """Return the run of the phase that a document is in, at its beginning; before fine-tuning all machines learn.
+
+    Raises `InputError` as `check_dbn` does.
+    """
+    stack = build_dbn(spec, images)
+    if spec.phase == GREEDY:
+        return stack
+    stack.training.advance(stack.training.batches * stack.training.each * len(spec.hidden))
+    return TunedRun(spec, stack, stack.side_by_side())
+
+
+def stack_again(old: DbnRun | TunedRun, spec: DbnSpec) -> DbnRun | TunedRun | None:
+    """Return the run of another document that can be made of what the machines of an old run have learned.
+
+    None where they have not all learned yet, or would learn otherwise.
+    """
+    stack = old.stack if isinstance(old, TunedRun) else old
+    is_same = replace(stack.spec, phase=spec.phase, labelled=spec.labelled, training=spec.training) == spec
+    if not is_same or (stack.training.finish is None and spec.phase == FINE):
+        return None
+    stack = DbnRun(spec, stack.images, stack.rows, stack.training)
+    if spec.phase == FINE:
+        return TunedRun(spec, stack, stack.side_by_side())
+    return stack if isinstance(old, TunedRun) else None
 
 
 def _check_images(spec: RbmSpec | DbnSpec, images: Images | None) -> Images:

@@ -140,7 +140,8 @@ class CodePlot(Plots):
     def columns(self) -> list[Column]:
         """Return codes and classes."""
         codes, labels, _ = self._data
-        return [(self._titles[0] or "x", codes[:, 0]), (self._titles[1] or "y", codes[:, 1]), ("class", labels.astype(np.float64))]
+        x, y = self._titles
+        return [(x or "x", codes[:, 0]), (y or "y", codes[:, 1]), ("class", labels.astype(np.float64))]
 
     # -- moving the ring -----------------------------------------------------------------------------------------------
 
