@@ -5,7 +5,7 @@ After Li, Xu, Taylor, Studer and Goldstein, "Visualizing the Loss Landscape of N
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -163,6 +163,8 @@ class Surface:
     """Loss and cost over a plane, and the path; places of the plane are pairs (a, b)."""
 
     request: Request
+    network: Network
+    """Its form; the numbers in it mean nothing."""
     plane: Plane
     a: Array
     """Places along the first direction `(resolution,)`, ascending."""
@@ -196,10 +198,24 @@ class Surface:
         """Return cost or loss at the present."""
         return self.cost if costs else self.loss
 
-    def seen(self, parameters: Array) -> tuple[float, float]:
-        """Return where parameters `(n,)` are seen on the plane."""
-        a, b = self.plane.coordinates(parameters[None])[0].tolist()
+    def seen(self, weights: Sequence[Array], biases: Sequence[Array]) -> tuple[float, float] | None:
+        """Return where a network is seen on the plane, by W and b of every layer; None for one of another form."""
+        vector, layers = self.plane.origin.copy(), self.network.layers
+        if [each.shape for each in weights] != [(layer.n_out, layer.n_in) for layer in layers]:
+            return None
+        for index, (matrix, bias) in enumerate(zip(weights, biases, strict=True)):
+            self.network.weights(index, vector)[...] = matrix
+            self.network.bias(index, vector)[...] = bias
+        a, b = self.plane.coordinates(vector[None])[0].tolist()
         return a, b
+
+    def lowest(self, *, costs: bool) -> tuple[int, int] | None:
+        """Return row and column of the lowest finite loss or cost; None where there is none."""
+        values = self.values(costs=costs)
+        if not np.isfinite(values).any():
+            return None
+        row, column = divmod(int(np.nanargmin(np.where(np.isfinite(values), values, np.nan))), len(self.a))
+        return row, column
 
 
 def surface_of(
@@ -231,6 +247,7 @@ def surface_of(
     losses, costs = ground.heights(plane, a, b, part(report, BEGUN, 1.0))
     return Surface(
         request=request,
+        network=network,
         plane=plane,
         a=a,
         b=b,

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
+
 import numpy as np
 import pyqtgraph as pg
 from numpy.typing import NDArray
@@ -22,6 +24,8 @@ FINER = 5
 HIGHEST, LINE_STRENGTH = 0.62, 0.34
 """How much of the accent is in the colour of the highest place, and of the text in a line."""
 MOST_DOTS = 300
+DOTS_APART = 8.0
+"""Pixels."""
 NARROWEST = 1e-3
 """Of the span of heights, what the first band above the lowest place is made from."""
 
@@ -135,10 +139,11 @@ def _finer(values: Floats) -> Floats:
 
 
 class Trail(Live):
-    """A way: a line through its points, with a dot at each step."""
+    """A way: a line through its points, with a dot at each step that is far enough from the one before, or without."""
 
-    def __init__(self) -> None:
+    def __init__(self, *, has_dots: bool = True) -> None:
         super().__init__()
+        self._has_dots = has_dots
         self._points: list[QPointF] = []
         self._colour, self._rim = QColor("black"), QColor("white")
 
@@ -164,9 +169,19 @@ class Trail(Live):
         for colour, width in ((self._rim, 3.5), (self._colour, 1.8)):
             painter.setPen(pg.mkPen(colour, width=width))
             painter.drawPolyline(places)
-        painter.setPen(pg.mkPen(self._rim, width=1))
-        painter.setBrush(self._colour)
-        for place in places[-MOST_DOTS:]:
-            painter.drawEllipse(place, 2.6, 2.6)
-        painter.drawEllipse(places[-1], 5.0, 5.0)
+        if self._has_dots:
+            painter.setPen(pg.mkPen(self._rim, width=1))
+            painter.setBrush(self._colour)
+            for place in apart(places[-MOST_DOTS:]):
+                painter.drawEllipse(place, 2.6, 2.6)
+            painter.drawEllipse(places[-1], 5.0, 5.0)
         painter.restore()
+
+
+def apart(places: Iterable[QPointF]) -> Iterator[QPointF]:
+    """Leave places out that are hardly told from the last one taken: many rims would hide the line."""
+    last: QPointF | None = None
+    for place in places:
+        if last is None or (place - last).manhattanLength() >= DOTS_APART:
+            yield place
+            last = place
