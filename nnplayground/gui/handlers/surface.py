@@ -17,11 +17,15 @@ HEIGHT, SHARE = 420, 0.55
 
 
 class SurfaceHandlers(QObject):
-    """Brings the loss surface to the front."""
+    """Brings the loss surface to the front, and has nothing computed for it where it is behind another dock."""
 
     def __init__(self, surface: Part[SurfacePanel], docks: Docks, parent: QObject) -> None:
         super().__init__(parent)
         self._surface, self._docks = surface, docks
+        docks.by_name["surface"].visibilityChanged.connect(self._on_visibility)
+
+    def _on_visibility(self, visible: bool) -> None:
+        self._surface.tell("open", lambda panel: panel.set_open(visible))
 
     def do_surface(self) -> None:
         """Open the dock of the surface and bring it to the front."""

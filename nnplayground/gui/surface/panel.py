@@ -51,7 +51,7 @@ class SurfacePanel(Translated):
         self._missing: Text | Marked = NOT_YET
         self._wants = True
         """Whether a surface is to be computed as soon as somebody looks."""
-        self._is_small = False
+        self._is_open = self._is_small = False
         self._stale: Marked | None = None
         self._followed_at = 0.0
         self._frame: Frame | None = None
@@ -103,7 +103,7 @@ class SurfacePanel(Translated):
     def compute(self) -> None:
         """Compute the surface that is chosen, around the run as it stands."""
         self._wants = True
-        if self.isVisible():
+        if self._is_open and self.isVisible():
             self.surveyor.survey(self.form.request)
 
     def _on_pressed(self) -> None:
@@ -131,16 +131,23 @@ class SurfacePanel(Translated):
         self._wants, self._found, self._missing = False, None, why
         self._show()
 
+    def set_open(self, on: bool) -> None:
+        """Say whether its dock is in front: Qt does not hide one that stands behind another."""
+        self._is_open = on
+        if not on:
+            self.surveyor.call_off()
+        elif self._wants and not self.surveyor.is_busy:
+            self.compute()
+
     def hideEvent(self, event: QHideEvent) -> None:
         """Compute nothing where nobody looks."""
         super().hideEvent(event)
         self.surveyor.call_off()
 
     def showEvent(self, event: QShowEvent) -> None:
-        """Take up what was called off, or begin."""
+        """Take up what was called off."""
         super().showEvent(event)
-        if self._wants:
-            self.compute()
+        self.set_open(self._is_open)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Leave words and choices out that would take the room of the map."""
