@@ -1,4 +1,4 @@
-"""A surface seen from above: darker where it is higher, with lines of equal height, and ways that lead over it."""
+"""A surface seen from above: stronger in colour where it is higher, with lines of equal height; and ways over it."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ BANDS = 22
 """How many heights are told apart by lines."""
 FINER = 5
 """How many pixels the picture has for each place of the grid, each way."""
-HIGHEST, LINE_STRENGTH = 0.62, 0.34
+HIGHEST, LINE_STRENGTH = 0.62, 0.26
 """How much of the accent is in the colour of the highest place, and of the text in a line."""
 MOST_DOTS = 300
 DOTS_APART = 8.0
@@ -111,6 +111,7 @@ class Relief(Live):
         colour = QColor(theme.text)
         colour.setAlphaF(LINE_STRENGTH)
         self._pen = pg.mkPen(colour, width=1)
+        self._pen.setCapStyle(Qt.PenCapStyle.FlatCap)  # what is drawn twice would be darker where segments meet
         if self._shares is not None:
             self._picture.show_bytes(shaded(_finer(self._shares), theme), self._place)
 
@@ -167,10 +168,10 @@ class Trail(Live):
         painter.resetTransform()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         for colour, width in ((self._rim, 3.5), (self._colour, 1.8)):
-            painter.setPen(pg.mkPen(colour, width=width))
+            painter.setPen(fitted(pg.mkPen(colour, width=width), painter))
             painter.drawPolyline(places)
         if self._has_dots:
-            painter.setPen(pg.mkPen(self._rim, width=1))
+            painter.setPen(fitted(pg.mkPen(self._rim, width=1), painter))
             painter.setBrush(self._colour)
             for place in apart(places[-MOST_DOTS:]):
                 painter.drawEllipse(place, 2.6, 2.6)

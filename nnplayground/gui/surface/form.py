@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
 from nnplayground.catalogue import Param
 from nnplayground.engine.arrays import Array
@@ -38,6 +38,8 @@ SEED = Param(
     help=QT_TRANSLATE_NOOP("Surface", "Other random directions"),
 )
 VALUES: dict[str, Marked] = {"loss": QT_TRANSLATE_NOOP("Surface", "Loss"), "cost": COST}
+LETTERS, FEW_LETTERS = 22, 12
+"""How long a name of directions is seen, with all choices and without."""
 FIELD = 58
 """Pixels of a field for a number."""
 
@@ -63,7 +65,7 @@ class SurfaceForm(Translated):
         self.width_box, self.seed = NumberBox(WIDTH), NumberBox(SEED)
         self.resolution, self.part, self.value = ChoiceBox({}), ChoiceBox({}), ChoiceBox({})
         self.log = CheckBox(QT_TRANSLATE_NOOP("Surface", "Logarithmic colours"))
-        self.button, self.more = QPushButton(), QToolButton()
+        self.button, self.more = QToolButton(), QToolButton()
         self.more.setCheckable(True)
         self.more.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self._width_label, self._seed_label = QLabel(), QLabel()
@@ -93,7 +95,7 @@ class SurfaceForm(Translated):
         self.part.offer(LOSSES)
         self.value.offer(VALUES)
         self.log.setChecked(True)
-        for box, letters in ((self.directions, 15), (self.span, 14), (self.part, 9), (self.value, 7)):
+        for box, letters in ((self.span, 14), (self.part, 9), (self.value, 7)):
             box.setMinimumContentsLength(letters)
         for box, key in (
             (self.directions, usual.directions),
@@ -164,6 +166,8 @@ class SurfaceForm(Translated):
         self.more.setChecked(on)
         self.more.setArrowType(Qt.ArrowType.DownArrow if on else Qt.ArrowType.RightArrow)
         self._others.setVisible(on)
+        self.directions.setMinimumContentsLength(LETTERS if on else FEW_LETTERS)
+        self._first.fit()
 
     def _fit(self) -> None:
         for row in (self._first, self._others):

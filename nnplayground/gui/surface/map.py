@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QStyleOptionGraphicsItem, QWidget
 from nnplayground.data.dataset import Floats
 from nnplayground.experiment.surface import Surface
 from nnplayground.gui.figures.numbers import Column, label
+from nnplayground.gui.figures.pens import fitted
 from nnplayground.gui.plots.base import Live, Plots
 from nnplayground.gui.plots.reach import ARROWS, FAST, Dot
 from nnplayground.gui.plots.relief import Relief, Trail
@@ -63,7 +64,7 @@ class Words(Live):
         if room.top() < inside.top():
             room.moveTop(place.y() + 12.0)
         room.moveLeft(max(room.left(), inside.left() + 1.0))
-        painter.setPen(pg.mkPen(self._rim, width=1))
+        painter.setPen(fitted(pg.mkPen(self._rim, width=1), painter))
         painter.setBrush(self._paper)
         painter.drawRoundedRect(room, 3.0, 3.0)
         painter.setPen(self._ink)
@@ -275,6 +276,7 @@ class SurfaceMap(Plots):
             self.plot.setLabel("bottom", tr(first))
             self.plot.setLabel("left", tr(second))
             self.bar.setLabel("left", tr(value_name(self._surface, costs=self._shows_costs)))
+            self._arrange(self.size())
 
 
 def _place(x: Point, y: Point) -> QRectF:

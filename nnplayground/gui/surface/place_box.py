@@ -11,6 +11,7 @@ from nnplayground.engine.places import Place
 from nnplayground.gui.translation import Translated
 from nnplayground.gui.widgets.choice_box import ChoiceBox
 from nnplayground.i18n import Marked
+from nnplayground.lessons.scripts import raised
 
 Shape = tuple[int, int]
 """Rows and columns of a layer's W."""
@@ -71,7 +72,7 @@ class PlaceBox(Translated):
 
     def _offer(self, units: int, sources: int) -> None:
         count = len(self._shapes)
-        layers = {str(at): self.tr("layer {n}").format(n=at + 1) for at in range(count)}
+        layers = {str(at): f"W{raised(f'({at + 1})')}" for at in range(count)}
         _show(self.layer, layers, str(self._place.layer))
         to = {str(at): self.tr("to {n}").format(n=at + 1) for at in range(units)}
         _show(self.unit, to, str(self._place.unit))

@@ -10,7 +10,7 @@ from nnplayground.i18n import QT_TRANSLATE_NOOP, Marked, Text
 from nnplayground.lessons import notation
 from nnplayground.numbers import short
 
-COMPONENT = QT_TRANSLATE_NOOP("Surface", "Component {n}: {share} % of the variance")
+COMPONENT = QT_TRANSLATE_NOOP("Surface", "Component {n}: {share} %")
 DIRECTION = QT_TRANSLATE_NOOP("Surface", "Direction {n}")
 COST = QT_TRANSLATE_NOOP("Surface", "Cost J")
 LOSSES = {
@@ -21,8 +21,11 @@ AT = QT_TRANSLATE_NOOP("Surface", "({a}, {b}): {value}")
 AT_WITH_COST = QT_TRANSLATE_NOOP("Surface", "({a}, {b}): loss {value}, cost {cost}")
 HERE = QT_TRANSLATE_NOOP("Surface", "{name} {here} at epoch {epoch}; lowest place of the map {low} at ({a}, {b}).")
 NOWHERE = QT_TRANSLATE_NOOP("Surface", "{name} {here} at epoch {epoch}; no place of the map has a finite one.")
-CLIPPED = QT_TRANSLATE_NOOP("Surface", "Above {limit}, up to {high}, all places have the darkest colour.")
-WILD = QT_TRANSLATE_NOOP("Surface", "{count} of {total} places have no finite loss; they have the darkest colour, too.")
+EXPLAINED = QT_TRANSLATE_NOOP("Surface", "{share} % of the variance of the path lies in this plane.")
+CLIPPED = QT_TRANSLATE_NOOP("Surface", "Above {limit}, up to {high}, all places have the strongest colour.")
+WILD = QT_TRANSLATE_NOOP(
+    "Surface", "{count} of {total} places have no finite loss; they have the strongest colour, too."
+)
 SELECTION = QT_TRANSLATE_NOOP("Surface", "An even selection is looked at: {count} of {total} samples.")
 GONE_ON = QT_TRANSLATE_NOOP("Surface", "Computed at epoch {epoch}; the run has gone on.")
 BEYOND = QT_TRANSLATE_NOOP("Surface", "Computed at epoch {epoch}; the run has left this map.")
@@ -79,7 +82,12 @@ def sentences(surface: Surface, scale: Scale, *, costs: bool) -> list[Text]:
         "a": short(float(surface.a[place[1]]), DIGITS),
         "b": short(float(surface.b[place[0]]), DIGITS),
     }
-    return [Text(HERE, {**here, **low}), *_unseen(values, scale), *_selection(surface)]
+    return [Text(HERE, {**here, **low}), *_explained(surface), *_unseen(values, scale), *_selection(surface)]
+
+
+def _explained(surface: Surface) -> list[Text]:
+    shares = surface.plane.shares
+    return [] if shares is None else [Text(EXPLAINED, {"share": f"{100.0 * sum(shares):.3g}"})]
 
 
 def _unseen(values: np.ndarray[tuple[int, ...], np.dtype[np.float64]], scale: Scale) -> list[Text]:
