@@ -95,7 +95,7 @@ class SurfaceMap(Plots):
         self._is_made = True
         self._arrange(self.size())
         self._surface: Surface | None = None
-        self._shows_costs = False
+        self._shows_costs, self._description = False, ""
         self.probed: tuple[int, int] | None = None
         """Row and column of the place that is read off."""
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -126,6 +126,11 @@ class SurfaceMap(Plots):
             self.probe(None)
         self.retranslate()
         self.viewport().update()
+
+    def describe(self, words: str) -> None:
+        """Say in words what the map shows."""
+        self._description = words
+        self.setAccessibleDescription(words)
 
     def show_present(self, place: Point | None) -> None:
         """Put the mark of the present somewhere else; None is nowhere."""
@@ -185,6 +190,7 @@ class SurfaceMap(Plots):
             return
         if arrow is None:
             self.probe(None)
+            self.setAccessibleDescription(self._description)
             return
         last = len(self._surface.a) - 1
         row, column = self.probed or self._at(*self._surface.present)

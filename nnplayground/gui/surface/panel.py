@@ -161,6 +161,7 @@ class SurfacePanel(Translated):
     def show_status(self, status: Status) -> None:
         """Begin where there was nothing to be seen before: a run that has come to a stop may have walked by now."""
         if status.state is State.REFUSED:
+            self.surveyor.call_off()
             self._on_failed(Text(NOTHING_THERE))
         elif status.state in STANDING and self._found is None and not self.surveyor.is_busy:
             self.compute()
@@ -240,7 +241,7 @@ class SurfacePanel(Translated):
         said = " ".join(tr(sentence) for sentence in sentences(found.surface, scale, costs=costs))
         self.summary.show_text(said)
         self.summary.setToolTip(tr(HOW_TO_READ))
-        self.map.setAccessibleDescription(f"{said} {tr(HOW_TO_READ)}")
+        self.map.describe(f"{said} {tr(HOW_TO_READ)}")
 
     def retranslate(self) -> None:
         """Set every text that people see."""

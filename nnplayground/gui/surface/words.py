@@ -34,7 +34,7 @@ HOW_TO_READ = QT_TRANSLATE_NOOP(
     "Surface",
     "The orange line is the path walked, from the ring to the dot of the present: every moment is seen where the "
     "plane comes nearest to it. Only the present lies in the plane; at other moments the loss was not what the map "
-    "shows there.",
+    "shows there. The mouse and the arrow keys read places off.",
 )
 DIGITS = 4
 

@@ -79,6 +79,7 @@ def test_it_shows_what_the_run_comes_to_and_reads_it_off(qtbot: QtBot, open_wind
     assert panel.map.accessibleDescription() == panel.map.read
     qtbot.keyClick(panel.map, Qt.Key.Key_Escape)
     assert (panel.map.probed, panel.map.read) == (None, "")
+    assert panel.map.accessibleDescription().startswith(panel.summary.text())
 
     choose(qtbot, panel.form.value, "cost")
     assert f"Cost J {found.cost:.4g}" in panel.summary.text()
