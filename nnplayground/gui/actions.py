@@ -110,6 +110,12 @@ ACTIONS = (
         tip=QT_TRANSLATE_NOOP("Action", "Follow the next update of the weights, number by number"),
     ),
     ActionSpec(
+        "inspect",
+        QT_TRANSLATE_NOOP("Action", "&Inspector"),
+        "F4",
+        tip=QT_TRANSLATE_NOOP("Action", "Look closely at the neuron, the weight or the layer that is selected"),
+    ),
+    ActionSpec(
         "look_earlier",
         QT_TRANSLATE_NOOP("Action", "Look &back"),
         "Alt+Left",
@@ -230,7 +236,7 @@ MENUS: tuple[tuple[Marked, tuple[str, ...]], ...] = (
     (
         QT_TRANSLATE_NOOP("Menu", "&Training"),
         (
-            *("run", "|", "step_sample", "step_batch", "step_epoch", "stepper", "|"),
+            *("run", "|", "step_sample", "step_batch", "step_epoch", "stepper", "inspect", "|"),
             *("look_earlier", "look_later", "look_now", "branch_off", "|", "reset", "new_weights", "|"),
             *("results", "surface", "keep_run", "runs", "|", "tune", "race"),
         ),

@@ -30,6 +30,7 @@ from nnplayground.gui.handlers.experiment import ExperimentHandlers
 from nnplayground.gui.handlers.figures import FigureMenu
 from nnplayground.gui.handlers.file import FileHandlers
 from nnplayground.gui.handlers.gallery import GalleryHandlers
+from nnplayground.gui.handlers.inspector import InspectorHandlers
 from nnplayground.gui.handlers.lesson_mode import LessonMode
 from nnplayground.gui.handlers.lessons import LessonHandlers
 from nnplayground.gui.handlers.race import RaceHandlers
@@ -162,6 +163,7 @@ class MainWindow(QMainWindow):
             self.timeline_handlers,
             self.run_handlers,
             StepperHandlers(self.around.stepper, self.docks, self),
+            InspectorHandlers(self.around.inspector, self.docks, self),
             ResultsHandlers(self.around.results, self.docks, self),
             SurfaceHandlers(self.around.surface, self.docks, self),
             WorkshopHandlers(self.around.workshop, self.around.samples, self.docks, self),

@@ -160,6 +160,14 @@
         <translation>Ikuti pembaruan bobot berikutnya, angka demi angka</translation>
     </message>
     <message>
+        <source>&amp;Inspector</source>
+        <translation>&amp;Inspektor</translation>
+    </message>
+    <message>
+        <source>Look closely at the neuron, the weight or the layer that is selected</source>
+        <translation>Amati dari dekat neuron, bobot, atau lapisan yang dipilih</translation>
+    </message>
+    <message>
         <source>Look &amp;back</source>
         <translation>Lihat se&amp;belumnya</translation>
     </message>
@@ -1197,6 +1205,25 @@
     <message>
         <source>{path}: {message}</source>
         <translation>{path}: {message}</translation>
+    </message>
+</context>
+<context>
+    <name>Chooser</name>
+    <message>
+        <source>Inspected</source>
+        <translation>Yang diamati</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>Lapisan</translation>
+    </message>
+    <message>
+        <source>Neuron</source>
+        <translation>Neuron</translation>
+    </message>
+    <message>
+        <source>Weight from, or bias</source>
+        <translation>Asal bobot, atau bias</translation>
     </message>
 </context>
 <context>
@@ -2643,6 +2670,10 @@
     <message>
         <source>Step by step</source>
         <translation>Langkah demi langkah</translation>
+    </message>
+    <message>
+        <source>Inspector</source>
+        <translation>Inspektor</translation>
     </message>
     <message>
         <source>Results</source>
@@ -4308,8 +4339,16 @@
 <context>
     <name>GradientPlot</name>
     <message>
+        <source>Update ratio: mean |Δw| ÷ mean |w| over the weights of a layer, of the last step of an epoch. About 0.001 is a rule of thumb: much more is restless, much less hardly learns.</source>
+        <translation>Rasio pembaruan: rata-rata |Δw| ÷ rata-rata |w| atas bobot suatu lapisan, dari langkah terakhir sebuah epok. Patokan kasarnya sekitar 0.001: jauh lebih besar berarti langkahnya gelisah, jauh lebih kecil berarti hampir tidak belajar.</translation>
+    </message>
+    <message>
         <source>mean |∂J/∂W|</source>
         <translation>rerata |∂J/∂W|</translation>
+    </message>
+    <message>
+        <source>Update ratio</source>
+        <translation>Rasio pembaruan</translation>
     </message>
     <message>
         <source>Epoch</source>
@@ -4322,6 +4361,25 @@
     <message>
         <source>Size of the gradients of every layer</source>
         <translation>Besar gradien tiap lapisan</translation>
+    </message>
+    <message>
+        <source>Update ratios of every layer</source>
+        <translation>Rasio pembaruan tiap lapisan</translation>
+    </message>
+    <message>
+        <source>Gradients</source>
+        <translation>Gradien</translation>
+    </message>
+    <message>
+        <source>Update ratios</source>
+        <translation>Rasio pembaruan</translation>
+    </message>
+</context>
+<context>
+    <name>GradientView</name>
+    <message>
+        <source>Drawn of the layers</source>
+        <translation>Yang digambar dari tiap lapisan</translation>
     </message>
 </context>
 <context>
@@ -5203,6 +5261,125 @@
     </message>
 </context>
 <context>
+    <name>Inspector</name>
+    <message>
+        <source>Neuron</source>
+        <translation>Neuron</translation>
+    </message>
+    <message>
+        <source>Weight or bias</source>
+        <translation>Bobot atau bias</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>Lapisan</translation>
+    </message>
+    <message>
+        <source>Neuron {n}</source>
+        <translation>Neuron {n}</translation>
+    </message>
+    <message>
+        <source>from {source}</source>
+        <translation>dari {source}</translation>
+    </message>
+    <message>
+        <source>What is inspected, in words</source>
+        <translation>Yang diamati, dengan kata-kata</translation>
+    </message>
+    <message>
+        <source>There are no numbers: nothing can be trained as it is.</source>
+        <translation>Belum ada angka: dengan keadaan ini tidak ada yang dapat dilatih.</translation>
+    </message>
+    <message>
+        <source>An input: its values come from the data.</source>
+        <translation>Sebuah masukan: nilainya berasal dari data.</translation>
+    </message>
+    <message>
+        <source>Dead for all {count} training samples: no gradient of the loss reaches its weights.</source>
+        <translation>Mati untuk semua {count} sampel latih: tidak ada gradien loss yang mencapai bobotnya.</translation>
+    </message>
+    <message>
+        <source>Dead for {some} of {count} training samples ({share} %): f′(z) = 0, no gradient passes.</source>
+        <translation>Mati untuk {some} dari {count} sampel latih ({share} %): f′(z) = 0, tidak ada gradien yang lewat.</translation>
+    </message>
+    <message>
+        <source>Saturated for all {count} training samples: |f′(z)| is below {limit} % of its largest.</source>
+        <translation>Jenuh untuk semua {count} sampel latih: |f′(z)| di bawah {limit} % dari yang terbesar.</translation>
+    </message>
+    <message>
+        <source>Saturated for {some} of {count} training samples ({share} %): |f′(z)| is below {limit} % of its largest.</source>
+        <translation>Jenuh untuk {some} dari {count} sampel latih ({share} %): |f′(z)| di bawah {limit} % dari yang terbesar.</translation>
+    </message>
+    <message>
+        <source>Its weights hardly move.</source>
+        <translation>Bobotnya hampir tidak bergerak.</translation>
+    </message>
+    <message>
+        <source>Neither dead nor saturated for any of {count} training samples.</source>
+        <translation>Tidak mati maupun jenuh untuk satu pun dari {count} sampel latih.</translation>
+    </message>
+    <message>
+        <source>With this loss ∂J/∂z = a − y: f′ is no factor, and the gradient does not shrink.</source>
+        <translation>Dengan loss ini ∂J/∂z = a − y: f′ bukan faktor, dan gradiennya tidak mengecil.</translation>
+    </message>
+    <message>
+        <source>No neuron is dead for all samples.</source>
+        <translation>Tidak ada neuron yang mati untuk semua sampel.</translation>
+    </message>
+    <message>
+        <source>{some} of {count} neurons are dead for all samples and cannot learn.</source>
+        <translation>{some} dari {count} neuron mati untuk semua sampel dan tidak dapat belajar.</translation>
+    </message>
+    <message>
+        <source>Of all outputs over {count} training samples {dead} % are dead, {saturated} % saturated.</source>
+        <translation>Dari semua keluaran atas {count} sampel latih, {dead} % mati dan {saturated} % jenuh.</translation>
+    </message>
+    <message>
+        <source>mean |∂J/∂W| = {gradient}</source>
+        <translation>rata-rata |∂J/∂W| = {gradient}</translation>
+    </message>
+    <message>
+        <source>Update ratio = {ratio}, about as the rule of thumb (0.001) has it.</source>
+        <translation>Rasio pembaruan = {ratio}, kira-kira sesuai patokan kasar (0.001).</translation>
+    </message>
+    <message>
+        <source>Update ratio = {ratio}, far above the rule of thumb (0.001): restless steps.</source>
+        <translation>Rasio pembaruan = {ratio}, jauh di atas patokan kasar (0.001): langkahnya gelisah.</translation>
+    </message>
+    <message>
+        <source>Update ratio = {ratio}, far below the rule of thumb (0.001): hardly learning.</source>
+        <translation>Rasio pembaruan = {ratio}, jauh di bawah patokan kasar (0.001): hampir tidak belajar.</translation>
+    </message>
+    <message>
+        <source>{count} of all {all} training samples are looked at.</source>
+        <translation>Yang diamati {count} dari semua {all} sampel latih.</translation>
+    </message>
+    <message>
+        <source>{count} values are not finite.</source>
+        <translation>{count} nilai tidak berhingga.</translation>
+    </message>
+    <message>
+        <source>Last update of epoch {epoch}: Δ{sign} = {value}</source>
+        <translation>Pembaruan terakhir pada epok {epoch}: Δ{sign} = {value}</translation>
+    </message>
+    <message>
+        <source>Cut: it is 0 and stays so.</source>
+        <translation>Diputus: nilainya 0 dan tetap 0.</translation>
+    </message>
+    <message>
+        <source>Locked: training does not move it.</source>
+        <translation>Dikunci: pelatihan tidak mengubahnya.</translation>
+    </message>
+    <message>
+        <source>Set to {value} at every start.</source>
+        <translation>Diatur menjadi {value} pada setiap awal.</translation>
+    </message>
+    <message>
+        <source>Gradients of the past are being computed …</source>
+        <translation>Gradien masa lalu sedang dihitung …</translation>
+    </message>
+</context>
+<context>
     <name>Interchange</name>
     <message>
         <source>it has no activation “{key}”</source>
@@ -5633,6 +5810,45 @@
     <message>
         <source>Drag to another place; right click for more</source>
         <translation>Seret ke tempat lain; klik kanan untuk pilihan lain</translation>
+    </message>
+</context>
+<context>
+    <name>LayerPage</name>
+    <message>
+        <source>dead</source>
+        <translation>mati</translation>
+    </message>
+    <message>
+        <source>saturated</source>
+        <translation>jenuh</translation>
+    </message>
+    <message>
+        <source>Neuron</source>
+        <translation>Neuron</translation>
+    </message>
+    <message>
+        <source>share</source>
+        <translation>porsi</translation>
+    </message>
+    <message>
+        <source>mean |∂J/∂W|</source>
+        <translation>rata-rata |∂J/∂W|</translation>
+    </message>
+    <message>
+        <source>update ratio</source>
+        <translation>rasio pembaruan</translation>
+    </message>
+    <message>
+        <source>outputs a</source>
+        <translation>keluaran a</translation>
+    </message>
+    <message>
+        <source>Epoch</source>
+        <translation>Epok</translation>
+    </message>
+    <message>
+        <source>Spread of the outputs, dead and saturated neurons, gradients and updates</source>
+        <translation>Sebaran keluaran, neuron mati dan jenuh, gradien dan pembaruan</translation>
     </message>
 </context>
 <context>
@@ -10287,6 +10503,45 @@
     </message>
 </context>
 <context>
+    <name>UnitPage</name>
+    <message>
+        <source>outputs a</source>
+        <translation>keluaran a</translation>
+    </message>
+    <message>
+        <source>sums z</source>
+        <translation>jumlah z</translation>
+    </message>
+    <message>
+        <source>‖w‖ of its weights</source>
+        <translation>‖w‖ bobotnya</translation>
+    </message>
+    <message>
+        <source>bias b</source>
+        <translation>bias b</translation>
+    </message>
+    <message>
+        <source>‖∂J/∂w‖</source>
+        <translation>‖∂J/∂w‖</translation>
+    </message>
+    <message>
+        <source>share</source>
+        <translation>porsi</translation>
+    </message>
+    <message>
+        <source>x over the training samples</source>
+        <translation>x atas sampel latih</translation>
+    </message>
+    <message>
+        <source>Epoch</source>
+        <translation>Epok</translation>
+    </message>
+    <message>
+        <source>Spread of the outputs and sums; bias, weights and gradient over the epochs</source>
+        <translation>Sebaran keluaran dan jumlah; bias, bobot, dan gradien sepanjang epok</translation>
+    </message>
+</context>
+<context>
     <name>VanishingDemo</name>
     <message>
         <source>Deep network: {activation}</source>
@@ -10463,6 +10718,21 @@ Kedua: {second}</translation>
     <message>
         <source>Copied as code for {tool}: {count} lines.</source>
         <translation>Disalin sebagai kode untuk {tool}: {count} baris.</translation>
+    </message>
+</context>
+<context>
+    <name>WeightPage</name>
+    <message>
+        <source>Epoch</source>
+        <translation>Epok</translation>
+    </message>
+    <message>
+        <source>Value and gradient over the epochs</source>
+        <translation>Nilai dan gradien sepanjang epok</translation>
+    </message>
+    <message>
+        <source>∂J/∂w of the present cost, over up to 256 training samples, at the weights of each epoch</source>
+        <translation>∂J/∂w dari biaya sekarang, atas sampai 256 sampel latih, pada bobot setiap epok</translation>
     </message>
 </context>
 <context>

@@ -235,6 +235,7 @@ class SurfacePanel(Translated):
         if found is None:
             self.message.show_text(tr(COMPUTING if self.surveyor.is_busy else self._missing))
             return
+        self.message.show_text("")
         costs = self.form.shows_costs
         scale = scale_of(found.surface.values(costs=costs), is_log=self.form.log.isChecked())
         self.map.show_surface(found.surface, scale, costs=costs)
