@@ -68,9 +68,12 @@ def test_it_shows_what_the_run_comes_to_and_reads_it_off(qtbot: QtBot, open_wind
     assert f"Training loss {found.loss:.4g} at epoch 8" in panel.summary.text()
     assert panel.map.accessibleDescription().startswith(panel.summary.text())
 
-    place = panel.map.to_pixels(float(found.a[30]), float(found.b[12])).toPoint()
-    qtbot.mouseMove(panel.map.viewport(), place)
-    assert panel.map.probed == (12, 30)
+    def point() -> bool:  # until the words above the map have the room they need
+        place = panel.map.to_pixels(float(found.a[30]), float(found.b[12])).toPoint()
+        qtbot.mouseMove(panel.map.viewport(), place)
+        return panel.map.probed == (12, 30)
+
+    until(qtbot, point)
     assert f"loss {found.losses[12, 30]:.4g}, cost {found.costs[12, 30]:.4g}" in panel.map.read
     panel.map.setFocus()
     qtbot.keyClick(panel.map, Qt.Key.Key_Up)
