@@ -33,14 +33,14 @@ LABELLED = PARAMS["labelled"]
 
 
 class LearnedView(Translated):
-    """What makes the units of one machine fire."""
+    """What the units of one machine have learned."""
 
     wished = Signal()
 
     def __init__(self, look: Look) -> None:
         super().__init__()
         self.machine, self.label, self.words = ChoiceBox({}), QLabel(), Paragraph()
-        self.grid = ImageGrid(look)
+        self.grid = ImageGrid(look, signed=True)
         self.label.setBuddy(self.machine)
         self._picture: Picture | None = None
         self.machine.chosen.connect(lambda _key: self.wished.emit())
@@ -74,7 +74,7 @@ class LearnedView(Translated):
         picture = self._picture
         if picture is None:
             return
-        said = self.tr("Every picture is what one unit expects to be seen when it alone is on.")
+        said = self.tr("Every picture is what one unit adds to the image or takes away when it is on.")
         if picture.in_training is not None:
             said += " " + self.tr("Machine {n} of {all} is learning.").format(
                 n=picture.in_training + 1, all=len(picture.sizes) - 1
@@ -135,7 +135,7 @@ class RebuiltView(Translated):
 
     def _name(self) -> None:
         for place, (title, grid) in enumerate(zip(self.titles, self.grids, strict=True)):
-            name = self.tr("Up {n} machines and down again").format(n=place) if place else self.tr("Test images")
+            name = self.tr("Machines gone up, and down again: {n}").format(n=place) if place else self.tr("Test images")
             title.setText(name)
             grid.setAccessibleName(name)
 

@@ -57,7 +57,7 @@ class Picture:
     each: int
     """Epochs of every machine."""
     learned: Floats | None = None
-    """What makes the units of a machine fire `(units, rows, columns)`."""
+    """What each unit of a machine adds to what is expected to be seen `(units, rows, columns)`, signed."""
     rebuilt: tuple[Floats, ...] = ()
     """Test images, and taken up one machine, two, ... and down again `(m, rows, columns)` each."""
     dreams: Floats | None = None
@@ -70,12 +70,12 @@ def look(run: DbnRun | TunedRun, wish: Wish | None) -> Picture:
     stack = run.stack if isinstance(run, TunedRun) else run
     count = len(run.dbn.machines)
     in_training = run.training.layer if isinstance(run, DbnRun) and run.training.finish is None else None
-    learned = stack.learned(min(wish.machine, count - 1))[:UNITS_AT_MOST, 0] if wish.view == LEARNED else None
+    machine = min(wish.machine, count - 1)
     return Picture(
         sizes=run.dbn.sizes,
         in_training=in_training,
         each=run.spec.epochs_each,
-        learned=learned,
+        learned=_learned(stack, machine) if wish.view == LEARNED else None,
         rebuilt=_rebuilt(stack, wish.first) if wish.view == REBUILT else (),
         dreams=_dreams(stack, wish) if wish.view == DREAM else None,
         beside=_beside(run) if isinstance(run, TunedRun) else None,
@@ -86,6 +86,13 @@ def layers(run: DbnRun | TunedRun) -> list[str]:
     """Return the names of the layers whose gradients are recorded."""
     count = len(run.dbn.machines) + (1 if isinstance(run, TunedRun) else 0)
     return [f"W({number})" for number in range(1, count + 1)]
+
+
+def _learned(stack: DbnRun, machine: int) -> Floats:
+    """Return what is expected to be seen with one unit on, less what is with none."""
+    units = stack.dbn.machines[machine].n_hidden
+    nothing = stack.dbn.down(np.zeros((1, units)), machine + 1).reshape(1, *stack.images.shape)
+    return (stack.learned(machine)[:UNITS_AT_MOST] - nothing)[:, 0]
 
 
 def _tests(stack: DbnRun, first: int) -> Floats:
