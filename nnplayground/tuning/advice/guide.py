@@ -19,7 +19,7 @@ from nnplayground.experiment.controls import Access, access
 from nnplayground.experiment.problems import Shape, problems, refuse
 from nnplayground.experiment.spec import ControlsSpec, Experiment
 from nnplayground.i18n import QT_TRANSLATE_NOOP, Text
-from nnplayground.progress import Report, part, silently
+from nnplayground.progress import Report, silently
 from nnplayground.tuning.advice.case import Case, Watched, facts_of, planned, says_enough, watch
 from nnplayground.tuning.advice.paired import Comparison, compared
 from nnplayground.tuning.advice.remedies import REMEDIES, Remedy
@@ -31,7 +31,7 @@ from nnplayground.tuning.trial import Trial, build_trial
 
 FOLDS, SEEDS = 5, 2
 MOST_PAIRED = 3
-"""Remedies, each for another symptom, of which two at a time are proposed when they have been tried alone."""
+"""Remedies, each of another kind, of which two at a time are proposed when they have been tried alone."""
 CHANGE = QT_TRANSLATE_NOOP("Advice", "The network {differences}.")
 
 
@@ -172,19 +172,14 @@ def _reasons(remedies: Sequence[Remedy], found: Sequence[Found]) -> tuple[Found,
 
 
 def _together(diagnosis: Diagnosis, alone: Sequence[Proposal], shape: Shape) -> Iterator[Proposal]:
-    """Yield pairs of the first remedies, each for another symptom, that change different things."""
+    """Yield pairs of the first remedies that change different things."""
     firsts: dict[str, Remedy] = {}
     for proposal in alone:
         (remedy,) = proposal.remedies
-        for reason in proposal.reasons:
-            if reason.symptom.key not in firsts and remedy not in firsts.values():
-                firsts[reason.symptom.key] = remedy
-                break
+        firsts.setdefault(remedy.control, remedy)
     for pair in combinations(list(firsts.values())[:MOST_PAIRED], 2):
-        if pair[0].control == pair[1].control:
-            continue
         made = _proposal(diagnosis, pair, _reasons(pair, diagnosis.found), shape)
-        if made is not None and all(made.tried != each.tried for each in alone):
+        if made is not None:
             yield made
 
 
@@ -227,15 +222,6 @@ def attempted(diagnosis: Diagnosis, proposal: Proposal, executor: Executor, repo
     case = _case(proposal.tried, diagnosis.plan, executor, report)
     comparison = compared(diagnosis.case.scores, case.scores, diagnosis.plan.folds)
     return Attempt(diagnosis, proposal, case, comparison)
-
-
-def attempted_all(
-    diagnosis: Diagnosis, wanted: Sequence[Proposal], executor: Executor, report: Report = silently
-) -> Iterator[Attempt]:
-    """Yield the attempts of several proposals, one after the other."""
-    for number, proposal in enumerate(wanted):
-        share = part(report, number / len(wanted), (number + 1) / len(wanted))
-        yield attempted(diagnosis, proposal, executor, share)
 
 
 def is_in_force(diagnosis: Diagnosis, experiment: Experiment) -> bool:

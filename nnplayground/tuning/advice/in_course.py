@@ -18,6 +18,8 @@ HARDLY_MOVED = 0.15
 SMOOTH = 0.02
 ROUGH = 0.15
 """From this size of the jumps from epoch to epoch, as a share of the loss, the loss oscillates."""
+NEARLY_GONE = 0.97
+"""Of a loss that has lost more than this share, what is left may jump."""
 STILL = 0.1
 """A loss that lost this share in the last quarter of the run would go on falling."""
 STANDS = 0.02
@@ -93,7 +95,7 @@ def large_rate(case: Case) -> Text | None:
 def oscillating(case: Case) -> Text | None:
     """Find a loss that jumps up and down."""
     jumps = roughness(case.signs.loss)
-    if not jumps > ROUGH or not has_room(case) or large_rate(case) is not None:
+    if not jumps > ROUGH or not has_room(case) or fallen(case.signs.loss) > NEARLY_GONE or large_rate(case) is not None:
         return None
     text = QT_TRANSLATE_NOOP(
         "Advice", "In the second half of the run the loss jumps by {share} % of its size from epoch to epoch."

@@ -144,7 +144,7 @@ def small_network(case: Case) -> Text | None:
     hidden = [layer.units for layer in case.experiment.network.layers[:-1]]
     if case.diverged or not is_underfitted(case) or constant(case) is not None:
         return None
-    if late_fall(case.signs.loss) > CALM:
+    if late_fall(case.signs.loss) > CALM or overfitting(case) is not None:
         return None
     if max(hidden, default=0) > SMALL_LAYER or case.parameters > case.facts.samples:
         return None

@@ -19,7 +19,9 @@ from nnplayground.engine.network import Network
 from nnplayground.engine.stopping import Finish
 from nnplayground.engine.trace import LayerTrace, trace
 from nnplayground.engine.training import Training
-from nnplayground.experiment.build import Run
+from nnplayground.experiment.build import Run, build
+from nnplayground.experiment.files import Saved
+from nnplayground.experiment.resume import resume
 
 LOOKED_AT = 512
 """Training samples, spread evenly, for which the units are looked at."""
@@ -83,6 +85,19 @@ def signs_of(run: Run, *, judged: bool = False) -> Signs:
         first=_units(training, begin),
         last=_units(training, training.network.parameters),
     )
+
+
+def signs_of_saved(saved: Saved) -> Signs | None:
+    """Return what a run shows that stands where it was saved; None where it was not kept, or has done nothing yet.
+
+    Raises `InputError` where the experiment cannot be built.
+    """
+    if saved.parameters is None or not saved.state:
+        return None
+    run = build(saved.experiment)
+    resume(run.training, saved)
+    signs = signs_of(run)
+    return signs if signs.done or signs.has_diverged else None
 
 
 def _since_last_mark(training: Training) -> Curve:

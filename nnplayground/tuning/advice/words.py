@@ -7,7 +7,7 @@ import math
 from nnplayground.i18n import QT_TRANSLATE_NOOP, Marked, Text
 from nnplayground.numbers import short
 from nnplayground.tuning.advice.guide import Attempt, Diagnosis, Plan
-from nnplayground.tuning.advice.in_scores import measure
+from nnplayground.tuning.advice.in_scores import has_room, measure
 from nnplayground.tuning.advice.paired import NOTHING, Comparison, Finding
 
 DIGITS = 3
@@ -22,7 +22,10 @@ METHOD = QT_TRANSLATE_NOOP(
     "the folds share (Nadeau and Bengio), gives p < 0.05; of twenty changes that do nothing, one still looks like a "
     "difference. The test samples are never looked at.",
 )
-NOTHING_FOUND = QT_TRANSLATE_NOOP("Advice", "Nothing stands out: {measure} {score} over the judging folds.")
+NOTHING_FOUND = QT_TRANSLATE_NOOP(
+    "Advice", "Nothing stands out. What is proposed is worth an experiment with any network."
+)
+NOTHING_TO_DO = QT_TRANSLATE_NOOP("Advice", "Nothing stands out, and there is hardly anything left to improve.")
 STANDS_AT = QT_TRANSLATE_NOOP(
     "Advice", "Over the judging folds its {measure} is {score} ± {spread}, over the samples learned from {train}."
 )
@@ -96,6 +99,11 @@ def verdict(attempt: Attempt) -> Text:
 def name(attempt: Attempt) -> Marked:
     """Return the outcome in one or few words."""
     return NAMES[attempt.comparison.finding]
+
+
+def nothing_found(diagnosis: Diagnosis) -> Text:
+    """Say that nothing is wrong, and whether that leaves anything to be wished for."""
+    return Text(NOTHING_FOUND if has_room(diagnosis.case) else NOTHING_TO_DO)
 
 
 def signed(value: float) -> str:
