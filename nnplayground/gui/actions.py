@@ -162,6 +162,18 @@ ACTIONS = (
         tip=QT_TRANSLATE_NOOP("Action", "Try many settings by cross-validation"),
     ),
     ActionSpec(
+        "keep_run",
+        QT_TRANSLATE_NOOP("Action", "&Keep this run"),
+        "Shift+F3",
+        tip=QT_TRANSLATE_NOOP("Action", "Keep what is set and what came out, to compare it later"),
+    ),
+    ActionSpec(
+        "runs",
+        QT_TRANSLATE_NOOP("Action", "Co&mpare runs …"),
+        "F3",
+        tip=QT_TRANSLATE_NOOP("Action", "Show the runs that were kept, and what differs between them"),
+    ),
+    ActionSpec(
         "race",
         QT_TRANSLATE_NOOP("Action", "Ra&ce …"),
         "F6",
@@ -214,7 +226,7 @@ MENUS: tuple[tuple[Marked, tuple[str, ...]], ...] = (
         (
             *("run", "|", "step_sample", "step_batch", "step_epoch", "stepper", "|"),
             *("look_earlier", "look_later", "look_now", "branch_off", "|", "reset", "new_weights", "|"),
-            *("results", "tune", "race"),
+            *("results", "keep_run", "runs", "|", "tune", "race"),
         ),
     ),
     (

@@ -34,6 +34,7 @@ from nnplayground.gui.handlers.lesson_mode import LessonMode
 from nnplayground.gui.handlers.lessons import LessonHandlers
 from nnplayground.gui.handlers.race import RaceHandlers
 from nnplayground.gui.handlers.results import ResultsHandlers
+from nnplayground.gui.handlers.runs import RunHandlers
 from nnplayground.gui.handlers.stepper import StepperHandlers
 from nnplayground.gui.handlers.tables import TableHandlers
 from nnplayground.gui.handlers.timeline import TimelineHandlers
@@ -114,7 +115,7 @@ class MainWindow(QMainWindow):
     def _make_parts(self) -> None:
         self.canvas = Canvas(self.document, self.look)
         self.banner, self.note = Banner(self.look), Note()
-        self.around = Surroundings(self.document, self.look, self.controller, self.canvas, self)
+        self.around = Surroundings(self.document, self.look, self.controller, self.canvas, self, self._folder)
         self.boundary, self.loss = self.around.boundary, self.around.loss
         self.status_line = StatusLine()
         self.statusBar().addWidget(self.status_line, 1)
@@ -144,6 +145,7 @@ class MainWindow(QMainWindow):
         self.lesson_handlers = LessonHandlers(self, mode, stage, self.settings, self.banner, self.file_handlers.begin)
         self.worksheets = WorksheetHandlers(self, self.settings, self.document, self.controller, self.banner)
         self.timeline_handlers = TimelineHandlers(self.time_bar, self)
+        self.run_handlers = RunHandlers(self, self.around, self.docks, self.document, self.controller, self.banner)
         self._handlers: tuple[QObject, ...] = (
             self.lesson_handlers,
             self.way_out,
@@ -157,6 +159,7 @@ class MainWindow(QMainWindow):
             GalleryHandlers(self, self.look, self.document, self.file_handlers.begin),
             TrainingHandlers(self.document, self.controller, self),
             self.timeline_handlers,
+            self.run_handlers,
             StepperHandlers(self.around.stepper, self.docks, self),
             ResultsHandlers(self.around.results, self.docks, self),
             WorkshopHandlers(self.around.workshop, self.around.samples, self.docks, self),
@@ -332,6 +335,7 @@ class MainWindow(QMainWindow):
         self.file_handlers.close()
         self.table_handlers.close()
         self.controller.close()
+        self.run_handlers.close()
         event.accept()
 
 

@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, Signal
 
 from nnplayground.data.inputs import available
 from nnplayground.gui.canvas import Canvas
+from nnplayground.gui.comparison.library import Library
 from nnplayground.gui.docks import BOTTOM, LEFT, RIGHT, DockSpec
 from nnplayground.gui.document import Document
 from nnplayground.gui.panels.data_panel import DataPanel
@@ -26,6 +27,9 @@ from nnplayground.gui.training.messages import Surveyed
 from nnplayground.i18n import QT_TRANSLATE_NOOP
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
+    from nnplayground.gui.comparison.panel import RunsPanel
     from nnplayground.gui.panels.history import History
     from nnplayground.gui.panels.layer_panel import LayerPanel
     from nnplayground.gui.panels.network_panel import NetworkPanel
@@ -53,9 +57,20 @@ class Surroundings(QObject):
     """A person wants to choose a data file."""
     look_wanted = Signal(object)
     """A person wants to look at a data file, given by its path."""
+    keep_wanted = Signal()
+    """A person wants the present run to be kept."""
 
-    def __init__(self, document: Document, look: Look, controller: Controller, canvas: Canvas, parent: QObject) -> None:
+    def __init__(
+        self,
+        document: Document,
+        look: Look,
+        controller: Controller,
+        canvas: Canvas,
+        parent: QObject,
+        folder: Path | None = None,
+    ) -> None:
         super().__init__(parent)
+        self.library = Library(folder, self)
         self._document, self._look, self._controller, self._canvas = document, look, controller, canvas
         self.boundary, self.loss, self.gradients = BoundaryView(look), LossPlot(look), GradientPlot(look)
         self.data, self.network = Part(self._make_data), Part(self._make_network)
@@ -64,6 +79,7 @@ class Surroundings(QObject):
         self.table, self.workshop = Part(self._make_table), Part(self._make_workshop)
         self.stepper, self.results = Part(self._make_stepper), Part(self._make_results)
         self.samples, self.views = Part(self._make_samples), Part(self._make_views)
+        self.runs = Part(self._make_runs)
 
     def docks(self) -> tuple[DockSpec, ...]:
         """Return all docks; the first of those in one place stands in front."""
@@ -83,6 +99,7 @@ class Surroundings(QObject):
                 "stepper", QT_TRANSLATE_NOOP("Dock", "Step by step"), self.stepper, *BEHIND_GRADIENTS, closed=True
             ),
             DockSpec("results", QT_TRANSLATE_NOOP("Dock", "Results"), self.results, *BEHIND_GRADIENTS, closed=True),
+            DockSpec("runs", QT_TRANSLATE_NOOP("Dock", "Runs"), self.runs, *BEHIND_GRADIENTS, closed=True),
         )
 
     # -- news ----------------------------------------------------------------------------------------------------------
@@ -97,6 +114,7 @@ class Surroundings(QObject):
             part.tell("shape", lambda panel: panel.set_shape(shape))
         self.table.tell("data", lambda table: table.set_data(names, shape))
         self.loss.set_task(shape.task)
+        self.runs.tell("shape", lambda panel: panel.set_shape(shape))
 
     def choose_layer(self, layer: int) -> None:
         """Show a layer, counted from 0, in form and table."""
@@ -155,6 +173,15 @@ class Surroundings(QObject):
         from nnplayground.gui.stepper.stepper import Stepper  # noqa: PLC0415
 
         return Stepper(self._document, self._controller, self._canvas)
+
+    def _make_runs(self) -> RunsPanel:
+        from nnplayground.gui.comparison.panel import RunsPanel  # noqa: PLC0415
+
+        panel = RunsPanel(self._document, self._controller, self.library, self._look)
+        panel.keep_wanted.connect(self.keep_wanted)
+        panel.drawn.connect(self.loss.set_others)
+        panel.drawn.connect(self.gradients.set_others)
+        return panel
 
     def _make_results(self) -> ResultsPanel:
         from nnplayground.gui.results.panel import ResultsPanel  # noqa: PLC0415

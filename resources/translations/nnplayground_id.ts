@@ -220,6 +220,22 @@
         <translation>Coba banyak setelan dengan validasi silang</translation>
     </message>
     <message>
+        <source>&amp;Keep this run</source>
+        <translation>&amp;Simpan hasil ini</translation>
+    </message>
+    <message>
+        <source>Keep what is set and what came out, to compare it later</source>
+        <translation>Simpan pengaturan beserta hasilnya untuk dibandingkan nanti</translation>
+    </message>
+    <message>
+        <source>Co&amp;mpare runs …</source>
+        <translation>&amp;Bandingkan pelatihan …</translation>
+    </message>
+    <message>
+        <source>Show the runs that were kept, and what differs between them</source>
+        <translation>Tampilkan pelatihan yang tersimpan dan perbedaannya</translation>
+    </message>
+    <message>
         <source>Ra&amp;ce …</source>
         <translation>A&amp;du jaringan …</translation>
     </message>
@@ -2631,6 +2647,10 @@
     <message>
         <source>Results</source>
         <translation>Hasil</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Perbandingan</translation>
     </message>
 </context>
 <context>
@@ -8234,6 +8254,256 @@
     </message>
 </context>
 <context>
+    <name>Runs</name>
+    <message>
+        <source>Run</source>
+        <translation>Pelatihan</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Catatan</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Waktu</translation>
+    </message>
+    <message>
+        <source>Training accuracy</source>
+        <translation>Akurasi pelatihan</translation>
+    </message>
+    <message>
+        <source>Test accuracy</source>
+        <translation>Akurasi uji</translation>
+    </message>
+    <message>
+        <source>Training R²</source>
+        <translation>R² pelatihan</translation>
+    </message>
+    <message>
+        <source>Test R²</source>
+        <translation>R² uji</translation>
+    </message>
+    <message>
+        <source>Training score</source>
+        <translation>Skor pelatihan</translation>
+    </message>
+    <message>
+        <source>Test score</source>
+        <translation>Skor uji</translation>
+    </message>
+    <message>
+        <source>{label} ({owner})</source>
+        <translation>{label} ({owner})</translation>
+    </message>
+    <message>
+        <source>Training loss</source>
+        <translation>Loss pelatihan</translation>
+    </message>
+    <message>
+        <source>Test loss</source>
+        <translation>Loss uji</translation>
+    </message>
+    <message>
+        <source>Epochs</source>
+        <translation>Epok</translation>
+    </message>
+    <message>
+        <source>Seconds</source>
+        <translation>Detik</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Berakhir</translation>
+    </message>
+    <message>
+        <source>Delete {count} kept runs?</source>
+        <translation>Hapus {count} pelatihan yang tersimpan?</translation>
+    </message>
+    <message>
+        <source>Delete the kept run “{name}”?</source>
+        <translation>Hapus pelatihan tersimpan “{name}”?</translation>
+    </message>
+    <message>
+        <source>This cannot be undone; the experiment on the canvas stays as it is.</source>
+        <translation>Ini tidak dapat dibatalkan; eksperimen di kanvas tetap seperti semula.</translation>
+    </message>
+    <message>
+        <source>At most {most} runs can be drawn at once: untick another one first.</source>
+        <translation>Paling banyak {most} pelatihan dapat digambar sekaligus: hilangkan dahulu centang pada yang lain.</translation>
+    </message>
+    <message>
+        <source>The weights of this run were too many to be kept; only its settings are.</source>
+        <translation>Bobot pelatihan ini terlalu banyak untuk disimpan; yang tersimpan hanya pengaturannya.</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Hapus</translation>
+    </message>
+    <message>
+        <source>Select one run to compare it with the present experiment, or two to compare them with each other.</source>
+        <translation>Pilih satu pelatihan untuk membandingkannya dengan eksperimen saat ini, atau dua untuk membandingkan keduanya.</translation>
+    </message>
+    <message>
+        <source>The present experiment {differences}.</source>
+        <translation>Eksperimen saat ini {differences}.</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>Saat ini</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation>Pertama</translation>
+    </message>
+    <message>
+        <source>Second</source>
+        <translation>Kedua</translation>
+    </message>
+    <message>
+        <source>Selected</source>
+        <translation>Terpilih</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Selisih</translation>
+    </message>
+    <message>
+        <source>They were trained for different numbers of epochs, so that what came out can only be compared with care.</source>
+        <translation>Keduanya dilatih dengan banyak epok yang berbeda, jadi bandingkan hasilnya dengan hati-hati.</translation>
+    </message>
+    <message>
+        <source>The run is kept.</source>
+        <translation>Pelatihan ini tersimpan.</translation>
+    </message>
+    <message>
+        <source>This very run is kept already.</source>
+        <translation>Pelatihan yang persis sama sudah tersimpan.</translation>
+    </message>
+    <message>
+        <source>There is nothing to keep yet: train for an epoch first.</source>
+        <translation>Belum ada yang dapat disimpan: latihlah dahulu selama satu epok.</translation>
+    </message>
+    <message>
+        <source>left by hand</source>
+        <translation>ditinggalkan</translation>
+    </message>
+    <message>
+        <source>{data} · {hidden} · {solver}</source>
+        <translation>{data} · {hidden} · {solver}</translation>
+    </message>
+    <message>
+        <source>{data} · {hidden} · {solver} {rate}</source>
+        <translation>{data} · {hidden} · {solver} {rate}</translation>
+    </message>
+    <message>
+        <source>Runs are not kept for the next start: {reason}</source>
+        <translation>Pelatihan tidak tersimpan untuk dibuka lagi nanti: {reason}</translation>
+    </message>
+    <message>
+        <source>A run that was kept cannot be read and was put aside as {name}.</source>
+        <translation>Satu pelatihan tersimpan tidak dapat dibaca dan dipindahkan sebagai {name}.</translation>
+    </message>
+    <message>
+        <source>{count} runs were kept by a newer version of the program and are not shown.</source>
+        <translation>{count} pelatihan disimpan oleh versi program yang lebih baru dan tidak ditampilkan.</translation>
+    </message>
+    <message>
+        <source>The run is no longer in its folder; another window may have deleted it.</source>
+        <translation>Pelatihan ini tidak ada lagi di foldernya; mungkin dihapus oleh jendela lain.</translation>
+    </message>
+    <message>
+        <source>The run cannot be read: {reason}.</source>
+        <translation>Pelatihan tidak dapat dibaca: {reason}.</translation>
+    </message>
+    <message>
+        <source>The run cannot be deleted: {reason}.</source>
+        <translation>Pelatihan tidak dapat dihapus: {reason}.</translation>
+    </message>
+</context>
+<context>
+    <name>RunsPanel</name>
+    <message>
+        <source>Open a kept run</source>
+        <translation>Buka pelatihan tersimpan</translation>
+    </message>
+    <message>
+        <source>&amp;Keep this run</source>
+        <translation>&amp;Simpan yang ini</translation>
+    </message>
+    <message>
+        <source>Keep the present run as it stands</source>
+        <translation>Simpan pelatihan saat ini seperti keadaannya sekarang</translation>
+    </message>
+    <message>
+        <source>D&amp;raw</source>
+        <translation>&amp;Gambar</translation>
+    </message>
+    <message>
+        <source>Draw the selected runs beneath the present one, or no more (Space)</source>
+        <translation>Gambar pelatihan terpilih di bawah kurva saat ini, atau hentikan (Spasi)</translation>
+    </message>
+    <message>
+        <source>&amp;Open on canvas</source>
+        <translation>&amp;Buka di kanvas</translation>
+    </message>
+    <message>
+        <source>Put the settings of the run in force as one step (Enter)</source>
+        <translation>Terapkan pengaturan pelatihan ini sebagai satu langkah (Enter)</translation>
+    </message>
+    <message>
+        <source>Open with &amp;weights</source>
+        <translation>Buka dengan bo&amp;bot</translation>
+    </message>
+    <message>
+        <source>Put the run in force with the weights it ended with</source>
+        <translation>Terapkan pelatihan ini beserta bobot akhirnya</translation>
+    </message>
+    <message>
+        <source>Re&amp;name</source>
+        <translation>Ganti &amp;nama</translation>
+    </message>
+    <message>
+        <source>Give the run another name (F2)</source>
+        <translation>Beri pelatihan ini nama lain (F2)</translation>
+    </message>
+    <message>
+        <source>&amp;Pin</source>
+        <translation>Se&amp;matkan</translation>
+    </message>
+    <message>
+        <source>Never make room for new runs by deleting this one, or do so again</source>
+        <translation>Jangan pernah menghapus pelatihan ini demi tempat bagi yang baru, atau cabut lagi</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>Sa&amp;lin</translation>
+    </message>
+    <message>
+        <source>Copy the selected rows as text (Ctrl+C)</source>
+        <translation>Salin baris terpilih sebagai teks (Ctrl+C)</translation>
+    </message>
+    <message>
+        <source>Copy as CS&amp;V</source>
+        <translation>Salin sebagai CS&amp;V</translation>
+    </message>
+    <message>
+        <source>Copy the selected rows with commas between them</source>
+        <translation>Salin baris terpilih dengan koma di antaranya</translation>
+    </message>
+    <message>
+        <source>&amp;Delete …</source>
+        <translation>&amp;Hapus …</translation>
+    </message>
+    <message>
+        <source>Delete the selected runs after asking (Del)</source>
+        <translation>Hapus pelatihan terpilih setelah bertanya (Del)</translation>
+    </message>
+    <message>
+        <source>Kept runs</source>
+        <translation>Pelatihan yang tersimpan</translation>
+    </message>
+</context>
+<context>
     <name>SampleList</name>
     <message>
         <source>Samples by their loss, the worst first</source>
@@ -10057,6 +10327,19 @@
     <message>
         <source>Put this network on the canvas</source>
         <translation>Letakkan di kanvas</translation>
+    </message>
+</context>
+<context>
+    <name>Verdict</name>
+    <message>
+        <source>What came out of both runs</source>
+        <translation>Hasil kedua pelatihan</translation>
+    </message>
+    <message>
+        <source>First: {first}
+Second: {second}</source>
+        <translation>Pertama: {first}
+Kedua: {second}</translation>
     </message>
 </context>
 <context>

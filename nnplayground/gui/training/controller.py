@@ -17,6 +17,7 @@ from nnplayground.gui.training.messages import (
     Capture,
     Captured,
     Command,
+    Left,
     Load,
     LookBack,
     Order,
@@ -97,6 +98,8 @@ class Controller(QObject):
     """The run goes on from elsewhere, not by training."""
     captured = Signal(object)
     """Where the training of the present experiment stands, as asked by `capture`."""
+    left = Signal(object)
+    """A run that is trained no further, as a `Left`, whatever the present experiment is."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -126,6 +129,7 @@ class Controller(QObject):
         self._worker.built.connect(self._on_built)
         self._worker.status_changed.connect(self._on_status)
         self._worker.captured.connect(self._on_captured)
+        self._worker.left.connect(self._on_left)
         self._worker.start()
 
     def close(self) -> bool:
@@ -135,7 +139,7 @@ class Controller(QObject):
             return True
         self._app.removeEventFilter(self)
         signals = (worker.frame_offered, worker.surveyed, worker.built, worker.status_changed, worker.captured)
-        for signal in signals:
+        for signal in (*signals, worker.left):
             signal.disconnect()
         worker.send(Command.QUIT)
         self._baton.close()
@@ -155,9 +159,12 @@ class Controller(QObject):
         """Train another experiment; the run goes on through an edit unless `fresh`."""
         self._load(Load(experiment, self._version + 1, fresh))
 
-    def load_saved(self, saved: Saved) -> None:
-        """Train an experiment from where it stood when it was saved; whatever is running stops."""
-        self._load(Load(saved.experiment, self._version + 1, fresh=True, saved=saved))
+    def load_saved(self, saved: Saved, *, is_same_run: bool = False) -> None:
+        """Train an experiment from where it stood when it was saved; whatever is running stops.
+
+        A moment of the same run puts it back; nothing of it counts as left.
+        """
+        self._load(Load(saved.experiment, self._version + 1, fresh=True, saved=saved, is_same_run=is_same_run))
 
     def _load(self, order: Load) -> None:
         self._version = order.version
@@ -295,6 +302,10 @@ class Controller(QObject):
             self.captured.emit(captured)
         else:
             self._send(Capture(captured.number))
+
+    @Slot(object)
+    def _on_left(self, left: Left) -> None:
+        self.left.emit(left)
 
     # -- right of way --------------------------------------------------------------------------------------------------
 

@@ -41,6 +41,8 @@ class Load:
     version: int
     fresh: bool = False
     saved: Saved | None = None
+    is_same_run: bool = False
+    """Whether `saved` is an earlier moment of the run that it takes the place of."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -163,3 +165,13 @@ class Captured:
     parameters: Array | None = None
     state: Mapping[str, Values] = field(default_factory=dict)
     steps: int = 0
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Left:
+    """A run of at least one epoch that is trained no further: another one takes its place, or another course of it."""
+
+    experiment: Experiment
+    task: str
+    parameters: Array
+    state: Mapping[str, Values]
