@@ -23,7 +23,7 @@ from nnplayground.engine.threads import use_one_blas_thread
 from nnplayground.experiment import files
 from nnplayground.experiment.build import build
 from nnplayground.experiment.files import SUFFIX, Saved
-from nnplayground.i18n import QT_TRANSLATE_NOOP, Text
+from nnplayground.i18n import QT_TRANSLATE_NOOP, Marked, Text
 from nnplayground.progress import Cancelled, Report
 from nnplayground.tuning.advice.guide import Attempt, Diagnosis, Plan, Proposal, attempted, diagnosed, proposals
 from nnplayground.tuning.advice.in_scores import has_room
@@ -165,7 +165,9 @@ def _say_diagnosis(diagnosis: Diagnosis, say: Callable[[Text], None]) -> None:
 
 
 def _indented(text: Text) -> Text:
-    return Text(QT_TRANSLATE_NOOP("Terminal", "  {text}"), {"text": text})
+    pattern = Marked("  {text}")
+    pattern.context = "Terminal"
+    return Text(pattern, {"text": text})
 
 
 # -- what is left of it ------------------------------------------------------------------------------------------------

@@ -53,7 +53,8 @@ _VERDICTS = {
 }
 _DIVERGED = QT_TRANSLATE_NOOP("Advice", "{count} of its trainings diverged, which counts as {floor}.")
 MORE_SEEDS = QT_TRANSLATE_NOOP("Advice", "It may still be better: more seeds would tell.")
-BOTH = QT_TRANSLATE_NOOP("Advice", "{one} {other}")
+BOTH = Marked("{one} {other}")
+BOTH.context = "Advice"
 
 
 def method(plan: Plan) -> Text:
