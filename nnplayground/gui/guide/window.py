@@ -100,6 +100,7 @@ class GuideWindow(Translated):
         splitter.addWidget(self.log)
         for place, share in enumerate(SHARES):
             splitter.setStretchFactor(place, share)
+        splitter.setSizes([100 * share for share in SHARES])
         right.addWidget(self.card)
         right.addLayout(buttons)
         right.addLayout(busy)

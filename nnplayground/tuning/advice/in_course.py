@@ -98,7 +98,7 @@ def oscillating(case: Case) -> Text | None:
     if not jumps > ROUGH or not has_room(case) or fallen(case.signs.loss) > NEARLY_GONE or large_rate(case) is not None:
         return None
     text = QT_TRANSLATE_NOOP(
-        "Advice", "In the second half of the run the loss jumps by {share} % of its size from epoch to epoch."
+        "Advice", "In the second half of the run the loss jumps by {share} % of its size from one point to the next."
     )
     return Text(text, {"share": short(100.0 * jumps, 2)})
 
