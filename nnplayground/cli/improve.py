@@ -25,8 +25,7 @@ from nnplayground.experiment.build import build
 from nnplayground.experiment.files import SUFFIX, Saved
 from nnplayground.i18n import QT_TRANSLATE_NOOP, Marked, Text
 from nnplayground.progress import Cancelled, Report
-from nnplayground.tuning.advice.guide import Attempt, Diagnosis, Plan, Proposal, attempted, diagnosed, proposals
-from nnplayground.tuning.advice.in_scores import has_room
+from nnplayground.tuning.advice.guide import Attempt, Diagnosis, Plan, Proposal, attempted, diagnosed, next_proposal
 from nnplayground.tuning.advice.paired import Finding
 from nnplayground.tuning.advice.signs import signs_of_saved
 from nnplayground.tuning.advice.words import method, nothing_found, standing, verdict
@@ -123,7 +122,7 @@ def _go(saved: Saved, plan: Plan, steps: int, work: _Work, say: Callable[[Text],
     _say_diagnosis(first, say)
     tried: set[str] = set()
     while len(visit.attempts) < steps:
-        proposal = _next(visit.now, tried)
+        proposal = next_proposal(visit.now, tried)
         if proposal is None:
             say(Text(QT_TRANSLATE_NOOP("Terminal", "There is nothing left to propose.")))
             break
@@ -134,13 +133,6 @@ def _go(saved: Saved, plan: Plan, steps: int, work: _Work, say: Callable[[Text],
             visit.now, tried = attempt.adopted(), set()
             _say_diagnosis(visit.now, say)
     return visit
-
-
-def _next(diagnosis: Diagnosis, tried: set[str]) -> Proposal | None:
-    """Return what to try next; None where all was tried, or nothing is wrong that could be better."""
-    if not diagnosis.found and not has_room(diagnosis.case):
-        return None
-    return next((each for each in proposals(diagnosis) if each.key not in tried), None)
 
 
 def _try(diagnosis: Diagnosis, proposal: Proposal, work: _Work, say: Callable[[Text], None]) -> Attempt:

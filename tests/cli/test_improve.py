@@ -11,7 +11,7 @@ from nnplayground.experiment.build import build
 from nnplayground.experiment.files import Saved
 from nnplayground.experiment.resume import resume
 from tests.cli.conftest import Cli
-from tests.tuning.advice.cases import deep, on
+from tests.tuning.advice.cases import deep
 
 QUICK = ("--folds", "3", "--seeds", "1", "--jobs", "1")
 
@@ -43,15 +43,6 @@ def test_people_are_told_in_words(cli: Cli, document: Path) -> None:
     said = cli("improve", str(document), *QUICK, "--steps", "1").out
     for part in ("never looked at", "Vanishing gradients.", "Try: Adam as the solver.", "Better beyond chance:"):
         assert part in said
-
-
-def test_nothing_is_tried_where_nothing_is_left_to_improve(cli: Cli, tmp_path: Path) -> None:
-    path = tmp_path / "good.nnplay"
-    files.save(path, Saved(on("blobs", solver="adam")))
-    result = cli("improve", str(path), *QUICK)
-    assert result.code == 0
-    assert "nothing left to propose" in result.out
-    assert "Try:" not in result.out
 
 
 @pytest.mark.parametrize(

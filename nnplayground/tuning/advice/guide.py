@@ -5,7 +5,7 @@ The test samples take no part: every score here is that of a fold of the trainin
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from concurrent.futures import Executor
 from dataclasses import dataclass
 from itertools import combinations
@@ -21,6 +21,7 @@ from nnplayground.experiment.spec import ControlsSpec, Experiment
 from nnplayground.i18n import QT_TRANSLATE_NOOP, Text
 from nnplayground.progress import Report, silently
 from nnplayground.tuning.advice.case import Case, Watched, facts_of, planned, says_enough, watch
+from nnplayground.tuning.advice.in_scores import has_room
 from nnplayground.tuning.advice.paired import Comparison, compared
 from nnplayground.tuning.advice.remedies import REMEDIES, Remedy
 from nnplayground.tuning.advice.signs import Signs
@@ -145,6 +146,16 @@ def proposals(diagnosis: Diagnosis) -> tuple[Proposal, ...]:
         if all(proposal.tried != other.tried for other in found):
             found.append(proposal)
     return tuple(found)
+
+
+def next_proposal(diagnosis: Diagnosis, tried: Collection[str]) -> Proposal | None:
+    """Return the most promising proposal whose key is not among those tried.
+
+    None where all were tried, or where nothing is wrong and hardly anything could be better.
+    """
+    if not diagnosis.found and not has_room(diagnosis.case):
+        return None
+    return next((each for each in proposals(diagnosis) if each.key not in tried), None)
 
 
 def _alone(diagnosis: Diagnosis, shape: Shape) -> Iterator[Proposal]:

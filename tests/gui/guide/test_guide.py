@@ -1,7 +1,8 @@
 """Improving a network with real clicks: looked at, proposed, tried, adopted, undone, called off.
 
 faults.md: N4 and W1 `test_what_goes_wrong_is_told`, N10 and U2 `test_everything_follows_language_and_colours`, E2
-`test_an_edit_asks_for_another_look`, E7 `test_calling_off_keeps_what_is_done`, D1 in `tuning/advice/test_guide.py`.
+`test_an_edit_asks_for_another_look_at_the_run_on_the_canvas`, E7 `test_calling_off_keeps_what_is_done`, D1 in
+`tuning/advice/test_guide.py`.
 """
 
 from __future__ import annotations
@@ -15,8 +16,9 @@ from pytestqt.qtbot import QtBot
 from nnplayground.experiment.problems import with_training
 from nnplayground.gui.guide import GuideWindow
 from nnplayground.gui.theme import DARK
+from nnplayground.gui.training.messages import State
 from tests.gui.guide.conftest import Open, idle, main_window, make_small
-from tests.gui.hands import cell, click, there_and_back, until
+from tests.gui.hands import cell, click, there_and_back, until, until_state
 from tests.tuning.advice.cases import on
 
 
@@ -91,15 +93,20 @@ def test_calling_off_keeps_what_is_done(qtbot: QtBot, room: GuideWindow) -> None
     assert not room.tutor.is_running()
 
 
-def test_an_edit_asks_for_another_look(qtbot: QtBot, room: GuideWindow) -> None:
+def test_an_edit_asks_for_another_look_at_the_run_on_the_canvas(qtbot: QtBot, room: GuideWindow) -> None:
     window = main_window(room)
-    window.document.edit(with_training(window.document.experiment, learning_rate=0.1), "edit")
+    window.document.edit(with_training(window.document.experiment, learning_rate=0.1, epochs=30), "edit")
     assert "look again" in room.status.text()
     assert not any(button.isEnabled() for button in (room.try_button, room.adopt_button, room.all_button))
     assert titles(room) == []
+    window.actions_by_name["run"].trigger()
+    until_state(qtbot, window, State.FINISHED)
     make_small(qtbot, room)
     click(qtbot, room.plan.look)
     idle(qtbot, room)
+    assert room.visit is not None
+    assert room.visit.diagnosis.case.run is not None
+    assert room.visit.diagnosis.case.run.done == 30
     assert "Learning rate too small" not in titles(room)
     window.document.undo_stack.undo()
     assert "Learning rate too small" in titles(room)
@@ -145,16 +152,3 @@ def test_everything_follows_language_and_colours(qtbot: QtBot, room: GuideWindow
     assert picture.pixelColor(2, 2).name() == DARK.base.lower()
     shades = {picture.pixel(x, y) for x in range(0, picture.width(), 3) for y in range(0, picture.height(), 2)}
     assert len(shades) > 5
-
-
-def test_the_run_on_the_canvas_is_looked_at(qtbot: QtBot, open_guide: Open) -> None:
-    epochs = 40
-    room = open_guide(with_training(on("moons", 60, learning_rate=0.3), epochs=epochs))
-    window = main_window(room)
-    window.actions_by_name["run"].trigger()
-    until(qtbot, lambda: window.last_frame is not None and window.last_frame.epoch >= epochs)
-    click(qtbot, room.plan.look)
-    idle(qtbot, room)
-    assert room.visit is not None
-    assert room.visit.diagnosis.case.run is not None
-    assert room.visit.diagnosis.case.run.done == epochs

@@ -14,7 +14,7 @@ from nnplayground.experiment.build import load_data, parts
 from nnplayground.experiment.problems import with_training
 from nnplayground.experiment.spec import Experiment, PointsSpec
 from nnplayground.progress import Cancelled
-from nnplayground.tuning.advice.guide import Plan, Proposal, attempted, diagnosed, is_in_force, proposals
+from nnplayground.tuning.advice.guide import Plan, Proposal, attempted, diagnosed, is_in_force, next_proposal, proposals
 from nnplayground.tuning.advice.paired import Finding
 from nnplayground.tuning.advice.words import chance, method, name, nothing_found, signed, standing, verdict
 from tests.tuning.advice.cases import Here, deep, exhibit, on
@@ -34,8 +34,8 @@ def first(made: tuple[Proposal, ...], key: str) -> Proposal:
 def test_a_badly_set_network_becomes_better_step_by_step(executor: Executor) -> None:
     now = start = diagnosed(deep(), PLAN, executor)
     tried: set[str] = set()
-    for _ in range(6):
-        proposal = next((each for each in proposals(now) if each.key not in tried), None)
+    for _ in range(4):
+        proposal = next_proposal(now, tried)
         if proposal is None:
             break
         tried.add(proposal.key)
@@ -100,6 +100,7 @@ def test_what_is_said(executor: Executor) -> None:
     assert "3 times: on 3 folds" in str(method(PLAN))
     assert "never looked at" in str(method(PLAN))
     assert "hardly anything left" in str(nothing_found(found))
+    assert next_proposal(found, ()) is None
     assert str(standing(found)).startswith("Over the judging folds its accuracy is 1 ± 0")
     assert (signed(-0.25), signed(0.25), signed(1e-17)) == ("−0.25", "+0.25", "0")
 
