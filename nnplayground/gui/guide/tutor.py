@@ -13,7 +13,7 @@ from nnplayground.errors import InputError
 from nnplayground.experiment.files import Saved
 from nnplayground.gui.background import Job
 from nnplayground.gui.guide.visit import Visit
-from nnplayground.i18n import QT_TRANSLATE_NOOP
+from nnplayground.i18n import QT_TRANSLATE_NOOP, Text
 from nnplayground.progress import Report, part
 from nnplayground.tuning.advice.guide import Attempt, Diagnosis, Plan, Proposal, attempted, diagnosed, proposals
 from nnplayground.tuning.advice.signs import signs_of_saved
@@ -44,6 +44,7 @@ class Tutor(QObject):
         super().__init__(parent)
         self._executors = executors
         self._job: Job | None = None
+        self._is_working = False
         self._began = 0.0
         self.share = 0.0
         self.looked: Visit | None = None
@@ -92,12 +93,17 @@ class Tutor(QObject):
         self.done, self.share, self._began = [], 0.0, time.monotonic()
         self._job = Job(guarded, self)
         self._job.progressed.connect(self._on_progressed)
-        self._job.done.connect(lambda _none: self.ended.emit(None))
-        self._job.failed.connect(self.ended)
-        self._job.cancelled.connect(lambda: self.ended.emit(None))
+        self._job.done.connect(lambda _none: self._on_ended(None))
+        self._job.failed.connect(self._on_ended)
+        self._job.cancelled.connect(lambda: self._on_ended(None))
         for end in (self._job.done, self._job.failed, self._job.cancelled):
             end.connect(self._job.deleteLater)
+        self._is_working = True
         self._job.start()
+
+    def _on_ended(self, why: Text | None) -> None:
+        self._is_working = False
+        self.ended.emit(why)
 
     def _on_progressed(self, share: float) -> None:
         self.share = share
@@ -106,8 +112,8 @@ class Tutor(QObject):
     # -- how it stands -------------------------------------------------------------------------------------------------
 
     def is_running(self) -> bool:
-        """Say whether it goes on."""
-        return self._job is not None and self._job.is_running()
+        """Say whether it goes on, or its end has not been told yet."""
+        return self._is_working
 
     def seconds_left(self) -> float | None:
         """Return how long it will take by the time that it has taken so far; None before that can be said."""
@@ -125,3 +131,4 @@ class Tutor(QObject):
         if self._job is not None and self.is_running():
             self._job.cancel()
             self._job.wait()
+            self._is_working = False
