@@ -6,7 +6,7 @@ Nothing here looks at test samples. In a trial the judging fold stands in their 
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 
 import numpy as np
 
@@ -16,6 +16,7 @@ from nnplayground.engine.activations import ACTIVATIONS
 from nnplayground.engine.arrays import Array
 from nnplayground.engine.history import Curve
 from nnplayground.engine.network import Network
+from nnplayground.engine.saturation import has_flat_side, idle
 from nnplayground.engine.stopping import Finish
 from nnplayground.engine.trace import LayerTrace, trace
 from nnplayground.engine.training import Training
@@ -25,10 +26,6 @@ from nnplayground.experiment.resume import resume
 
 LOOKED_AT = 512
 """Training samples, spread evenly, for which the units are looked at."""
-FLAT = 0.05
-"""A bounded unit is saturated where its slope is below this share of the largest one."""
-GRID = np.linspace(-6.0, 6.0, 241)
-"""Where the largest slope of an activation is looked for."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -104,8 +101,7 @@ def _since_last_mark(training: Training) -> Curve:
     course, marks = training.history.curve(), training.history.marks
     begin = int(np.searchsorted(course.epochs, marks[-1])) if marks else 0
     begin = min(begin, max(len(course.epochs) - 1, 0))
-    fields = ("epochs", "train_loss", "test_loss", "train_score", "test_score", "rate", "gradients")
-    return Curve(*(getattr(course, name)[begin:] for name in fields))
+    return Curve(*(getattr(course, each.name)[begin:] for each in fields(course)))
 
 
 def _beginning(training: Training) -> Array:
@@ -138,15 +134,17 @@ def _units(training: Training, parameters: Array) -> Units:
 
 
 def _dead(key: str, layer: LayerTrace) -> float:
-    return float(np.mean(layer.a.max(axis=0) <= 0.0)) if key == "relu" else math.nan
+    """Return the share of units that are dead for every sample, where an activation has one flat side."""
+    if key == "step" or not has_flat_side(ACTIVATIONS[key]):
+        return math.nan
+    return float(np.mean(idle(ACTIVATIONS[key], layer.z.T)[0].all(axis=1)))
 
 
 def _saturated(key: str, layer: LayerTrace) -> float:
+    """Return the share of outputs that are saturated, where an activation is bounded on both sides."""
     activation = ACTIVATIONS[key]
-    if not (math.isfinite(activation.low) and math.isfinite(activation.high)) or key == "step":
-        return math.nan
-    largest = float(activation.slope(GRID).max())
-    return float(np.mean(np.abs(activation.slope(layer.z.T)) < FLAT * largest))
+    is_bounded = math.isfinite(activation.low) and math.isfinite(activation.high)
+    return float(np.mean(idle(activation, layer.z.T)[1])) if is_bounded and key != "step" else math.nan
 
 
 def _alike(layer: LayerTrace) -> bool:
