@@ -127,15 +127,31 @@ class Log(QTableView):
         self.setMinimumHeight(70)
         self.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + 6)
         header = self.horizontalHeader()
-        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         header.setHighlightSections(False)
+        self._fit_columns()
         self.selectionModel().currentRowChanged.connect(lambda current, _before: self._on_row(current))
 
     def add(self, attempt: Attempt) -> None:
         """Add an attempt."""
         self.rows.add(attempt)
+        self._fit_columns()
         self.scrollToBottom()
+
+    def mark_adopted(self, attempt: Attempt) -> None:
+        """Show that an attempt was adopted."""
+        self.rows.mark_adopted(attempt)
+        self._fit_columns()
+
+    def retranslate(self) -> None:
+        """Say everything once more, in the language in force."""
+        self.rows.refresh()
+        self._fit_columns()
+
+    def _fit_columns(self) -> None:
+        """Make all columns but the first one, which has the rest, as wide as they need."""
+        for column in range(1, len(COLUMNS)):
+            self.resizeColumnToContents(column)
 
     def show_chosen(self, attempt: Attempt | None) -> None:
         """Select the row of an attempt without telling anybody; None selects nothing."""

@@ -270,7 +270,7 @@ class GuideWindow(Translated):
             return
         kept = {name: getattr(present, name) for name in ("title", "description", "controls")}
         self._visits.append(self._adopted[attempt])
-        self.log.rows.mark_adopted(attempt)
+        self.log.mark_adopted(attempt)
         self._document.edit(replace(attempt.proposal.experiment, **kept), self.tr("Adopt a proposal"))
         self._say(IN_FORCE)
 
@@ -316,7 +316,7 @@ class GuideWindow(Translated):
         self.setWindowTitle(self.tr("Improve this network"))
         self.bar.setAccessibleName(self.tr("Progress"))
         self.log.setAccessibleName(self.tr("Tried in this visit"))
-        self.log.rows.refresh()
+        self.log.retranslate()
         self.try_button.setText(self.tr("&Try it"))
         self.adopt_button.setText(self.tr("&Adopt"))
         self.another_button.setText(self.tr("Another &proposal"))

@@ -111,10 +111,10 @@ def unscaled(case: Case) -> Text | None:
         )
         values = {
             "wide": facts.names[widest],
-            "large": short(float(deviations[widest]), DIGITS),
+            "large": _figure(float(deviations[widest])),
             "narrow": facts.names[narrowest],
-            "small": short(float(deviations[narrowest]), DIGITS),
-            "times": short(float(deviations[widest] / deviations[narrowest]), DIGITS),
+            "small": _figure(float(deviations[narrowest])),
+            "times": _figure(float(deviations[widest] / deviations[narrowest])),
         }
         return Text(text, values)
     away = np.abs(facts.means) / deviations
@@ -124,8 +124,8 @@ def unscaled(case: Case) -> Text | None:
     text = QT_TRANSLATE_NOOP("Advice", "{name} has the mean {mean} and the deviation {deviation}.")
     values = {
         "name": facts.names[place],
-        "mean": short(float(facts.means[place]), DIGITS),
-        "deviation": short(float(deviations[place]), DIGITS),
+        "mean": _figure(float(facts.means[place])),
+        "deviation": _figure(float(deviations[place])),
     }
     return Text(text, values)
 
@@ -165,6 +165,11 @@ def out_of_reach(case: Case) -> Text | None:
         "most": _bound(activation.high),
     }
     return Text(text, values)
+
+
+def _figure(value: float) -> str:
+    """Return a number for reading, without powers of ten as long as it is no larger than people are used to."""
+    return f"{value:.0f}" if 1e3 <= abs(value) < 1e6 else short(value, 3)
 
 
 def _bound(value: float) -> str:

@@ -32,7 +32,7 @@ STANDS_AT = QT_TRANSLATE_NOOP(
 NAMES = {
     Finding.BETTER: QT_TRANSLATE_NOOP("Advice", "better"),
     Finding.WORSE: QT_TRANSLATE_NOOP("Advice", "worse"),
-    Finding.ALIKE: QT_TRANSLATE_NOOP("Advice", "no difference beyond chance"),
+    Finding.ALIKE: QT_TRANSLATE_NOOP("Advice", "no clear difference"),
 }
 _VERDICTS = {
     Finding.BETTER: QT_TRANSLATE_NOOP(
