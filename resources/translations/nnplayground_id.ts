@@ -236,6 +236,14 @@
         <translation>Coba banyak setelan dengan validasi silang</translation>
     </message>
     <message>
+        <source>Impro&amp;ve this network …</source>
+        <translation>Per&amp;baiki jaringan ini …</translation>
+    </message>
+    <message>
+        <source>Hear what the network suffers from, and try one experiment after the other</source>
+        <translation>Lihat apa yang menghambat jaringan, dan coba satu eksperimen demi satu eksperimen</translation>
+    </message>
+    <message>
         <source>&amp;Keep this run</source>
         <translation>&amp;Simpan hasil ini</translation>
     </message>
@@ -466,6 +474,745 @@
     <message>
         <source>Draw beside it, with the values at z:</source>
         <translation>Gambar di sampingnya, dengan nilai pada z:</translation>
+    </message>
+</context>
+<context>
+    <name>Advice</name>
+    <message>
+        <source>Experiment</source>
+        <translation>Eksperimen</translation>
+    </message>
+    <message>
+        <source>What was tried</source>
+        <translation>Apa yang dicoba</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Sebelum</translation>
+    </message>
+    <message>
+        <source>The mean score of what was in force</source>
+        <translation>Rata-rata skor dari yang berlaku saat itu</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Sesudah</translation>
+    </message>
+    <message>
+        <source>The mean score of the experiment</source>
+        <translation>Rata-rata skor eksperimen</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Selisih</translation>
+    </message>
+    <message>
+        <source>The mean difference of the pairs ± its standard deviation</source>
+        <translation>Rata-rata selisih pasangan ± simpangan bakunya</translation>
+    </message>
+    <message>
+        <source>How often chance alone does as much</source>
+        <translation>Seberapa sering kebetulan saja menghasilkan selisih sebesar itu</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Hasil</translation>
+    </message>
+    <message>
+        <source>What it comes to, and what became of it</source>
+        <translation>Kesimpulannya, dan apa yang dilakukan dengannya</translation>
+    </message>
+    <message>
+        <source>{outcome}, adopted</source>
+        <translation>{outcome}, dipakai</translation>
+    </message>
+    <message>
+        <source>After less before, pair by pair</source>
+        <translation>Sesudah dikurangi sebelum, pasangan demi pasangan</translation>
+    </message>
+    <message>
+        <source>mean, with 95 % confidence</source>
+        <translation>rata-rata, dengan kepercayaan 95 %</translation>
+    </message>
+    <message>
+        <source>judging fold</source>
+        <translation>lipatan penilai</translation>
+    </message>
+    <message>
+        <source>difference: {measure}</source>
+        <translation>selisih: {measure}</translation>
+    </message>
+    <message>
+        <source>A process of the guide has ended, perhaps for want of memory. Try again.</source>
+        <translation>Sebuah proses pemandu berakhir, mungkin karena kekurangan memori. Coba lagi.</translation>
+    </message>
+    <message>
+        <source>Looking at the network, and training it on all folds …</source>
+        <translation>Memeriksa jaringan dan melatihnya pada semua lipatan …</translation>
+    </message>
+    <message>
+        <source>Training on the same folds from the same weights …</source>
+        <translation>Melatih pada lipatan yang sama dari bobot yang sama …</translation>
+    </message>
+    <message>
+        <source>{doing} About {left} left.</source>
+        <translation>{doing} Sisa sekitar {left}.</translation>
+    </message>
+    <message>
+        <source>The experiment has changed since it was looked at: look again.</source>
+        <translation>Eksperimen telah berubah sejak diperiksa: periksa lagi.</translation>
+    </message>
+    <message>
+        <source>Called off; what was tried to its end is kept.</source>
+        <translation>Dibatalkan; yang sudah selesai dicoba disimpan.</translation>
+    </message>
+    <message>
+        <source>Called off before anything was found: look again.</source>
+        <translation>Dibatalkan sebelum ada yang ditemukan: periksa lagi.</translation>
+    </message>
+    <message>
+        <source>Everything that was proposed has been tried.</source>
+        <translation>Semua yang diusulkan sudah dicoba.</translation>
+    </message>
+    <message>
+        <source>Tried: {count}. The one that is better by most is shown; the best of many looks a little better than it is.</source>
+        <translation>Dicoba: {count}. Yang paling besar perbaikannya ditampilkan; yang terbaik dari banyak percobaan selalu tampak sedikit lebih baik daripada sebenarnya.</translation>
+    </message>
+    <message>
+        <source>Tried: {count}. None of them is better beyond chance.</source>
+        <translation>Dicoba: {count}. Tidak ada yang lebih baik melampaui kebetulan.</translation>
+    </message>
+    <message>
+        <source>Adopted as one step; Undo takes it back. Its trials have shown what stands on the left.</source>
+        <translation>Dipakai sebagai satu langkah; Urungkan membatalkannya. Percobaannya menunjukkan apa yang tertulis di sebelah kiri.</translation>
+    </message>
+    <message>
+        <source>The network {differences}.</source>
+        <translation>Jaringan {differences}.</translation>
+    </message>
+    <message>
+        <source>{count} of {total} trainings ended in numbers beyond all bounds.</source>
+        <translation>{count} dari {total} pelatihan berakhir dengan bilangan tak terbatas.</translation>
+    </message>
+    <message>
+        <source>The run on the canvas ended in numbers beyond all bounds.</source>
+        <translation>Pelatihan di kanvas berakhir dengan bilangan tak terbatas.</translation>
+    </message>
+    <message>
+        <source>The mean |∂J/∂W| of layer {layer} grew to {size} (epoch {epoch}); it began at {first}.</source>
+        <translation>Rata-rata |∂J/∂W| lapisan {layer} membesar menjadi {size} (epok {epoch}); awalnya {first}.</translation>
+    </message>
+    <message>
+        <source>In {epochs} epochs the weights have moved by {moved} % of their length at most, and the loss, which falls all the time, has lost {lost} %. The learning rate is {rate}.</source>
+        <translation>Dalam {epochs} epok bobot bergeser paling jauh {moved} % dari panjangnya, dan loss, yang terus turun, baru berkurang {lost} %. Laju pembelajarannya {rate}.</translation>
+    </message>
+    <message>
+        <source>The loss has grown from {first} to {last}. The learning rate is {rate}.</source>
+        <translation>Loss naik dari {first} menjadi {last}. Laju pembelajarannya {rate}.</translation>
+    </message>
+    <message>
+        <source>In the second half of the run the loss jumps by {share} % of its size from one point to the next.</source>
+        <translation>Pada paruh kedua pelatihan, loss melompat {share} % dari besarnya dari satu titik ke titik berikutnya.</translation>
+    </message>
+    <message>
+        <source>Each step averages the gradients of {size} samples, and the loss jumps by {share} % of its size.</source>
+        <translation>Setiap langkah merata-ratakan gradien dari {size} sampel, dan loss melompat {share} % dari besarnya.</translation>
+    </message>
+    <message>
+        <source>A batch holds {size} of {samples} samples: that makes {steps} steps an epoch, {all} in the whole run.</source>
+        <translation>Satu batch memuat {size} dari {samples} sampel: itu berarti {steps} langkah per epok, {all} dalam seluruh pelatihan.</translation>
+    </message>
+    <message>
+        <source>In the last quarter of {epochs} epochs the loss still lost {share} % of itself.</source>
+        <translation>Pada seperempat terakhir dari {epochs} epok, loss masih berkurang {share} %.</translation>
+    </message>
+    <message>
+        <source>In the last quarter of {epochs} epochs the loss changed by {share} %; it stands at {last} of {first}.</source>
+        <translation>Pada seperempat terakhir dari {epochs} epok, loss hanya berubah {share} %; kini {last} dari semula {first}.</translation>
+    </message>
+    <message>
+        <source>The samples come in the same order in every epoch.</source>
+        <translation>Sampel datang dalam urutan yang sama di setiap epok.</translation>
+    </message>
+    <message>
+        <source>All neurons of hidden layer {layers} have the same weights, and so they stay.</source>
+        <translation>Semua neuron lapisan tersembunyi {layers} berbobot sama, dan akan tetap begitu.</translation>
+    </message>
+    <message>
+        <source>Hidden layer {layers} is a binary step, whose slope is 0 everywhere: no gradient passes it.</source>
+        <translation>Lapisan tersembunyi {layers} adalah undak biner, yang kemiringannya 0 di mana-mana: tidak ada gradien yang melewatinya.</translation>
+    </message>
+    <message>
+        <source>In hidden layer {layers}, {shares} % of the ReLU neurons put out 0 for every training sample.</source>
+        <translation>Di lapisan tersembunyi {layers}, {shares} % neuron ReLU mengeluarkan 0 untuk setiap sampel latih.</translation>
+    </message>
+    <message>
+        <source>The mean |∂J/∂W| at the start, from the first layer to the last: {sizes}.</source>
+        <translation>Rata-rata |∂J/∂W| di awal, dari lapisan pertama sampai terakhir: {sizes}.</translation>
+    </message>
+    <message>
+        <source>The mean |∂J/∂W| in the run (median), from the first layer to the last: {sizes}.</source>
+        <translation>Rata-rata |∂J/∂W| selama pelatihan (median), dari lapisan pertama sampai terakhir: {sizes}.</translation>
+    </message>
+    <message>
+        <source>Already at the start, {shares} % of the outputs of hidden layer {layers} are where f′ is ≈ 0.</source>
+        <translation>Sejak awal, {shares} % keluaran lapisan tersembunyi {layers} berada di tempat f′ ≈ 0.</translation>
+    </message>
+    <message>
+        <source>At the end, {shares} % of the outputs of hidden layer {layers} are where f′ is ≈ 0.</source>
+        <translation>Di akhir, {shares} % keluaran lapisan tersembunyi {layers} berada di tempat f′ ≈ 0.</translation>
+    </message>
+    <message>
+        <source>The deviation of {wide} is {large}, that of {narrow} is {small}: {times} times less.</source>
+        <translation>Simpangan {wide} adalah {large}, simpangan {narrow} hanya {small}: {times} kali lebih kecil.</translation>
+    </message>
+    <message>
+        <source>{name} has the mean {mean} and the deviation {deviation}.</source>
+        <translation>{name} memiliki rata-rata {mean} dan simpangan {deviation}.</translation>
+    </message>
+    <message>
+        <source>The output is {activation}, the cost {loss}, the task has {classes} classes.</source>
+        <translation>Keluarannya {activation}, fungsi biayanya {loss}, tugasnya memiliki {classes} kelas.</translation>
+    </message>
+    <message>
+        <source>Targets go from {low} to {high}, but outputs of {activation} only from {least} to {most}.</source>
+        <translation>Target berkisar dari {low} sampai {high}, tetapi keluaran {activation} hanya dari {least} sampai {most}.</translation>
+    </message>
+    <message>
+        <source>accuracy</source>
+        <translation>akurasi</translation>
+    </message>
+    <message>
+        <source>R²</source>
+        <translation>R²</translation>
+    </message>
+    <message>
+        <source>Over the samples learned from, its {measure} is {train}; a network that always says the same has {constant}.</source>
+        <translation>Pada sampel yang dipelajari, {measure} jaringan {train}; jaringan yang selalu menjawab sama mencapai {constant}.</translation>
+    </message>
+    <message>
+        <source>Its {measure} is {train} even over the samples learned from, and {judged} over the judging folds.</source>
+        <translation>Bahkan pada sampel yang dipelajari {measure} hanya {train}, dan {judged} pada lipatan penilai.</translation>
+    </message>
+    <message>
+        <source>Its {measure} is {train} over the samples learned from, but {judged} over the judging folds.</source>
+        <translation>Pada sampel yang dipelajari {measure} mencapai {train}, tetapi pada lipatan penilai hanya {judged}.</translation>
+    </message>
+    <message>
+        <source>The loss over the judging fold was lowest at epoch {epoch} (median of the trials) and has risen by {rise} % since, while the training loss went on falling.</source>
+        <translation>Loss pada lipatan penilai paling rendah di epok {epoch} (median percobaan) dan sejak itu naik {rise} %, sementara loss latih terus turun.</translation>
+    </message>
+    <message>
+        <source>{parameters} weights and biases can adapt to {samples} training samples.</source>
+        <translation>{parameters} bobot dan bias dapat menyesuaikan diri dengan {samples} sampel latih.</translation>
+    </message>
+    <message>
+        <source>Its hidden layers have {sizes} neurons: {parameters} weights and biases.</source>
+        <translation>Lapisan tersembunyinya memiliki {sizes} neuron: {parameters} bobot dan bias.</translation>
+    </message>
+    <message>
+        <source>It has no hidden layer: what it draws between classes is a straight line.</source>
+        <translation>Jaringan ini tidak memiliki lapisan tersembunyi: batas antarkelas yang ditariknya berupa garis lurus.</translation>
+    </message>
+    <message>
+        <source>The largest penalty is λ = {strength}, the largest dropout {dropout}, and the {measure} over the samples learned from is {train}.</source>
+        <translation>Penalti terbesar λ = {strength}, dropout terbesar {dropout}, dan {measure} pada sampel yang dipelajari {train}.</translation>
+    </message>
+    <message>
+        <source>From different starting weights the mean {measure} is between {low} and {high} ({seeds} seeds).</source>
+        <translation>Dari bobot awal yang berbeda, rata-rata {measure} berada antara {low} dan {high} ({seeds} benih).</translation>
+    </message>
+    <message>
+        <source>The class “{small}” has {few} training samples, “{large}” has {many}: whoever always says “{large}” is right in {share} % of the cases.</source>
+        <translation>Kelas “{small}” memiliki {few} sampel latih, “{large}” memiliki {many}: siapa pun yang selalu menjawab “{large}” benar dalam {share} % kasus.</translation>
+    </message>
+    <message>
+        <source>Standardise the inputs</source>
+        <translation>Standardisasi masukan</translation>
+    </message>
+    <message>
+        <source>With mean 0 and deviation 1, every input pulls its weights equally and z stays where f is steep. The scale is taken from the samples learned from alone.</source>
+        <translation>Dengan rata-rata 0 dan simpangan 1, setiap masukan menarik bobotnya sama kuat dan z tetap di bagian f yang curam. Skalanya diambil dari sampel yang dipelajari saja.</translation>
+    </message>
+    <message>
+        <source>The usual learning rate of the solver</source>
+        <translation>Laju pembelajaran yang lazim untuk solver ini</translation>
+    </message>
+    <message>
+        <source>The learning rate η multiplies the gradient in every update of a weight. The value that suits most networks is the first one to compare with.</source>
+        <translation>Laju pembelajaran η dikalikan dengan gradien pada setiap pembaruan bobot. Nilai yang cocok untuk kebanyakan jaringan adalah pembanding pertama.</translation>
+    </message>
+    <message>
+        <source>Starting weights that suit the activation</source>
+        <translation>Bobot awal yang sesuai dengan aktivasi</translation>
+    </message>
+    <message>
+        <source>Random weights whose size follows from the neurons below (He for ReLU, Glorot for tanh and logistic) keep z and δ at the same size in all layers, and tell the neurons of a layer apart.</source>
+        <translation>Bobot acak yang besarnya mengikuti banyak neuron di bawahnya (He untuk ReLU, Glorot untuk tanh dan logistik) menjaga z dan δ sama besar di semua lapisan, dan membedakan neuron dalam satu lapisan.</translation>
+    </message>
+    <message>
+        <source>tanh in the hidden layers</source>
+        <translation>tanh di lapisan tersembunyi</translation>
+    </message>
+    <message>
+        <source>Its slope reaches 1, four times that of the logistic function, and its outputs lie around 0: δ passes more layers.</source>
+        <translation>Kemiringannya mencapai 1, empat kali fungsi logistik, dan keluarannya berada di sekitar 0: δ melewati lebih banyak lapisan.</translation>
+    </message>
+    <message>
+        <source>ReLU in the hidden layers</source>
+        <translation>ReLU di lapisan tersembunyi</translation>
+    </message>
+    <message>
+        <source>Where a ReLU neuron is active its slope is 1, however large z is: it does not saturate.</source>
+        <translation>Selama neuron ReLU aktif, kemiringannya 1 sebesar apa pun z: neuron itu tidak menjadi jenuh.</translation>
+    </message>
+    <message>
+        <source>Leaky ReLU in the hidden layers</source>
+        <translation>Leaky ReLU di lapisan tersembunyi</translation>
+    </message>
+    <message>
+        <source>Left of 0 it has a small slope instead of none, by which a neuron can come back to life.</source>
+        <translation>Di kiri 0 kemiringannya kecil, bukan 0, sehingga neuron dapat hidup kembali.</translation>
+    </message>
+    <message>
+        <source>Cross-entropy with the output that belongs to it</source>
+        <translation>Entropi silang dengan keluaran pasangannya</translation>
+    </message>
+    <message>
+        <source>Then δ at the output is p − y: the more wrong the network is, the larger its step. The slope of the output no longer holds it back.</source>
+        <translation>Dengan itu δ di keluaran adalah p − y: makin salah jaringannya, makin besar langkahnya. Kemiringan keluaran tidak lagi menahannya.</translation>
+    </message>
+    <message>
+        <source>Identity at the output</source>
+        <translation>Identitas pada keluaran</translation>
+    </message>
+    <message>
+        <source>A regression needs outputs of any size; only the hidden layers have to bend.</source>
+        <translation>Regresi memerlukan keluaran sebesar apa pun; hanya lapisan tersembunyi yang perlu melengkung.</translation>
+    </message>
+    <message>
+        <source>Adam as the solver</source>
+        <translation>Adam sebagai solver</translation>
+    </message>
+    <message>
+        <source>It gives every weight a step of its own, measured by the gradients so far: plateaus are crossed and small gradients count as much as large ones.</source>
+        <translation>Adam memberi setiap bobot langkahnya sendiri, diukur dari gradien sejauh ini: dataran terlewati, dan gradien kecil berarti sama seperti yang besar.</translation>
+    </message>
+    <message>
+        <source>A learning rate three times as large</source>
+        <translation>Laju pembelajaran tiga kali lebih besar</translation>
+    </message>
+    <message>
+        <source>Longer steps along the gradient come to the same place in fewer epochs.</source>
+        <translation>Langkah yang lebih panjang menurut gradien tiba di tempat yang sama dalam lebih sedikit epok.</translation>
+    </message>
+    <message>
+        <source>A learning rate ten times as large</source>
+        <translation>Laju pembelajaran sepuluh kali lebih besar</translation>
+    </message>
+    <message>
+        <source>The weights have hardly moved: there is room for much longer steps.</source>
+        <translation>Bobot hampir tidak bergeser: masih ada ruang untuk langkah yang jauh lebih panjang.</translation>
+    </message>
+    <message>
+        <source>A third of the learning rate</source>
+        <translation>Sepertiga laju pembelajaran</translation>
+    </message>
+    <message>
+        <source>Shorter steps no longer jump over the valley of the cost.</source>
+        <translation>Langkah yang lebih pendek tidak lagi melompati lembah fungsi biaya.</translation>
+    </message>
+    <message>
+        <source>A tenth of the learning rate</source>
+        <translation>Sepersepuluh laju pembelajaran</translation>
+    </message>
+    <message>
+        <source>A run that diverges often needs far shorter steps, not slightly shorter ones.</source>
+        <translation>Pelatihan yang divergen sering memerlukan langkah yang jauh lebih pendek, bukan sedikit lebih pendek.</translation>
+    </message>
+    <message>
+        <source>A learning rate that falls during the run</source>
+        <translation>Laju pembelajaran yang menurun selama pelatihan</translation>
+    </message>
+    <message>
+        <source>Long steps at the beginning find the valley, short ones at the end settle at its bottom.</source>
+        <translation>Langkah panjang di awal menemukan lembah, langkah pendek di akhir menetap di dasarnya.</translation>
+    </message>
+    <message>
+        <source>Momentum</source>
+        <translation>Momentum</translation>
+    </message>
+    <message>
+        <source>Part of the last step is kept, so that steps in the same direction add up and those to and fro cancel.</source>
+        <translation>Sebagian langkah terakhir dipertahankan, sehingga langkah searah saling menambah dan langkah bolak-balik saling meniadakan.</translation>
+    </message>
+    <message>
+        <source>Three times as many epochs</source>
+        <translation>Epok tiga kali lebih banyak</translation>
+    </message>
+    <message>
+        <source>The loss had not come to its end: let gradient descent go on.</source>
+        <translation>Loss belum selesai turun: biarkan penurunan gradien berlanjut.</translation>
+    </message>
+    <message>
+        <source>Smaller batches</source>
+        <translation>Batch lebih kecil</translation>
+    </message>
+    <message>
+        <source>Mini-batches make many steps an epoch in place of one, and cost no more time.</source>
+        <translation>Mini-batch membuat banyak langkah per epok, bukan satu, dengan waktu yang sama.</translation>
+    </message>
+    <message>
+        <source>Larger batches</source>
+        <translation>Batch lebih besar</translation>
+    </message>
+    <message>
+        <source>The gradient is averaged over more samples, so that chance cancels out.</source>
+        <translation>Gradien dirata-ratakan atas lebih banyak sampel, sehingga kebetulan saling meniadakan.</translation>
+    </message>
+    <message>
+        <source>Shuffle the samples</source>
+        <translation>Acak urutan sampel</translation>
+    </message>
+    <message>
+        <source>In another order every epoch, the errors of single batches cancel out.</source>
+        <translation>Dengan urutan lain di setiap epok, galat tiap batch saling meniadakan.</translation>
+    </message>
+    <message>
+        <source>More neurons in the hidden layers</source>
+        <translation>Lebih banyak neuron di lapisan tersembunyi</translation>
+    </message>
+    <message>
+        <source>Every neuron draws one more line; several random starts in one layer also find better minima.</source>
+        <translation>Setiap neuron menarik satu garis lagi; banyak awal acak dalam satu lapisan juga menemukan minimum yang lebih baik.</translation>
+    </message>
+    <message>
+        <source>One more hidden layer</source>
+        <translation>Satu lapisan tersembunyi lagi</translation>
+    </message>
+    <message>
+        <source>A further layer combines the lines of the one below into shapes.</source>
+        <translation>Satu lapisan lagi menggabungkan garis-garis lapisan di bawahnya menjadi bentuk.</translation>
+    </message>
+    <message>
+        <source>Squares and the product as further inputs</source>
+        <translation>Kuadrat dan hasil kali sebagai masukan tambahan</translation>
+    </message>
+    <message>
+        <source>With x₁², x₂² and x₁x₂ a single neuron can already draw circles and hyperbolas.</source>
+        <translation>Dengan x₁², x₂², dan x₁x₂ satu neuron saja sudah dapat menggambar lingkaran dan hiperbola.</translation>
+    </message>
+    <message>
+        <source>Two hidden layers only</source>
+        <translation>Dua lapisan tersembunyi saja</translation>
+    </message>
+    <message>
+        <source>Each layer less is one factor f′ less on the way of δ to the first weights.</source>
+        <translation>Setiap lapisan yang dikurangi berarti satu faktor f′ lebih sedikit di jalan δ menuju bobot pertama.</translation>
+    </message>
+    <message>
+        <source>A stronger L2 penalty</source>
+        <translation>Penalti L2 lebih kuat</translation>
+    </message>
+    <message>
+        <source>λ pulls large weights towards 0 (weight decay): the boundary becomes smoother and noise is left out.</source>
+        <translation>λ menarik bobot besar ke arah 0 (weight decay): batas menjadi lebih halus dan derau diabaikan.</translation>
+    </message>
+    <message>
+        <source>Early stopping</source>
+        <translation>Henti dini</translation>
+    </message>
+    <message>
+        <source>A fifth of the samples is watched instead of learned from, and training ends when they are no longer judged better; the best weights are put back.</source>
+        <translation>Seperlima sampel diamati, bukan dipelajari, dan pelatihan berakhir ketika penilaiannya tidak lagi membaik; bobot terbaik dipasang kembali.</translation>
+    </message>
+    <message>
+        <source>Fewer neurons in the hidden layers</source>
+        <translation>Lebih sedikit neuron di lapisan tersembunyi</translation>
+    </message>
+    <message>
+        <source>With fewer weights the network has to find what the samples have in common.</source>
+        <translation>Dengan lebih sedikit bobot, jaringan harus menemukan apa yang sama pada sampel-sampelnya.</translation>
+    </message>
+    <message>
+        <source>Dropout in the hidden layers</source>
+        <translation>Dropout di lapisan tersembunyi</translation>
+    </message>
+    <message>
+        <source>A fifth of the neurons is silenced in every step, so that none can rely on a single other one.</source>
+        <translation>Seperlima neuron dibungkam pada setiap langkah, sehingga tidak ada yang dapat bergantung pada satu neuron lain.</translation>
+    </message>
+    <message>
+        <source>A weaker penalty</source>
+        <translation>Penalti lebih lemah</translation>
+    </message>
+    <message>
+        <source>A tenth of λ leaves the weights more room to learn the samples.</source>
+        <translation>Sepersepuluh λ memberi bobot lebih banyak ruang untuk mempelajari sampel.</translation>
+    </message>
+    <message>
+        <source>No dropout</source>
+        <translation>Tanpa dropout</translation>
+    </message>
+    <message>
+        <source>With all neurons in every step the network can express more.</source>
+        <translation>Dengan semua neuron pada setiap langkah, jaringan dapat menyatakan lebih banyak.</translation>
+    </message>
+    <message>
+        <source>Training diverges</source>
+        <translation>Pelatihan divergen</translation>
+    </message>
+    <message>
+        <source>Each step of gradient descent goes so far beyond the minimum that it ends higher up than it began, and the next one is longer still.</source>
+        <translation>Setiap langkah penurunan gradien melampaui minimum begitu jauh sehingga berakhir lebih tinggi daripada awalnya, dan langkah berikutnya lebih panjang lagi.</translation>
+    </message>
+    <message>
+        <source>Exploding gradients</source>
+        <translation>Gradien meledak</translation>
+    </message>
+    <message>
+        <source>By the chain rule δ is multiplied by weights and slopes layer by layer; factors above 1, or large inputs, make it huge.</source>
+        <translation>Menurut aturan rantai, δ dikalikan dengan bobot dan kemiringan lapis demi lapis; faktor di atas 1, atau masukan besar, membuatnya sangat besar.</translation>
+    </message>
+    <message>
+        <source>Learning rate too large</source>
+        <translation>Laju pembelajaran terlalu besar</translation>
+    </message>
+    <message>
+        <source>Steps along the gradient are so long that the cost grows instead of falling.</source>
+        <translation>Langkah menurut gradien begitu panjang sehingga biaya naik, bukan turun.</translation>
+    </message>
+    <message>
+        <source>Learning rate too small</source>
+        <translation>Laju pembelajaran terlalu kecil</translation>
+    </message>
+    <message>
+        <source>The direction is right, but the steps are so short that the weights stay near their random start.</source>
+        <translation>Arahnya benar, tetapi langkahnya begitu pendek sehingga bobot tetap dekat awal acaknya.</translation>
+    </message>
+    <message>
+        <source>All neurons of a layer are alike</source>
+        <translation>Semua neuron dalam satu lapisan sama</translation>
+    </message>
+    <message>
+        <source>Neurons that begin with the same weights get the same gradient, so that the layer can do no more than one neuron. Random starting weights tell them apart.</source>
+        <translation>Neuron yang mulai dengan bobot sama mendapat gradien sama, sehingga lapisan itu tidak lebih mampu daripada satu neuron. Bobot awal acak membedakannya.</translation>
+    </message>
+    <message>
+        <source>Binary steps in hidden layers</source>
+        <translation>Undak biner di lapisan tersembunyi</translation>
+    </message>
+    <message>
+        <source>Back-propagation multiplies by f′, which is 0 here: the layers up to it never learn.</source>
+        <translation>Propagasi balik mengalikan dengan f′, yang di sini 0: lapisan-lapisan sampai ke sana tidak pernah belajar.</translation>
+    </message>
+    <message>
+        <source>Dead ReLU neurons</source>
+        <translation>Neuron ReLU mati</translation>
+    </message>
+    <message>
+        <source>Where z is below 0 for every sample, ReLU&apos;s slope is 0 and the weights no longer move.</source>
+        <translation>Jika z di bawah 0 untuk setiap sampel, kemiringan ReLU 0 dan bobotnya tidak bergerak lagi.</translation>
+    </message>
+    <message>
+        <source>Vanishing gradients</source>
+        <translation>Gradien lenyap</translation>
+    </message>
+    <message>
+        <source>δ is multiplied by f′ in every layer, which is ¼ at most for the logistic function: the first layers hardly learn.</source>
+        <translation>δ dikalikan dengan f′ di setiap lapisan, yang untuk fungsi logistik paling besar ¼: lapisan-lapisan pertama hampir tidak belajar.</translation>
+    </message>
+    <message>
+        <source>Inputs are not scaled</source>
+        <translation>Masukan tidak diskalakan</translation>
+    </message>
+    <message>
+        <source>∂J/∂w is δ times the input: large inputs pull their weights far more than small ones, and saturate the first layer.</source>
+        <translation>∂J/∂w adalah δ kali masukan: masukan besar menarik bobotnya jauh lebih kuat daripada yang kecil, dan membuat lapisan pertama jenuh.</translation>
+    </message>
+    <message>
+        <source>Output and cost do not belong together</source>
+        <translation>Keluaran dan fungsi biaya tidak berpasangan</translation>
+    </message>
+    <message>
+        <source>With softmax and cross-entropy, as with logistic and binary cross-entropy, δ at the output is p − y. Other costs multiply it by a slope that vanishes where the network is surely wrong.</source>
+        <translation>Dengan softmax dan entropi silang, seperti dengan logistik dan entropi silang biner, δ di keluaran adalah p − y. Fungsi biaya lain mengalikannya dengan kemiringan yang lenyap justru ketika jaringan yakin tetapi salah.</translation>
+    </message>
+    <message>
+        <source>Targets out of reach</source>
+        <translation>Target di luar jangkauan</translation>
+    </message>
+    <message>
+        <source>The activation of the output cannot become as large or small as the targets.</source>
+        <translation>Aktivasi keluaran tidak dapat menjadi sebesar atau sekecil targetnya.</translation>
+    </message>
+    <message>
+        <source>No better than always saying the same</source>
+        <translation>Tidak lebih baik daripada selalu menjawab sama</translation>
+    </message>
+    <message>
+        <source>What the network says does not yet depend on its inputs.</source>
+        <translation>Jawaban jaringan belum bergantung pada masukannya.</translation>
+    </message>
+    <message>
+        <source>Overfitting</source>
+        <translation>Overfitting</translation>
+    </message>
+    <message>
+        <source>The network has learned its samples by heart, noise and all, and generalises less well.</source>
+        <translation>Jaringan menghafal sampelnya beserta deraunya, sehingga kurang mampu menggeneralisasi.</translation>
+    </message>
+    <message>
+        <source>Underfitting</source>
+        <translation>Underfitting</translation>
+    </message>
+    <message>
+        <source>The network is bad even on the samples it learns from: it cannot express them, or has not come there.</source>
+        <translation>Jaringan buruk bahkan pada sampel yang dipelajarinya: ia tidak mampu menyatakannya, atau belum sampai di sana.</translation>
+    </message>
+    <message>
+        <source>The loss oscillates</source>
+        <translation>Loss berosilasi</translation>
+    </message>
+    <message>
+        <source>Steps lead to and fro across the valley of the cost: the learning rate is large, or the gradients of small batches are mostly chance.</source>
+        <translation>Langkah bolak-balik melintasi lembah fungsi biaya: laju pembelajarannya besar, atau gradien batch kecil sebagian besar kebetulan.</translation>
+    </message>
+    <message>
+        <source>The loss is still falling</source>
+        <translation>Loss masih turun</translation>
+    </message>
+    <message>
+        <source>Training ended before gradient descent had come to a minimum.</source>
+        <translation>Pelatihan berakhir sebelum penurunan gradien mencapai minimum.</translation>
+    </message>
+    <message>
+        <source>The loss stands still</source>
+        <translation>Loss tidak bergerak</translation>
+    </message>
+    <message>
+        <source>The run lies on a plateau or in a poor local minimum: more epochs alone change nothing.</source>
+        <translation>Pelatihan berada di dataran atau di minimum lokal yang buruk: menambah epok saja tidak mengubah apa pun.</translation>
+    </message>
+    <message>
+        <source>Hardly a step an epoch</source>
+        <translation>Hampir tidak ada langkah per epok</translation>
+    </message>
+    <message>
+        <source>Batches this large give exact gradients but few steps; mini-batches move the weights sooner.</source>
+        <translation>Batch sebesar ini memberi gradien yang tepat tetapi sedikit langkah; mini-batch menggerakkan bobot lebih cepat.</translation>
+    </message>
+    <message>
+        <source>Batches are tiny</source>
+        <translation>Batch sangat kecil</translation>
+    </message>
+    <message>
+        <source>The gradient of one or two samples points elsewhere than that of all, and the steps wander.</source>
+        <translation>Gradien satu atau dua sampel menunjuk ke arah lain daripada gradien semua sampel, dan langkahnya tersesat.</translation>
+    </message>
+    <message>
+        <source>Saturated neurons</source>
+        <translation>Neuron jenuh</translation>
+    </message>
+    <message>
+        <source>Far from 0 the logistic function and tanh are flat: f′ ≈ 0, and δ hardly gets through.</source>
+        <translation>Jauh dari 0 fungsi logistik dan tanh mendatar: f′ ≈ 0, dan δ hampir tidak lewat.</translation>
+    </message>
+    <message>
+        <source>Too little capacity</source>
+        <translation>Kapasitas terlalu kecil</translation>
+    </message>
+    <message>
+        <source>Every hidden neuron adds one bend; so few cannot draw what the data ask for.</source>
+        <translation>Setiap neuron tersembunyi menambah satu lengkungan; sesedikit ini tidak dapat menggambar apa yang diminta data.</translation>
+    </message>
+    <message>
+        <source>More parameters than samples</source>
+        <translation>Parameter lebih banyak daripada sampel</translation>
+    </message>
+    <message>
+        <source>A network with more weights than samples can store each of them.</source>
+        <translation>Jaringan dengan bobot lebih banyak daripada sampel dapat menyimpan setiap sampel.</translation>
+    </message>
+    <message>
+        <source>Regularisation may be too strong</source>
+        <translation>Regularisasi mungkin terlalu kuat</translation>
+    </message>
+    <message>
+        <source>Penalties pull weights towards 0 and dropout silences neurons: too much, and nothing is learned.</source>
+        <translation>Penalti menarik bobot ke arah 0 dan dropout membungkam neuron: kalau berlebihan, tidak ada yang dipelajari.</translation>
+    </message>
+    <message>
+        <source>The result depends on the starting weights</source>
+        <translation>Hasilnya bergantung pada bobot awal</translation>
+    </message>
+    <message>
+        <source>Some random starts end in a poor local minimum, others do not.</source>
+        <translation>Sebagian awal acak berakhir di minimum lokal yang buruk, sebagian lain tidak.</translation>
+    </message>
+    <message>
+        <source>Samples are not shuffled</source>
+        <translation>Urutan sampel tidak diacak</translation>
+    </message>
+    <message>
+        <source>In a fixed order the batches repeat themselves, and with them their errors.</source>
+        <translation>Dalam urutan tetap batch-batchnya berulang, begitu pula galatnya.</translation>
+    </message>
+    <message>
+        <source>Classes of unequal size</source>
+        <translation>Ukuran kelas tidak seimbang</translation>
+    </message>
+    <message>
+        <source>Accuracy says little of the small class: look at its recall and its F1 in the results. More samples of it help most.</source>
+        <translation>Akurasi sedikit bercerita tentang kelas yang kecil: lihat recall dan F1-nya di hasil. Menambah sampelnya paling membantu.</translation>
+    </message>
+    <message>
+        <source>Each experiment is trained {trainings} times: on {folds} folds of the training samples, of which one after the other judges, from {seeds} starting weights each. Both experiments meet the same folds and seeds, so that they can be compared pair by pair. A difference counts as beyond chance where the paired t-test, corrected for what the folds share (Nadeau and Bengio), gives p &lt; 0.05; of twenty changes that do nothing, one still looks like a difference. The test samples are never looked at.</source>
+        <translation>Setiap eksperimen dilatih {trainings} kali: pada {folds} lipatan sampel latih, yang bergiliran menjadi penilai, masing-masing dari {seeds} bobot awal. Kedua eksperimen memakai lipatan dan benih yang sama, sehingga dapat dibandingkan pasangan demi pasangan. Selisih dianggap melampaui kebetulan bila uji t berpasangan, yang dikoreksi karena lipatan berbagi sampel (Nadeau dan Bengio), memberi p &lt; 0.05; dari dua puluh perubahan yang tidak berpengaruh, satu masih tampak berbeda. Sampel uji tidak pernah dilihat.</translation>
+    </message>
+    <message>
+        <source>Nothing stands out. What is proposed is worth an experiment with any network.</source>
+        <translation>Tidak ada yang mencolok. Yang diusulkan layak dicoba pada jaringan apa pun.</translation>
+    </message>
+    <message>
+        <source>Nothing stands out, and there is hardly anything left to improve.</source>
+        <translation>Tidak ada yang mencolok, dan hampir tidak ada lagi yang perlu diperbaiki.</translation>
+    </message>
+    <message>
+        <source>Over the judging folds its {measure} is {score} ± {spread}, over the samples learned from {train}.</source>
+        <translation>Pada lipatan penilai, {measure} jaringan {score} ± {spread}; pada sampel yang dipelajari {train}.</translation>
+    </message>
+    <message>
+        <source>better</source>
+        <translation>lebih baik</translation>
+    </message>
+    <message>
+        <source>worse</source>
+        <translation>lebih buruk</translation>
+    </message>
+    <message>
+        <source>no clear difference</source>
+        <translation>tidak beda nyata</translation>
+    </message>
+    <message>
+        <source>Better beyond chance: {measure} {after} in place of {before}. In pairs that is {mean} ± {spread}, better in {wins} of {pairs} ({p}). Adopt it.</source>
+        <translation>Lebih baik melampaui kebetulan: {measure} {after}, bukan {before}. Per pasangan {mean} ± {spread}, lebih baik pada {wins} dari {pairs} ({p}). Pakailah.</translation>
+    </message>
+    <message>
+        <source>Worse beyond chance: {measure} {after} in place of {before}. In pairs that is {mean} ± {spread}, worse in {losses} of {pairs} ({p}). Leave it.</source>
+        <translation>Lebih buruk melampaui kebetulan: {measure} {after}, bukan {before}. Per pasangan {mean} ± {spread}, lebih buruk pada {losses} dari {pairs} ({p}). Tinggalkan.</translation>
+    </message>
+    <message>
+        <source>No difference beyond chance: {measure} {after} in place of {before}. In pairs that is {mean} ± {spread}, better in {wins} and worse in {losses} of {pairs} ({p}). There is no reason to adopt it.</source>
+        <translation>Tidak ada selisih yang melampaui kebetulan: {measure} {after}, bukan {before}. Per pasangan {mean} ± {spread}, lebih baik pada {wins} dan lebih buruk pada {losses} dari {pairs} ({p}). Tidak ada alasan untuk memakainya.</translation>
+    </message>
+    <message>
+        <source>{count} of its trainings diverged, which counts as {floor}.</source>
+        <translation>{count} pelatihannya divergen, yang dihitung sebagai {floor}.</translation>
+    </message>
+    <message>
+        <source>It may still be better: more seeds would tell.</source>
+        <translation>Mungkin tetap lebih baik: lebih banyak benih akan menunjukkannya.</translation>
     </message>
 </context>
 <context>
@@ -3836,6 +4583,13 @@
     </message>
 </context>
 <context>
+    <name>Findings</name>
+    <message>
+        <source>What was found</source>
+        <translation>Yang ditemukan</translation>
+    </message>
+</context>
+<context>
     <name>Finish</name>
     <message>
         <source>the planned epochs are done</source>
@@ -4521,6 +5275,61 @@
     <message>
         <source>With point or comma, or as a fraction such as 1/3; to {digits} significant digits</source>
         <translation>Dengan titik atau koma, atau sebagai pecahan seperti 1/3; sampai {digits} angka penting</translation>
+    </message>
+</context>
+<context>
+    <name>GuideWindow</name>
+    <message>
+        <source>Adopt a proposal</source>
+        <translation>Pakai sebuah usulan</translation>
+    </message>
+    <message>
+        <source>Improve this network</source>
+        <translation>Perbaiki jaringan ini</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Kemajuan</translation>
+    </message>
+    <message>
+        <source>Tried in this visit</source>
+        <translation>Yang dicoba dalam kunjungan ini</translation>
+    </message>
+    <message>
+        <source>&amp;Try it</source>
+        <translation>&amp;Coba</translation>
+    </message>
+    <message>
+        <source>&amp;Adopt</source>
+        <translation>&amp;Pakai</translation>
+    </message>
+    <message>
+        <source>Another &amp;proposal</source>
+        <translation>Usulan &amp;lain</translation>
+    </message>
+    <message>
+        <source>Try a&amp;ll</source>
+        <translation>Coba &amp;semua</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Batal</translation>
+    </message>
+    <message>
+        <source>Train it on the same folds from the same weights as what is in force</source>
+        <translation>Latih pada lipatan yang sama dari bobot yang sama seperti yang sedang berlaku</translation>
+    </message>
+    <message>
+        <source>Put this experiment in force as one step</source>
+        <translation>Berlakukan eksperimen ini sebagai satu langkah</translation>
+    </message>
+    <message>
+        <source>Show what may be tried in place of this</source>
+        <translation>Tampilkan apa yang dapat dicoba sebagai gantinya</translation>
+    </message>
+    <message>
+        <source>Try everything that is proposed, one after the other</source>
+        <translation>Coba semua yang diusulkan, satu demi satu</translation>
     </message>
 </context>
 <context>
@@ -7100,6 +7909,13 @@
     </message>
 </context>
 <context>
+    <name>Outcome</name>
+    <message>
+        <source>Not tried yet.</source>
+        <translation>Belum dicoba.</translation>
+    </message>
+</context>
+<context>
     <name>PaintBar</name>
     <message>
         <source>Features that are not drawn get the mean of the selection, or of all samples.</source>
@@ -7269,6 +8085,17 @@
     <message>
         <source>Tried</source>
         <translation>Dicoba</translation>
+    </message>
+</context>
+<context>
+    <name>PlanRow</name>
+    <message>
+        <source>Look a&amp;gain</source>
+        <translation>Pe&amp;riksa lagi</translation>
+    </message>
+    <message>
+        <source>Look at the network and its run as they are now, with these folds and seeds</source>
+        <translation>Periksa jaringan dan pelatihannya sebagaimana adanya sekarang, dengan lipatan dan benih ini</translation>
     </message>
 </context>
 <context>
@@ -7497,6 +8324,17 @@
     <message>
         <source>The description has {count} characters; at most {most} are kept. Shorten it.</source>
         <translation>Deskripsi memiliki {count} karakter; paling banyak {most} yang disimpan. Persingkatlah.</translation>
+    </message>
+</context>
+<context>
+    <name>ProposalCard</name>
+    <message>
+        <source>The next experiment</source>
+        <translation>Eksperimen berikutnya</translation>
+    </message>
+    <message>
+        <source>For: {reasons}</source>
+        <translation>Untuk: {reasons}</translation>
     </message>
 </context>
 <context>
@@ -10134,6 +10972,18 @@
     <message>
         <source>Called off.</source>
         <translation>Dihentikan.</translation>
+    </message>
+    <message>
+        <source>There is nothing left to propose.</source>
+        <translation>Tidak ada lagi yang dapat diusulkan.</translation>
+    </message>
+    <message>
+        <source>Try: {label}. {change} {why}</source>
+        <translation>Coba: {label}. {change} {why}</translation>
+    </message>
+    <message>
+        <source>{label}. {evidence} {meaning}</source>
+        <translation>{label}. {evidence} {meaning}</translation>
     </message>
     <message>
         <source>--lane: “{given}” is not of the form name=value, each name once.</source>
