@@ -88,14 +88,14 @@ def _positive(step: Step) -> tuple[Item, ...]:
     drawn = draw_equations(step.up, lambda i: h(i, 0), lambda i: hidden_chance(i, 0))
     return (
         _of(
-            "cd_positive",
+            "rbm_cd_positive",
             Text(
                 QT_TRANSLATE_NOOP("Worked", "Positive phase: the sample v⁽⁰⁾ = {v} goes up; p is p(h = 1 | v)"), SHOWN
             ),
             equations,
         ),
         _of(
-            "cd_hidden",
+            "rbm_cd_hidden",
             QT_TRANSLATE_NOOP(
                 "Worked", "Draw h⁽⁰⁾ with random numbers r from 0 to 1: [r < p] is 1 where it holds, and else 0"
             ),
@@ -109,13 +109,13 @@ def _negative(step: Step) -> tuple[Item, ...]:
     drawn = draw_equations(step.down, lambda j: v(j, 1), lambda j: visible_chance(j, 1), 3)
     up = [equation for unit in (0, 1) for equation in hidden_equations(SMALL, unit, step.down.state, 1)]
     return (
-        _of("cd_down", QT_TRANSLATE_NOOP("Worked", "Negative phase: h⁽⁰⁾ goes down; q is p(v = 1 | h)"), down),
+        _of("rbm_cd_down", QT_TRANSLATE_NOOP("Worked", "Negative phase: h⁽⁰⁾ goes down; q is p(v = 1 | h)"), down),
         _of(
-            "cd_visible",
+            "rbm_cd_visible",
             QT_TRANSLATE_NOOP("Worked", "Draw v⁽¹⁾, which is what the machine imagines, with further random numbers"),
             drawn,
         ),
-        _of("cd_up", QT_TRANSLATE_NOOP("Worked", "And v⁽¹⁾ goes up again; these probabilities need no drawing"), up),
+        _of("rbm_cd_up", QT_TRANSLATE_NOOP("Worked", "And v⁽¹⁾ goes up again; here probabilities are enough"), up),
     )
 
 
@@ -146,7 +146,7 @@ def _update(step: Step) -> tuple[Item, ...]:
     }
     return tuple(
         Item(
-            f"cd_{name}",
+            f"rbm_cd_{name}",
             captions[name],
             rows(after[name]),
             (MatrixEquation(notation.new(of[name].name), Added((of[name], Scaled(rate, change))), after[name]),),
@@ -163,7 +163,7 @@ def _gain(step: Step) -> Item:
     )
     name = probability(bits(SEEN))
     lines: tuple[Line, ...] = (Result(name, before), Result(notation.new(name), after))
-    return Item("cd_gain", caption, {"before": before, "after": after}, lines)
+    return Item("rbm_cd_gain", caption, {"before": before, "after": after}, lines)
 
 
 def _exact(step: Step) -> Item:
@@ -175,7 +175,7 @@ def _exact(step: Step) -> Item:
         "Worked",
         "What the step estimates: the exact slope, which has the mean over all 32 states in place of one v⁽¹⁾",
     )
-    return Item("cd_exact", caption, rows(slope), (MatrixEquation(name, None, slope),))
+    return Item("rbm_cd_exact", caption, rows(slope), (MatrixEquation(name, None, slope),))
 
 
 def _persistent() -> Item:
@@ -193,7 +193,7 @@ def _persistent() -> Item:
     up = draw_equations(step.negative, lambda i: h(i, 1), lambda i: hidden_chance(i, 1), 1 + len(down))
     after = step.after.weights
     return Item(
-        "cd_persistent",
+        "rbm_cd_persistent",
         caption,
         {"v": [*step.down.state], "h": step.reached[0].tolist(), "W": rows(after)},
         (*down, *up, MatrixEquation(notation.new(W), None, after)),

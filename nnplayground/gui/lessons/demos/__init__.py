@@ -12,6 +12,7 @@ from nnplayground.gui.lessons.demos import (
     hyperparameters,
     information,
     neuron,
+    rbm,
     vanishing,
 )
 
@@ -26,6 +27,7 @@ DEMOS = catalogue(
         vanishing.DEMO,
         hyperparameters.DEMO,
         descent.DEMO,
+        rbm.DEMO,
     ]
 )
 """Every demonstration by the key that lesson files name it with, in the order of the lecture."""
