@@ -7,6 +7,7 @@ from nnplayground.gui.lessons.demos import (
     activations,
     chain_rule,
     costs,
+    dbn,
     descent,
     dosage,
     hyperparameters,
@@ -28,6 +29,7 @@ DEMOS = catalogue(
         hyperparameters.DEMO,
         descent.DEMO,
         rbm.DEMO,
+        dbn.DEMO,
     ]
 )
 """Every demonstration by the key that lesson files name it with, in the order of the lecture."""
