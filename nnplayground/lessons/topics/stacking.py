@@ -134,7 +134,8 @@ class Stacking:
                 with self._turn:
                     if len(course) < end:
                         training.advance_epoch()
-                        training.refresh()
+                        if not training.history.records.wants(training.epoch):
+                            training.refresh()
                         course.append(training.record.test_score)
                 report((number + 1.0 - (end - len(course)) / epochs) / len(tunings))
         return Tuned(*(np.array(course) for course in self._scores))
