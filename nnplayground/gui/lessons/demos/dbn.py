@@ -17,6 +17,7 @@ from nnplayground.gui.lessons.demos.parts.stack_picture import StackPicture
 from nnplayground.gui.lessons.demos.parts.task import Task
 from nnplayground.gui.lessons.demos.parts.wishes import wishes
 from nnplayground.gui.lessons.stage import Stage
+from nnplayground.gui.theme import Look
 from nnplayground.gui.translation import Translated, tr
 from nnplayground.gui.widgets.flow import FlowRow
 from nnplayground.gui.widgets.hint import Paragraph
@@ -33,26 +34,25 @@ LAYERS, DREAMS, TUNING = range(3)
 class StackDemo(Translated):
     """Three pages over one stack; whatever needs trained machines trains those that are missing first."""
 
-    def __init__(self, stage: Stage, spec: DbnSpec = SPEC) -> None:
+    def __init__(self, look: Look, view: str = VIEWS[0], spec: DbnSpec = SPEC) -> None:
         super().__init__()
-        self._stage, self._spec = stage, spec
+        self._spec = spec
         self.stacking = Stacking(spec)
         self.learned: Learned = self.stacking.learned()
         self.dreamt: tuple[Floats, ...] = ()
         self.tuned: Tuned | None = None
         self._dreams, self._began_at_digits = 0, False
-        self.picture, self.task, self.tabs = StackPicture(stage.look), Task(), QTabWidget()
+        self.picture, self.task, self.tabs = StackPicture(look), Task(), QTabWidget()
         self.train_button, self.again_button = QPushButton(), QPushButton()
         self.dream_button, self.tune_button = QPushButton(), QPushButton()
         self.from_digits = QCheckBox()
         self.from_digits.setChecked(True)
-        self.filters, self.through = PictureRows(stage.look, signed=True), PictureRows(stage.look)
-        self.pictures = PictureRows(stage.look)
-        self.losses, self.scores = SpreadView(stage.look), SpreadView(stage.look)
+        self.filters, self.through = PictureRows(look, signed=True), PictureRows(look)
+        self.pictures = PictureRows(look)
+        self.losses, self.scores = SpreadView(look), SpreadView(look)
         self.said, self.dream_said, self.tune_said = Paragraph(), Paragraph(), Paragraph()
         self._lay_out()
         self._connect()
-        view = wishes(stage.options, {"view": VIEWS}).get("view", VIEWS[0])
         self.tabs.setCurrentIndex(VIEWS.index(view))
         self.retranslate()
 
@@ -156,6 +156,7 @@ class StackDemo(Translated):
                 for number, pictures in enumerate(found.filters, start=1)
             ]
         )
+        self.filters.setVisible(bool(found.filters))
         rows = [(self.tr("A digit of each class"), found.seen)]
         rows += [
             (self.tr("The same after going up to layer {number} and down again").format(number=number), pictures)
@@ -244,7 +245,7 @@ def _tune(stacking: Stacking, report: Report) -> Found:
 
 
 def _make(stage: Stage) -> QWidget:
-    return StackDemo(stage)
+    return StackDemo(stage.look, wishes(stage.options, {"view": VIEWS}).get("view", VIEWS[0]))
 
 
 DEMO = Demo("dbn", QT_TRANSLATE_NOOP("Demo", "A deep belief network"), _make)

@@ -8,7 +8,8 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import numpy as np
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout
 
 from nnplayground.catalogue import Param
 from nnplayground.data.dataset import Floats
@@ -40,7 +41,11 @@ from nnplayground.lessons.topics.machines import (
 from nnplayground.numbers import short
 
 MANY = 100
+WIDE = 960
+"""Pixels from which on there are two columns."""
 SEED = 1
+TIE = 1e-9
+"""Probabilities that differ by less are called equal."""
 TURNED = Param("turned", QT_TRANSLATE_NOOP("Machine", "The number that was clicked on"), 0.0, -10.0, 10.0, slider=True)
 
 
@@ -57,6 +62,7 @@ class MachinePlay(Translated):
         self._rng = np.random.default_rng(SEED)
         self._drawn: tuple[str, Draw] | None = None
         self._unit = (HIDDEN, 0)
+        self._halves = QBoxLayout(QBoxLayout.Direction.TopToBottom)
         turns = Turns(self)
         self.preset, self.note = ChoiceBox(PRESETS), Paragraph()
         self.picture, self.table = MachinePicture(look), StateTable(look)
@@ -78,16 +84,22 @@ class MachinePlay(Translated):
         turning.addWidget(self.turned_name)
         turning.addWidget(self.turned, 1)
         self.buttons = FlowRow((self.up_button, self.down_button, self.many_button, self.again_button))
-        column = QVBoxLayout(self)
+        column, left, right = QVBoxLayout(self), QVBoxLayout(), QVBoxLayout()
         column.setContentsMargins(0, 0, 0, 0)
-        above = (self.preset, self.note, self.picture)
-        below = (self.buttons, self.drawn, self.energy, self.sum, self.chance, self.table, self.said)
-        for part in above:
-            column.addWidget(part)
-        column.addLayout(turning)
-        for shown in below:
-            column.addWidget(shown)
+        column.addWidget(self.preset)
+        column.addWidget(self.note)
+        column.addLayout(self._halves)
         column.addStretch(1)
+        self._halves.addLayout(left, 1)
+        self._halves.addLayout(right, 1)
+        left.addWidget(self.picture)
+        left.addLayout(turning)
+        left.addWidget(self.buttons)
+        left.addWidget(self.drawn)
+        left.addStretch(1)
+        for shown in (self.energy, self.sum, self.chance, self.table, self.said):
+            right.addWidget(shown)
+        right.addStretch(1)
 
     def _connect(self) -> None:
         self.preset.chosen.connect(self.begin)
@@ -172,6 +184,12 @@ class MachinePlay(Translated):
         self._drawn = None
         self._show()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Stand side by side, picture and states, where there is room for both."""
+        super().resizeEvent(event)
+        wide, high = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+        self._halves.setDirection(wide if event.size().width() >= WIDE else high)
+
     # -- display -------------------------------------------------------------------------------------------------------
 
     def _show(self) -> None:
@@ -222,12 +240,14 @@ class MachinePlay(Translated):
         return self.tr("Drawn: {units}").format(units=";  ".join(units))
 
     def _said_of_states(self, chances: Floats) -> str:
-        met = float(self.counts.sum())
-        likeliest = np.unravel_index(int(chances.argmax()), chances.shape)
-        hidden, visible = (f"{int(at):0{size}b}" for at, size in zip(likeliest, (2, 3), strict=True))
-        said = self.tr("Most probable is v = {v}, h = {h} with P = {p}.").format(
-            v=visible, h=hidden, p=short(float(chances.max()), 3)
-        )
+        met, largest = float(self.counts.sum()), float(chances.max())
+        likeliest = np.argwhere(np.isclose(chances, largest, rtol=TIE, atol=0.0))
+        if len(likeliest) == 1:
+            h, v = (f"{at:0{len(units)}b}" for at, units in zip(likeliest[0], (self.hidden, self.visible), strict=True))
+            said = self.tr("Most probable is v = {v}, h = {h} with P = {p}.").format(v=v, h=h, p=short(largest, 3))
+        else:
+            text = self.tr("The {count} most probable states have P = {p} each.")
+            said = text.format(count=len(likeliest), p=short(largest, 3))
         if met:
             away = float(np.abs(self.counts / met - chances).sum() / 2.0)
             text = self.tr("{count} states met; their shares are {share} % away from the probabilities.")

@@ -68,7 +68,7 @@ class StateTable(Translated):
 
     def retranslate(self) -> None:
         """Name it."""
-        self._words = ("h \\ v", self.tr("P(v)"))
+        self._words = ("h \\ v", "P(v)")
         self.setAccessibleName(self.tr("All states"))
         self.setToolTip(
             self.tr(
