@@ -6,7 +6,8 @@ from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QCheckBox, QPushButton, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QCheckBox, QPushButton, QTabWidget, QVBoxLayout, QWidget
 
 from nnplayground.data.dataset import Floats
 from nnplayground.experiment.labs.machines import DbnSpec
@@ -29,6 +30,8 @@ from nnplayground.progress import Report, part
 
 VIEWS = ("layers", "dreams", "tuning")
 LAYERS, DREAMS, TUNING = range(3)
+WIDE = 960
+"""Pixels from which on there are two columns."""
 
 
 class StackDemo(Translated):
@@ -42,6 +45,7 @@ class StackDemo(Translated):
         self.dreamt: tuple[Floats, ...] = ()
         self.tuned: Tuned | None = None
         self._dreams, self._began_at_digits = 0, False
+        self._halves = QBoxLayout(QBoxLayout.Direction.TopToBottom, self)
         self.picture, self.task, self.tabs = StackPicture(look), Task(), QTabWidget()
         self.train_button, self.again_button = QPushButton(), QPushButton()
         self.dream_button, self.tune_button = QPushButton(), QPushButton()
@@ -71,10 +75,13 @@ class StackDemo(Translated):
                 inside.addWidget(one)
             inside.addStretch(1)
             self.tabs.addTab(page, "")
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        for shown in (self.picture, self.buttons, self.task, self.tabs):
-            column.addWidget(shown)
+        beside = QVBoxLayout()
+        self._halves.setContentsMargins(0, 0, 0, 0)
+        self._halves.addLayout(beside, 2)
+        self._halves.addWidget(self.tabs, 3)
+        for shown in (self.picture, self.buttons, self.task):
+            beside.addWidget(shown)
+        beside.addStretch(1)
 
     def _connect(self) -> None:
         self.train_button.clicked.connect(self.train_next)
@@ -84,6 +91,12 @@ class StackDemo(Translated):
         self.task.done.connect(self._on_done)
         self.task.failed.connect(self._on_failed)
         self.task.cancelled.connect(self._on_cancelled)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Stand side by side, the stack and what it does, where there is room for both."""
+        super().resizeEvent(event)
+        wide, high = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+        self._halves.setDirection(wide if event.size().width() >= WIDE else high)
 
     # -- work ----------------------------------------------------------------------------------------------------------
 

@@ -10,7 +10,7 @@ from nnplayground.gui.theme import Look
 from nnplayground.gui.translation import Translated
 
 LAYER, MACHINE, ROOM = 26.0, 40.0, 2.0
-NARROW, WIDE = 0.34, 0.62
+NARROW, WIDE = 0.56, 0.84
 """Widths of the smallest and of the largest layer, as shares of the whole."""
 
 
