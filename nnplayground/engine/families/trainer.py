@@ -17,7 +17,8 @@ from nnplayground.engine.stopping import Finish
 from nnplayground.i18n import Text
 
 if TYPE_CHECKING:
-    from nnplayground.engine.training import Snapshot, Training
+    from nnplayground.engine.snapshot import Snapshot
+    from nnplayground.engine.training import Training
 
 
 class Trainer(Protocol):
