@@ -95,27 +95,25 @@ class Stacking:
 
     def learned(self) -> Learned:
         """Return what the trained machines have learned."""
-        dbn, shape = self.run.dbn, self.run.images.shape[1:]
-        pixels = self.run.images.pixels[self._rows].reshape(len(self._rows), -1)
-        filters, through = [], []
+        seen, filters, through = self._seen(), [], []
         for machine in range(self.trained):
-            found = self.run.learned(machine).reshape(-1, *shape)
+            found = self.run.learned(machine)[:, 0]
             filters.append(found - found.mean(axis=0))
-            layers = machine + 1
-            through.append(dbn.down(dbn.features(pixels, layers), layers).reshape(-1, *shape))
+            through.append(self.run.rebuilt(seen, machine + 1)[:, 0])
         losses = tuple(np.array(each) for each in self._losses if each)
-        return Learned(losses, tuple(filters), pixels.reshape(-1, *shape), tuple(through))
+        return Learned(losses, tuple(filters), seen[:, 0], tuple(through))
+
+    def _seen(self) -> Floats:
+        """Return one digit of each class, as images."""
+        return self.run.images.pixels[self._rows]
 
     def dream(self, *, from_digits: bool, seed: int = DREAM_SEED, report: Report = silently) -> tuple[Floats, ...]:
         """Return what the top has come to after each of `STEPS`, from a digit of each class or from random states."""
-        dbn, shape = self.run.dbn, self.run.images.shape[1:]
-        pixels = self.run.images.pixels[self._rows].reshape(len(self._rows), -1)
-        pictures = []
+        seen, pictures = self._seen(), []
         for number, steps in enumerate(STEPS):
             report(number / len(STEPS))
             rng = np.random.default_rng(seed)  # the same chain each time, so that it is seen on its way
-            found = dbn.generate(len(pixels), rng, steps, pixels if from_digits else None)
-            pictures.append(found.reshape(-1, *shape))
+            pictures.append(self.run.dreams(len(seen), rng, steps, seen if from_digits else None)[:, 0])
         return tuple(pictures)
 
     def tune(self, epochs: int = EPOCHS, report: Report = silently) -> Tuned:

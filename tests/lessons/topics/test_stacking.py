@@ -9,7 +9,7 @@ import pytest
 from msgspec.structs import replace
 
 from nnplayground.experiment.labs.machines import build_dbn
-from nnplayground.lessons.topics.stacking import DREAM_SEED, SPEC, STEPS, Stacking
+from nnplayground.lessons.topics.stacking import DREAM_SEED, EPOCHS, SPEC, STEPS, Stacking
 from nnplayground.progress import Cancelled
 
 SMALL = replace(SPEC, hidden=(12, 8), epochs_each=2, contrast=replace(SPEC.contrast, batch_size=50))
@@ -82,3 +82,13 @@ def test_both_networks_are_tuned_equally_long_and_go_on() -> None:
     for _ in range(3):
         tuning.advance_epoch()
     assert second.stacked[-1] == tuning.record.test_score
+
+
+def test_the_stack_is_far_ahead_after_what_the_page_asks_for() -> None:
+    stack = Stacking()
+    learned = stack.train(2)
+    assert all(course[-1] < course[0] for course in learned.losses)
+    tuned = stack.tune()
+    assert len(tuned.stacked) == EPOCHS + 1
+    assert tuned.stacked[-1] > 0.7
+    assert tuned.random[-1] < 0.3
