@@ -181,6 +181,7 @@ class GanTraining(Loop):
         self.probes = probe.standard_normal((PROBES, generator.n_in))
         self._loss = LOSSES[settings.game.loss]
         self._rounds = {size: Round(self, size) for size in {self.batch_samples(start) for start in self.starts}}
+        self._gauged = Round(self, min(PROBES // 4, len(real)), np.zeros_like(self.parameters))
         self._cells = Cells(real)
         self._measure_real = Measure(
             discriminator, Part(real, np.ones((len(real), 1))), Cost(self._loss, _share_called_real)
@@ -197,16 +198,12 @@ class GanTraining(Loop):
         """Make k_D steps of the discriminator on these rows, and then k_G of the generator."""
         turn = self._rounds[len(rows)]
         for _ in range(self.settings.discriminator_steps):
-            turn.show(self.real[rows], self.generator_makes(len(rows)))
+            turn.show(self.real[rows], turn.makes(self.noise(len(rows))))
             run(turn.discriminate)
             run(self._players[1].update)
         for _ in range(self.settings.generator_steps):
             turn.slope(self.noise(len(rows)))
             run(self._players[0].update)
-
-    def generator_makes(self, count: int) -> Array:
-        """Return new samples of the generator `(count, n)`."""
-        return self.generator.predict(self.noise(count))
 
     # -- looking -------------------------------------------------------------------------------------------------------
 
@@ -245,9 +242,8 @@ class GanTraining(Loop):
 
     def gauge(self) -> Sequence[Array]:
         """Return the gradients of both players' weights, over real samples and noise that are always the same."""
-        count = min(PROBES // 4, len(self.real))
+        turn, count = self._gauged, self._gauged.count
         step = max(1, len(self.real) // count)
-        turn = Round(self, count, np.zeros_like(self.parameters))
         turn.show(self.real[::step][:count], self.generator.predict(self.probes[:count]))
         run(turn.discriminate)
         found = [values.copy() for values in _weights(self.discriminator, turn.theirs)]
@@ -266,7 +262,7 @@ class Round:
         self.mine, self.theirs = whole[:size], whole[size:]
         self._sign = game.sign
         self._both = np.ones((discriminator.n_in + 1, 2 * count))
-        self._count = count
+        self.count = count
         targets = np.concatenate([np.ones((1, count)), np.zeros((1, count))], axis=1)
         both = discriminator.bind(2 * count, gradient=self.theirs)
         halves: Program = [partial(np.multiply, self.theirs, np.array(2.0), self.theirs)]
@@ -282,12 +278,16 @@ class Round:
 
     def show(self, real: Array, made: Array) -> None:
         """Lay samples before the discriminator."""
-        self._both[:-1, : self._count], self._both[:-1, self._count :] = real.T, made.T
+        self._both[:-1, : self.count], self._both[:-1, self.count :] = real.T, made.T
+
+    def makes(self, noise: Array) -> Array:
+        """Return what the generator makes of noise `(m, n)`, as a view."""
+        self._noise[:-1] = noise.T
+        return self._upwards.forward(self._noise).T
 
     def slope(self, noise: Array) -> None:
         """Leave the generator's gradient for this noise."""
-        self._noise[:-1] = noise.T
-        self.slope_at(self._upwards.forward(self._noise).T)
+        self.slope_at(self.makes(noise))
         run(self._learn)
 
     def slope_at(self, points: Array) -> Array:
