@@ -5,9 +5,9 @@ from __future__ import annotations
 from PySide6.QtWidgets import QWidget
 
 from nnplayground.gui.lessons.demos.demo import Demo
-from nnplayground.gui.lessons.demos.parts.machine_play import MachinePlay
 from nnplayground.gui.lessons.demos.parts.wishes import wishes
 from nnplayground.gui.lessons.stage import Stage
+from nnplayground.gui.widgets.machine.play import MachinePlay
 from nnplayground.i18n import QT_TRANSLATE_NOOP
 from nnplayground.lessons.topics.machines import PRESETS
 

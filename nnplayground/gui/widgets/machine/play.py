@@ -14,14 +14,14 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QPushButton, QVBo
 from nnplayground.catalogue import Param
 from nnplayground.data.dataset import Floats
 from nnplayground.engine.families.rbm import Rbm
-from nnplayground.gui.lessons.demos.parts.late import LateFormula, Turns
-from nnplayground.gui.lessons.demos.parts.machine_picture import HIDDEN, MachinePicture, Part, Wired
-from nnplayground.gui.lessons.demos.parts.state_table import StateTable
 from nnplayground.gui.theme import Look
 from nnplayground.gui.translation import Translated, tr
 from nnplayground.gui.widgets.choice_box import ChoiceBox
 from nnplayground.gui.widgets.flow import FlowRow
 from nnplayground.gui.widgets.hint import Paragraph
+from nnplayground.gui.widgets.late import LateFormula, Turns
+from nnplayground.gui.widgets.machine.picture import HIDDEN, MachinePicture, Part, Wired
+from nnplayground.gui.widgets.machine.state_table import StateTable
 from nnplayground.gui.widgets.slider_box import SliderBox
 from nnplayground.i18n import QT_TRANSLATE_NOOP
 from nnplayground.lessons.scripts import LATEX, lowered
