@@ -9,6 +9,7 @@ import pytest
 from msgspec.structs import replace
 
 from nnplayground.experiment.labs.machines import build_dbn
+from nnplayground.lessons.files.library import built_in
 from nnplayground.lessons.topics.stacking import DREAM_SEED, EPOCHS, SPEC, STEPS, Stacking
 from nnplayground.progress import Cancelled
 
@@ -92,3 +93,14 @@ def test_the_stack_is_far_ahead_after_what_the_page_asks_for() -> None:
     assert len(tuned.stacked) == EPOCHS + 1
     assert tuned.stacked[-1] > 0.7
     assert tuned.random[-1] < 0.3
+
+
+def test_the_page_says_the_numbers_of_this_stack() -> None:
+    (lesson,) = (entry.lesson for entry in built_in() if entry.path.stem == "dbn")
+    assert lesson is not None
+    (tuning,) = (page for page in lesson.pages if page.title.en == "Fine-tuning")
+    (dreams,) = (page for page in lesson.pages if page.title.en == "Dreaming from the top")
+    for language in ("en", "id"):
+        assert f" {SPEC.labelled} " in getattr(tuning.text, language)
+        assert f" {EPOCHS} ep" in getattr(tuning.text, language)
+        assert f" {STEPS[-1]} " in getattr(dreams.text, language)
