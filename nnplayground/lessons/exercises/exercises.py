@@ -4,7 +4,17 @@ from __future__ import annotations
 
 from nnplayground.catalogue import catalogue
 from nnplayground.i18n import QT_TRANSLATE_NOOP
-from nnplayground.lessons.exercises import chain, costs, counts, information, lecture, networks, neurons, updates
+from nnplayground.lessons.exercises import (
+    chain,
+    costs,
+    counts,
+    information,
+    lecture,
+    machines,
+    networks,
+    neurons,
+    updates,
+)
 from nnplayground.lessons.exercises.task import Exercise
 
 LESSONS = {
@@ -19,6 +29,8 @@ LESSONS = {
     "vanishing": QT_TRANSLATE_NOOP("Exercise", "Vanishing gradients"),
     "hyperparameters": QT_TRANSLATE_NOOP("Exercise", "Hyperparameters"),
     "descent": QT_TRANSLATE_NOOP("Exercise", "Gradient descent"),
+    "rbm": QT_TRANSLATE_NOOP("Exercise", "Boltzmann machines"),
+    "dbn": QT_TRANSLATE_NOOP("Exercise", "Deep belief networks"),
 }
 """The lessons that exercises belong to, in the lecture's order."""
 
@@ -149,6 +161,13 @@ EXERCISES = catalogue(
             smallest=1e-4,
         ),
         Exercise("descent", QT_TRANSLATE_NOOP("Exercise", "Steps of gradient descent"), "descent", updates.descent),
+        Exercise("rbm_energy", QT_TRANSLATE_NOOP("Exercise", "Energy of a state"), "rbm", machines.energy),
+        Exercise(
+            "rbm_chance", QT_TRANSLATE_NOOP("Exercise", "Probability that a unit is 1"), "rbm", machines.unit_chance
+        ),
+        Exercise("rbm_contrast", QT_TRANSLATE_NOOP("Exercise", "A weight after CD-1"), "rbm", machines.contrast),
+        Exercise("dbn_up", QT_TRANSLATE_NOOP("Exercise", "A sample through two machines"), "dbn", machines.stack_up),
+        Exercise("dbn_count", QT_TRANSLATE_NOOP("Exercise", "Numbers of a stack"), "dbn", machines.stack_count),
     ]
 )
 """Every exercise by its key: the lecture's own first, then in the order of the lessons."""

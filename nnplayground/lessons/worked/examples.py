@@ -8,6 +8,7 @@ from nnplayground.lessons.worked import (
     activations,
     chain_rule,
     costs,
+    dbn,
     dosage,
     eleven,
     eleven_training,
@@ -17,6 +18,8 @@ from nnplayground.lessons.worked import (
     layer1,
     layer2,
     mazur,
+    rbm,
+    rbm_step,
     wording,
 )
 from nnplayground.lessons.worked.example import Example
@@ -52,6 +55,9 @@ EXAMPLES = catalogue(
             eleven_training.vanishing_items,
             "eleven",
         ),
+        Example("rbm", QT_TRANSLATE_NOOP("Worked", "A Boltzmann machine of five units"), rbm.items),
+        Example("rbm_cd", QT_TRANSLATE_NOOP("Worked", "One step of contrastive divergence"), rbm_step.items),
+        Example("dbn", QT_TRANSLATE_NOOP("Worked", "Two machines as one network"), dbn.items),
         Example("exercises", QT_TRANSLATE_NOOP("Worked", "Formulas of the exercises"), exercises.items),
         Example("wording", QT_TRANSLATE_NOOP("Worked", "Words and letters"), wording.items),
     ]

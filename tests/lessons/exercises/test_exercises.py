@@ -157,6 +157,11 @@ SHEET_OF_2026 = """
 "parameter_count": ["125"],
 "steps_per_epoch": ["440"],
 "schedule": ["0.0345"],
-"descent": ["-1.08"]
+"descent": ["-1.08"],
+"rbm_energy": ["-0.2"],
+"rbm_chance": ["-0.3", "0.426"],
+"rbm_contrast": ["0.55", "0.574", "-0.812"],
+"dbn_up": ["0.711", "0.818", "0.33"],
+"dbn_count": ["108", "131"]
 }
 """

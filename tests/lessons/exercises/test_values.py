@@ -213,6 +213,64 @@ def steps(task: Task, _g: Given) -> list[float]:
     return [-(-samples // batch) * epochs]
 
 
+def series(g: Given, letter: str, phase: str = "") -> list[float]:
+    return [g[f"{letter}{i}{phase}"] for i in "₁₂₃" if f"{letter}{i}{phase}" in g]
+
+
+def weights_of(g: Given, layer: str = "") -> list[list[float]]:
+    """Rows of W, one a hidden unit."""
+    rows = [[g[f"w{i}{j}{layer}"] for j in "₁₂₃" if f"w{i}{j}{layer}" in g] for i in "₁₂"]
+    return [row for row in rows if row]
+
+
+def dot(first: list[float], second: list[float]) -> float:
+    return sum(one * other for one, other in zip(first, second, strict=True))
+
+
+def rbm_energy(_task: Task, g: Given) -> list[float]:
+    v, h = series(g, "v"), series(g, "h")
+    joint = sum(h[i] * w * v[j] for i, row in enumerate(weights_of(g)) for j, w in enumerate(row))
+    return [-dot(series(g, "c"), v) - dot(series(g, "b"), h) - joint]
+
+
+def rbm_chance(task: Task, g: Given) -> list[float]:
+    if h := series(g, "h"):
+        unit = int(task.fields[0].name.plain == "s₂")
+        z = dot([row[unit] for row in weights_of(g)], h) + series(g, "c")[unit]
+    else:
+        z = dot(weights_of(g)[0], series(g, "v")) + g["b₁"]
+    return [z, F["logistic"](z)]
+
+
+def rbm_contrast(_task: Task, g: Given) -> list[float]:
+    if "p₁⁽⁰⁾" in g:
+        return [g["w₁₁"] + g["η"] * (g["p₁⁽⁰⁾"] * g["v₁⁽⁰⁾"] - g["p₁⁽¹⁾"] * g["v₁⁽¹⁾"])]
+    (w,), v, seen = weights_of(g), series(g, "v", "⁽⁰⁾"), series(g, "v", "⁽¹⁾")
+    p = F["logistic"](dot(w, v) + g["b₁"])
+    if "r₁" in g:
+        sums = [w[j] * float(g["r₁"] < p) + g[f"c{i}"] for j, i in enumerate("₁₂")]
+        seen = [float(g[name] < F["logistic"](s)) for name, s in zip(("r₂", "r₃"), sums, strict=True)]
+    q = F["logistic"](dot(w, seen) + g["b₁"])
+    return [p, q, g["w₁₁"] + g["η"] * (p * v[0] - q * seen[0])]
+
+
+def dbn_up(_task: Task, g: Given) -> list[float]:
+    found, below = [], series(g, "v")
+    for layer in ("⁽¹⁾", "⁽²⁾"):
+        biases = series(g, "b", layer)
+        below = [F["logistic"](dot(row, below) + b) for row, b in zip(weights_of(g, layer), biases, strict=True)]
+        found += below
+    return found
+
+
+def dbn_count(task: Task, _g: Given) -> list[float]:
+    found = re.search(r"(\d+(?:-\d+)+).* (\d+)\?", str(task.question))
+    assert found
+    sizes, classes = [int(size) for size in found[1].split("-")], int(found[2])
+    machines = sum(below * above + above + below for below, above in itertools.pairwise(sizes))
+    return [machines, sum((below + 1) * above for below, above in itertools.pairwise([*sizes, classes]))]
+
+
 FORMULAS: dict[str, Callable[[Task, Given], list[float]]] = {
     "relu_a1": neuron_output,
     "delta_update": updated,
@@ -243,6 +301,11 @@ FORMULAS: dict[str, Callable[[Task, Given], list[float]]] = {
     "steps_per_epoch": steps,
     "schedule": schedule,
     "descent": descent,
+    "rbm_energy": rbm_energy,
+    "rbm_chance": rbm_chance,
+    "rbm_contrast": rbm_contrast,
+    "dbn_up": dbn_up,
+    "dbn_count": dbn_count,
 }
 
 

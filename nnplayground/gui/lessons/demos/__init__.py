@@ -7,11 +7,13 @@ from nnplayground.gui.lessons.demos import (
     activations,
     chain_rule,
     costs,
+    dbn,
     descent,
     dosage,
     hyperparameters,
     information,
     neuron,
+    rbm,
     vanishing,
 )
 
@@ -26,6 +28,8 @@ DEMOS = catalogue(
         vanishing.DEMO,
         hyperparameters.DEMO,
         descent.DEMO,
+        rbm.DEMO,
+        dbn.DEMO,
     ]
 )
 """Every demonstration by the key that lesson files name it with, in the order of the lecture."""

@@ -24,6 +24,8 @@ PAGES: list[tuple[str, dict[str, object]]] = [
     ("activations", {}),
     ("dosage", {"view": "train"}),
     ("chain_rule", {}),
+    ("rbm", {}),
+    ("dbn", {"view": "dreams"}),
 ]
 
 
