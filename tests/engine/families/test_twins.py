@@ -60,7 +60,8 @@ def test_a_twin_that_diverges_stands_still() -> None:
     twins.twin.network.parameters[:] = np.nan
     twins.twin.keep()
     twins.advance_epoch()
-    assert twins.finish is None and twins.epoch == 1
+    assert twins.finish is None
+    assert twins.epoch == 1
     assert twins.twin.finish is Finish.DIVERGED
 
 
@@ -75,7 +76,8 @@ def test_what_has_been_learned_is_not_learned_again() -> None:
     tuned = build_stack(SPEC)
     assert isinstance(tuned, TunedRun)
     back = stack_again(tuned, with_values(SPEC, {"phase": "greedy"}))
-    assert back is not None and back.training is tuned.stack.training
+    assert back is not None
+    assert back.training is tuned.stack.training
     once_more = stack_again(back, SPEC)
     assert isinstance(once_more, TunedRun)
     assert np.array_equal(once_more.training.parameters, build_stack(SPEC).training.parameters)

@@ -28,7 +28,8 @@ def test_errors_are_those_of_network_and_principal_components(run: AutoencoderRu
 
 def test_spoilt_images_are_given_back(run: AutoencoderRun) -> None:
     picture = look(run, Wish(REBUILT, first=7))
-    assert picture.spoils and picture.rebuilt is not None
+    assert picture.spoils
+    assert picture.rebuilt is not None
     assert not np.array_equal(picture.rebuilt.shown, picture.rebuilt.images)
     flat = picture.rebuilt.shown.reshape(len(picture.rebuilt.shown), -1)
     assert picture.rebuilt.by_network.reshape(flat.shape) == pytest.approx(run.training.network.predict(flat))
@@ -48,6 +49,7 @@ def test_the_map_shows_codes_and_decodes_a_place(run: AutoencoderRun) -> None:
 def test_any_width_has_a_map(width: int) -> None:
     made = build(AutoencoderSpec(hidden=(8,), bottleneck=width))
     shown, straight = look(made, Wish(MAP)).map, look(made, Wish(STRAIGHT)).straight
-    assert shown is not None and straight is not None
+    assert shown is not None
+    assert straight is not None
     assert shown.codes.shape == straight.codes.shape == straight.components.shape
     assert len(straight.explained) == width

@@ -44,14 +44,16 @@ def test_images_are_taken_up_and_down(stack: DbnRun) -> None:
 @pytest.mark.parametrize("from_images", [False, True])
 def test_dreams_come_from_their_seed(stack: DbnRun, from_images: bool) -> None:
     first, again = (look(stack, Wish(DREAM, seed=5, from_images=from_images)).dreams for _ in range(2))
-    assert first is not None and len(first) == SHOWN
+    assert first is not None
+    assert len(first) == SHOWN
     assert np.array_equal(first, again)
 
 
 def test_fine_tuning_is_shown_beside_the_twin(tuned: TunedRun) -> None:
     tuned.training.advance_epoch()
     beside = look(tuned, Wish(TUNED)).beside
-    assert beside is not None and beside.labelled == 60
+    assert beside is not None
+    assert beside.labelled == 60
     assert beside.accuracy[-1] == tuned.training.record.test_score
     assert beside.twin_accuracy[-1] == tuned.training.twin.record.test_score
     assert layers(tuned) == ["W(1)", "W(2)", "W(3)"]
@@ -59,4 +61,5 @@ def test_fine_tuning_is_shown_beside_the_twin(tuned: TunedRun) -> None:
 
 def test_a_stack_has_no_twin(stack: DbnRun) -> None:
     picture = look(stack, Wish(TUNED))
-    assert picture.beside is None and picture.in_training == 0
+    assert picture.beside is None
+    assert picture.in_training == 0

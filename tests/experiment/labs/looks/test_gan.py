@@ -41,7 +41,8 @@ def test_the_ring_is_what_the_generator_makes_of_the_noise(run: GanRun) -> None:
 
 def test_a_grid_is_drawn_for_two_numbers_of_noise_alone(run: GanRun) -> None:
     bent = look(run, None).bent
-    assert bent is not None and bent.shape == (LINES, LINES, 2)
+    assert bent is not None
+    assert bent.shape == (LINES, LINES, 2)
     other = build(GanSpec(latent=3, samples=100, generator=(4,), discriminator=(4,)))
     assert look(other, Wish((0.0, 0.0))).bent is None
     assert look(other, Wish((0.0, 0.0))).sample is None

@@ -81,6 +81,7 @@ def test_a_drawn_image_takes_the_place_of_a_test_image(run: RbmRun) -> None:
 
 def test_dreams_come_from_their_seed_alone(run: RbmRun) -> None:
     first, second, other = (look(run, Wish(DREAM, seed=seed)).dreams for seed in (1, 1, 2))
-    assert first is not None and first.shape == (DREAMS_SHOWN, 8, 8)
+    assert first is not None
+    assert first.shape == (DREAMS_SHOWN, 8, 8)
     assert np.array_equal(first, second)
     assert not np.array_equal(first, other)
