@@ -8,7 +8,11 @@ import numpy as np
 
 from nnplayground.engine.activations import ACTIVATIONS
 from nnplayground.engine.arrays import Array
+from nnplayground.engine.arrays import run as operate
 from nnplayground.engine.losses import LOSSES
+from nnplayground.engine.metrics import accuracy
+from nnplayground.engine.network import Network, with_ones
+from nnplayground.engine.objective import Cost, Objective
 from nnplayground.engine.trace import Trace, trace
 from nnplayground.experiment.build import Run, build
 from nnplayground.experiment.gallery import GALLERY
@@ -48,6 +52,17 @@ def seen(run: Run) -> Trace:
     """Return one pass of a run over all of its training samples."""
     part = run.training.data.train
     return trace(run.training.network, part.x, part.y, run.training.settings.cost)
+
+
+def learned(network: Network, x: Array, y: Array) -> Objective:
+    """Return what a network makes of samples as rows, and all its gradients of the mean squared error for `y`.
+
+    The network's own numbers stay as they are.
+    """
+    cost = Cost(LOSSES["mse"], accuracy)
+    objective = Objective(network, cost, len(x), gradient=np.zeros_like(network.parameters))
+    operate(objective.learn(with_ones(x).T, y.T))
+    return objective
 
 
 def gallery_run(key: str) -> Run:
