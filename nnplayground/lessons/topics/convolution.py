@@ -21,6 +21,7 @@ from nnplayground.i18n import QT_TRANSLATE_NOOP, Marked
 from nnplayground.lessons import notation
 from nnplayground.lessons.scripts import Name
 from nnplayground.lessons.terms import Call, Equation, Number, Product, Quantity, Ratio, Sum, Term
+from nnplayground.lessons.walk.functions import MAX
 
 KERNEL = "kernel"
 WHAT: dict[str, Marked | str] = {
@@ -154,6 +155,11 @@ PICTURES = catalogue(
 """Images to begin with."""
 
 
+def largest(*values: float) -> float:
+    """Return the largest of one or more numbers."""
+    return max(values)
+
+
 def element(letter: str, row: int, column: int) -> Name:
     """Return the name of a number in a matrix, such as x₁₂; rows and columns are given from 0."""
     row, column = row + 1, column + 1
@@ -162,7 +168,10 @@ def element(letter: str, row: int, column: int) -> Name:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Sliding:
-    """An image `(rows, columns)` of one channel, and what slides over it; places are counted row by row from 0."""
+    """An image `(rows, columns)` of one channel, and what slides over it; places are counted row by row from 0.
+
+    In pooling, the padding is less than the window: a window must see some of the image.
+    """
 
     image: Array
     kernel: Array
@@ -214,6 +223,11 @@ class Sliding:
         )
         return maps[0, 0]
 
+    def sound(self) -> Sliding:
+        """Return the same with no more padding than pooling can have."""
+        most = self.padding if self.what == KERNEL else min(self.kernel.shape) - 1
+        return replace(self, padding=min(self.padding, most))
+
     def with_kernel(self, kernel: Array) -> Sliding:
         """Return the same with another kernel."""
         return replace(self, kernel=kernel)
@@ -250,7 +264,7 @@ class Sliding:
             return Equation(name, self._sum(place), value)
         seen = [quantity for _, _, quantity in self._pixels(place) if np.isfinite(quantity.number)]
         if self.what == "max":
-            return Equation(name, Call(Name(r"\max", "max"), tuple(seen), max), value)
+            return Equation(name, Call(MAX, tuple(seen), largest), value)
         return Equation(name, Ratio(Sum(tuple(seen), whole=True), Number(float(self.kernel.size))), value)
 
     def _pixels(self, place: int) -> list[tuple[int, int, Quantity]]:

@@ -20,10 +20,10 @@ from nnplayground.lessons.matrices import Matrix, MatrixEquation, Scaled, Subtra
 from nnplayground.lessons.scripts import Name
 from nnplayground.lessons.statements import Result
 from nnplayground.lessons.terms import Call, Equation, Negative, Number, Power, Product, Quantity, Ratio, Sum, Term
-from nnplayground.lessons.topics.convolution import KERNELS, Sliding, element
+from nnplayground.lessons.topics.convolution import KERNELS, Sliding, element, largest
 from nnplayground.lessons.walk.functions import HALF, MAX, ONE, TWO
 from nnplayground.lessons.worked.example import Item
-from nnplayground.lessons.worked.functions import learned, rows
+from nnplayground.lessons.worked.functions import learned, rows, told
 
 IMAGE = np.array([[1.0, 2.0, 0.0, 1.0], [3.0, 1.0, 0.0, 2.0], [2.0, 0.0, 1.0, 3.0], [1.0, 1.0, 2.0, 0.0]])
 BIAS, WEIGHT, OUTPUT_BIAS, TARGET, RATE = -1.0, 0.5, 0.5, 1.0, 0.01
@@ -174,7 +174,12 @@ def _forward(small: Small) -> tuple[Item, ...]:
     return (
         Item(
             "conv_sums",
-            QT_TRANSLATE_NOOP("Worked", "The kernel at its four places: nine products, their sum, and the bias b = −1"),
+            told(
+                QT_TRANSLATE_NOOP(
+                    "Worked", "The kernel at its four places: nine products, their sum, and the bias b = {bias}"
+                ),
+                bias=BIAS,
+            ),
             rows(sums),
             tuple(_renamed(sliding.equation(place)) for place in range(sliding.places)),
         ),
@@ -188,17 +193,23 @@ def _forward(small: Small) -> tuple[Item, ...]:
             "conv_pool",
             QT_TRANSLATE_NOOP("Worked", "Max pooling over 2 × 2: the largest value goes on; where it stood is kept"),
             small.pooled,
-            (Equation(POOLED, Call(MAX, tuple(a), max), small.pooled),),
+            (Equation(POOLED, Call(MAX, tuple(a), largest), small.pooled),),
         ),
         Item(
             "conv_output",
-            QT_TRANSLATE_NOOP("Worked", "One output neuron reads it, with v = 0.5 and c = 0.5"),
+            told(
+                QT_TRANSLATE_NOOP("Worked", "One output neuron reads it, with v = {v} and c = {c}"),
+                v=WEIGHT,
+                c=OUTPUT_BIAS,
+            ),
             small.output,
             (Equation(OUTPUT, Sum((Product((v, p)), c)), small.output),),
         ),
         Item(
             "conv_cost",
-            QT_TRANSLATE_NOOP("Worked", "The cost, half of the square, for the target y = 1"),
+            told(
+                QT_TRANSLATE_NOOP("Worked", "The cost, half of the square, for the target y = {target}"), target=TARGET
+            ),
             small.cost,
             (Equation(COST, Product((HALF, Power(Sum((output, Negative(target))), TWO))), small.cost),),
         ),
@@ -268,7 +279,7 @@ def _partials(small: Small) -> tuple[Item, ...]:
             "conv_kernel_row",
             QT_TRANSLATE_NOOP(
                 "Worked",
-                "Gradient of the kernel, its first row: at every place delta times the pixel that was met there",
+                "Gradient of the kernel, its first row: at every place, delta times the pixel that was met",
             ),
             [equation.value for equation in weights],
             tuple(weights),
@@ -324,7 +335,10 @@ def _step(small: Small) -> tuple[Item, ...]:
     return (
         Item(
             "conv_kernel_new",
-            QT_TRANSLATE_NOOP("Worked", "The kernel after one step of gradient descent, learning rate 0.01"),
+            told(
+                QT_TRANSLATE_NOOP("Worked", "The kernel after one step of gradient descent, learning rate {rate}"),
+                rate=RATE,
+            ),
             rows(after.sliding.kernel),
             (MatrixEquation(notation.new(K), moved, after.sliding.kernel),),
         ),

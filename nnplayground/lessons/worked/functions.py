@@ -17,10 +17,13 @@ from nnplayground.engine.trace import Trace, trace
 from nnplayground.experiment.build import Run, build
 from nnplayground.experiment.gallery import GALLERY
 from nnplayground.experiment.spec import Experiment
+from nnplayground.i18n import Marked, Text
 from nnplayground.lessons import notation
-from nnplayground.lessons.scripts import Name
+from nnplayground.lessons.scripts import PLAIN, Name
 from nnplayground.lessons.terms import Quantity, Term
 from nnplayground.lessons.walk.functions import activated, slope
+
+CAPTION_DIGITS = 6
 
 
 def cost(key: str, p: Sequence[float], y: Sequence[float]) -> float:
@@ -73,6 +76,11 @@ def gallery_run(key: str) -> Run:
 def run_of(experiment: Experiment) -> Run:
     """Return an experiment at its beginning."""
     return build(experiment)
+
+
+def told(caption: Marked, **values: float) -> Text:
+    """Return a caption with numbers in it."""
+    return Text(caption, {name: PLAIN.number(value, CAPTION_DIGITS) for name, value in values.items()})
 
 
 def matrix_name(letter: str, layer: int) -> Name:

@@ -9,13 +9,14 @@ import numpy as np
 
 from nnplayground.engine.arrays import Array
 from nnplayground.engine.layers.recurrent import CELLS, State, Weights
-from nnplayground.i18n import QT_TRANSLATE_NOOP, Marked
+from nnplayground.i18n import QT_TRANSLATE_NOOP, Marked, Text
 from nnplayground.lessons import notation
-from nnplayground.lessons.scripts import Name
+from nnplayground.lessons.scripts import Name, raised
 from nnplayground.lessons.statements import Written
 from nnplayground.lessons.terms import Call, Equation, Exp, Negative, Number, Power, Product, Quantity, Ratio, Sum, Term
 from nnplayground.lessons.walk.functions import ONE, TANH
 from nnplayground.lessons.worked.example import Item
+from nnplayground.lessons.worked.functions import told
 from nnplayground.lessons.worked.through_time import U, first, slope
 
 INPUT, BEFORE, MEMORY = 1.0, 0.5, 0.8
@@ -84,7 +85,7 @@ def _gate(letter: str, weights: tuple[float, float, float], made: Step) -> tuple
     return total, Equation(of(letter), term, made.gates[letter])
 
 
-def _item(key: str, caption: Marked, lines: tuple[Equation, ...]) -> Item:
+def _item(key: str, caption: Marked | Text, lines: tuple[Equation, ...]) -> Item:
     return Item(key, caption, [line.value for line in lines], lines)
 
 
@@ -111,12 +112,17 @@ def lstm_items() -> tuple[Item, ...]:
     h = Quantity(Name("h_{2}", "h₂"), first().h(2))
     factor = Equation(Name(r"\rho", "ρ"), Product((U, slope(h))))
     rho = Quantity(factor.name, factor.value)
-    long_after = Equation(Name(r"f_{t}^{20}", "f_t²⁰"), Power(f, Number(TIMES)))
+    long_after = Equation(Name(rf"f_{{t}}^{{{TIMES}}}", f"f_t{raised(str(TIMES))}"), Power(f, Number(TIMES)))
     return (
         Item(
             "lstm_given",
-            QT_TRANSLATE_NOOP(
-                "Worked", "The cell: x = 1 comes in, the state before is h = 0.5, and its memory is c = 0.8"
+            told(
+                QT_TRANSLATE_NOOP(
+                    "Worked", "The cell: x = {x} comes in, the state before is h = {h}, and its memory is c = {c}"
+                ),
+                x=INPUT,
+                h=BEFORE,
+                c=MEMORY,
             ),
             "c(t) = f c(t-1) + i g, h(t) = o tanh c(t)",
             (
@@ -133,17 +139,25 @@ def lstm_items() -> tuple[Item, ...]:
         _item("lstm_output", QT_TRANSLATE_NOOP("Worked", "The output"), (output,)),
         _item(
             "lstm_kept",
-            QT_TRANSLATE_NOOP(
-                "Worked",
-                "Straight along the memory, a gradient is multiplied by the forget gate alone: no weight, no slope. "
-                "Were the gate the same at 20 times, so much would be left",
+            told(
+                QT_TRANSLATE_NOOP(
+                    "Worked",
+                    "Straight along the memory, a gradient is multiplied by the forget gate alone: no weight, no "
+                    "slope. Were the gate the same at {times} times, so much would be left",
+                ),
+                times=TIMES,
             ),
             (kept, long_after),
         ),
         _item(
             "lstm_elman",
-            QT_TRANSLATE_NOOP("Worked", "The Elman cell of the other example: its factor at time 2, and at 20 times"),
-            (factor, Equation(Name(r"\rho^{20}", "ρ²⁰"), Power(rho, Number(TIMES)))),
+            told(
+                QT_TRANSLATE_NOOP(
+                    "Worked", "The Elman cell of the other example: its factor at time 2, and at {times} times"
+                ),
+                times=TIMES,
+            ),
+            (factor, Equation(Name(rf"\rho^{{{TIMES}}}", f"ρ{raised(str(TIMES))}"), Power(rho, Number(TIMES)))),
         ),
     )
 
@@ -166,8 +180,12 @@ def gru_items() -> tuple[Item, ...]:
     return (
         Item(
             "gru_given",
-            QT_TRANSLATE_NOOP(
-                "Worked", "The cell: x = 1 comes in, the state before is h = 0.5; there is no other memory"
+            told(
+                QT_TRANSLATE_NOOP(
+                    "Worked", "The cell: x = {x} comes in, the state before is h = {h}; there is no other memory"
+                ),
+                x=INPUT,
+                h=BEFORE,
             ),
             "h(t) = (1 - z) n + z h(t-1)",
             (

@@ -23,7 +23,7 @@ from nnplayground.lessons.terms import Call, Equation, Negative, Power, Product,
 from nnplayground.lessons.walk.functions import HALF, ONE, TANH, TWO
 from nnplayground.lessons.worked.convolution import updated
 from nnplayground.lessons.worked.example import Item
-from nnplayground.lessons.worked.functions import learned
+from nnplayground.lessons.worked.functions import learned, told
 
 INPUTS, TARGET, FIRST_TARGET = (1.0, 0.5), 0.2, 1.0
 STARTS = {"u": 0.8, "w": 0.6, "b": 0.1, "v": 1.5, "c": 0.0}
@@ -177,8 +177,13 @@ def _forward(once: Unrolled) -> tuple[Item, ...]:
     return (
         Item(
             "bptt_cell",
-            QT_TRANSLATE_NOOP(
-                "Worked", "The cell: x = (1, 0.5), w = 0.6, u = 0.8, b = 0.1, one output with v = 1.5, c = 0"
+            told(
+                QT_TRANSLATE_NOOP(
+                    "Worked", "The cell: x = ({x1}, {x2}), w = {w}, u = {u}, b = {b}, one output with v = {v}, c = {c}"
+                ),
+                x1=INPUTS[0],
+                x2=INPUTS[1],
+                **STARTS,
             ),
             "h(t) = tanh(w x(t) + u h(t-1) + b)",
             (
@@ -199,7 +204,7 @@ def _forward(once: Unrolled) -> tuple[Item, ...]:
         ),
         Item(
             "bptt_cost",
-            QT_TRANSLATE_NOOP("Worked", "The cost for the target y = 0.2"),
+            told(QT_TRANSLATE_NOOP("Worked", "The cost for the target y = {target}"), target=TARGET),
             once.cost,
             (Equation(COST, Product((HALF, Power(Sum((output, Negative(WANTED))), TWO))), once.cost),),
         ),
@@ -290,7 +295,7 @@ def _step(once: Unrolled) -> tuple[Item, ...]:
     return (
         Item(
             "bptt_update",
-            QT_TRANSLATE_NOOP("Worked", "The update, learning rate 0.1"),
+            told(QT_TRANSLATE_NOOP("Worked", "The update, learning rate {rate}"), rate=RATE),
             [equation.value for equation in updates],
             updates,
         ),
@@ -321,9 +326,13 @@ def _always() -> Item:
     wanted = Quantity(at("y", 1), FIRST_TARGET)
     return Item(
         "bptt_always",
-        QT_TRANSLATE_NOOP(
-            "Worked",
-            "Were time 1 asked for an answer, too (target 1): its state would hear from its own output and from time 2",
+        told(
+            QT_TRANSLATE_NOOP(
+                "Worked",
+                "Were time 1 asked for an answer, too (target {target}), its state would hear from its own output and "
+                "from time 2",
+            ),
+            target=FIRST_TARGET,
         ),
         [first_out.number, both.h_delta(1)],
         (Equation(first_out.name, Sum((output, Negative(wanted))), first_out.number), by_time),
@@ -347,9 +356,13 @@ def _clipped(once: Unrolled) -> Item:
     by_u = Equation(notation.new(parts[1].name), Product((factor, parts[1])), u_cut)
     return Item(
         "bptt_clip",
-        QT_TRANSLATE_NOOP(
-            "Worked",
-            "Clipped to the length 0.5, the gradient g of all five numbers keeps its direction: all parts shrink alike",
+        told(
+            QT_TRANSLATE_NOOP(
+                "Worked",
+                "Clipped to the length {limit}, the gradient g of all five numbers keeps its direction: all parts "
+                "shrink alike",
+            ),
+            limit=LIMIT,
         ),
         [length.value, u_cut],
         (length, by_u),

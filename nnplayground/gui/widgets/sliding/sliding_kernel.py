@@ -202,8 +202,8 @@ class SlidingKernel(Translated):
 
     def _change(self, sliding: Sliding) -> None:
         """Take something else up; the map begins anew where its places are others."""
-        before, self._sliding = self._sliding, sliding
-        if not (before.fits and sliding.fits and before.shape == sliding.shape):
+        before, self._sliding = self._sliding, sliding.sound()
+        if not (before.fits and self._sliding.fits and before.shape == self._sliding.shape):
             self._place, self._seen = 0, {0}
             self.steps.stop()
         rows, columns = sliding.image.shape

@@ -22,7 +22,17 @@ from nnplayground.lessons import notation
 from nnplayground.lessons.scripts import LATEX
 from nnplayground.lessons.symbols import symbol
 from nnplayground.lessons.terms import Call, Equation, Product, Quantity, Sum
-from nnplayground.lessons.topics.recurrence import LIMIT, PARAMS, SHAPES, Course, Setting, cells, course, unrolled
+from nnplayground.lessons.topics.recurrence import (
+    LIMIT,
+    PARAMS,
+    SEQUENCES,
+    SHAPES,
+    Course,
+    Setting,
+    cells,
+    course,
+    unrolled,
+)
 from nnplayground.lessons.topics.spread import spread_of
 from nnplayground.lessons.walk.functions import TANH
 from nnplayground.numbers import short
@@ -180,10 +190,8 @@ class GradientPage(Translated):
             values = {"name": tr(cells()[key].label), "first": short(first, digits), "last": short(last, digits)}
             told.append(self.tr("{name}: {first} at time 1, {last} at the last time.").format(**values))
             lengths = short(each.length(), digits), short(each.clipped(self.limit.value), digits)
-            cut.append(
-                self.tr("{name}: {before} → {after}").format(name=values["name"], before=lengths[0], after=lengths[1])
-            )
-        told.append(self.tr("Medians of 20 random sequences; J is the last state."))
+            cut.append("{}: {} → {}".format(values["name"], *lengths))
+        told.append(self.tr("Medians of {count} random sequences; J is the last state.").format(count=SEQUENCES))
         self.said.show_text("\n".join(told))
         head = self.tr("Length of the gradient of all weights and biases, before and after clipping:")
         self.clipped.show_text("\n".join((head, *cut)))
