@@ -58,10 +58,13 @@ class SlidingKernel(Translated):
         self._pictures: Mapping[str, Picture] = PICTURES
         self._kernels: Mapping[str, Kernel] = KERNELS
         self._sliding = Sliding(PICTURES["square"].values, KERNELS["vertical"].values)
+        self._own_kernel = self._sliding.kernel
         self._place, self._seen = 0, {0}
         self._cursor, self._ink = (0, 0), 1.0
         self._job: Job | None = None
         self.controls, self.steps = SlidingControls(PICTURES, KERNELS), Steps()
+        self.controls.picture.set_key("square")
+        self.controls.kernel.set_key("vertical")
         self.image, self.form = CellGrid(look, digits), KernelForm()
         self.products, self.map = CellGrid(look, digits, has_keys=False), CellGrid(look, digits)
         self.sum, self.note, self.fault = Formula(scale=0.9), Paragraph(), Paragraph()
@@ -218,9 +221,10 @@ class SlidingKernel(Translated):
 
     def _on_what(self, key: str) -> None:
         if key == KERNEL:
-            kernel = self._kernels[self.controls.kernel.key].values
-            self._change(replace(self._sliding, kernel=kernel, what=key, stride=1))
+            self._change(replace(self._sliding, kernel=self._own_kernel, what=key, stride=1))
         else:
+            if self._sliding.what == KERNEL:
+                self._own_kernel = self._sliding.kernel
             self._change(replace(self._sliding, kernel=np.ones((POOLS, POOLS)), what=key, stride=POOLS, padding=0))
 
     def _on_number(self, name: str, value: int) -> None:
