@@ -9,7 +9,7 @@ from typing import TypeVar
 import numpy as np
 import pyqtgraph as pg
 from PySide6.QtCore import QEvent, QRect, QRectF
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPolygonF, QRegion
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPixmap, QPolygonF, QRegion, QTransform
 from PySide6.QtWidgets import QGraphicsScene, QGraphicsView, QStyleOptionGraphicsItem, QWidget
 
 from nnplayground.data.dataset import Floats
@@ -24,8 +24,8 @@ pg.setConfigOptions(imageAxisOrder="row-major", antialias=False)
 DECADE_ROOM, DECADE_WIDTH = 30.0, 52.0
 """Pixels between the names of two decades, one above and one beside the other."""
 
-LINE_ROOM = 15.0
-"""Pixels between two numbers above each other."""
+LINE_ROOM, NUMBER_ROOM = 15.0, 28.0
+"""Pixels between two numbers above each other, and beside each other."""
 
 LiveT = TypeVar("LiveT", bound="Live")
 
@@ -60,9 +60,12 @@ class Axis(pg.AxisItem):
     def tickSpacing(self, low: float, high: float, size: float) -> list[tuple[float, float]]:
         """Return the steps between numbers, coarse ones first; no finer ones than have room above each other."""
         levels: list[tuple[float, float]] = super().tickSpacing(low, high, size)
-        if self.orientation not in ("left", "right") or high <= low or size <= 0.0:
+        if high <= low or size <= 0.0:
             return levels
-        finest = LINE_ROOM * (high - low) / size
+        is_upright = self.orientation in ("left", "right")
+        finest = (LINE_ROOM if is_upright else NUMBER_ROOM) * (high - low) / size
+        if not is_upright and levels[0][0] >= finest:
+            return levels
         return [level for level in levels if level[0] >= finest] or [(rounded_up(finest, (1.0, 2.0, 5.0, 10.0)), 0.0)]
 
     def logTickValues(
@@ -91,6 +94,8 @@ class Plots(pg.GraphicsLayoutWidget):
         super().__init__()
         self.look = look
         self._live: dict[pg.ViewBox, list[Live]] = {}
+        self._still: dict[pg.ViewBox, list[Live]] = {}
+        self._still_pictures: dict[pg.ViewBox, tuple[object, QPixmap]] = {}
         self._inside = QRegion()
         self.setViewportUpdateMode(QGraphicsView.ViewportUpdateMode.NoViewportUpdate)
         self.scene().setItemIndexMethod(QGraphicsScene.ItemIndexMethod.NoIndex)
@@ -130,13 +135,33 @@ class Plots(pg.GraphicsLayoutWidget):
             place = self._place(box)
             painter.resetTransform()
             painter.setClipRect(place)
-            painter.fillRect(place, self.backgroundBrush())
             to_view = box.childTransform() * box.sceneTransform() * self.viewportTransform()
+            if self._still[box]:
+                painter.drawPixmap(place.topLeft(), self._still_picture(box, place, to_view))
+            else:
+                painter.fillRect(place, self.backgroundBrush())
             for item in items:
                 if item.isVisible():
                     painter.setTransform(to_view)
                     item.paint(painter)
         painter.end()
+
+    def _still_picture(self, box: pg.ViewBox, place: QRect, to_view: QTransform) -> QPixmap:
+        """Return a plot's background with what stands still in it, painted anew only where it is seen otherwise."""
+        ratio = self.devicePixelRatioF()
+        seen = (place, to_view, ratio)
+        if box not in self._still_pictures or self._still_pictures[box][0] != seen:
+            picture = QPixmap(place.size() * ratio)
+            picture.setDevicePixelRatio(ratio)
+            picture.fill(self.backgroundBrush().color())
+            painter = QPainter(picture)
+            shift = QTransform.fromTranslate(-place.x(), -place.y())
+            for item in self._still[box]:
+                painter.setTransform(to_view * shift)
+                item.paint(painter)
+            painter.end()
+            self._still_pictures[box] = seen, picture
+        return self._still_pictures[box][1]
 
     def _place(self, box: pg.ViewBox) -> QRect:
         return self.mapFromScene(box.sceneBoundingRect()).boundingRect()
@@ -154,7 +179,7 @@ class Plots(pg.GraphicsLayoutWidget):
         box.setDefaultPadding(0.0)
         box.sigRangeChanged.connect(self._on_axes_changed)
         box.sigResized.connect(self._on_axes_changed)
-        self._live[box] = []
+        self._live[box], self._still[box] = [], []
         return plot
 
     def add_live(self, plot: pg.PlotItem, item: LiveT, *, beneath: bool = False) -> LiveT:
@@ -170,6 +195,23 @@ class Plots(pg.GraphicsLayoutWidget):
         """Take an item away."""
         plot.removeItem(item)
         self._live[plot.getViewBox()].remove(item)
+
+    def add_still(self, plot: pg.PlotItem, item: LiveT) -> LiveT:
+        """Add an item beneath all others that frames do not change; after a change of it `renew_still` is due."""
+        plot.addItem(item, ignoreBounds=True)
+        item.setZValue(-2.0)
+        self._still[plot.getViewBox()].append(item)
+        return item
+
+    def remove_still(self, plot: pg.PlotItem, item: Live) -> None:
+        """Take an item away that stood still."""
+        plot.removeItem(item)
+        self._still[plot.getViewBox()].remove(item)
+
+    def renew_still(self) -> None:
+        """Paint what stands still anew."""
+        self._still_pictures.clear()
+        self.viewport().update()
 
     def _on_axes_changed(self, *_changed: object) -> None:
         """Paint axes and all, and learn where the inside now is."""
@@ -187,7 +229,7 @@ class Plots(pg.GraphicsLayoutWidget):
             if isinstance(item, pg.AxisItem):
                 item.setPen(theme.line)
                 item.setTextPen(theme.faint)
-        self.viewport().update()
+        self.renew_still()
 
     def retranslate(self) -> None:
         """Set every text that people see."""
@@ -235,12 +277,30 @@ class Line(Live):
     def paint(
         self, painter: QPainter, _option: QStyleOptionGraphicsItem | None = None, _widget: QWidget | None = None
     ) -> None:
-        """Draw the line and, a pixel below, once more."""
+        """Draw the line and, a pixel below, once more; in a plot without any height there is nothing to draw."""
+        pixel = painter.transform().m22()
+        if not pixel:
+            return
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(fitted(self._pen, painter))
         painter.drawPolyline(self._points)
-        painter.translate(0.0, 1.0 / painter.transform().m22())
+        painter.translate(0.0, 1.0 / pixel)
         painter.drawPolyline(self._points)
+
+
+class Level(Line):
+    """A dashed line of one height over all epochs, by which others are judged; it has no numbers of its own."""
+
+    def __init__(self) -> None:
+        super().__init__(dashed=True)
+
+    def points(self) -> tuple[Floats, Floats]:
+        """Return none."""
+        return np.empty(0), np.empty(0)
+
+    def stand_at(self, height: float, end: float) -> None:
+        """Reach from epoch 0 to far beyond the last one."""
+        self.set_data(np.array([0.0, 10.0 * max(end, 10.0)]), np.full(2, height))
 
 
 def legend(names_and_colours: Iterable[tuple[str, QColor | str, bool]]) -> str:
@@ -275,6 +335,10 @@ class Range:
     def fit(self, x_end: float, y: tuple[float, float]) -> None:
         """Show x from 0 to a round number beyond `x_end`, and at least the span y."""
         self._show((0.0, ahead(x_end), *y))
+
+    def fit_between(self, x: tuple[float, float], y: tuple[float, float]) -> None:
+        """Show just these spans."""
+        self._show((*x, *y))
 
     def fit_growing(self, x: tuple[float, float], y: tuple[float, float]) -> None:
         """Show at least these spans and all that were asked for before, the upper end of y in quarters."""

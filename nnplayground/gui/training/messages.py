@@ -8,6 +8,7 @@ from enum import Enum, auto
 
 from nnplayground.data.dataset import Dataset
 from nnplayground.engine.arrays import Array
+from nnplayground.engine.inspection import Subject
 from nnplayground.experiment.build import Prepared
 from nnplayground.experiment.files import Saved
 from nnplayground.experiment.npz import Values
@@ -27,6 +28,8 @@ class Command(Enum):
     STEP_SAMPLE = auto()
     STEP_BATCH = auto()
     STEP_EPOCH = auto()
+    LOOK_ON = auto()
+    """Go on with what an inspection of a run that stands still has left to do, and show how far it is."""
     QUIT = auto()
 
 
@@ -41,6 +44,8 @@ class Load:
     version: int
     fresh: bool = False
     saved: Saved | None = None
+    is_same_run: bool = False
+    """Whether `saved` is an earlier moment of the run that it takes the place of."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,6 +76,10 @@ class Show:
     maps_at_most: int
     watched: tuple[int, int] | None = None
     """The neuron (layer, unit) that the plane shows in place of the output; layer -1 is the inputs."""
+    examined: str = "test"
+    """The part of the data whose samples the results are about."""
+    inspected: Subject | None = None
+    """What is looked at closely."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -161,3 +170,13 @@ class Captured:
     parameters: Array | None = None
     state: Mapping[str, Values] = field(default_factory=dict)
     steps: int = 0
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Left:
+    """A run of at least one epoch that is trained no further: another one takes its place, or another course of it."""
+
+    experiment: Experiment
+    task: str
+    parameters: Array
+    state: Mapping[str, Values]
