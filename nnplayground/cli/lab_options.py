@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
-from typing import Annotated, Any
+from typing import Annotated, Any, Protocol
 
 import typer
 from msgspec.structs import replace
@@ -114,7 +114,23 @@ class RnnOptions:
 Options = CnnOptions | RnnOptions
 
 
-def _number(options: Options, name: str, params: Mapping[str, Param], param: str | None = None) -> Any:
+class Trained(Protocol):
+    """Options of training by back-propagation; there are `learning_rate`, `epochs`, `batch_size`, `seed`, `l2` too."""
+
+    @property
+    def solver(self) -> str | None:
+        """The key of the solver."""
+
+
+class Started(Protocol):
+    """Options of how weights begin; there is a `seed` too."""
+
+    @property
+    def initializer(self) -> str | None:
+        """The key of the initialiser."""
+
+
+def number(options: object, name: str, params: Mapping[str, Param], param: str | None = None) -> Any:
     """Return the number of an option within its range, or None where it was not given."""
     text: str | None = getattr(options, name)
     if text is None:
@@ -125,41 +141,43 @@ def _number(options: Options, name: str, params: Mapping[str, Param], param: str
     return found[0]
 
 
-def _given(**values: Any) -> dict[str, Any]:
+def where_given(**values: Any) -> dict[str, Any]:
+    """Return the values that are there."""
     return {name: value for name, value in values.items() if value is not None}
 
 
-def _trained(spec: TrainingSpec, options: Options) -> TrainingSpec:
+def trained(spec: TrainingSpec, options: Trained) -> TrainingSpec:
     """Return the settings with what was given; another solver begins with its own learning rate."""
     names = ("learning_rate", "epochs", "batch_size", "seed")
-    changes = _given(**{name: _number(options, name, NUMBERS) for name in names})
+    changes = where_given(**{name: number(options, name, NUMBERS) for name in names})
     if options.solver is not None:
         solver = lookup(SOLVERS, options.solver, "--solver")
         changes = {"solver": solver.key, "learning_rate": solver.rate} | changes
-    strength = _number(options, "l2", NUMBERS, "strength")
+    strength = number(options, "l2", NUMBERS, "strength")
     return replace(spec, **changes, **({} if strength is None else {"penalties": {"l2": strength}}))
 
 
-def _started(start: Start, options: Options) -> Start:
+def started(start: Start, options: Started) -> Start:
+    """Return how the weights begin, with what was given."""
     if options.initializer is not None:
         start = Start(initializer=lookup(INITIALIZERS, options.initializer, "--initializer").key, seed=start.seed)
-    return replace(start, **_given(seed=_number(options, "seed", NUMBERS)))
+    return replace(start, **where_given(seed=number(options, "seed", NUMBERS)))
 
 
 def _clipped(clip: float | None, options: Options) -> float | None:
     if options.clip is None:
         return clip
-    return None if options.clip.strip() == "0" else float(_number(options, "clip", {CLIP.name: CLIP}))
+    return None if options.clip.strip() == "0" else float(number(options, "clip", {CLIP.name: CLIP}))
 
 
 def _common(spec: cnn.CnnSpec | rnn.RnnSpec, options: Options) -> dict[str, Any]:
     """Return the fields that both documents have, with what was given."""
-    training = _trained(spec.training, options)
+    training = trained(spec.training, options)
     clip = _clipped(spec.clip, options)
     if options.clip is None and SOLVERS[training.solver].full_batch:
         clip = None
-    return {"training": training, "start": _started(spec.start, options), "clip": clip} | _given(
-        test_fraction=_number(options, "test_fraction", NUMBERS), split_seed=_number(options, "seed", NUMBERS)
+    return {"training": training, "start": started(spec.start, options), "clip": clip} | where_given(
+        test_fraction=number(options, "test_fraction", NUMBERS), split_seed=number(options, "seed", NUMBERS)
     )
 
 
@@ -184,10 +202,10 @@ def own_sequences(options: RnnOptions) -> Sequences | None:
     path = Path(options.file)
     if path.suffix.lower() != ".csv":
         _refuse(options, "features", QT_TRANSLATE_NOOP("Terminal", "--features is for tables; --file names a text."))
-        length = _number(options, "length", {"length": PIECE}) or int(PIECE.default)
+        length = number(options, "length", {"length": PIECE}) or int(PIECE.default)
         return own.of_text(own.read_text(path), length)
     _refuse(options, "length", QT_TRANSLATE_NOOP("Terminal", "--length is for texts; --file names a table."))
-    columns = _number(options, "features", {"features": FEATURES}) or 1
+    columns = number(options, "features", {"features": FEATURES}) or 1
     return own.of_table(load_file(CsvSpec(path=options.file)), columns)
 
 
@@ -206,6 +224,6 @@ def rnn_spec(options: RnnOptions, given: Sequences | None = None) -> rnn.RnnSpec
         settings.append(Setting("--length", "task", "length", options.length))
     params = sorted_out(settings, {"task": task.params})["task"]
     cell = lookup(CELLS, options.cell or spec.cell, "--cell").key
-    numbers = _given(**{name: _number(options, name, rnn.PARAMS) for name in ("units", "layers")})
-    seed = _given(data_seed=_number(options, "seed", NUMBERS))
+    numbers = where_given(**{name: number(options, name, rnn.PARAMS) for name in ("units", "layers")})
+    seed = where_given(data_seed=number(options, "seed", NUMBERS))
     return replace(spec, params=params, cell=cell, **numbers, **seed, **_common(spec, options))

@@ -2,25 +2,21 @@
 
 from __future__ import annotations
 
-import math
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from functools import partial
-from typing import Any, Protocol
+from typing import Any
 
 import numpy as np
 import typer
 
-from nnplayground.cli.lab_options import CnnOptions, Options, RnnOptions, cnn_spec, own_sequences, rnn_spec
+from nnplayground.cli import unsupervised
+from nnplayground.cli.lab_options import CnnOptions, RnnOptions, cnn_spec, own_sequences, rnn_spec
+from nnplayground.cli.lab_report import Report, finite, supervised, train
 from nnplayground.cli.options import command
-from nnplayground.cli.running import carry_through
-from nnplayground.cli.terminal import Exit, Terminal, rows, speaking, table
+from nnplayground.cli.terminal import speaking
 from nnplayground.data.dataset import CLASSIFICATION
 from nnplayground.data.sequences.names import LANGUAGES
 from nnplayground.data.sequences.tasks import OWN
 from nnplayground.engine.activations import ACTIVATIONS
-from nnplayground.engine.errors import TrainingDiverged
-from nnplayground.engine.families.trainer import Trainer
 from nnplayground.engine.layers.recurrent import CELLS
 from nnplayground.experiment.labs import cnn, notation, rnn
 from nnplayground.i18n import QT_TRANSLATE_NOOP, Text
@@ -31,30 +27,7 @@ lab = typer.Typer(help="Train another family of networks.", no_args_is_help=True
 NAMES_SHOWN, LETTERS_WRITTEN = 5, 120
 
 
-class Lab(Protocol):
-    """What a run of a family offers to be reported."""
-
-    @property
-    def training(self) -> Trainer:
-        """The run."""
-
-    def layer_name(self, layer: int) -> Text:
-        """Return the name of a layer counted from 1."""
-
-
 # -- reports -----------------------------------------------------------------------------------------------------------
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class Report:
-    """What is said of a run: figures of its own, and lines for people."""
-
-    task: str
-    """Classification or regression."""
-    n_train: int
-    n_test: int
-    figures: dict[str, Any]
-    lines: Callable[[], Sequence[Text]]
 
 
 def _cnn_report(run: cnn.CnnRun) -> Report:
@@ -68,12 +41,13 @@ def _cnn_report(run: cnn.CnnRun) -> Report:
         "count": run.training.parameters.size,
     }
     own = {"family": "cnn", "images": run.spec.images, "stages": stages, "shapes": shapes}
-    return Report(CLASSIFICATION, len(run.rows.train), len(run.rows.test), own, lambda: [Text(text, values)])
+    samples = len(run.rows.train), len(run.rows.test)
+    return supervised(run.training.record, CLASSIFICATION, samples, own, lambda: [Text(text, values)])
 
 
 def _rnn_report(run: rnn.RnnRun) -> Report:
     spec, task = run.spec, run.task
-    by_time = [[_finite(value) for value in layer] for layer in run.gradient_by_time()]
+    by_time = [[finite(value) for value in layer] for layer in run.gradient_by_time()]
     found = _names(run) if task.key == "names" else {}
     is_text = task.key == OWN and task.continues
     text = run.write("", LETTERS_WRITTEN, np.random.default_rng(spec.training.seed)) if is_text else None
@@ -109,83 +83,13 @@ def _rnn_report(run: rnn.RnnRun) -> Report:
             said.append(Text(QT_TRANSLATE_NOOP("Terminal", "Text it makes up: {text}"), {"text": text}))
         return said
 
-    return Report(run.sequences.task, len(run.rows.train), len(run.rows.test), own, lines)
+    samples = len(run.rows.train), len(run.rows.test)
+    return supervised(run.training.record, run.sequences.task, samples, own, lines)
 
 
 def _names(run: rnn.RnnRun) -> dict[str, list[str]]:
     rng = np.random.default_rng(run.spec.training.seed)
     return {language: [run.spell(language, rng) for _ in range(NAMES_SHOWN)] for language in LANGUAGES}
-
-
-def _finite(value: float) -> float | None:
-    return float(value) if math.isfinite(value) else None
-
-
-def _train(run: Lab, epochs: int | None, describe: Callable[[], Report], options: Options, terminal: Terminal) -> int:
-    """Train, report, and return the exit code."""
-    seconds, diverged, signal = carry_through(run.training, epochs, terminal)
-    if diverged is not None:
-        terminal.warn(_diverged(run, diverged))
-    report = describe()
-    if options.json:
-        terminal.write_json(_figures(run, report, seconds, diverged, terminal))
-    else:
-        _say(run.training, report, seconds, terminal)
-    if diverged is not None:
-        return Exit.DIVERGED
-    return Exit.SIGNAL + signal if signal else Exit.DONE
-
-
-def _diverged(run: Lab, error: TrainingDiverged) -> Text:
-    text = QT_TRANSLATE_NOOP("Terminal", "{message} It was here: {name}.")
-    return Text(text, {"message": error.text, "name": run.layer_name(error.layer)})
-
-
-def _figures(
-    run: Lab, report: Report, seconds: float, diverged: TrainingDiverged | None, terminal: Terminal
-) -> dict[str, Any]:
-    training, record = run.training, run.training.record
-    name = "accuracy" if report.task == CLASSIFICATION else "r2"
-    return {
-        "train_loss": _finite(record.train_loss),
-        "test_loss": _finite(record.test_loss),
-        f"train_{name}": _finite(record.train_score),
-        f"test_{name}": _finite(record.test_score),
-        "epochs": training.epoch,
-        "steps": training.steps,
-        "seconds": seconds,
-        "steps_per_second": training.steps / seconds if seconds > 0.0 else 0.0,
-        "finish": training.finish.name.lower() if training.finish else "interrupted",
-        "diverged": diverged is not None,
-        "diverged_layer": terminal.say(run.layer_name(diverged.layer)) if diverged else None,
-        "n_train": report.n_train,
-        "n_test": report.n_test,
-        "parameters": training.parameters.size,
-        **report.figures,
-    }
-
-
-def _say(training: Trainer, report: Report, seconds: float, terminal: Terminal) -> None:
-    for line in report.lines():
-        terminal.write(line)
-    text = QT_TRANSLATE_NOOP("Terminal", "Epochs: {epochs}; steps: {steps}; time: {seconds} s; end: {finish}")
-    finish = training.finish.value if training.finish else QT_TRANSLATE_NOOP("Terminal", "interrupted")
-    values = {"epochs": training.epoch, "steps": training.steps, "seconds": f"{seconds:.2f}", "finish": finish}
-    terminal.write(Text(text, values))
-    say, record = terminal.say, training.record
-    made = table("", say(QT_TRANSLATE_NOOP("Terminal", "Training")), say(QT_TRANSLATE_NOOP("Terminal", "Test")))
-    is_share = report.task == CLASSIFICATION
-    score = say(QT_TRANSLATE_NOOP("Terminal", "Accuracy")) if is_share else "R²"
-    shown = [
-        f"{100.0 * value:.1f} %" if is_share and math.isfinite(value) else short(value, 4)
-        for value in (record.train_score, record.test_score)
-    ]
-    content = [
-        (say(QT_TRANSLATE_NOOP("Terminal", "Loss")), short(record.train_loss, 4), short(record.test_loss, 4)),
-        (score, *shown),
-        (say(QT_TRANSLATE_NOOP("Terminal", "Samples")), str(report.n_train), str(report.n_test)),
-    ]
-    terminal.show(rows(made, content))
 
 
 # -- commands ----------------------------------------------------------------------------------------------------------
@@ -198,7 +102,8 @@ def train_cnn(options: CnnOptions) -> None:
     """
     with speaking(options.language) as terminal:
         run = cnn.build(cnn_spec(options))
-        raise typer.Exit(_train(run, run.spec.training.epochs, partial(_cnn_report, run), options, terminal))
+        report = partial(_cnn_report, run)
+        raise typer.Exit(train(run, run.spec.training.epochs, report, terminal, as_json=options.json))
 
 
 def train_rnn(options: RnnOptions) -> None:
@@ -209,8 +114,11 @@ def train_rnn(options: RnnOptions) -> None:
     with speaking(options.language) as terminal:
         given = own_sequences(options)
         run = rnn.build(rnn_spec(options, given), given)
-        raise typer.Exit(_train(run, run.spec.training.epochs, partial(_rnn_report, run), options, terminal))
+        report = partial(_rnn_report, run)
+        raise typer.Exit(train(run, run.spec.training.epochs, report, terminal, as_json=options.json))
 
 
 lab.command("cnn")(command(CnnOptions, train_cnn))
 lab.command("rnn")(command(RnnOptions, train_rnn))
+for name, (options, run) in unsupervised.COMMANDS.items():
+    lab.command(name)(command(options, run))

@@ -37,6 +37,7 @@ from nnplayground.gui.handlers.race import RaceHandlers
 from nnplayground.gui.handlers.results import ResultsHandlers
 from nnplayground.gui.handlers.runs import RunHandlers
 from nnplayground.gui.handlers.stepper import StepperHandlers
+from nnplayground.gui.handlers.surface import SurfaceHandlers
 from nnplayground.gui.handlers.tables import TableHandlers
 from nnplayground.gui.handlers.timeline import TimelineHandlers
 from nnplayground.gui.handlers.training import TrainingHandlers
@@ -164,6 +165,7 @@ class MainWindow(QMainWindow):
             StepperHandlers(self.around.stepper, self.docks, self),
             InspectorHandlers(self.around.inspector, self.docks, self),
             ResultsHandlers(self.around.results, self.docks, self),
+            SurfaceHandlers(self.around.surface, self.docks, self),
             WorkshopHandlers(self.around.workshop, self.around.samples, self.docks, self),
             self.worksheets,
             self.view_handlers,

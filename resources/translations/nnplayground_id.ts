@@ -220,6 +220,14 @@
         <translation>Matriks konfusi, skor tiap kelas, kurva ROC, galat, sampel terburuk</translation>
     </message>
     <message>
+        <source>&amp;Loss surface</source>
+        <translation>Permukaan &amp;loss</translation>
+    </message>
+    <message>
+        <source>See the loss around the run on a map, and the path that it has walked</source>
+        <translation>Lihat loss di sekitar pelatihan pada sebuah peta, beserta jalur yang sudah ditempuh</translation>
+    </message>
+    <message>
         <source>&amp;Find the best settings …</source>
         <translation>&amp;Cari setelan terbaik …</translation>
     </message>
@@ -2678,6 +2686,10 @@
     <message>
         <source>Results</source>
         <translation>Hasil</translation>
+    </message>
+    <message>
+        <source>Loss surface</source>
+        <translation>Permukaan loss</translation>
     </message>
     <message>
         <source>Runs</source>
@@ -7214,6 +7226,33 @@
     </message>
 </context>
 <context>
+    <name>PlaceBox</name>
+    <message>
+        <source>to {n}</source>
+        <translation>ke {n}</translation>
+    </message>
+    <message>
+        <source>from {n}</source>
+        <translation>dari {n}</translation>
+    </message>
+    <message>
+        <source>bias</source>
+        <translation>bias</translation>
+    </message>
+    <message>
+        <source>Layer of the weight</source>
+        <translation>Lapisan bobot</translation>
+    </message>
+    <message>
+        <source>Neuron that it leads to</source>
+        <translation>Neuron yang dituju</translation>
+    </message>
+    <message>
+        <source>Where it comes from</source>
+        <translation>Asalnya</translation>
+    </message>
+</context>
+<context>
     <name>PlanForm</name>
     <message>
         <source>{settings} settings × {folds} folds × {seeds} seeds = {total} trainings</source>
@@ -9614,6 +9653,250 @@
     <message>
         <source>To the last number of the batch</source>
         <translation>Ke angka terakhir batch ini</translation>
+    </message>
+</context>
+<context>
+    <name>Surface</name>
+    <message>
+        <source>A plane needs at least two weights or biases that training may move.</source>
+        <translation>Sebuah bidang memerlukan setidaknya dua bobot atau bias yang boleh diubah pelatihan.</translation>
+    </message>
+    <message>
+        <source>All weights are 0, so that directions of their size lead nowhere. Choose random directions.</source>
+        <translation>Semua bobot bernilai 0 sehingga arah sepanjang bobot tidak ke mana-mana. Pilih arah acak.</translation>
+    </message>
+    <message>
+        <source>The run has not walked far enough to have principal components. Train for a few epochs, or choose random directions.</source>
+        <translation>Pelatihan belum cukup jauh untuk mempunyai komponen utama. Latih beberapa epok dahulu, atau pilih arah acak.</translation>
+    </message>
+    <message>
+        <source>This network does not have both of these weights. Choose others.</source>
+        <translation>Jaringan ini tidak mempunyai kedua bobot tersebut. Pilih yang lain.</translation>
+    </message>
+    <message>
+        <source>Choose two different weights.</source>
+        <translation>Pilih dua bobot yang berbeda.</translation>
+    </message>
+    <message>
+        <source>The path walked</source>
+        <translation>Jalur yang ditempuh</translation>
+    </message>
+    <message>
+        <source>Around the present</source>
+        <translation>Sekitar posisi kini</translation>
+    </message>
+    <message>
+        <source>There is no network to look at: mend what does not fit first.</source>
+        <translation>Tidak ada jaringan yang dapat dilihat: perbaiki dahulu yang tidak cocok.</translation>
+    </message>
+    <message>
+        <source>There are no training samples.</source>
+        <translation>Tidak ada sampel latih.</translation>
+    </message>
+    <message>
+        <source>There are no test samples. Take the training samples, or raise the test share under Data.</source>
+        <translation>Tidak ada sampel uji. Pakai sampel latih, atau naikkan porsi uji di bagian Data.</translation>
+    </message>
+    <message>
+        <source>Principal components</source>
+        <translation>Komponen utama</translation>
+    </message>
+    <message>
+        <source>The plane in which most of the run&apos;s path lies</source>
+        <translation>Bidang yang memuat sebagian besar jalur pelatihan</translation>
+    </message>
+    <message>
+        <source>Random, filter-normalised</source>
+        <translation>Acak, ternormalkan filter</translation>
+    </message>
+    <message>
+        <source>Two random directions, for every neuron as long as its weights (Li et al., 2018): surfaces of different networks can be compared. Biases stay as they are</source>
+        <translation>Dua arah acak, untuk setiap neuron sepanjang bobotnya (Li dkk., 2018): permukaan jaringan yang berbeda dapat dibandingkan. Bias tidak berubah</translation>
+    </message>
+    <message>
+        <source>Random</source>
+        <translation>Acak</translation>
+    </message>
+    <message>
+        <source>Two random directions, orthogonal and of length 1</source>
+        <translation>Dua arah acak, saling tegak lurus dengan panjang 1</translation>
+    </message>
+    <message>
+        <source>Two weights</source>
+        <translation>Dua bobot</translation>
+    </message>
+    <message>
+        <source>The values of two weights or biases; all others stay as they are</source>
+        <translation>Nilai dua bobot atau bias; semua yang lain tidak berubah</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>Lebar</translation>
+    </message>
+    <message>
+        <source>2 shows twice as much of the plane each way, 0.5 half as much</source>
+        <translation>2 menampilkan bidang dua kali lebih luas ke setiap arah, 0.5 setengahnya</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Benih</translation>
+    </message>
+    <message>
+        <source>Other random directions</source>
+        <translation>Arah acak yang lain</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation>Loss</translation>
+    </message>
+    <message>
+        <source>Logarithmic colours</source>
+        <translation>Warna logaritmik</translation>
+    </message>
+    <message>
+        <source>No surface has been computed yet.</source>
+        <translation>Belum ada permukaan yang dihitung.</translation>
+    </message>
+    <message>
+        <source>Computing …</source>
+        <translation>Menghitung …</translation>
+    </message>
+    <message>
+        <source>Component {n}: {share} %</source>
+        <translation>Komponen {n}: {share} %</translation>
+    </message>
+    <message>
+        <source>Direction {n}</source>
+        <translation>Arah {n}</translation>
+    </message>
+    <message>
+        <source>Cost J</source>
+        <translation>Biaya J</translation>
+    </message>
+    <message>
+        <source>Training loss</source>
+        <translation>Loss latih</translation>
+    </message>
+    <message>
+        <source>Test loss</source>
+        <translation>Loss uji</translation>
+    </message>
+    <message>
+        <source>({a}, {b}): {value}</source>
+        <translation>({a}, {b}): {value}</translation>
+    </message>
+    <message>
+        <source>({a}, {b}): loss {value}, cost {cost}</source>
+        <translation>({a}, {b}): loss {value}, biaya {cost}</translation>
+    </message>
+    <message>
+        <source>{name} {here} at epoch {epoch}; lowest place of the map {low} at ({a}, {b}).</source>
+        <translation>{name} {here} pada epok {epoch}; tempat terendah di peta {low} pada ({a}, {b}).</translation>
+    </message>
+    <message>
+        <source>{name} {here} at epoch {epoch}; no place of the map has a finite one.</source>
+        <translation>{name} {here} pada epok {epoch}; tidak ada tempat di peta yang nilainya berhingga.</translation>
+    </message>
+    <message>
+        <source>{share} % of the variance of the path lies in this plane.</source>
+        <translation>{share} % varians jalur terletak pada bidang ini.</translation>
+    </message>
+    <message>
+        <source>Above {limit}, up to {high}, all places have the strongest colour.</source>
+        <translation>Di atas {limit}, sampai {high}, semua tempat berwarna paling kuat.</translation>
+    </message>
+    <message>
+        <source>{count} of {total} places have no finite loss; they have the strongest colour, too.</source>
+        <translation>{count} dari {total} tempat tidak mempunyai loss berhingga; warnanya juga paling kuat.</translation>
+    </message>
+    <message>
+        <source>An even selection is looked at: {count} of {total} samples.</source>
+        <translation>Yang dilihat adalah pilihan yang merata: {count} dari {total} sampel.</translation>
+    </message>
+    <message>
+        <source>Computed at epoch {epoch}; the run has gone on.</source>
+        <translation>Dihitung pada epok {epoch}; pelatihan sudah berlanjut.</translation>
+    </message>
+    <message>
+        <source>Computed at epoch {epoch}; the run has left this map.</source>
+        <translation>Dihitung pada epok {epoch}; pelatihan sudah keluar dari peta ini.</translation>
+    </message>
+    <message>
+        <source>Computed at epoch {epoch}; something was changed since.</source>
+        <translation>Dihitung pada epok {epoch}; sesudah itu ada yang diubah.</translation>
+    </message>
+    <message>
+        <source>The orange line is the path walked, from the ring to the dot of the present: every moment is seen where the plane comes nearest to it. Only the present lies in the plane; at other moments the loss was not what the map shows there. The mouse and the arrow keys read places off.</source>
+        <translation>Garis oranye adalah jalur yang ditempuh, dari lingkaran sampai titik posisi kini: setiap saat dilihat di titik bidang yang terdekat dengannya. Hanya posisi kini yang terletak pada bidang; pada saat lain loss-nya bukan yang ditunjukkan peta di situ. Tetikus dan tombol panah membaca nilai tempat.</translation>
+    </message>
+</context>
+<context>
+    <name>SurfaceForm</name>
+    <message>
+        <source>Width ×</source>
+        <translation>Lebar ×</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Benih</translation>
+    </message>
+    <message>
+        <source>Directions</source>
+        <translation>Arah</translation>
+    </message>
+    <message>
+        <source>What is shown of the plane</source>
+        <translation>Bagian bidang yang ditampilkan</translation>
+    </message>
+    <message>
+        <source>Places that are computed</source>
+        <translation>Banyaknya tempat yang dihitung</translation>
+    </message>
+    <message>
+        <source>Samples that make the loss</source>
+        <translation>Sampel yang membentuk loss</translation>
+    </message>
+    <message>
+        <source>Without penalties, or with them</source>
+        <translation>Tanpa penalti, atau dengan penalti</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Batal</translation>
+    </message>
+    <message>
+        <source>Compute</source>
+        <translation>Hitung</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Lainnya</translation>
+    </message>
+    <message>
+        <source>What is shown of the plane, how finely, of which samples, in which colours</source>
+        <translation>Bagian bidang yang ditampilkan, kehalusannya, sampelnya, dan warnanya</translation>
+    </message>
+</context>
+<context>
+    <name>SurfaceMap</name>
+    <message>
+        <source>path: {name}</source>
+        <translation>jalur: {name}</translation>
+    </message>
+    <message>
+        <source>path: epoch</source>
+        <translation>jalur: epok</translation>
+    </message>
+    <message>
+        <source>Loss surface</source>
+        <translation>Permukaan loss</translation>
+    </message>
+</context>
+<context>
+    <name>SurfacePanel</name>
+    <message>
+        <source>Progress of the surface</source>
+        <translation>Kemajuan perhitungan permukaan</translation>
     </message>
 </context>
 <context>
