@@ -24,10 +24,10 @@ def test_images_are_given_back(qtbot: QtBot, window: MainWindow, page: Autoencod
     assert "principal components" in page.rebuilt.words.text()
     before = picture(window).rebuilt.images
     click(qtbot, page.rebuilt.next)
-    until(qtbot, lambda: (picture(window).rebuilt.images != before).any())
+    until(qtbot, (picture(window).rebuilt.images != before).any)
     assert not page.rebuilt.grids[1].isVisible()
     choose(qtbot, window.around.lab().panel.fields["corruption"], "mask")
-    until(qtbot, lambda: page.rebuilt.grids[1].isVisible())
+    until(qtbot, page.rebuilt.grids[1].isVisible)
 
 
 def test_the_ring_is_dragged_over_the_map(qtbot: QtBot, window: MainWindow, page: AutoencoderPage) -> None:
@@ -40,7 +40,7 @@ def test_the_ring_is_dragged_over_the_map(qtbot: QtBot, window: MainWindow, page
     before = picture(window).map.decoded
     plot.setFocus()
     qtbot.keyClick(plot, Qt.Key.Key_Right)
-    until(qtbot, lambda: (picture(window).map.decoded != before).any())
+    until(qtbot, (picture(window).map.decoded != before).any)
     page.map.walk.choose(0)
     until(qtbot, lambda: picture(window).map.place[0] < x)
 

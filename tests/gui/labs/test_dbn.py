@@ -38,12 +38,12 @@ def test_images_and_dreams(qtbot: QtBot, window: MainWindow, page: DbnPage) -> N
     until(qtbot, lambda: picture(window).dreams is not None)
     before = picture(window).dreams
     click(qtbot, page.dream.from_images)
-    until(qtbot, lambda: (picture(window).dreams != before).any())
+    until(qtbot, (picture(window).dreams != before).any)
 
 
 def test_fine_tuning_and_back(qtbot: QtBot, window: MainWindow, page: DbnPage) -> None:
     page.tabs.setCurrentIndex(3)
-    until(qtbot, lambda: page.tuned.begin.isEnabled())
+    until(qtbot, page.tuned.begin.isEnabled)
     click(qtbot, page.tuned.begin)
     until(qtbot, lambda: picture(window).beside is not None)
     step(qtbot, window, 3)

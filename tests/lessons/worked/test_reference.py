@@ -128,7 +128,7 @@ def test_keys_are_told_apart() -> None:
     keys = [item.key for item in all_items()]
     assert len(keys) == len(set(keys))
     ids = {reference["id"] for reference in REFERENCES}
-    others = ("mazur_", "activation_", "rbm_", "dbn_")
+    others = ("mazur_", "activation_", "conv_", "bptt_", "lstm_", "gru_", "rbm_", "dbn_")
     assert {key for key in keys if key not in ids and not key.startswith(others)} == set()
 
 

@@ -6,6 +6,7 @@ from nnplayground.catalogue import catalogue
 from nnplayground.gui.lessons.demos import (
     activations,
     chain_rule,
+    convolution,
     costs,
     dbn,
     descent,
@@ -14,6 +15,7 @@ from nnplayground.gui.lessons.demos import (
     information,
     neuron,
     rbm,
+    recurrence,
     vanishing,
 )
 
@@ -28,6 +30,8 @@ DEMOS = catalogue(
         vanishing.DEMO,
         hyperparameters.DEMO,
         descent.DEMO,
+        convolution.DEMO,
+        recurrence.DEMO,
         rbm.DEMO,
         dbn.DEMO,
     ]
