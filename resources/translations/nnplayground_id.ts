@@ -1243,6 +1243,56 @@
     </message>
 </context>
 <context>
+    <name>AutoencoderPage</name>
+    <message>
+        <source>Reconstruction</source>
+        <translation>Rekonstruksi</translation>
+    </message>
+    <message>
+        <source>Latent map</source>
+        <translation>Peta laten</translation>
+    </message>
+    <message>
+        <source>Beside PCA</source>
+        <translation>Di samping PCA</translation>
+    </message>
+</context>
+<context>
+    <name>AutoencoderPanel</name>
+    <message>
+        <source>Network</source>
+        <translation>Jaringan</translation>
+    </message>
+    <message>
+        <source>Hidden layers</source>
+        <translation>Lapisan tersembunyi</translation>
+    </message>
+    <message>
+        <source>Activation</source>
+        <translation>Aktivasi</translation>
+    </message>
+    <message>
+        <source>Bottleneck</source>
+        <translation>Leher botol</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>Keluaran</translation>
+    </message>
+    <message>
+        <source>Denoising</source>
+        <translation>Penghilangan derau</translation>
+    </message>
+    <message>
+        <source>Images are spoilt</source>
+        <translation>Citra dirusak</translation>
+    </message>
+    <message>
+        <source>How much</source>
+        <translation>Seberapa banyak</translation>
+    </message>
+</context>
+<context>
     <name>Banner</name>
     <message>
         <source>Undo</source>
@@ -1255,6 +1305,33 @@
     <message>
         <source>Close</source>
         <translation>Tutup</translation>
+    </message>
+</context>
+<context>
+    <name>BesidePlot</name>
+    <message>
+        <source>from what was learned</source>
+        <translation>dari yang telah dipelajari</translation>
+    </message>
+    <message>
+        <source>from random weights</source>
+        <translation>dari bobot acak</translation>
+    </message>
+    <message>
+        <source>Test accuracy</source>
+        <translation>Akurasi uji</translation>
+    </message>
+    <message>
+        <source>Test loss</source>
+        <translation>Loss uji</translation>
+    </message>
+    <message>
+        <source>Epoch</source>
+        <translation>Epok</translation>
+    </message>
+    <message>
+        <source>Fine-tuning beside the same network from random weights</source>
+        <translation>Penyetelan halus di samping jaringan yang sama dari bobot acak</translation>
     </message>
 </context>
 <context>
@@ -1330,6 +1407,10 @@
     <message>
         <source>“{path}” is no longer the data file that the experiment was saved with: open it once more.</source>
         <translation>“{path}” bukan lagi berkas data yang dipakai ketika eksperimen disimpan: bukalah sekali lagi.</translation>
+    </message>
+    <message>
+        <source>This is a lab of another family: it has no network of layers.</source>
+        <translation>Ini lab keluarga lain: tidak ada jaringan berlapis di dalamnya.</translation>
     </message>
 </context>
 <context>
@@ -1989,6 +2070,13 @@
     </message>
 </context>
 <context>
+    <name>CnnPage</name>
+    <message>
+        <source>Filters of the hidden units</source>
+        <translation type="unfinished">Filter unit tersembunyi</translation>
+    </message>
+</context>
+<context>
     <name>Coins</name>
     <message>
         <source>Example</source>
@@ -2005,6 +2093,57 @@
     <message>
         <source>Drag a bar. Keys: left and right choose a bar, up and down move it, page up and down by 0.1.</source>
         <translation>Geser sebuah batang. Tombol: kiri dan kanan memilih batang, atas dan bawah menggesernya, page up dan page down sebesar 0.1.</translation>
+    </message>
+</context>
+<context>
+    <name>CompletionView</name>
+    <message>
+        <source>Lower half</source>
+        <translation>Paruh bawah</translation>
+    </message>
+    <message>
+        <source>Upper half</source>
+        <translation>Paruh atas</translation>
+    </message>
+    <message>
+        <source>Left half</source>
+        <translation>Paruh kiri</translation>
+    </message>
+    <message>
+        <source>Right half</source>
+        <translation>Paruh kanan</translation>
+    </message>
+    <message>
+        <source>covered</source>
+        <translation>tertutup</translation>
+    </message>
+    <message>
+        <source>completed</source>
+        <translation>dilengkapi</translation>
+    </message>
+    <message>
+        <source>whole</source>
+        <translation>utuh</translation>
+    </message>
+    <message>
+        <source>Mean square error under the cover: {error}</source>
+        <translation>Rata-rata galat kuadrat di bawah tutup: {error}</translation>
+    </message>
+    <message>
+        <source>Covered</source>
+        <translation>Ditutup</translation>
+    </message>
+    <message>
+        <source>Covered half</source>
+        <translation>Paruh yang ditutup</translation>
+    </message>
+    <message>
+        <source>Other random numbers</source>
+        <translation>Bilangan acak lain</translation>
+    </message>
+    <message>
+        <source>Image covered, completed, and whole</source>
+        <translation>Citra tertutup, dilengkapi, dan utuh</translation>
     </message>
 </context>
 <context>
@@ -2149,6 +2288,33 @@
     <message>
         <source>All free</source>
         <translation>Bebaskan semua</translation>
+    </message>
+</context>
+<context>
+    <name>Corruption</name>
+    <message>
+        <source>Share of the inputs</source>
+        <translation>Porsi masukan</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Tidak ada</translation>
+    </message>
+    <message>
+        <source>Set to zero</source>
+        <translation>Dijadikan nol</translation>
+    </message>
+    <message>
+        <source>Gaussian noise</source>
+        <translation>Derau Gauss</translation>
+    </message>
+    <message>
+        <source>Deviation</source>
+        <translation>Simpangan</translation>
+    </message>
+    <message>
+        <source>Salt and pepper</source>
+        <translation>Garam dan merica</translation>
     </message>
 </context>
 <context>
@@ -2613,6 +2779,46 @@
         <source>Loss and accuracy of all lanes over the epochs</source>
         <translation>Loss dan akurasi semua jalur sepanjang epok</translation>
     </message>
+    <message>
+        <source>Loss</source>
+        <translation>Loss</translation>
+    </message>
+    <message>
+        <source>Accuracy</source>
+        <translation>Akurasi</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Latih</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Uji</translation>
+    </message>
+    <message>
+        <source>Reconstruction loss</source>
+        <translation>Loss rekonstruksi</translation>
+    </message>
+    <message>
+        <source>Pseudo-likelihood</source>
+        <translation>Likelihood semu</translation>
+    </message>
+    <message>
+        <source>R²</source>
+        <translation>R²</translation>
+    </message>
+    <message>
+        <source>Accuracy of D, JS divergence</source>
+        <translation>Akurasi D, divergensi JS</translation>
+    </message>
+    <message>
+        <source>Discriminator</source>
+        <translation>Diskriminator</translation>
+    </message>
+    <message>
+        <source>Generator</source>
+        <translation>Generator</translation>
+    </message>
 </context>
 <context>
     <name>Data</name>
@@ -2773,6 +2979,56 @@
     <message>
         <source>Bins</source>
         <translation>Kelompok</translation>
+    </message>
+</context>
+<context>
+    <name>DbnPage</name>
+    <message>
+        <source>Fine-tune</source>
+        <translation>Setel halus</translation>
+    </message>
+    <message>
+        <source>Back to the machines</source>
+        <translation>Kembali ke mesin</translation>
+    </message>
+    <message>
+        <source>Layers</source>
+        <translation>Lapisan</translation>
+    </message>
+    <message>
+        <source>Reconstruction</source>
+        <translation>Rekonstruksi</translation>
+    </message>
+    <message>
+        <source>Dreams</source>
+        <translation>Mimpi</translation>
+    </message>
+    <message>
+        <source>Fine-tuning</source>
+        <translation>Penyetelan halus</translation>
+    </message>
+</context>
+<context>
+    <name>DbnPanel</name>
+    <message>
+        <source>Stack</source>
+        <translation>Tumpukan</translation>
+    </message>
+    <message>
+        <source>Hidden layers</source>
+        <translation>Lapisan tersembunyi</translation>
+    </message>
+    <message>
+        <source>Fine-tuning</source>
+        <translation>Penyetelan halus</translation>
+    </message>
+    <message>
+        <source>Only some images with their class</source>
+        <translation>Hanya sebagian citra dengan kelasnya</translation>
+    </message>
+    <message>
+        <source>Seed of the output layer and of the twin</source>
+        <translation>Benih lapisan keluaran dan kembarannya</translation>
     </message>
 </context>
 <context>
@@ -2961,6 +3217,22 @@
     <message>
         <source>{name}: there is no “{value}”. Choose one of: {choices}.</source>
         <translation>{name}: tidak ada “{value}”. Pilih salah satu: {choices}.</translation>
+    </message>
+    <message>
+        <source>The sliding kernel</source>
+        <translation>Kernel yang bergeser</translation>
+    </message>
+    <message>
+        <source>A deep belief network</source>
+        <translation>Jaringan kepercayaan dalam</translation>
+    </message>
+    <message>
+        <source>A small Boltzmann machine</source>
+        <translation>Mesin Boltzmann kecil</translation>
+    </message>
+    <message>
+        <source>Recurrent networks through time</source>
+        <translation>Jaringan rekuren melalui waktu</translation>
     </message>
 </context>
 <context>
@@ -3377,6 +3649,52 @@
     </message>
 </context>
 <context>
+    <name>Distribution</name>
+    <message>
+        <source>Line</source>
+        <translation>Garis</translation>
+    </message>
+    <message>
+        <source>Ring</source>
+        <translation>Cincin</translation>
+    </message>
+    <message>
+        <source>Two Gaussians</source>
+        <translation>Dua Gauss</translation>
+    </message>
+    <message>
+        <source>Eight Gaussians</source>
+        <translation>Delapan Gauss</translation>
+    </message>
+    <message>
+        <source>Nine Gaussians</source>
+        <translation>Sembilan Gauss</translation>
+    </message>
+    <message>
+        <source>Two moons</source>
+        <translation>Dua bulan sabit</translation>
+    </message>
+    <message>
+        <source>Spiral</source>
+        <translation>Spiral</translation>
+    </message>
+</context>
+<context>
+    <name>DivergencePlot</name>
+    <message>
+        <source>Divergence (nats)</source>
+        <translation>Divergensi (nat)</translation>
+    </message>
+    <message>
+        <source>Epoch</source>
+        <translation>Epok</translation>
+    </message>
+    <message>
+        <source>Divergences of fakes from real samples over the epochs</source>
+        <translation>Divergensi sampel palsu dari yang asli sepanjang epok</translation>
+    </message>
+</context>
+<context>
     <name>Dock</name>
     <message>
         <source>Data</source>
@@ -3433,6 +3751,10 @@
     <message>
         <source>Results</source>
         <translation>Hasil</translation>
+    </message>
+    <message>
+        <source>Lab</source>
+        <translation>Lab</translation>
     </message>
     <message>
         <source>Loss surface</source>
@@ -3608,6 +3930,33 @@
     <message>
         <source>w₁, w₁, b₁, b₁, w₂, w₂, b₂</source>
         <translation>w₁, w₁, b₁, b₁, w₂, w₂, b₂</translation>
+    </message>
+</context>
+<context>
+    <name>DreamView</name>
+    <message>
+        <source>Begin at test images</source>
+        <translation>Mulai dari citra uji</translation>
+    </message>
+    <message>
+        <source>Other random numbers</source>
+        <translation>Bilangan acak lain</translation>
+    </message>
+    <message>
+        <source>The machine at the top samples itself; what it comes to is taken down to the pixels.</source>
+        <translation>Mesin teratas menarik sampel dari dirinya sendiri; hasilnya dibawa turun sampai ke piksel.</translation>
+    </message>
+    <message>
+        <source>Images that the stack makes up</source>
+        <translation>Citra karangan tumpukan</translation>
+    </message>
+    <message>
+        <source>Chains of Gibbs sampling that began at random hidden units: what the machine holds to be likely.</source>
+        <translation>Rantai penarikan Gibbs yang bermula pada unit tersembunyi acak: apa yang dianggap mungkin oleh mesin.</translation>
+    </message>
+    <message>
+        <source>Images that the machine makes up</source>
+        <translation>Citra karangan mesin</translation>
     </message>
 </context>
 <context>
@@ -3809,6 +4158,22 @@
         <translation>Penurunan gradien</translation>
     </message>
     <message>
+        <source>Convolutional networks</source>
+        <translation>Jaringan konvolusi</translation>
+    </message>
+    <message>
+        <source>Recurrent networks</source>
+        <translation>Jaringan rekuren</translation>
+    </message>
+    <message>
+        <source>Boltzmann machines</source>
+        <translation>Mesin Boltzmann</translation>
+    </message>
+    <message>
+        <source>Deep belief networks</source>
+        <translation>Jaringan kepercayaan dalam</translation>
+    </message>
+    <message>
         <source>The lecture&apos;s: a₁⁽²⁾ with ReLU</source>
         <translation>Dari kuliah: a₁⁽²⁾ dengan ReLU</translation>
     </message>
@@ -3935,6 +4300,58 @@
     <message>
         <source>Steps of gradient descent</source>
         <translation>Langkah penurunan gradien</translation>
+    </message>
+    <message>
+        <source>A number of a feature map</source>
+        <translation>Sebuah bilangan pada peta fitur</translation>
+    </message>
+    <message>
+        <source>Size of a feature map</source>
+        <translation>Ukuran peta fitur</translation>
+    </message>
+    <message>
+        <source>Pooling</source>
+        <translation>Pooling</translation>
+    </message>
+    <message>
+        <source>Weights of a convolution</source>
+        <translation>Bobot sebuah konvolusi</translation>
+    </message>
+    <message>
+        <source>States of an Elman cell</source>
+        <translation>Keadaan sel Elman</translation>
+    </message>
+    <message>
+        <source>Back-propagation through time</source>
+        <translation>Propagasi balik melalui waktu</translation>
+    </message>
+    <message>
+        <source>Gradients through time</source>
+        <translation>Gradien melalui waktu</translation>
+    </message>
+    <message>
+        <source>Gates of LSTM and GRU</source>
+        <translation>Gerbang LSTM dan GRU</translation>
+    </message>
+    <message>
+        <source>Energy of a state</source>
+        <translation>Energi sebuah keadaan</translation>
+    </message>
+    <message>
+        <source>Probability that a unit is 1</source>
+        <translation>Peluang sebuah unit bernilai 1</translation>
+    </message>
+    <message>
+        <source>A weight after CD-1</source>
+        <translation>Bobot setelah CD-1</translation>
+    </message>
+    <message>
+        <source>A sample through two machines</source>
+        <translation>Sampel melalui dua mesin</translation>
+    </message>
+    <message>
+        <source>Numbers of a stack</source>
+        <translation>Banyaknya bilangan sebuah tumpukan</translation>
     </message>
     <message>
         <source>How much information, in nats (ln), does this event carry?</source>
@@ -4120,6 +4537,90 @@
         <source>Schedule “{schedule}”: what is the learning rate at t = {t}?</source>
         <translation>Jadwal “{schedule}”: berapa laju pembelajaran pada t = {t}?</translation>
     </message>
+    <message>
+        <source>A convolution reads images of {length} × {length} pixels (channels: {channels}) through {kernels} kernels of {window} × {window}. How many weights and biases does it have?</source>
+        <translation>Sebuah konvolusi membaca citra {length} × {length} piksel (kanal: {channels}) melalui {kernels} kernel {window} × {window}. Berapa bobot dan biasnya?</translation>
+    </message>
+    <message>
+        <source>A convolution reads images of {length} × {length} pixels (channels: {channels}) through {kernels} kernels of {window} × {window}, no padding, stride 1. How many weights and biases does it have? And how many would a dense layer with as many outputs have?</source>
+        <translation>Sebuah konvolusi membaca citra {length} × {length} piksel (kanal: {channels}) melalui {kernels} kernel {window} × {window}, tanpa padding, langkah geser 1. Berapa bobot dan biasnya? Dan berapa milik lapisan padat dengan keluaran sebanyak itu?</translation>
+    </message>
+    <message>
+        <source>An image has {length} × {length} pixels, the kernel {window} × {window}, the padding is {padding} on each side and the stride {stride}. How many rows does the map have?</source>
+        <translation>Sebuah citra memiliki {length} × {length} piksel, kernelnya {window} × {window}, padding {padding} di setiap sisi, dan langkah geser {stride}. Berapa baris petanya?</translation>
+    </message>
+    <message>
+        <source>The kernel K slides over the image X, stride 1, no padding, bias b = {bias}. What is the number in row {row}, column {column} of the map?</source>
+        <translation>Kernel K bergeser di atas citra X, langkah geser 1, tanpa padding, bias b = {bias}. Bilangan berapa di baris {row}, kolom {column} peta?</translation>
+    </message>
+    <message>
+        <source>The kernel K slides over the image X, stride 1, with one row and column of 0 around it, bias b = {bias}. What is the number in row {row}, column {column} of the map? (In the solution x counts from the corner of the padding.)</source>
+        <translation>Kernel K bergeser di atas citra X, langkah geser 1, dengan satu baris dan kolom 0 di sekelilingnya, bias b = {bias}. Bilangan berapa di baris {row}, kolom {column} peta? (Pada penyelesaian, x dihitung dari sudut padding.)</translation>
+    </message>
+    <message>
+        <source>Max pooling over 2 × 2, stride 2: what is the number in row {row}, column {column}?</source>
+        <translation>Max pooling 2 × 2, langkah geser 2: bilangan berapa di baris {row}, kolom {column}?</translation>
+    </message>
+    <message>
+        <source>Average pooling over 2 × 2, stride 2: what is the number in row {row}, column {column}?</source>
+        <translation>Average pooling 2 × 2, langkah geser 2: bilangan berapa di baris {row}, kolom {column}?</translation>
+    </message>
+    <message>
+        <source>Max pooling over 2 × 2, stride 2. What is the number in row {row}, column {column}, and in which row and column of X is the pixel that its delta goes back to?</source>
+        <translation>Max pooling 2 × 2, langkah geser 2. Bilangan berapa di baris {row}, kolom {column}, dan di baris dan kolom berapa pada X terdapat piksel yang menerima kembali deltanya?</translation>
+    </message>
+    <message>
+        <source>What is the energy of this state of a Boltzmann machine?</source>
+        <translation>Berapa energi keadaan mesin Boltzmann ini?</translation>
+    </message>
+    <message>
+        <source>What does hidden unit {unit} receive, and with which probability is it 1?</source>
+        <translation>Berapa yang diterima unit tersembunyi {unit}, dan dengan peluang berapa ia bernilai 1?</translation>
+    </message>
+    <message>
+        <source>What does visible unit {unit} receive, and with which probability is it 1?</source>
+        <translation>Berapa yang diterima unit tampak {unit}, dan dengan peluang berapa ia bernilai 1?</translation>
+    </message>
+    <message>
+        <source>Both phases of CD-1 are known. What is w₁₁ after the step?</source>
+        <translation>Kedua fase CD-1 diketahui. Berapa w₁₁ setelah langkah itu?</translation>
+    </message>
+    <message>
+        <source>CD-1 has drawn v⁽¹⁾ from the sample v⁽⁰⁾. What are p = p(h₁ = 1 | v) in both phases, and w₁₁ after the step?</source>
+        <translation>CD-1 telah menarik v⁽¹⁾ dari sampel v⁽⁰⁾. Berapa p = p(h₁ = 1 | v) pada kedua fase, dan berapa w₁₁ setelah langkah itu?</translation>
+    </message>
+    <message>
+        <source>One step of CD-1 with given random numbers: a unit becomes 1 where r &lt; p. Draw h₁⁽⁰⁾ with r₁, then v₁⁽¹⁾ and v₂⁽¹⁾ with r₂ and r₃. What are p in both phases, and w₁₁ after the step?</source>
+        <translation>Satu langkah CD-1 dengan bilangan acak yang diberikan: sebuah unit menjadi 1 bila r &lt; p. Tariklah h₁⁽⁰⁾ dengan r₁, lalu v₁⁽¹⁾ dan v₂⁽¹⁾ dengan r₂ dan r₃. Berapa p pada kedua fase, dan berapa w₁₁ setelah langkah itu?</translation>
+    </message>
+    <message>
+        <source>Two machines are stacked; the upper one sees the probabilities p of the lower one. What does each hidden unit say of this sample?</source>
+        <translation>Dua mesin ditumpuk; yang atas melihat peluang p dari yang bawah. Apa kata setiap unit tersembunyi tentang sampel ini?</translation>
+    </message>
+    <message>
+        <source>Machines are stacked on {sizes} units, visible ones first. How many weights and biases do all of them have together, and how many has the feed-forward network with an output layer of {classes}?</source>
+        <translation>Mesin-mesin ditumpuk pada {sizes} unit, yang tampak lebih dahulu. Berapa bobot dan bias semuanya bersama-sama, dan berapa yang dimiliki jaringan umpan maju dengan lapisan keluaran {classes} unit?</translation>
+    </message>
+    <message>
+        <source>An Elman cell of one unit reads {times} inputs; it begins with h₀ = 0. What is its last state?</source>
+        <translation>Sel Elman dengan satu unit membaca {times} masukan, dimulai dari h₀ = 0. Berapa keadaan terakhirnya?</translation>
+    </message>
+    <message>
+        <source>An Elman cell of one unit has gone through two times, from h₀ = 0; only the second is asked for an answer. Go back through time.</source>
+        <translation>Sel Elman dengan satu unit telah melewati dua waktu, dari h₀ = 0; hanya waktu kedua yang diminta menjawab. Kembalilah melalui waktu.</translation>
+    </message>
+    <message>
+        <source>An Elman cell of one unit with recurrent weight u has the same state h at all of its T times. By what factor does a gradient change on its way from the last time back to the first?</source>
+        <translation>Sel Elman dengan satu unit dan bobot rekuren u memiliki keadaan h yang sama pada semua T waktunya. Dengan faktor berapa gradien berubah dalam perjalanan dari waktu terakhir kembali ke waktu pertama?</translation>
+    </message>
+    <message>
+        <source>The gates of an LSTM have these values. What comes of its memory?</source>
+        <translation>Gerbang-gerbang sebuah LSTM memiliki nilai berikut. Menjadi berapa memorinya?</translation>
+    </message>
+    <message>
+        <source>The update gate z of a GRU has this value. What is its new state?</source>
+        <translation>Gerbang pembaruan z sebuah GRU memiliki nilai berikut. Berapa keadaan barunya?</translation>
+    </message>
 </context>
 <context>
     <name>ExerciseView</name>
@@ -4262,6 +4763,57 @@
     <message>
         <source>Activation</source>
         <translation>Aktivasi</translation>
+    </message>
+</context>
+<context>
+    <name>Family</name>
+    <message>
+        <source>Convolutional network</source>
+        <translation>Jaringan konvolusi</translation>
+    </message>
+    <message>
+        <source>Small kernels slide over images and learn what to look for</source>
+        <translation>Kernel kecil bergeser di atas citra dan belajar apa yang harus dicari</translation>
+    </message>
+    <message>
+        <source>Recurrent network</source>
+        <translation>Jaringan rekuren</translation>
+    </message>
+    <message>
+        <source>Reads a sequence step by step and remembers, with the same weights at every time</source>
+        <translation>Membaca barisan langkah demi langkah dan mengingat, dengan bobot yang sama di setiap waktu</translation>
+    </message>
+    <message>
+        <source>Autoencoder</source>
+        <translation>Autoencoder</translation>
+    </message>
+    <message>
+        <source>Learns to tell an image by a few numbers, and to draw it again from them</source>
+        <translation>Belajar menyatakan citra dengan beberapa bilangan dan menggambarnya kembali darinya</translation>
+    </message>
+    <message>
+        <source>Adversarial networks</source>
+        <translation>Jaringan adversarial</translation>
+    </message>
+    <message>
+        <source>One network forges samples, the other one tells them from real ones</source>
+        <translation>Satu jaringan memalsukan sampel, yang lain membedakannya dari yang asli</translation>
+    </message>
+    <message>
+        <source>Boltzmann machine</source>
+        <translation>Mesin Boltzmann</translation>
+    </message>
+    <message>
+        <source>Binary units that learn how likely images are, and dream up new ones</source>
+        <translation>Unit biner yang belajar seberapa mungkin suatu citra, dan memimpikan yang baru</translation>
+    </message>
+    <message>
+        <source>Deep belief network</source>
+        <translation>Deep belief network</translation>
+    </message>
+    <message>
+        <source>Boltzmann machines stacked layer by layer, then fine-tuned by back-propagation</source>
+        <translation>Mesin Boltzmann ditumpuk lapis demi lapis, lalu disetel halus dengan back-propagation</translation>
     </message>
 </context>
 <context>
@@ -4583,6 +5135,25 @@
     </message>
 </context>
 <context>
+    <name>FilterView</name>
+    <message>
+        <source>The weights of every hidden unit: where a pixel speaks for it (positive) or against it.</source>
+        <translation>Bobot setiap unit tersembunyi: di mana piksel mendukungnya (positif) atau menentangnya.</translation>
+    </message>
+    <message>
+        <source>Hidden unit {n}: bias {bias}, weights from {low} to {high}.</source>
+        <translation>Unit tersembunyi {n}: bias {bias}, bobot dari {low} sampai {high}.</translation>
+    </message>
+    <message>
+        <source>Free energy of training and test images: {train}, {test}.</source>
+        <translation>Energi bebas citra latih dan uji: {train}, {test}.</translation>
+    </message>
+    <message>
+        <source>Filters of the hidden units</source>
+        <translation>Filter unit tersembunyi</translation>
+    </message>
+</context>
+<context>
     <name>Findings</name>
     <message>
         <source>What was found</source>
@@ -4610,6 +5181,25 @@
     <message>
         <source>diverged</source>
         <translation>divergen</translation>
+    </message>
+</context>
+<context>
+    <name>Form</name>
+    <message>
+        <source>One to one</source>
+        <translation>Satu ke satu</translation>
+    </message>
+    <message>
+        <source>One to many</source>
+        <translation>Satu ke banyak</translation>
+    </message>
+    <message>
+        <source>Many to one</source>
+        <translation>Banyak ke satu</translation>
+    </message>
+    <message>
+        <source>Many to many</source>
+        <translation>Banyak ke banyak</translation>
     </message>
 </context>
 <context>
@@ -4979,6 +5569,170 @@
     </message>
 </context>
 <context>
+    <name>Game</name>
+    <message>
+        <source>Logarithms</source>
+        <translation>Logaritma</translation>
+    </message>
+    <message>
+        <source>Logarithms, zero sum</source>
+        <translation>Logaritma, jumlah nol</translation>
+    </message>
+    <message>
+        <source>Least squares</source>
+        <translation>Kuadrat terkecil</translation>
+    </message>
+    <message>
+        <source>given by the discriminator</source>
+        <translation>diberikan oleh diskriminator</translation>
+    </message>
+</context>
+<context>
+    <name>GamePlot</name>
+    <message>
+        <source>real</source>
+        <translation>asli</translation>
+    </message>
+    <message>
+        <source>made</source>
+        <translation>buatan</translation>
+    </message>
+    <message>
+        <source>made by the generator</source>
+        <translation>buatan generator</translation>
+    </message>
+    <message>
+        <source>taken for real</source>
+        <translation>dianggap asli</translation>
+    </message>
+    <message>
+        <source>taken for fake</source>
+        <translation>dianggap palsu</translation>
+    </message>
+    <message>
+        <source>Real samples, fakes, and what the discriminator says of the plane</source>
+        <translation>Sampel asli, sampel palsu, dan kata diskriminator tentang bidang itu</translation>
+    </message>
+</context>
+<context>
+    <name>GanPage</name>
+    <message>
+        <source>Discriminator&apos;s field</source>
+        <translation>Medan diskriminator</translation>
+    </message>
+    <message>
+        <source>Generator&apos;s grid</source>
+        <translation>Kisi generator</translation>
+    </message>
+    <message>
+        <source>Pull on the fakes</source>
+        <translation>Tarikan pada sampel palsu</translation>
+    </message>
+    <message>
+        <source>The discriminator gives real samples {real} and fakes {made} on average.</source>
+        <translation>Diskriminator memberi sampel asli {real} dan sampel palsu {made} secara rata-rata.</translation>
+    </message>
+    <message>
+        <source>The fakes reach {count} of {all} heaps.</source>
+        <translation>Sampel palsu mencapai {count} dari {all} gugus.</translation>
+    </message>
+    <message>
+        <source>The generator has collapsed onto one of them.</source>
+        <translation>Generator runtuh ke salah satunya saja.</translation>
+    </message>
+    <message>
+        <source>KL {kl}, Jensen-Shannon {js} nats.</source>
+        <translation>KL {kl}, Jensen-Shannon {js} nat.</translation>
+    </message>
+    <message>
+        <source>Draw real samples</source>
+        <translation>Gambar sampel asli</translation>
+    </message>
+    <message>
+        <source>Erase the drawn samples</source>
+        <translation>Hapus sampel gambar</translation>
+    </message>
+    <message>
+        <source>Draw with the mouse what the generator is to imitate</source>
+        <translation>Gambar dengan tetikus apa yang harus ditiru generator</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>Hapus</translation>
+    </message>
+    <message>
+        <source>Take the drawn samples away</source>
+        <translation>Singkirkan sampel yang digambar</translation>
+    </message>
+    <message>
+        <source>Noise of one fake (ring)</source>
+        <translation>Derau satu sampel palsu (lingkaran)</translation>
+    </message>
+    <message>
+        <source>Noise of one fake</source>
+        <translation>Derau satu sampel palsu</translation>
+    </message>
+    <message>
+        <source>Drag, or use the arrow keys: the ring shows what the generator makes of it</source>
+        <translation>Seret, atau pakai tombol panah: lingkaran menunjukkan apa yang dibuat generator darinya</translation>
+    </message>
+</context>
+<context>
+    <name>GanPanel</name>
+    <message>
+        <source>Seed of noise and order</source>
+        <translation>Benih derau dan urutan</translation>
+    </message>
+    <message>
+        <source>Real samples</source>
+        <translation>Sampel asli</translation>
+    </message>
+    <message>
+        <source>Distribution</source>
+        <translation>Distribusi</translation>
+    </message>
+    <message>
+        <source>Seed of the samples</source>
+        <translation>Benih sampel</translation>
+    </message>
+    <message>
+        <source>Game</source>
+        <translation>Permainan</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation>Loss</translation>
+    </message>
+    <message>
+        <source>Players</source>
+        <translation>Pemain</translation>
+    </message>
+    <message>
+        <source>Layers of G</source>
+        <translation>Lapisan G</translation>
+    </message>
+    <message>
+        <source>Layers of D</source>
+        <translation>Lapisan D</translation>
+    </message>
+    <message>
+        <source>Activation</source>
+        <translation>Aktivasi</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Pelatihan</translation>
+    </message>
+    <message>
+        <source>Solver</source>
+        <translation>Solver</translation>
+    </message>
+    <message>
+        <source>After some epochs</source>
+        <translation>Setelah beberapa epok</translation>
+    </message>
+</context>
+<context>
     <name>Gate</name>
     <message>
         <source>AND gate</source>
@@ -5041,6 +5795,49 @@
     </message>
 </context>
 <context>
+    <name>GibbsView</name>
+    <message>
+        <source>Press “Half step”: from the image up to the hidden units, then down again, and so on.</source>
+        <translation>Tekan “Setengah langkah”: dari citra naik ke unit tersembunyi, lalu turun lagi, dan seterusnya.</translation>
+    </message>
+    <message>
+        <source>up: hidden units are drawn</source>
+        <translation>naik: unit tersembunyi ditarik</translation>
+    </message>
+    <message>
+        <source>down: pixels are drawn</source>
+        <translation>turun: piksel ditarik</translation>
+    </message>
+    <message>
+        <source>Half step {n}, {way}. Energy E(v, h) = {energy}; {on} of {all} hidden units are on.</source>
+        <translation>Setengah langkah {n}, {way}. Energi E(v, h) = {energy}; {on} dari {all} unit tersembunyi menyala.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Mundur</translation>
+    </message>
+    <message>
+        <source>Half step</source>
+        <translation>Setengah langkah</translation>
+    </message>
+    <message>
+        <source>10 half steps</source>
+        <translation>10 setengah langkah</translation>
+    </message>
+    <message>
+        <source>Other random numbers</source>
+        <translation>Bilangan acak lain</translation>
+    </message>
+    <message>
+        <source>h, drawn from it</source>
+        <translation>h, ditarik darinya</translation>
+    </message>
+    <message>
+        <source>v, drawn from it</source>
+        <translation>v, ditarik darinya</translation>
+    </message>
+</context>
+<context>
     <name>GoalsBox</name>
     <message>
         <source>reached</source>
@@ -5100,6 +5897,30 @@
     <message>
         <source>What is compared</source>
         <translation>Yang dibandingkan</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Waktu</translation>
+    </message>
+    <message>
+        <source>Size of the gradient at every time</source>
+        <translation>Besar gradien pada setiap waktu</translation>
+    </message>
+    <message>
+        <source>{name}: {first} at time 1, {last} at the last time.</source>
+        <translation>{name}: {first} di waktu 1, {last} di waktu terakhir.</translation>
+    </message>
+    <message>
+        <source>Medians of {count} random sequences; J is the last state.</source>
+        <translation>Median dari {count} barisan acak; J adalah keadaan terakhir.</translation>
+    </message>
+    <message>
+        <source>Length of the gradient of all weights and biases, before and after clipping:</source>
+        <translation>Panjang gradien semua bobot dan bias, sebelum dan sesudah pemotongan:</translation>
+    </message>
+    <message>
+        <source>Longest gradient</source>
+        <translation>Gradien terpanjang</translation>
     </message>
 </context>
 <context>
@@ -5485,6 +6306,48 @@
     <message>
         <source>What verbose prints</source>
         <translation>Yang dicetak verbose</translation>
+    </message>
+</context>
+<context>
+    <name>ImageChoice</name>
+    <message>
+        <source>Image (draw on it)</source>
+        <translation>Citra (boleh digambari)</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Kosongkan</translation>
+    </message>
+    <message>
+        <source>Previous test image</source>
+        <translation>Citra uji sebelumnya</translation>
+    </message>
+    <message>
+        <source>Next test image</source>
+        <translation>Citra uji berikutnya</translation>
+    </message>
+    <message>
+        <source>Image, to be drawn on</source>
+        <translation>Citra untuk digambari</translation>
+    </message>
+    <message>
+        <source>Left button draws, right button erases; keys: arrows, Space, Backspace, Delete</source>
+        <translation>Tombol kiri menggambar, tombol kanan menghapus; tombol: panah, Spasi, Backspace, Delete</translation>
+    </message>
+</context>
+<context>
+    <name>Images</name>
+    <message>
+        <source>Images need classes; the data have numbers to predict instead.</source>
+        <translation>Citra memerlukan kelas; data ini justru berisi angka yang harus diprediksi.</translation>
+    </message>
+    <message>
+        <source>Images of {channels} × {rows} × {columns} have {needed} pixels; the data have {count} features.</source>
+        <translation>Citra berukuran {channels} × {rows} × {columns} memiliki {needed} piksel; data ini memiliki {count} fitur.</translation>
+    </message>
+    <message>
+        <source>A pixel is {value}; pixels are 0 or more.</source>
+        <translation>Ada piksel bernilai {value}; piksel harus 0 atau lebih.</translation>
     </message>
 </context>
 <context>
@@ -6393,6 +7256,13 @@
     </message>
 </context>
 <context>
+    <name>KernelForm</name>
+    <message>
+        <source>Kernel</source>
+        <translation>Kernel</translation>
+    </message>
+</context>
+<context>
     <name>Kind</name>
     <message>
         <source>a ZIP archive, as .nnplay, .skops, .keras and .pt files are</source>
@@ -6464,6 +7334,280 @@
     <message>
         <source>Leave this out</source>
         <translation>Hilangkan baris ini</translation>
+    </message>
+</context>
+<context>
+    <name>Lab</name>
+    <message>
+        <source>Width of the bottleneck</source>
+        <translation>Lebar leher botol</translation>
+    </message>
+    <message>
+        <source>So many numbers have to tell a whole image; two can be shown as a map.</source>
+        <translation>Sebanyak inilah bilangan yang harus mewakili seluruh gambar; dua bilangan dapat ditampilkan sebagai peta.</translation>
+    </message>
+    <message>
+        <source>Bottleneck</source>
+        <translation>Leher botol</translation>
+    </message>
+    <message>
+        <source>Output layer</source>
+        <translation>Lapisan keluaran</translation>
+    </message>
+    <message>
+        <source>Encoder, layer {number}</source>
+        <translation>Enkoder, lapisan {number}</translation>
+    </message>
+    <message>
+        <source>Decoder, layer {number}</source>
+        <translation>Dekoder, lapisan {number}</translation>
+    </message>
+    <message>
+        <source>hidden: at most {most} layers below the bottleneck, not {count}.</source>
+        <translation>hidden: paling banyak {most} lapisan di bawah leher botol, bukan {count}.</translation>
+    </message>
+    <message>
+        <source>Real samples</source>
+        <translation>Sampel asli</translation>
+    </message>
+    <message>
+        <source>Numbers of noise</source>
+        <translation>Banyaknya bilangan derau</translation>
+    </message>
+    <message>
+        <source>What the generator makes its samples of; two can be shown as a grid.</source>
+        <translation>Bahan generator untuk membuat sampelnya; dua bilangan dapat ditampilkan sebagai kisi.</translation>
+    </message>
+    <message>
+        <source>Steps of the discriminator</source>
+        <translation>Langkah diskriminator</translation>
+    </message>
+    <message>
+        <source>Steps of the generator</source>
+        <translation>Langkah generator</translation>
+    </message>
+    <message>
+        <source>Learning rate of the discriminator</source>
+        <translation>Laju pembelajaran diskriminator</translation>
+    </message>
+    <message>
+        <source>Learning rate of the generator</source>
+        <translation>Laju pembelajaran generator</translation>
+    </message>
+    <message>
+        <source>Generator, layer {number}</source>
+        <translation>Generator, lapisan {number}</translation>
+    </message>
+    <message>
+        <source>Discriminator, layer {number}</source>
+        <translation>Diskriminator, lapisan {number}</translation>
+    </message>
+    <message>
+        <source>points: at least {least} are needed, and there are {count}.</source>
+        <translation>points: diperlukan paling sedikit {least}, tetapi hanya ada {count}.</translation>
+    </message>
+    <message>
+        <source>points: every coordinate is a finite number.</source>
+        <translation>points: setiap koordinat harus berupa bilangan berhingga.</translation>
+    </message>
+    <message>
+        <source>At most {most} hidden layers, not {count}.</source>
+        <translation>Paling banyak {most} lapisan tersembunyi, bukan {count}.</translation>
+    </message>
+    <message>
+        <source>{solver} needs the value of a cost, which a game does not have.</source>
+        <translation>{solver} memerlukan nilai fungsi biaya, yang tidak dimiliki permainan ini.</translation>
+    </message>
+    <message>
+        <source>images: there is no “{key}”. Choose one of: {choices}.</source>
+        <translation>images: tidak ada “{key}”. Pilih salah satu: {choices}.</translation>
+    </message>
+    <message>
+        <source>lab.settings: {reason}.</source>
+        <translation>lab.settings: {reason}.</translation>
+    </message>
+    <message>
+        <source>Own images are square, one pixel a column: the data have {count} columns, which is no square number.</source>
+        <translation>Citra sendiri berbentuk persegi, satu piksel per kolom: data memiliki {count} kolom, yang bukan bilangan kuadrat.</translation>
+    </message>
+    <message>
+        <source>Longest gradient</source>
+        <translation>Gradien terpanjang</translation>
+    </message>
+    <message>
+        <source>A longer gradient keeps its direction and is shortened to this norm, so that no step can leap away.</source>
+        <translation>Gradien yang lebih panjang dipendekkan menjadi norma ini tanpa mengubah arahnya, sehingga tidak ada langkah yang melompat terlalu jauh.</translation>
+    </message>
+    <message>
+        <source>{activation} is for the output layer alone.</source>
+        <translation>{activation} hanya untuk lapisan keluaran.</translation>
+    </message>
+    <message>
+        <source>The cost function {loss} needs the output activation {needed}, not {output}.</source>
+        <translation>Fungsi biaya {loss} memerlukan aktivasi keluaran {needed}, bukan {output}.</translation>
+    </message>
+    <message>
+        <source>{solver} looks for its own step length; gradients cannot be clipped.</source>
+        <translation>{solver} mencari sendiri panjang langkahnya; gradien tidak dapat dipotong.</translation>
+    </message>
+    <message>
+        <source>Hidden units</source>
+        <translation>Unit tersembunyi</translation>
+    </message>
+    <message>
+        <source>Steps of Gibbs sampling k</source>
+        <translation>Langkah penarikan sampel Gibbs k</translation>
+    </message>
+    <message>
+        <source>CD-k compares the samples with what the machine makes of them in k steps down and up.</source>
+        <translation>CD-k membandingkan sampel dengan hasil olahan mesin atas sampel itu dalam k langkah turun dan naik.</translation>
+    </message>
+    <message>
+        <source>Persistent chains</source>
+        <translation>Rantai persisten</translation>
+    </message>
+    <message>
+        <source>The chains go on from step to step, and do not begin anew at the samples every time.</source>
+        <translation>Rantai berlanjut dari langkah ke langkah, tidak selalu dimulai lagi dari sampel.</translation>
+    </message>
+    <message>
+        <source>Weight decay λ</source>
+        <translation>Peluruhan bobot λ</translation>
+    </message>
+    <message>
+        <source>λ/2 Σw² keeps weights small, and chains moving.</source>
+        <translation>λ/2 Σw² menjaga bobot tetap kecil dan rantai tetap bergerak.</translation>
+    </message>
+    <message>
+        <source>Epochs for each machine</source>
+        <translation>Epok untuk setiap mesin</translation>
+    </message>
+    <message>
+        <source>The machines learn one after the other, from the bottom.</source>
+        <translation>Mesin-mesin belajar satu per satu, dari bawah.</translation>
+    </message>
+    <message>
+        <source>Images with their class</source>
+        <translation>Citra dengan kelasnya</translation>
+    </message>
+    <message>
+        <source>Where few classes are known, what was learned without any counts most.</source>
+        <translation>Makin sedikit kelas yang diketahui, makin berarti apa yang dipelajari tanpa kelas.</translation>
+    </message>
+    <message>
+        <source>{solver} needs the value of a cost, which contrastive divergence does not have.</source>
+        <translation>{solver} memerlukan nilai fungsi biaya, yang tidak dimiliki contrastive divergence.</translation>
+    </message>
+    <message>
+        <source>The machine</source>
+        <translation>Mesin</translation>
+    </message>
+    <message>
+        <source>Machine {number}</source>
+        <translation>Mesin {number}</translation>
+    </message>
+    <message>
+        <source>hidden: a stack has 1 to {most} machines, not {count}.</source>
+        <translation>hidden: satu tumpukan terdiri atas 1 sampai {most} mesin, bukan {count}.</translation>
+    </message>
+    <message>
+        <source>phase: there is no “{phase}”. Choose one of: {choices}.</source>
+        <translation>phase: tidak ada “{phase}”. Pilih salah satu: {choices}.</translation>
+    </message>
+    <message>
+        <source>labelled: from 1 to {most} images, not {count}.</source>
+        <translation>labelled: dari 1 sampai {most} gambar, bukan {count}.</translation>
+    </message>
+    <message>
+        <source>stages: “{part}” in “{text}” cannot be read. Write for example: {example}</source>
+        <translation>stages: “{part}” dalam “{text}” tidak dapat dibaca. Tulis misalnya: {example}</translation>
+    </message>
+    <message>
+        <source>At most {most} stages can be used, not {count}.</source>
+        <translation>Paling banyak {most} tahap dapat dipakai, bukan {count}.</translation>
+    </message>
+    <message>
+        <source>there are no rows and columns after a dense layer or flattening.</source>
+        <translation>tidak ada lagi baris dan kolom setelah lapisan padat atau perataan.</translation>
+    </message>
+    <message>
+        <source>a window of {size} × {size} is larger than the picture there, {rows} × {columns}.</source>
+        <translation>jendela {size} × {size} lebih besar daripada gambar di sana, {rows} × {columns}.</translation>
+    </message>
+    <message>
+        <source>a padding of {padding} must be less than the window of {size} × {size}.</source>
+        <translation>padding {padding} harus lebih kecil daripada jendela {size} × {size}.</translation>
+    </message>
+    <message>
+        <source>Stage {number} ({kind}): {message}</source>
+        <translation>Tahap {number} ({kind}): {message}</translation>
+    </message>
+    <message>
+        <source>{kind} {number}</source>
+        <translation>{kind} {number}</translation>
+    </message>
+    <message>
+        <source>Recurrent layers</source>
+        <translation>Lapisan rekuren</translation>
+    </message>
+    <message>
+        <source>Each further layer reads the outputs of the one below, time by time.</source>
+        <translation>Setiap lapisan berikutnya membaca keluaran lapisan di bawahnya, waktu demi waktu.</translation>
+    </message>
+    <message>
+        <source>Forget gate&apos;s bias at the start</source>
+        <translation>Bias awal gerbang lupa</translation>
+    </message>
+    <message>
+        <source>Above 0 an LSTM begins by keeping what is in its memory.</source>
+        <translation>Di atas 0, LSTM mulai dengan mempertahankan isi memorinya.</translation>
+    </message>
+    <message>
+        <source>task: own sequences have to be read from a file first.</source>
+        <translation>task: barisan milik sendiri harus dibaca dari berkas terlebih dahulu.</translation>
+    </message>
+    <message>
+        <source>{task} asks for numbers; the cost function {loss} is for classes.</source>
+        <translation>{task} meminta angka; fungsi biaya {loss} adalah untuk kelas.</translation>
+    </message>
+    <message>
+        <source>params: a delay of {delay} needs sequences that are longer than {length}.</source>
+        <translation>params: jeda {delay} memerlukan barisan yang lebih panjang dari {length}.</translation>
+    </message>
+</context>
+<context>
+    <name>LabPanel</name>
+    <message>
+        <source>Change a setting of the lab</source>
+        <translation>Ubah pengaturan lab</translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation>Citra</translation>
+    </message>
+    <message>
+        <source>Handwritten digits, 8 × 8</source>
+        <translation>Angka tulisan tangan, 8 × 8</translation>
+    </message>
+    <message>
+        <source>Own data, one pixel a column</source>
+        <translation>Data sendiri, satu piksel per kolom</translation>
+    </message>
+    <message>
+        <source>Seed of the split</source>
+        <translation>Benih pembagian</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Awal</translation>
+    </message>
+    <message>
+        <source>Initialiser</source>
+        <translation>Inisialisasi</translation>
+    </message>
+    <message>
+        <source>Seed of the weights</source>
+        <translation>Benih bobot</translation>
     </message>
 </context>
 <context>
@@ -6677,6 +7821,33 @@
     <message>
         <source>Layer</source>
         <translation>Lapisan</translation>
+    </message>
+</context>
+<context>
+    <name>LearnedView</name>
+    <message>
+        <source>Machine {n}</source>
+        <translation>Mesin {n}</translation>
+    </message>
+    <message>
+        <source>Every picture is what one unit adds to the image or takes away when it is on.</source>
+        <translation>Setiap gambar adalah apa yang ditambahkan atau dikurangi satu unit pada citra saat menyala.</translation>
+    </message>
+    <message>
+        <source>Machine {n} of {all} is learning.</source>
+        <translation>Mesin {n} dari {all} sedang belajar.</translation>
+    </message>
+    <message>
+        <source>Units of</source>
+        <translation>Unit dari</translation>
+    </message>
+    <message>
+        <source>Machine</source>
+        <translation>Mesin</translation>
+    </message>
+    <message>
+        <source>What the units of the machine have learned</source>
+        <translation>Apa yang dipelajari unit mesin</translation>
     </message>
 </context>
 <context>
@@ -7030,6 +8201,99 @@
     </message>
 </context>
 <context>
+    <name>Machine</name>
+    <message>
+        <source>The number that was clicked on</source>
+        <translation>Bilangan yang diklik</translation>
+    </message>
+    <message>
+        <source>The worked example</source>
+        <translation>Contoh terhitung</translation>
+    </message>
+    <message>
+        <source>Small weights: no state is much more probable than the others.</source>
+        <translation>Bobot kecil: tidak ada keadaan yang jauh lebih mungkin daripada yang lain.</translation>
+    </message>
+    <message>
+        <source>Two that agree</source>
+        <translation>Dua yang sepakat</translation>
+    </message>
+    <message>
+        <source>h₁ holds v₁ and v₂ together: both are 1, or both are 0. v₃ does as it likes.</source>
+        <translation>h₁ mengikat v₁ dan v₂: keduanya 1 atau keduanya 0. v₃ berbuat sesukanya.</translation>
+    </message>
+    <message>
+        <source>Two remembered patterns</source>
+        <translation>Dua pola yang diingat</translation>
+    </message>
+    <message>
+        <source>101 and 010 are remembered. Between them lie states of high energy, which are hardly visited.</source>
+        <translation>101 dan 010 diingat. Di antaranya terdapat keadaan berenergi tinggi yang jarang dikunjungi.</translation>
+    </message>
+    <message>
+        <source>All numbers 0</source>
+        <translation>Semua bilangan 0</translation>
+    </message>
+    <message>
+        <source>Every state has the energy 0, and all 32 are equally probable.</source>
+        <translation>Setiap keadaan berenergi 0, dan ke-32 keadaan sama mungkinnya.</translation>
+    </message>
+</context>
+<context>
+    <name>MachinePicture</name>
+    <message>
+        <source>Boltzmann machine</source>
+        <translation>Mesin Boltzmann</translation>
+    </message>
+    <message>
+        <source>Click a unit to switch it, or a number to turn it. Keys: arrows go from unit to unit, the space bar switches.</source>
+        <translation>Klik sebuah unit untuk mengubahnya, atau sebuah bilangan untuk menggesernya. Tombol: panah berpindah dari unit ke unit, spasi mengubah unit.</translation>
+    </message>
+</context>
+<context>
+    <name>MachinePlay</name>
+    <message>
+        <source>Nothing has been drawn yet: a unit becomes 1 where a random number r is below its p.</source>
+        <translation>Belum ada yang ditarik: sebuah unit menjadi 1 bila bilangan acak r di bawah p-nya.</translation>
+    </message>
+    <message>
+        <source>Drawn: {units}</source>
+        <translation>Ditarik: {units}</translation>
+    </message>
+    <message>
+        <source>Most probable is v = {v}, h = {h} with P = {p}.</source>
+        <translation>Yang paling mungkin adalah v = {v}, h = {h} dengan P = {p}.</translation>
+    </message>
+    <message>
+        <source>The {count} most probable states have P = {p} each.</source>
+        <translation>{count} keadaan yang paling mungkin masing-masing mempunyai P = {p}.</translation>
+    </message>
+    <message>
+        <source>{count} states met; their shares are {share} % away from the probabilities.</source>
+        <translation>{count} keadaan dijumpai; porsinya berjarak {share} % dari peluangnya.</translation>
+    </message>
+    <message>
+        <source>Machine to begin with</source>
+        <translation>Mesin awal</translation>
+    </message>
+    <message>
+        <source>↑ Up: draw h</source>
+        <translation>↑ Naik: tarik h</translation>
+    </message>
+    <message>
+        <source>↓ Down: draw v</source>
+        <translation>↓ Turun: tarik v</translation>
+    </message>
+    <message>
+        <source>{count} steps down and up</source>
+        <translation>{count} langkah turun dan naik</translation>
+    </message>
+    <message>
+        <source>Forget what was met</source>
+        <translation>Lupakan yang dijumpai</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Fit the network to the data</source>
@@ -7042,6 +8306,45 @@
     <message>
         <source>Training</source>
         <translation>Pelatihan</translation>
+    </message>
+</context>
+<context>
+    <name>MapView</name>
+    <message>
+        <source>The image that stands at ({x}, {y}); drag the ring.</source>
+        <translation>Citra yang berada di ({x}, {y}); seret lingkarannya.</translation>
+    </message>
+    <message>
+        <source>The image that stands at {x}; drag the ring.</source>
+        <translation>Citra yang berada di {x}; seret lingkarannya.</translation>
+    </message>
+    <message>
+        <source>All further numbers of the bottleneck are at their mean.</source>
+        <translation>Semua bilangan leher botol lainnya berada pada rata-ratanya.</translation>
+    </message>
+    <message>
+        <source>Map of the codes of test images</source>
+        <translation>Peta kode citra uji</translation>
+    </message>
+    <message>
+        <source>Drag the ring, or move it with the arrow keys</source>
+        <translation>Seret lingkaran, atau gerakkan dengan tombol panah</translation>
+    </message>
+    <message>
+        <source>Code 1</source>
+        <translation>Kode 1</translation>
+    </message>
+    <message>
+        <source>Code 2</source>
+        <translation>Kode 2</translation>
+    </message>
+    <message>
+        <source>Image at the ring</source>
+        <translation>Citra pada lingkaran</translation>
+    </message>
+    <message>
+        <source>Images over the whole map</source>
+        <translation>Citra di seluruh peta</translation>
     </message>
 </context>
 <context>
@@ -7135,6 +8438,10 @@
     <message>
         <source>&amp;Training</source>
         <translation>&amp;Pelatihan</translation>
+    </message>
+    <message>
+        <source>La&amp;bs</source>
+        <translation>La&amp;b</translation>
     </message>
     <message>
         <source>&amp;View</source>
@@ -8869,6 +10176,52 @@
     </message>
 </context>
 <context>
+    <name>RbmPage</name>
+    <message>
+        <source>Filters</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Reconstruction</source>
+        <translation>Rekonstruksi</translation>
+    </message>
+    <message>
+        <source>Gibbs sampling</source>
+        <translation>Penarikan Gibbs</translation>
+    </message>
+    <message>
+        <source>Completion</source>
+        <translation>Pelengkapan</translation>
+    </message>
+    <message>
+        <source>Dreams</source>
+        <translation>Mimpi</translation>
+    </message>
+</context>
+<context>
+    <name>RbmPanel</name>
+    <message>
+        <source>Machine</source>
+        <translation>Mesin</translation>
+    </message>
+    <message>
+        <source>Contrastive divergence</source>
+        <translation>Divergensi kontrastif</translation>
+    </message>
+    <message>
+        <source>Solver</source>
+        <translation>Solver</translation>
+    </message>
+    <message>
+        <source>After some epochs</source>
+        <translation>Setelah beberapa epok</translation>
+    </message>
+    <message>
+        <source>Seed of the start</source>
+        <translation>Benih awal</translation>
+    </message>
+</context>
+<context>
     <name>Reader</name>
     <message>
         <source>☰ Contents</source>
@@ -8904,6 +10257,53 @@
     </message>
 </context>
 <context>
+    <name>RebuiltView</name>
+    <message>
+        <source>Mean square error of a pixel over the test images: {error}; of {width} principal components {pca}.</source>
+        <translation>Rata-rata galat kuadrat satu piksel atas citra uji: {error}; dengan {width} komponen utama {pca}.</translation>
+    </message>
+    <message>
+        <source>Test images</source>
+        <translation>Citra uji</translation>
+    </message>
+    <message>
+        <source>As training shows them, spoilt</source>
+        <translation>Seperti ditampilkan pelatihan, dirusak</translation>
+    </message>
+    <message>
+        <source>Given back by the network</source>
+        <translation>Dikembalikan oleh jaringan</translation>
+    </message>
+    <message>
+        <source>Given back by principal components</source>
+        <translation>Dikembalikan oleh komponen utama</translation>
+    </message>
+    <message>
+        <source>Previous images</source>
+        <translation>Citra sebelumnya</translation>
+    </message>
+    <message>
+        <source>Next images</source>
+        <translation>Citra berikutnya</translation>
+    </message>
+    <message>
+        <source>Machines gone up, and down again: {n}</source>
+        <translation>Mesin yang dinaiki lalu dituruni lagi: {n}</translation>
+    </message>
+    <message>
+        <source>Mean square error of a pixel: {error}</source>
+        <translation>Rata-rata galat kuadrat satu piksel: {error}</translation>
+    </message>
+    <message>
+        <source>What the machine expects to see again</source>
+        <translation>Apa yang diharapkan mesin terlihat kembali</translation>
+    </message>
+    <message>
+        <source>Reconstructions</source>
+        <translation>Rekonstruksi</translation>
+    </message>
+</context>
+<context>
     <name>RecentFiles</name>
     <message>
         <source>&amp;Clear the list</source>
@@ -8931,6 +10331,17 @@
     <message>
         <source>No copy is kept for the case of a crash. {reason}</source>
         <translation>Tidak ada salinan untuk berjaga-jaga terhadap kegagalan program. {reason}</translation>
+    </message>
+</context>
+<context>
+    <name>RecurrenceDemo</name>
+    <message>
+        <source>Unrolled</source>
+        <translation>Dibentangkan</translation>
+    </message>
+    <message>
+        <source>Gradients through time</source>
+        <translation>Gradien melalui waktu</translation>
     </message>
 </context>
 <context>
@@ -9243,6 +10654,13 @@
     <message>
         <source>Target</source>
         <translation>Target</translation>
+    </message>
+</context>
+<context>
+    <name>RnnPage</name>
+    <message>
+        <source>Filters of the hidden units</source>
+        <translation type="unfinished">Filter unit tersembunyi</translation>
     </message>
 </context>
 <context>
@@ -9743,6 +11161,29 @@
     </message>
 </context>
 <context>
+    <name>Sequences</name>
+    <message>
+        <source>The text has {count} letters; choose a part of at most {most}.</source>
+        <translation>Teks ini terdiri atas {count} huruf; pilih bagian yang paling panjang {most} huruf.</translation>
+    </message>
+    <message>
+        <source>The text has {count} letters; sequences of {length} need at least {needed}.</source>
+        <translation>Teks ini terdiri atas {count} huruf; barisan sepanjang {length} memerlukan sedikitnya {needed} huruf.</translation>
+    </message>
+    <message>
+        <source>The text has {count} different letters; at most {most} can be told.</source>
+        <translation>Teks ini memiliki {count} huruf berbeda; paling banyak {most} yang dapat dibedakan.</translation>
+    </message>
+    <message>
+        <source>{count} columns cannot be dealt out to times of {features} numbers each.</source>
+        <translation>{count} kolom tidak dapat dibagi rata menjadi waktu yang masing-masing berisi {features} angka.</translation>
+    </message>
+    <message>
+        <source>There are {count} sequences; at least {needed} are needed.</source>
+        <translation>Ada {count} barisan; diperlukan sedikitnya {needed}.</translation>
+    </message>
+</context>
+<context>
     <name>SettingRows</name>
     <message>
         <source>{what}, median (smallest … largest)</source>
@@ -9773,6 +11214,21 @@
     </message>
 </context>
 <context>
+    <name>ShapesPage</name>
+    <message>
+        <source>Shape</source>
+        <translation>Bentuk</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>Waktu</translation>
+    </message>
+    <message>
+        <source>Below each column: ∂J/∂h, J being the sum of all answers. Where nothing goes in, x is 0. Click a column, or go with the arrow keys.</source>
+        <translation>Di bawah setiap kolom: ∂J/∂h, dengan J jumlah semua jawaban. Bila tidak ada yang masuk, x bernilai 0. Klik sebuah kolom, atau pakai tombol panah.</translation>
+    </message>
+</context>
+<context>
     <name>Sheet</name>
     <message>
         <source>Numerical check: analytic {analytic}, numerical {numerical}, relative difference {relative}.</source>
@@ -9785,6 +11241,223 @@
     <message>
         <source>The formula with symbols, with numbers, and its result</source>
         <translation>Rumus dengan simbol, dengan angka, dan hasilnya</translation>
+    </message>
+</context>
+<context>
+    <name>Sliding</name>
+    <message>
+        <source>“{name}” is not a file.</source>
+        <translation>“{name}” bukan berkas.</translation>
+    </message>
+    <message>
+        <source>“{name}” is too large; a picture may have {most} MB.</source>
+        <translation>“{name}” terlalu besar; gambar boleh berukuran paling besar {most} MB.</translation>
+    </message>
+    <message>
+        <source>“{name}” is no picture that can be read. Choose one of: {formats}.</source>
+        <translation>“{name}” bukan gambar yang dapat dibaca. Pilih salah satu: {formats}.</translation>
+    </message>
+    <message>
+        <source>“{name}” has too many pixels: {width} × {height}.</source>
+        <translation>“{name}” memiliki terlalu banyak piksel: {width} × {height}.</translation>
+    </message>
+    <message>
+        <source>“{name}” is damaged: {why}.</source>
+        <translation>“{name}” rusak: {why}.</translation>
+    </message>
+    <message>
+        <source>A kernel: products and their sum</source>
+        <translation>Kernel: hasil kali dan jumlahnya</translation>
+    </message>
+    <message>
+        <source>Pooling: the largest value</source>
+        <translation>Pooling: nilai terbesar</translation>
+    </message>
+    <message>
+        <source>Pooling: the mean</source>
+        <translation>Pooling: rata-rata</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Jendela</translation>
+    </message>
+    <message>
+        <source>Stride</source>
+        <translation>Langkah geser</translation>
+    </message>
+    <message>
+        <source>Padding</source>
+        <translation>Padding</translation>
+    </message>
+    <message>
+        <source>Vertical edges</source>
+        <translation>Tepi tegak</translation>
+    </message>
+    <message>
+        <source>Left minus right (Sobel): far from 0 where brightness changes from left to right.</source>
+        <translation>Kiri dikurangi kanan (Sobel): jauh dari 0 bila kecerahan berubah dari kiri ke kanan.</translation>
+    </message>
+    <message>
+        <source>Horizontal edges</source>
+        <translation>Tepi mendatar</translation>
+    </message>
+    <message>
+        <source>Above minus below (Sobel): far from 0 where brightness changes from top to bottom.</source>
+        <translation>Atas dikurangi bawah (Sobel): jauh dari 0 bila kecerahan berubah dari atas ke bawah.</translation>
+    </message>
+    <message>
+        <source>Outline</source>
+        <translation>Garis luar</translation>
+    </message>
+    <message>
+        <source>The middle against all its neighbours (Laplace): 0 on every even surface, as its sum is 0.</source>
+        <translation>Bagian tengah melawan semua tetangganya (Laplace): 0 pada setiap permukaan rata, karena jumlahnya 0.</translation>
+    </message>
+    <message>
+        <source>Blur</source>
+        <translation>Kabur</translation>
+    </message>
+    <message>
+        <source>The mean of nine pixels: small spots fade, brightness stays, as its sum is 1.</source>
+        <translation>Rata-rata sembilan piksel: bintik kecil memudar, kecerahan tetap, karena jumlahnya 1.</translation>
+    </message>
+    <message>
+        <source>Sharpen</source>
+        <translation>Tajamkan</translation>
+    </message>
+    <message>
+        <source>The image and its outline added up: edges stand out, even surfaces stay.</source>
+        <translation>Citra ditambah garis luarnya: tepi menonjol, permukaan rata tetap.</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>Tidak berubah</translation>
+    </message>
+    <message>
+        <source>The middle alone: the map is the image, without its rim where there is no padding.</source>
+        <translation>Bagian tengah saja: petanya adalah citra itu sendiri, tanpa tepinya bila tidak ada padding.</translation>
+    </message>
+    <message>
+        <source>Square</source>
+        <translation>Persegi</translation>
+    </message>
+    <message>
+        <source>Cross</source>
+        <translation>Palang</translation>
+    </message>
+    <message>
+        <source>Diagonal</source>
+        <translation>Diagonal</translation>
+    </message>
+    <message>
+        <source>Two halves</source>
+        <translation>Dua paruh</translation>
+    </message>
+    <message>
+        <source>Handwritten 0</source>
+        <translation>Tulisan tangan 0</translation>
+    </message>
+    <message>
+        <source>Handwritten 4</source>
+        <translation>Tulisan tangan 4</translation>
+    </message>
+    <message>
+        <source>Handwritten 7</source>
+        <translation>Tulisan tangan 7</translation>
+    </message>
+    <message>
+        <source>Blank, to draw on</source>
+        <translation>Kosong, untuk digambari</translation>
+    </message>
+</context>
+<context>
+    <name>SlidingControls</name>
+    <message>
+        <source>Load a picture</source>
+        <translation>Muat gambar</translation>
+    </message>
+    <message>
+        <source>Pictures ({patterns})</source>
+        <translation>Gambar ({patterns})</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation>Citra</translation>
+    </message>
+    <message>
+        <source>Kernel</source>
+        <translation>Kernel</translation>
+    </message>
+    <message>
+        <source>What slides</source>
+        <translation>Yang bergeser</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Jendela</translation>
+    </message>
+    <message>
+        <source>Stride</source>
+        <translation>Langkah geser</translation>
+    </message>
+    <message>
+        <source>Padding</source>
+        <translation>Padding</translation>
+    </message>
+    <message>
+        <source>Load …</source>
+        <translation>Muat …</translation>
+    </message>
+    <message>
+        <source>Turn round</source>
+        <translation>Putar balik</translation>
+    </message>
+    <message>
+        <source>Turn the kernel by half a circle: so mathematics has convolution, networks do without it</source>
+        <translation>Putar kernel setengah lingkaran: begitulah konvolusi dalam matematika, jaringan tidak memerlukannya</translation>
+    </message>
+</context>
+<context>
+    <name>SlidingKernel</name>
+    <message>
+        <source>Products</source>
+        <translation>Hasil kali</translation>
+    </message>
+    <message>
+        <source>In the window</source>
+        <translation>Di dalam jendela</translation>
+    </message>
+    <message>
+        <source>The window is larger than the image: there is no place for it.</source>
+        <translation>Jendela lebih besar daripada citra: tidak ada tempat untuknya.</translation>
+    </message>
+    <message>
+        <source>Place {number} of {count}, map of {rows} × {columns}</source>
+        <translation>Tempat {number} dari {count}, peta {rows} × {columns}</translation>
+    </message>
+    <message>
+        <source>Draw on the image, and go through the map with the arrow keys, the mouse or the buttons.</source>
+        <translation>Gambarlah pada citra, dan telusuri peta dengan tombol panah, tetikus, atau tombol di bawah.</translation>
+    </message>
+    <message>
+        <source>Image: draw on it</source>
+        <translation>Citra: gambarlah di sini</translation>
+    </message>
+    <message>
+        <source>Kernel</source>
+        <translation>Kernel</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Peta</translation>
+    </message>
+    <message>
+        <source>Image: arrow keys go, the space bar draws, + and − change a pixel</source>
+        <translation>Citra: tombol panah untuk berpindah, spasi untuk menggambar, + dan − untuk mengubah piksel</translation>
+    </message>
+    <message>
+        <source>Map: arrow keys move the window</source>
+        <translation>Peta: tombol panah menggeser jendela</translation>
     </message>
 </context>
 <context>
@@ -9906,8 +11579,48 @@
         <translation>Di sini terpakai f(z), padahal yang diperlukan turunannya f′(z).</translation>
     </message>
     <message>
+        <source>The padding is missing: it comes on both sides.</source>
+        <translation>Padding belum dihitung: padding ada di kedua sisi.</translation>
+    </message>
+    <message>
+        <source>The padding comes on both sides, so twice.</source>
+        <translation>Padding ada di kedua sisi, jadi dua kali.</translation>
+    </message>
+    <message>
+        <source>The 1 is missing: the window stands somewhere before it first moves.</source>
+        <translation>Angka 1 belum ada: jendela sudah berada di satu tempat sebelum bergeser pertama kali.</translation>
+    </message>
+    <message>
+        <source>That is with stride 1.</source>
+        <translation>Itu dengan langkah geser 1.</translation>
+    </message>
+    <message>
+        <source>This is with the kernel turned round; networks do not turn it.</source>
+        <translation>Ini dengan kernel yang diputar; jaringan tidak memutarnya.</translation>
+    </message>
+    <message>
         <source>The bias b is missing.</source>
         <translation>Bias b terlupa.</translation>
+    </message>
+    <message>
+        <source>Every kernel has weights for each of the input channels.</source>
+        <translation>Setiap kernel memiliki bobot untuk setiap kanal masukan.</translation>
+    </message>
+    <message>
+        <source>The biases are missing: every kernel has one.</source>
+        <translation>Bias belum dihitung: setiap kernel memiliki satu.</translation>
+    </message>
+    <message>
+        <source>Weights are shared: the number of places does not matter.</source>
+        <translation>Bobotnya dipakai bersama: banyaknya tempat tidak berpengaruh.</translation>
+    </message>
+    <message>
+        <source>This is the mean; the largest value is asked.</source>
+        <translation>Ini rata-ratanya; yang ditanyakan nilai terbesar.</translation>
+    </message>
+    <message>
+        <source>This is the largest value; the mean is asked.</source>
+        <translation>Ini nilai terbesar; yang ditanyakan rata-ratanya.</translation>
     </message>
     <message>
         <source>This is z; the activation f(z) is still to be applied.</source>
@@ -9972,6 +11685,74 @@
     <message>
         <source>The calculator is set to degrees; π is in radians.</source>
         <translation>Kalkulator disetel ke derajat; π dihitung dalam radian.</translation>
+    </message>
+    <message>
+        <source>The biases are missing: every unit that is 1 adds its own.</source>
+        <translation>Biasnya belum ada: setiap unit yang bernilai 1 menambahkan biasnya.</translation>
+    </message>
+    <message>
+        <source>The weights are missing: those between two units that are both 1.</source>
+        <translation>Bobotnya belum ada: bobot antara dua unit yang sama-sama bernilai 1.</translation>
+    </message>
+    <message>
+        <source>This is a row of W; downwards the weights of one visible unit are a column.</source>
+        <translation>Ini baris W; ke bawah, bobot sebuah unit tampak adalah sebuah kolom.</translation>
+    </message>
+    <message>
+        <source>The negative phase is missing: p⁽¹⁾v⁽¹⁾ is still to be subtracted.</source>
+        <translation>Fase negatifnya belum ada: p⁽¹⁾v⁽¹⁾ masih harus dikurangkan.</translation>
+    </message>
+    <message>
+        <source>That is the wrong way: towards the sample, away from what the machine imagines.</source>
+        <translation>Arahnya salah: mendekati sampel, menjauhi yang dibayangkan mesin.</translation>
+    </message>
+    <message>
+        <source>The machine above sees probabilities here, not zeros and ones.</source>
+        <translation>Mesin di atas di sini melihat peluang, bukan nol dan satu.</translation>
+    </message>
+    <message>
+        <source>Each machine has biases on both sides, for its visible and its hidden units.</source>
+        <translation>Setiap mesin mempunyai bias di kedua sisi, untuk unit tampak dan unit tersembunyinya.</translation>
+    </message>
+    <message>
+        <source>The output layer is missing, with its weights and its biases.</source>
+        <translation>Lapisan keluarannya belum ada, beserta bobot dan biasnya.</translation>
+    </message>
+    <message>
+        <source>A feed-forward network has no visible biases; those are for the way down.</source>
+        <translation>Jaringan umpan maju tidak mempunyai bias tampak; bias itu untuk jalan turun.</translation>
+    </message>
+    <message>
+        <source>The state before is missing: it comes in with the weight u.</source>
+        <translation>Keadaan sebelumnya belum dihitung: keadaan itu masuk dengan bobot u.</translation>
+    </message>
+    <message>
+        <source>This is of one time; the weight is used at every time, and all add up.</source>
+        <translation>Ini dari satu waktu saja; bobot itu dipakai pada setiap waktu, dan semuanya dijumlahkan.</translation>
+    </message>
+    <message>
+        <source>That is ∂J/∂h; the slope of tanh comes next.</source>
+        <translation>Itu ∂J/∂h; berikutnya masih ada kemiringan tanh.</translation>
+    </message>
+    <message>
+        <source>That is a single step back; the factor comes once for every step.</source>
+        <translation>Itu satu langkah mundur saja; faktornya muncul sekali untuk setiap langkah.</translation>
+    </message>
+    <message>
+        <source>From the last time to the first it is one step less.</source>
+        <translation>Dari waktu terakhir ke waktu pertama kurang satu langkah.</translation>
+    </message>
+    <message>
+        <source>What is kept of the old is missing.</source>
+        <translation>Bagian lama yang disimpan belum dihitung.</translation>
+    </message>
+    <message>
+        <source>The two gates are exchanged.</source>
+        <translation>Kedua gerbang tertukar.</translation>
+    </message>
+    <message>
+        <source>The tanh of the memory is missing.</source>
+        <translation>tanh dari memori belum dihitung.</translation>
     </message>
 </context>
 <context>
@@ -10226,6 +12007,207 @@
     </message>
 </context>
 <context>
+    <name>StackDemo</name>
+    <message>
+        <source>What each hidden unit of machine {number} adds</source>
+        <translation>Yang ditambahkan setiap unit tersembunyi mesin {number}</translation>
+    </message>
+    <message>
+        <source>A digit of each class</source>
+        <translation>Satu angka dari setiap kelas</translation>
+    </message>
+    <message>
+        <source>The same after going up to layer {number} and down again</source>
+        <translation>Angka yang sama setelah naik ke lapisan {number} dan turun lagi</translation>
+    </message>
+    <message>
+        <source>Machine {number}</source>
+        <translation>Mesin {number}</translation>
+    </message>
+    <message>
+        <source>Reconstruction loss</source>
+        <translation>Loss rekonstruksi</translation>
+    </message>
+    <message>
+        <source>Epoch</source>
+        <translation>Epok</translation>
+    </message>
+    <message>
+        <source>Nothing is trained yet. The lowest machine begins, on the pixels alone, without classes.</source>
+        <translation>Belum ada yang dilatih. Mesin terbawah mulai, dari piksel saja, tanpa kelas.</translation>
+    </message>
+    <message>
+        <source>Machine {number} has learned: its loss went from {first} to {last} in {epochs} epochs.</source>
+        <translation>Mesin {number} telah belajar: lossnya turun dari {first} menjadi {last} dalam {epochs} epok.</translation>
+    </message>
+    <message>
+        <source>The top has gone down and up: {count}×</source>
+        <translation>Puncak telah turun dan naik: {count}×</translation>
+    </message>
+    <message>
+        <source>The top samples itself, down and up; what it saw last is taken down to the pixels.</source>
+        <translation>Puncak menyampel dirinya, turun dan naik; apa yang terakhir dilihatnya dibawa turun ke piksel.</translation>
+    </message>
+    <message>
+        <source>From what the machines learned</source>
+        <translation>Dari yang dipelajari mesin</translation>
+    </message>
+    <message>
+        <source>From random weights</source>
+        <translation>Dari bobot acak</translation>
+    </message>
+    <message>
+        <source>Test accuracy</source>
+        <translation>Akurasi uji</translation>
+    </message>
+    <message>
+        <source>Both networks see {count} images with their classes. Guess first: which of them learns faster?</source>
+        <translation>Kedua jaringan melihat {count} gambar beserta kelasnya. Tebak dahulu: mana yang belajar lebih cepat?</translation>
+    </message>
+    <message>
+        <source>After {epochs} epochs: {stacked} right from the stack, {random} from random weights.</source>
+        <translation>Setelah {epochs} epok: {stacked} benar dari tumpukan, {random} dari bobot acak.</translation>
+    </message>
+    <message>
+        <source>Layer by layer</source>
+        <translation>Lapis demi lapis</translation>
+    </message>
+    <message>
+        <source>Dreams</source>
+        <translation>Mimpi</translation>
+    </message>
+    <message>
+        <source>Fine-tuning</source>
+        <translation>Penyetelan halus</translation>
+    </message>
+    <message>
+        <source>Train the next machine</source>
+        <translation>Latih mesin berikutnya</translation>
+    </message>
+    <message>
+        <source>From the start</source>
+        <translation>Dari awal</translation>
+    </message>
+    <message>
+        <source>Dream</source>
+        <translation>Bermimpi</translation>
+    </message>
+    <message>
+        <source>Begin at digits, not at random</source>
+        <translation>Mulai dari angka, tidak secara acak</translation>
+    </message>
+    <message>
+        <source>Fine-tune both {count} epochs</source>
+        <translation>Setel halus keduanya {count} epok</translation>
+    </message>
+</context>
+<context>
+    <name>StackPicture</name>
+    <message>
+        <source>Machine {number}: trained, its weights rest</source>
+        <translation>Mesin {number}: terlatih, bobotnya diam</translation>
+    </message>
+    <message>
+        <source>Machine {number}: waits for the one below</source>
+        <translation>Mesin {number}: menunggu yang di bawahnya</translation>
+    </message>
+    <message>
+        <source>Machine {number}: learns</source>
+        <translation>Mesin {number}: belajar</translation>
+    </message>
+    <message>
+        <source>Machine {number}: is next</source>
+        <translation>Mesin {number}: giliran berikutnya</translation>
+    </message>
+    <message>
+        <source>Stack of machines</source>
+        <translation>Tumpukan mesin</translation>
+    </message>
+    <message>
+        <source>{count} pixels</source>
+        <translation>{count} piksel</translation>
+    </message>
+    <message>
+        <source>{count} hidden units</source>
+        <translation>{count} unit tersembunyi</translation>
+    </message>
+</context>
+<context>
+    <name>Stage</name>
+    <message>
+        <source>Stride</source>
+        <translation>Langkah geser</translation>
+    </message>
+    <message>
+        <source>How far the window moves at a time.</source>
+        <translation>Seberapa jauh jendela bergeser setiap kali.</translation>
+    </message>
+    <message>
+        <source>Padding</source>
+        <translation>Padding</translation>
+    </message>
+    <message>
+        <source>Rows and columns of 0 that are added on every side.</source>
+        <translation>Baris dan kolom 0 yang ditambahkan pada setiap sisi.</translation>
+    </message>
+    <message>
+        <source>Convolution</source>
+        <translation>Konvolusi</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>Kanal</translation>
+    </message>
+    <message>
+        <source>Kernel</source>
+        <translation>Kernel</translation>
+    </message>
+    <message>
+        <source>Small kernels slide over the picture and look for the same thing everywhere.</source>
+        <translation>Kernel kecil bergeser di atas gambar dan mencari hal yang sama di mana-mana.</translation>
+    </message>
+    <message>
+        <source>Pooling</source>
+        <translation>Pooling</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Jendela</translation>
+    </message>
+    <message>
+        <source>Of every window one number is left: the picture becomes smaller.</source>
+        <translation>Dari setiap jendela tersisa satu angka: gambar menjadi lebih kecil.</translation>
+    </message>
+    <message>
+        <source>Flatten</source>
+        <translation>Perataan</translation>
+    </message>
+    <message>
+        <source>All pixels of all channels become one column of numbers.</source>
+        <translation>Semua piksel dari semua kanal menjadi satu kolom angka.</translation>
+    </message>
+    <message>
+        <source>Dense layer</source>
+        <translation>Lapisan padat</translation>
+    </message>
+    <message>
+        <source>Every neuron sees everything below.</source>
+        <translation>Setiap neuron melihat semua yang ada di bawahnya.</translation>
+    </message>
+    <message>
+        <source>Dropout</source>
+        <translation>Dropout</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Bagian</translation>
+    </message>
+    <message>
+        <source>A part is silenced at random in every training step.</source>
+        <translation>Sebagian dibungkam secara acak pada setiap langkah pelatihan.</translation>
+    </message>
+</context>
+<context>
     <name>State</name>
     <message>
         <source>Loading …</source>
@@ -10254,6 +12236,17 @@
     <message>
         <source>Failed</source>
         <translation>Gagal</translation>
+    </message>
+</context>
+<context>
+    <name>StateTable</name>
+    <message>
+        <source>All states</source>
+        <translation>Semua keadaan</translation>
+    </message>
+    <message>
+        <source>Blue: how probable a state is. Orange: how often it was met. Click a state to put the machine there.</source>
+        <translation>Biru: seberapa mungkin sebuah keadaan. Jingga: seberapa sering dijumpai. Klik sebuah keadaan untuk meletakkan mesin di sana.</translation>
     </message>
 </context>
 <context>
@@ -10491,6 +12484,60 @@
     <message>
         <source>To the last number of the batch</source>
         <translation>Ke angka terakhir batch ini</translation>
+    </message>
+</context>
+<context>
+    <name>Steps</name>
+    <message>
+        <source>Empty the map</source>
+        <translation>Kosongkan peta</translation>
+    </message>
+    <message>
+        <source>Place before</source>
+        <translation>Tempat sebelumnya</translation>
+    </message>
+    <message>
+        <source>Next place</source>
+        <translation>Tempat berikutnya</translation>
+    </message>
+    <message>
+        <source>Fill the map</source>
+        <translation>Isi seluruh peta</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Mainkan</translation>
+    </message>
+</context>
+<context>
+    <name>StraightView</name>
+    <message>
+        <source>{width} principal components explain {share} % of the variance and leave an error of {pca}; the autoencoder of the same width leaves {error}.</source>
+        <translation>{width} komponen utama menjelaskan {share} % varians dan menyisakan galat {pca}; autoencoder selebar itu menyisakan {error}.</translation>
+    </message>
+    <message>
+        <source>Codes of the autoencoder</source>
+        <translation>Kode autoencoder</translation>
+    </message>
+    <message>
+        <source>Principal components</source>
+        <translation>Komponen utama</translation>
+    </message>
+    <message>
+        <source>Code 1</source>
+        <translation>Kode 1</translation>
+    </message>
+    <message>
+        <source>Code 2</source>
+        <translation>Kode 2</translation>
+    </message>
+    <message>
+        <source>Component 1</source>
+        <translation>Komponen 1</translation>
+    </message>
+    <message>
+        <source>Component 2</source>
+        <translation>Komponen 2</translation>
     </message>
 </context>
 <context>
@@ -10762,6 +12809,106 @@
         <source>Progress</source>
         <translation>Kemajuan</translation>
     </message>
+    <message>
+        <source>Sequences</source>
+        <translation>Barisan</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Panjang</translation>
+    </message>
+    <message>
+        <source>Noise</source>
+        <translation>Derau</translation>
+    </message>
+    <message>
+        <source>Exclusive or</source>
+        <translation>Atau eksklusif (XOR)</translation>
+    </message>
+    <message>
+        <source>Two noisy bits at one time: do they differ? With a single time it is an ordinary network.</source>
+        <translation>Dua bit berderau pada satu waktu: apakah keduanya berbeda? Dengan satu waktu saja, ini jaringan biasa.</translation>
+    </message>
+    <message>
+        <source>Wave from its frequency</source>
+        <translation>Gelombang dari frekuensinya</translation>
+    </message>
+    <message>
+        <source>Frequency and start are given once; the network draws the wave by itself.</source>
+        <translation>Frekuensi dan titik awal diberikan sekali; jaringan menggambar gelombangnya sendiri.</translation>
+    </message>
+    <message>
+        <source>First names</source>
+        <translation>Nama depan</translation>
+    </message>
+    <message>
+        <source>A language is given, Indonesian or English; the network spells a name, letter by letter.</source>
+        <translation>Bahasa diberikan, Indonesia atau Inggris; jaringan mengeja sebuah nama, huruf demi huruf.</translation>
+    </message>
+    <message>
+        <source>More ups than downs</source>
+        <translation>Lebih banyak naik daripada turun</translation>
+    </message>
+    <message>
+        <source>Words of +, - and . of different lengths: which sign is the more frequent? So are moods judged.</source>
+        <translation>Kata dari +, - dan . dengan panjang berbeda-beda: tanda mana yang lebih sering? Begitulah sentimen dinilai.</translation>
+    </message>
+    <message>
+        <source>Digits row by row</source>
+        <translation>Angka baris demi baris</translation>
+    </message>
+    <message>
+        <source>A handwritten digit is read from top to bottom, one row of pixels at a time.</source>
+        <translation>Angka tulisan tangan dibaca dari atas ke bawah, satu baris piksel setiap waktu.</translation>
+    </message>
+    <message>
+        <source>Adding problem</source>
+        <translation>Soal penjumlahan</translation>
+    </message>
+    <message>
+        <source>Of many numbers two are marked; their sum is asked for at the end. It takes a long memory.</source>
+        <translation>Dari banyak angka, dua ditandai; jumlahnya ditanyakan di akhir. Ini memerlukan ingatan yang panjang.</translation>
+    </message>
+    <message>
+        <source>Parity</source>
+        <translation>Paritas</translation>
+    </message>
+    <message>
+        <source>At every time: has the number of ones so far been odd?</source>
+        <translation>Pada setiap waktu: apakah banyaknya angka satu sejauh ini ganjil?</translation>
+    </message>
+    <message>
+        <source>Echo</source>
+        <translation>Gema</translation>
+    </message>
+    <message>
+        <source>At every time: which letter stood there some times before?</source>
+        <translation>Pada setiap waktu: huruf apa yang muncul beberapa waktu sebelumnya?</translation>
+    </message>
+    <message>
+        <source>Delay</source>
+        <translation>Jeda</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Huruf</translation>
+    </message>
+    <message>
+        <source>Sine continued</source>
+        <translation>Lanjutan sinus</translation>
+    </message>
+    <message>
+        <source>At every time: what is the next value of the wave? Then the network goes on by itself.</source>
+        <translation>Pada setiap waktu: berapa nilai gelombang berikutnya? Setelah itu jaringan melanjutkannya sendiri.</translation>
+    </message>
+    <message>
+        <source>Own sequences</source>
+        <translation>Barisan milik sendiri</translation>
+    </message>
+    <message>
+        <source>A text whose next letter is asked for, or a table with a sequence in every row.</source>
+        <translation>Teks yang huruf berikutnya ditanyakan, atau tabel dengan satu barisan di setiap barisnya.</translation>
+    </message>
 </context>
 <context>
     <name>Terminal</name>
@@ -10780,6 +12927,10 @@
     <message>
         <source>for the output {activation}</source>
         <translation>untuk keluaran {activation}</translation>
+    </message>
+    <message>
+        <source>{form}. {about}</source>
+        <translation>{form}. {about}</translation>
     </message>
     <message>
         <source>Demonstrations</source>
@@ -10876,6 +13027,10 @@
     <message>
         <source>Test</source>
         <translation>Uji</translation>
+    </message>
+    <message>
+        <source>{message} It was here: {name}.</source>
+        <translation>{message} Tempatnya: {name}.</translation>
     </message>
     <message>
         <source>Network</source>
@@ -11065,6 +13220,153 @@
         <source>{option} does not go with --gallery; what goes: {choices}.</source>
         <translation>{option} tidak dapat dipakai bersama --gallery; yang dapat: {choices}.</translation>
     </message>
+    <message>
+        <source>Columns at a time</source>
+        <translation>Kolom per waktu</translation>
+    </message>
+    <message>
+        <source>--features is for the table of --file.</source>
+        <translation>--features berlaku untuk tabel dari --file.</translation>
+    </message>
+    <message>
+        <source>--task and --file cannot be used together.</source>
+        <translation>--task dan --file tidak dapat dipakai bersama-sama.</translation>
+    </message>
+    <message>
+        <source>--features is for tables; --file names a text.</source>
+        <translation>--features berlaku untuk tabel; --file menunjuk sebuah teks.</translation>
+    </message>
+    <message>
+        <source>--length is for texts; --file names a table.</source>
+        <translation>--length berlaku untuk teks; --file menunjuk sebuah tabel.</translation>
+    </message>
+    <message>
+        <source>Images {images}: {stages}, output {output}; {count} weights</source>
+        <translation>Citra {images}: {stages}, keluaran {output}; {count} bobot</translation>
+    </message>
+    <message>
+        <source>{task} ({form}): {cell}, {units} units; {count} weights</source>
+        <translation>{task} ({form}): {cell}, {units} unit; {count} bobot</translation>
+    </message>
+    <message>
+        <source>Mean |∂J/∂h| from the first time to the last: {sizes}</source>
+        <translation>Rata-rata |∂J/∂h| dari waktu pertama sampai terakhir: {sizes}</translation>
+    </message>
+    <message>
+        <source>Names it makes up ({language}): {names}</source>
+        <translation>Nama karangannya ({language}): {names}</translation>
+    </message>
+    <message>
+        <source>Text it makes up: {text}</source>
+        <translation>Teks karangannya: {text}</translation>
+    </message>
+    <message>
+        <source>Pseudo-log-likelihood</source>
+        <translation>Log-kemungkinan semu</translation>
+    </message>
+    <message>
+        <source>Mean free energy</source>
+        <translation>Rerata energi bebas</translation>
+    </message>
+    <message>
+        <source>Images {images}: {visible} visible and {hidden} hidden units; CD-{k}</source>
+        <translation>Gambar {images}: {visible} unit tampak dan {hidden} unit tersembunyi; CD-{k}</translation>
+    </message>
+    <message>
+        <source>Accuracy, fine-tuned</source>
+        <translation>Akurasi setelah disetel halus</translation>
+    </message>
+    <message>
+        <source>Accuracy from random weights</source>
+        <translation>Akurasi dari bobot acak</translation>
+    </message>
+    <message>
+        <source>Images {images}: a stack of {sizes} units, fine-tuned with the classes of {labelled} images</source>
+        <translation>Gambar {images}: tumpukan {sizes} unit, disetel halus dengan kelas {labelled} gambar</translation>
+    </message>
+    <message>
+        <source>KL(real ‖ made)</source>
+        <translation>KL(asli ‖ buatan)</translation>
+    </message>
+    <message>
+        <source>Jensen-Shannon divergence</source>
+        <translation>Divergensi Jensen-Shannon</translation>
+    </message>
+    <message>
+        <source>Heaps covered</source>
+        <translation>Gugus yang tercakup</translation>
+    </message>
+    <message>
+        <source>{distribution}, {count} real samples; game: {game}</source>
+        <translation>{distribution}, {count} sampel asli; permainan: {game}</translation>
+    </message>
+    <message>
+        <source>Discriminator</source>
+        <translation>Diskriminator</translation>
+    </message>
+    <message>
+        <source>Generator</source>
+        <translation>Generator</translation>
+    </message>
+    <message>
+        <source>Images {images}: {sizes} units; inputs spoilt: {corruption}</source>
+        <translation>Gambar {images}: {sizes} unit; perusakan masukan: {corruption}</translation>
+    </message>
+    <message>
+        <source>Mean square error of a test pixel: {mine}; of PCA with {width} components: {straight}</source>
+        <translation>Rerata kuadrat galat per piksel uji: {mine}; PCA dengan {width} komponen: {straight}</translation>
+    </message>
+    <message>
+        <source>{option}: at most {most} layers.</source>
+        <translation>{option}: paling banyak {most} lapisan.</translation>
+    </message>
+    <message>
+        <source>--amount: the corruption {corruption} has none.</source>
+        <translation>--amount: perusakan {corruption} tidak memiliki besaran.</translation>
+    </message>
+</context>
+<context>
+    <name>Time</name>
+    <message>
+        <source>Times</source>
+        <translation>Waktu</translation>
+    </message>
+    <message>
+        <source>∂J/∂h: what the state of each time means for the last</source>
+        <translation>∂J/∂h: arti keadaan setiap waktu bagi keadaan terakhir</translation>
+    </message>
+    <message>
+        <source>∂J/∂x: what the input of each time means for the last state</source>
+        <translation>∂J/∂x: arti masukan setiap waktu bagi keadaan terakhir</translation>
+    </message>
+    <message>
+        <source>Size of the inputs</source>
+        <translation>Besar masukan</translation>
+    </message>
+    <message>
+        <source>Bias of the gate that keeps</source>
+        <translation>Bias gerbang yang menyimpan</translation>
+    </message>
+    <message>
+        <source>Longest gradient</source>
+        <translation>Gradien terpanjang</translation>
+    </message>
+    <message>
+        <source>A single time: nothing comes from before, so that it is an ordinary network.</source>
+        <translation>Satu waktu saja: tidak ada yang datang dari sebelumnya, jadi ini jaringan biasa.</translation>
+    </message>
+    <message>
+        <source>Something is given once, and the state alone carries it on: a language, then a name in it.</source>
+        <translation>Sesuatu diberikan sekali, lalu hanya keadaan yang meneruskannya: sebuah bahasa, lalu sebuah nama dalam bahasa itu.</translation>
+    </message>
+    <message>
+        <source>A sequence is read, and the last state answers: a sentence, then its mood.</source>
+        <translation>Sebuah barisan dibaca, dan keadaan terakhir menjawab: sebuah kalimat, lalu sentimennya.</translation>
+    </message>
+    <message>
+        <source>Every time is asked for an answer: so far, has the number of ones been odd?</source>
+        <translation>Setiap waktu diminta menjawab: sejauh ini, apakah banyaknya angka satu ganjil?</translation>
+    </message>
 </context>
 <context>
     <name>TimeBar</name>
@@ -11187,6 +13489,10 @@
         <translation>Fungsi biaya</translation>
     </message>
     <message>
+        <source>Training</source>
+        <translation>Pelatihan</translation>
+    </message>
+    <message>
         <source>Loss</source>
         <translation>Loss</translation>
     </message>
@@ -11271,6 +13577,29 @@
     <message>
         <source>What is drawn</source>
         <translation>Yang digambar</translation>
+    </message>
+</context>
+<context>
+    <name>TunedView</name>
+    <message>
+        <source>Fine-tuning turns the stack into a network with an output layer and trains all of it by back-propagation. Machines that have not learned yet do so before, as planned.</source>
+        <translation>Penyetelan halus mengubah tumpukan menjadi jaringan dengan lapisan keluaran dan melatih seluruhnya dengan back-propagation. Mesin yang belum belajar melakukannya dahulu, sesuai rencana.</translation>
+    </message>
+    <message>
+        <source>With the classes of {count} images: test accuracy {own} from what was learned, {other} from random weights.</source>
+        <translation>Dengan kelas {count} citra: akurasi uji {own} dari yang telah dipelajari, {other} dari bobot acak.</translation>
+    </message>
+    <message>
+        <source>The one from random weights has diverged and stands still.</source>
+        <translation>Yang dari bobot acak telah divergen dan berhenti.</translation>
+    </message>
+    <message>
+        <source>Fine-tune</source>
+        <translation>Setel halus</translation>
+    </message>
+    <message>
+        <source>Back to the machines</source>
+        <translation>Kembali ke mesin</translation>
     </message>
 </context>
 <context>
@@ -11672,6 +14001,17 @@
     <message>
         <source>Spread of the outputs and sums; bias, weights and gradient over the epochs</source>
         <translation>Sebaran keluaran dan jumlah; bias, bobot, dan gradien sepanjang epok</translation>
+    </message>
+</context>
+<context>
+    <name>UnrolledPicture</name>
+    <message>
+        <source>Unrolled network: arrow keys go through time</source>
+        <translation>Jaringan yang dibentangkan: tombol panah menelusuri waktu</translation>
+    </message>
+    <message>
+        <source>Point at a weight to see every place where it is used; arrow keys go through time</source>
+        <translation>Tunjuk sebuah bobot untuk melihat semua tempat pemakaiannya; tombol panah menelusuri waktu</translation>
     </message>
 </context>
 <context>
@@ -12223,6 +14563,34 @@ Kedua: {second}</translation>
         <translation>Gradien yang menghilang</translation>
     </message>
     <message>
+        <source>A convolutional network on paper</source>
+        <translation>Jaringan konvolusi di kertas</translation>
+    </message>
+    <message>
+        <source>Back-propagation through time</source>
+        <translation>Propagasi balik melalui waktu</translation>
+    </message>
+    <message>
+        <source>One step of an LSTM</source>
+        <translation>Satu langkah LSTM</translation>
+    </message>
+    <message>
+        <source>One step of a GRU</source>
+        <translation>Satu langkah GRU</translation>
+    </message>
+    <message>
+        <source>A Boltzmann machine of five units</source>
+        <translation>Mesin Boltzmann dengan lima unit</translation>
+    </message>
+    <message>
+        <source>One step of contrastive divergence</source>
+        <translation>Satu langkah divergensi kontrastif</translation>
+    </message>
+    <message>
+        <source>Two machines as one network</source>
+        <translation>Dua mesin sebagai satu jaringan</translation>
+    </message>
+    <message>
         <source>Formulas of the exercises</source>
         <translation>Rumus-rumus latihan</translation>
     </message>
@@ -12481,6 +14849,270 @@ Kedua: {second}</translation>
     <message>
         <source>the N is a network.</source>
         <translation>N adalah jaringan (network).</translation>
+    </message>
+    <message>
+        <source>An image of 4 × 4 pixels, and a kernel that looks for vertical edges</source>
+        <translation>Citra 4 × 4 piksel, dan kernel yang mencari tepi tegak</translation>
+    </message>
+    <message>
+        <source>Rows and columns of the map: no padding (p = 0), stride s = 1</source>
+        <translation>Baris dan kolom peta: tanpa padding (p = 0), langkah geser s = 1</translation>
+    </message>
+    <message>
+        <source>The kernel at its four places: nine products, their sum, and the bias b = {bias}</source>
+        <translation>Kernel di keempat tempatnya: sembilan hasil kali, jumlahnya, dan bias b = {bias}</translation>
+    </message>
+    <message>
+        <source>The feature map: ReLU of every sum</source>
+        <translation>Peta fitur: ReLU dari setiap jumlah</translation>
+    </message>
+    <message>
+        <source>Max pooling over 2 × 2: the largest value goes on; where it stood is kept</source>
+        <translation>Max pooling 2 × 2: nilai terbesar diteruskan; tempatnya dicatat</translation>
+    </message>
+    <message>
+        <source>One output neuron reads it, with v = {v} and c = {c}</source>
+        <translation>Satu neuron keluaran membacanya, dengan v = {v} dan c = {c}</translation>
+    </message>
+    <message>
+        <source>The cost, half of the square, for the target y = {target}</source>
+        <translation>Biaya, setengah kuadratnya, untuk target y = {target}</translation>
+    </message>
+    <message>
+        <source>Delta of the output: output minus target</source>
+        <translation>Delta keluaran: keluaran dikurangi target</translation>
+    </message>
+    <message>
+        <source>What comes back to the pooled value</source>
+        <translation>Yang kembali ke nilai hasil pooling</translation>
+    </message>
+    <message>
+        <source>Deltas of the map: all of it goes to the place that was the largest, whose ReLU has the slope 1; the others get nothing</source>
+        <translation>Delta peta: semuanya kembali ke tempat yang nilainya terbesar, yang kemiringan ReLU-nya 1; yang lain tidak mendapat apa-apa</translation>
+    </message>
+    <message>
+        <source>Gradient of the kernel, its first row: at every place, delta times the pixel that was met</source>
+        <translation>Gradien kernel, baris pertamanya: di setiap tempat, delta kali piksel yang ditemui</translation>
+    </message>
+    <message>
+        <source>The whole gradient: the window that won, times its delta</source>
+        <translation>Seluruh gradiennya: jendela yang menang, dikalikan deltanya</translation>
+    </message>
+    <message>
+        <source>Gradients of the bias b and of the output neuron</source>
+        <translation>Gradien bias b dan neuron keluaran</translation>
+    </message>
+    <message>
+        <source>Had the mean been taken instead of the maximum, every place above 0 would get a quarter of what comes back</source>
+        <translation>Seandainya yang diambil rata-rata dan bukan nilai terbesar, setiap tempat di atas 0 mendapat seperempat dari yang kembali</translation>
+    </message>
+    <message>
+        <source>The kernel after one step of gradient descent, learning rate {rate}</source>
+        <translation>Kernel setelah satu langkah penurunan gradien, laju pembelajaran {rate}</translation>
+    </message>
+    <message>
+        <source>The other three numbers after the step</source>
+        <translation>Tiga bilangan lainnya setelah langkah itu</translation>
+    </message>
+    <message>
+        <source>The cost after the step</source>
+        <translation>Biaya setelah langkah itu</translation>
+    </message>
+    <message>
+        <source>Weights and hidden biases of the lower machine (1) and of the upper one (2)</source>
+        <translation>Bobot dan bias tersembunyi mesin bawah (1) dan mesin atas (2)</translation>
+    </message>
+    <message>
+        <source>The sample v = {v} goes up through the lower machine; p is p(h = 1 | v)</source>
+        <translation>Sampel v = {v} naik melalui mesin bawah; p adalah p(h = 1 | v)</translation>
+    </message>
+    <message>
+        <source>What the lower machine says is what the upper one sees</source>
+        <translation>Yang dikatakan mesin bawah adalah yang dilihat mesin atas</translation>
+    </message>
+    <message>
+        <source>The same as a feed-forward network of sigmoid neurons with these weights: equal numbers</source>
+        <translation>Hal yang sama sebagai jaringan umpan maju dari neuron sigmoid dengan bobot ini: bilangannya sama</translation>
+    </message>
+    <message>
+        <source>Only the output layer is new: softmax over the classes, from here on back-propagation goes down</source>
+        <translation>Hanya lapisan keluaran yang baru: softmax atas kelas-kelas; dari sini propagasi balik turun</translation>
+    </message>
+    <message>
+        <source>Downwards, from the state {h} of the top: each machine says what it expects to see below it</source>
+        <translation>Ke bawah, dari keadaan {h} di puncak: setiap mesin mengatakan apa yang diharapkannya di bawahnya</translation>
+    </message>
+    <message>
+        <source>Input gate: how much of what is new goes into the memory</source>
+        <translation>Gerbang masukan: seberapa banyak yang baru masuk ke memori</translation>
+    </message>
+    <message>
+        <source>Forget gate: how much of the memory is kept</source>
+        <translation>Gerbang lupa: seberapa banyak memori yang disimpan</translation>
+    </message>
+    <message>
+        <source>What is new</source>
+        <translation>Yang baru</translation>
+    </message>
+    <message>
+        <source>Output gate: how much of the memory is shown</source>
+        <translation>Gerbang keluaran: seberapa banyak memori yang diperlihatkan</translation>
+    </message>
+    <message>
+        <source>The cell: x = {x} comes in, the state before is h = {h}, and its memory is c = {c}</source>
+        <translation>Selnya: x = {x} masuk, keadaan sebelumnya h = {h}, dan memorinya c = {c}</translation>
+    </message>
+    <message>
+        <source>The memory: what is kept, and what is new</source>
+        <translation>Memori: yang disimpan, dan yang baru</translation>
+    </message>
+    <message>
+        <source>The output</source>
+        <translation>Keluarannya</translation>
+    </message>
+    <message>
+        <source>Straight along the memory, a gradient is multiplied by the forget gate alone: no weight, no slope. Were the gate the same at {times} times, so much would be left</source>
+        <translation>Lurus sepanjang memori, gradien hanya dikalikan dengan gerbang lupa: tanpa bobot, tanpa kemiringan. Seandainya gerbang itu sama pada {times} waktu, yang tersisa sekian</translation>
+    </message>
+    <message>
+        <source>The Elman cell of the other example: its factor at time 2, and at {times} times</source>
+        <translation>Sel Elman dari contoh yang lain: faktornya di waktu 2, dan pada {times} waktu</translation>
+    </message>
+    <message>
+        <source>The cell: x = {x} comes in, the state before is h = {h}; there is no other memory</source>
+        <translation>Selnya: x = {x} masuk, keadaan sebelumnya h = {h}; tidak ada memori lain</translation>
+    </message>
+    <message>
+        <source>Reset gate: how much of the state before is asked for what is new</source>
+        <translation>Gerbang reset: seberapa banyak keadaan sebelumnya dipakai untuk yang baru</translation>
+    </message>
+    <message>
+        <source>Update gate: how much of the state before stays</source>
+        <translation>Gerbang pembaruan: seberapa banyak keadaan sebelumnya yang tinggal</translation>
+    </message>
+    <message>
+        <source>The new state: a mean of new and old, weighed by z</source>
+        <translation>Keadaan baru: rata-rata dari yang baru dan yang lama, ditimbang oleh z</translation>
+    </message>
+    <message>
+        <source>Weights W: a row for each hidden unit, a column for each visible one; biases b and c</source>
+        <translation>Bobot W: satu baris untuk setiap unit tersembunyi, satu kolom untuk setiap unit tampak; bias b dan c</translation>
+    </message>
+    <message>
+        <source>Energy of the state v = {v}, h = {h}: only units that are 1 count</source>
+        <translation>Energi keadaan v = {v}, h = {h}: hanya unit yang bernilai 1 yang dihitung</translation>
+    </message>
+    <message>
+        <source>Energies of all 32 states: rows are h = 00, 01, 10, 11; columns are v = 000, 001, 010, 011, 100, 101, 110, 111</source>
+        <translation>Energi ke-32 keadaan: baris adalah h = 00, 01, 10, 11; kolom adalah v = 000, 001, 010, 011, 100, 101, 110, 111</translation>
+    </message>
+    <message>
+        <source>e to the minus energy, added up over all 32 states</source>
+        <translation>e pangkat minus energi, dijumlahkan atas ke-32 keadaan</translation>
+    </message>
+    <message>
+        <source>Probability of that state, and of all 32 in the same places; they add up to 1</source>
+        <translation>Peluang keadaan itu, dan peluang ke-32 keadaan di tempat yang sama; jumlahnya 1</translation>
+    </message>
+    <message>
+        <source>Each hidden unit given v = {v}: the sum and the sigmoid of an ordinary neuron</source>
+        <translation>Setiap unit tersembunyi bila v = {v}: jumlah dan sigmoid seperti neuron biasa</translation>
+    </message>
+    <message>
+        <source>The same from the table of all states: those with h₁ = 1 among all with v = {v}</source>
+        <translation>Hal yang sama dari tabel semua keadaan: yang h₁ = 1 di antara semua dengan v = {v}</translation>
+    </message>
+    <message>
+        <source>Positive phase: the sample v⁽⁰⁾ = {v} goes up; p is p(h = 1 | v)</source>
+        <translation>Fase positif: sampel v⁽⁰⁾ = {v} naik; p adalah p(h = 1 | v)</translation>
+    </message>
+    <message>
+        <source>Draw h⁽⁰⁾ with random numbers r from 0 to 1: [r &lt; p] is 1 where it holds, and else 0</source>
+        <translation>Tarik h⁽⁰⁾ dengan bilangan acak r antara 0 dan 1: [r &lt; p] bernilai 1 bila benar, dan 0 bila tidak</translation>
+    </message>
+    <message>
+        <source>Negative phase: h⁽⁰⁾ goes down; q is p(v = 1 | h)</source>
+        <translation>Fase negatif: h⁽⁰⁾ turun; q adalah p(v = 1 | h)</translation>
+    </message>
+    <message>
+        <source>Draw v⁽¹⁾, which is what the machine imagines, with further random numbers</source>
+        <translation>Tarik v⁽¹⁾, yaitu yang dibayangkan mesin, dengan bilangan acak berikutnya</translation>
+    </message>
+    <message>
+        <source>And v⁽¹⁾ goes up again; here probabilities are enough</source>
+        <translation>Dan v⁽¹⁾ naik lagi; di sini peluangnya sudah cukup</translation>
+    </message>
+    <message>
+        <source>New weights: towards what the sample says, away from what the machine imagines</source>
+        <translation>Bobot baru: mendekati kata sampel, menjauhi yang dibayangkan mesin</translation>
+    </message>
+    <message>
+        <source>New hidden biases</source>
+        <translation>Bias tersembunyi yang baru</translation>
+    </message>
+    <message>
+        <source>New visible biases</source>
+        <translation>Bias tampak yang baru</translation>
+    </message>
+    <message>
+        <source>Probability of the sample before and after the step, from the sums over all states: it rises</source>
+        <translation>Peluang sampel sebelum dan sesudah langkah itu, dari jumlah atas semua keadaan: naik</translation>
+    </message>
+    <message>
+        <source>What the step estimates: the exact slope, which has the mean over all 32 states in place of one v⁽¹⁾</source>
+        <translation>Yang ditaksir langkah itu: kemiringan eksak, yang memakai rata-rata atas ke-32 keadaan sebagai ganti satu v⁽¹⁾</translation>
+    </message>
+    <message>
+        <source>Persistent CD: the chain goes on from where it was, h⁽⁰⁾ = {h}, whatever the sample is; the next step will begin at its h⁽¹⁾</source>
+        <translation>CD persisten: rantai berlanjut dari tempatnya, h⁽⁰⁾ = {h}, apa pun sampelnya; langkah berikutnya akan mulai dari h⁽¹⁾-nya</translation>
+    </message>
+    <message>
+        <source>Time 1: the state before is 0</source>
+        <translation>Waktu 1: keadaan sebelumnya 0</translation>
+    </message>
+    <message>
+        <source>Time 2: the same w, u and b, and the state of time 1</source>
+        <translation>Waktu 2: w, u, dan b yang sama, dan keadaan waktu 1</translation>
+    </message>
+    <message>
+        <source>The cell: x = ({x1}, {x2}), w = {w}, u = {u}, b = {b}, one output with v = {v}, c = {c}</source>
+        <translation>Selnya: x = ({x1}, {x2}), w = {w}, u = {u}, b = {b}, satu keluaran dengan v = {v}, c = {c}</translation>
+    </message>
+    <message>
+        <source>The output reads the last state</source>
+        <translation>Keluaran membaca keadaan terakhir</translation>
+    </message>
+    <message>
+        <source>The cost for the target y = {target}</source>
+        <translation>Biaya untuk target y = {target}</translation>
+    </message>
+    <message>
+        <source>Back to time 2: through v, then through the slope of tanh</source>
+        <translation>Kembali ke waktu 2: melalui v, lalu melalui kemiringan tanh</translation>
+    </message>
+    <message>
+        <source>Back to time 1: through u, then through the slope of tanh there</source>
+        <translation>Kembali ke waktu 1: melalui u, lalu melalui kemiringan tanh di sana</translation>
+    </message>
+    <message>
+        <source>Partial derivatives of the cell: one weight is used at both times, so both add up</source>
+        <translation>Turunan parsial sel: satu bobot dipakai pada kedua waktu, jadi keduanya dijumlahkan</translation>
+    </message>
+    <message>
+        <source>Partial derivatives of the output, which is there once</source>
+        <translation>Turunan parsial keluaran, yang hanya ada sekali</translation>
+    </message>
+    <message>
+        <source>The update, learning rate {rate}</source>
+        <translation>Pembaruan, laju pembelajaran {rate}</translation>
+    </message>
+    <message>
+        <source>Were time 1 asked for an answer, too (target {target}), its state would hear from its own output and from time 2</source>
+        <translation>Seandainya waktu 1 juga diminta menjawab (target {target}), keadaannya mendengar dari keluarannya sendiri dan dari waktu 2</translation>
+    </message>
+    <message>
+        <source>Clipped to the length {limit}, the gradient g of all five numbers keeps its direction: all parts shrink alike</source>
+        <translation>Dipotong menjadi sepanjang {limit}, gradien g dari kelima bilangan tetap arahnya: semua bagian mengecil sama</translation>
     </message>
 </context>
 <context>
