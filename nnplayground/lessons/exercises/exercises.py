@@ -4,7 +4,18 @@ from __future__ import annotations
 
 from nnplayground.catalogue import catalogue
 from nnplayground.i18n import QT_TRANSLATE_NOOP
-from nnplayground.lessons.exercises import chain, costs, counts, information, lecture, networks, neurons, updates
+from nnplayground.lessons.exercises import (
+    autoencoder,
+    chain,
+    costs,
+    counts,
+    gan,
+    information,
+    lecture,
+    networks,
+    neurons,
+    updates,
+)
 from nnplayground.lessons.exercises.task import Exercise
 
 LESSONS = {
@@ -19,6 +30,8 @@ LESSONS = {
     "vanishing": QT_TRANSLATE_NOOP("Exercise", "Vanishing gradients"),
     "hyperparameters": QT_TRANSLATE_NOOP("Exercise", "Hyperparameters"),
     "descent": QT_TRANSLATE_NOOP("Exercise", "Gradient descent"),
+    "autoencoder": QT_TRANSLATE_NOOP("Exercise", "Autoencoders"),
+    "gan": QT_TRANSLATE_NOOP("Exercise", "Adversarial networks"),
 }
 """The lessons that exercises belong to, in the lecture's order."""
 
@@ -149,6 +162,19 @@ EXERCISES = catalogue(
             smallest=1e-4,
         ),
         Exercise("descent", QT_TRANSLATE_NOOP("Exercise", "Steps of gradient descent"), "descent", updates.descent),
+        Exercise(
+            "bottleneck",
+            QT_TRANSLATE_NOOP("Exercise", "Through the bottleneck and back"),
+            "autoencoder",
+            autoencoder.through_bottleneck,
+        ),
+        Exercise(
+            "left_out", QT_TRANSLATE_NOOP("Exercise", "What PCA leaves over"), "autoencoder", autoencoder.left_out
+        ),
+        Exercise("gan_costs", QT_TRANSLATE_NOOP("Exercise", "What both players pay"), "gan", gan.costs),
+        Exercise("gan_best", QT_TRANSLATE_NOOP("Exercise", "The best discriminator"), "gan", gan.best),
+        Exercise("gan_js", QT_TRANSLATE_NOOP("Exercise", "Jensen–Shannon divergence"), "gan", gan.jensen_shannon),
+        Exercise("gan_pull", QT_TRANSLATE_NOOP("Exercise", "The pull on what is made"), "gan", gan.pull),
     ]
 )
 """Every exercise by its key: the lecture's own first, then in the order of the lessons."""

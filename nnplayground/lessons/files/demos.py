@@ -27,6 +27,8 @@ DEMO_NAMES = catalogue(
         DemoName("vanishing", QT_TRANSLATE_NOOP("Demo", "Vanishing gradients")),
         DemoName("hyperparameters", QT_TRANSLATE_NOOP("Demo", "Hyperparameters")),
         DemoName("descent", QT_TRANSLATE_NOOP("Demo", "Gradient descent")),
+        DemoName("autoencoder", QT_TRANSLATE_NOOP("Demo", "Autoencoders")),
+        DemoName("gan", QT_TRANSLATE_NOOP("Demo", "The adversarial game")),
     ]
 )
 """Every demonstration, in the order of the lecture; a test keeps it equal to the window's own."""

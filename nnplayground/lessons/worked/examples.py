@@ -6,6 +6,7 @@ from nnplayground.catalogue import catalogue
 from nnplayground.i18n import QT_TRANSLATE_NOOP
 from nnplayground.lessons.worked import (
     activations,
+    autoencoder,
     chain_rule,
     costs,
     dosage,
@@ -13,6 +14,7 @@ from nnplayground.lessons.worked import (
     eleven_training,
     exercises,
     feed_forward,
+    gan,
     information,
     layer1,
     layer2,
@@ -52,6 +54,14 @@ EXAMPLES = catalogue(
             eleven_training.vanishing_items,
             "eleven",
         ),
+        Example(
+            "autoencoder",
+            QT_TRANSLATE_NOOP("Worked", "One step of an autoencoder"),
+            autoencoder.items,
+            "autoencoder",
+            4,
+        ),
+        Example("gan", QT_TRANSLATE_NOOP("Worked", "One step of each player"), gan.items, fewest_digits=4),
         Example("exercises", QT_TRANSLATE_NOOP("Worked", "Formulas of the exercises"), exercises.items),
         Example("wording", QT_TRANSLATE_NOOP("Worked", "Words and letters"), wording.items),
     ]

@@ -157,6 +157,12 @@ SHEET_OF_2026 = """
 "parameter_count": ["125"],
 "steps_per_epoch": ["440"],
 "schedule": ["0.0345"],
-"descent": ["-1.08"]
+"descent": ["-1.08"],
+"bottleneck": ["1.58", "1.12", "0.44"],
+"left_out": ["3.5", "0.729"],
+"gan_costs": ["0.664", "-0.416"],
+"gan_best": ["-2.38", "0.0847"],
+"gan_js": ["0.0737"],
+"gan_pull": ["0.238", "-0.518"]
 }
 """

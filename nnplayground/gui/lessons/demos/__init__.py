@@ -5,10 +5,12 @@ from __future__ import annotations
 from nnplayground.catalogue import catalogue
 from nnplayground.gui.lessons.demos import (
     activations,
+    autoencoder,
     chain_rule,
     costs,
     descent,
     dosage,
+    gan,
     hyperparameters,
     information,
     neuron,
@@ -26,6 +28,8 @@ DEMOS = catalogue(
         vanishing.DEMO,
         hyperparameters.DEMO,
         descent.DEMO,
+        autoencoder.DEMO,
+        gan.DEMO,
     ]
 )
 """Every demonstration by the key that lesson files name it with, in the order of the lecture."""
