@@ -22,10 +22,9 @@ from nnplayground.lessons.walk.functions import HALF, ONE, TWO, activated, ln
 J_D, J_G = Name("J_D", "J_D"), Name("J_G", "J_G")
 X, FAKE, BEST = Name("x", "x"), Name("g", "g"), Name(r"D^{*}(x)", "D*(x)")
 D_REAL, D_FAKE = Name("D(x)", "D(x)"), Name("D(g)", "D(g)")
-S, S_FAKE = Name("s_x", "s_x"), Name("s_g", "s_g")
+S = notation.letter("s")
 
 EXCHANGED = QT_TRANSLATE_NOOP("Slip", "Real and made are exchanged: D says how real something is.")
-ONLY_REAL = QT_TRANSLATE_NOOP("Slip", "This is the part of the real sample alone.")
 OTHER_GAME = QT_TRANSLATE_NOOP("Slip", "This is what the generator pays in another game.")
 NOT_MEAN = QT_TRANSLATE_NOOP("Slip", "This is the sum of both divergences; JS has half of it.")
 NO_WEIGHT = QT_TRANSLATE_NOOP("Slip", "The weight of the discriminator is missing: the slope goes through it.")
@@ -246,7 +245,7 @@ def pull(rng: np.random.Generator, level: int) -> Task:
     on = Equation(notation.partial(J_G, w_g.name), Product((Quantity(upper.fields[1].name, slope), z)))
     question = QT_TRANSLATE_NOOP(
         "Exercise",
-        "The made number is g = w_G z + b_G, and the discriminator D(g) = 1/(1 + e^−s_g) with s_g = w_D g + b_D. What does "
+        "The made number is g = w_G z + b_G, and the discriminator D(g) = 1/(1 + e^−s) with s = w_D g + b_D. What does "
         "D say of it, and how large is the slope of what the generator pays, by w_G?",
     )
     field = Field(on.name, on.value, slips=(Slip(-on.value, SIGN), Slip(slope, NO_NOISE)))
@@ -262,15 +261,15 @@ def pull(rng: np.random.Generator, level: int) -> Task:
 def _on_sample(game: Game, w: Quantity, b: Quantity, made: Quantity) -> Task:
     """Return the task of one made sample that is given."""
     logistic = ACTIVATIONS["logistic"]
-    total = Equation(S_FAKE, Sum((Product((w, made)), b)))
+    total = Equation(S, Sum((Product((w, made)), b)))
     value = float(logistic(np.array([total.value]))[0])
-    said = Equation(D_FAKE, activated(logistic, {}, Quantity(S_FAKE, total.value)), value)
+    said = Equation(D_FAKE, activated(logistic, {}, Quantity(S, total.value)), value)
     out = Quantity(D_FAKE, value)
     factor: Term = Negative(out) if game.key == "minimax" else Sum((out, Negative(ONE)))
     slope = Equation(notation.partial(J_G, FAKE), Product((factor, w)))
     question = QT_TRANSLATE_NOOP(
         "Exercise",
-        "The discriminator is D(g) = 1/(1 + e^−s_g) with s_g = w_D g + b_D. What does it say of the made number g, and how "
+        "The discriminator is D(g) = 1/(1 + e^−s) with s = w_D g + b_D. What does it say of the made number g, and how "
         "large is the slope of what the generator pays, by g?",
     )
     fields = Field(D_FAKE, value), Field(slope.name, slope.value, slips=_slips(slope.value, w.number))

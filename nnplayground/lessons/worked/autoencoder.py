@@ -265,5 +265,5 @@ def _end(course: Course) -> Item:
             "Worked", "The cost of the autoencoder after 300 steps: it has found the line of PCA, and gets no lower"
         ),
         value,
-        (Result(Name(r"J^{\{300\}}", "J{300}"), value),),
+        (Result(Name("J_{300}", "J₃₀₀"), value),),
     )

@@ -162,7 +162,9 @@ def _judge(found: Turn) -> tuple[Item, ...]:
     return (
         _item(
             "fake",
-            QT_TRANSLATE_NOOP("Worked", "The generator, one linear neuron, makes a number g = G(z) of the noise z = 0.5"),
+            QT_TRANSLATE_NOOP(
+                "Worked", "The generator, one linear neuron, makes a number g = G(z) of the noise z = 0.5"
+            ),
             _sum(FAKE, made_by[0], z, made_by[1]),
         ),
         _item(

@@ -177,7 +177,7 @@ class GanDemo(Translated):
         line = best_equation(float(here.real[0]), float(here.made[0]), float(here.best[0]))
         self.formula.show_late(sides(line, LATEX, digits), " ".join(sides(line, PLAIN, digits)))
         said = tr(situation(GAMES[self.game.key], real, self.bell))
-        steps = self.tr("{steps} steps of the generator.").format(steps=self.steps)
+        steps = self.tr("Steps of the generator: {steps}.").format(steps=self.steps)
         self.says.show_text(f"{steps} {said}" if self.steps else said)
 
     def _name_lines(self) -> None:
