@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 
 import numpy as np
 
@@ -40,9 +41,9 @@ class Cloud:
     draw: Callable[[], Floats]
 
 
-def _band() -> Floats:
+def _band(width: float) -> Floats:
     rng = np.random.default_rng(3)
-    along, across = rng.normal(0.0, 1.0, COUNT), rng.normal(0.0, 0.3, COUNT)
+    along, across = rng.normal(0.0, 1.0, COUNT), rng.normal(0.0, width, COUNT)
     return np.column_stack([0.8 * along - 0.6 * across, 0.6 * along + 0.8 * across])
 
 
@@ -59,7 +60,8 @@ def _arc() -> Floats:
 
 CLOUDS = catalogue(
     [
-        Cloud("band", QT_TRANSLATE_NOOP("Autoencoder", "A band"), _band),
+        Cloud("band", QT_TRANSLATE_NOOP("Autoencoder", "A band"), partial(_band, 0.3)),
+        Cloud("narrow", QT_TRANSLATE_NOOP("Autoencoder", "A narrow band"), partial(_band, 0.06)),
         Cloud("three", QT_TRANSLATE_NOOP("Autoencoder", "The three samples"), lambda: np.array(SAMPLES)),
         Cloud("round", QT_TRANSLATE_NOOP("Autoencoder", "A round heap"), _round),
         Cloud("arc", QT_TRANSLATE_NOOP("Autoencoder", "An arc"), _arc),

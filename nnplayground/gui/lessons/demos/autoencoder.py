@@ -13,6 +13,7 @@ from nnplayground.engine.families.autoencoder import CORRUPTIONS
 from nnplayground.gui.lessons.demos.demo import Demo
 from nnplayground.gui.lessons.demos.parts.code_plane import CodePlane, CodeStrip
 from nnplayground.gui.lessons.demos.parts.figures import shown
+from nnplayground.gui.lessons.demos.parts.folding import Folding
 from nnplayground.gui.lessons.demos.parts.late import LateFormula, Turns
 from nnplayground.gui.lessons.demos.parts.number_table import NumberTable
 from nnplayground.gui.lessons.demos.parts.wishes import wishes
@@ -39,7 +40,7 @@ from nnplayground.lessons.topics.autoencoder import (
     rebuilt,
     span,
 )
-from nnplayground.lessons.worked.example import sides
+from nnplayground.lessons.worked import example
 
 TICK_MS, EPOCHS_A_TICK = 40, 10
 STEPS = 100
@@ -101,11 +102,15 @@ class AutoencoderDemo(Translated):
         column.setContentsMargins(0, 0, 0, 0)
         for row in (top, second):
             column.addLayout(row)
+        halves = Folding()
         for part in (self.plane, self.legend, self.strip):
-            column.addWidget(part)
-        column.addLayout(go)
+            halves.first.addWidget(part)
+        halves.second.addLayout(go)
         for below in (self.table, self.encoding, self.distance, self.says):
-            column.addWidget(below)
+            halves.second.addWidget(below)
+        for half in (halves.first, halves.second):
+            half.addStretch(1)
+        column.addWidget(halves)
         column.addStretch(1)
 
     def _connect(self) -> None:
@@ -223,7 +228,7 @@ class AutoencoderDemo(Translated):
         self.says.show_text("")
         worked = coordinate(coder, self.point) if isinstance(coder, Straight) else encoded(coder, self.point)
         for formula, line in ((self.encoding, worked), (self.distance, distance(self.point, made))):
-            formula.show_late(sides(line, LATEX, digits), " ".join(sides(line, PLAIN, digits)))
+            formula.show_late(example.sides(line, LATEX, digits), " ".join(example.sides(line, PLAIN, digits)))
 
     def _show_table(self) -> None:
         points, spoilt, digits = self.learner.points, self.learner.spoilt, self._stage.digits()

@@ -13,6 +13,7 @@ from nnplayground.catalogue import Param
 from nnplayground.engine.families.gan import GAMES
 from nnplayground.gui.lessons.demos.demo import Demo
 from nnplayground.gui.lessons.demos.parts.figures import shown
+from nnplayground.gui.lessons.demos.parts.folding import Folding
 from nnplayground.gui.lessons.demos.parts.late import LateFormula, Turns
 from nnplayground.gui.lessons.demos.parts.number_table import NumberTable
 from nnplayground.gui.lessons.demos.parts.rival_plot import RivalPlot, width_of
@@ -43,7 +44,7 @@ from nnplayground.lessons.topics.gan import (
     stepped,
     view,
 )
-from nnplayground.lessons.worked.example import sides
+from nnplayground.lessons.worked import example
 
 TICK_MS = 60
 STEP = 0.05
@@ -93,12 +94,16 @@ class GanDemo(Translated):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addLayout(top)
-        column.addWidget(self.plot)
-        column.addWidget(self.legend)
-        column.addLayout(moved)
-        column.addLayout(go)
+        halves = Folding()
+        halves.first.addWidget(self.plot)
+        halves.first.addWidget(self.legend)
+        halves.second.addLayout(moved)
+        halves.second.addLayout(go)
         for part in (self.table, self.pulls, self.formula, self.says):
-            column.addWidget(part)
+            halves.second.addWidget(part)
+        for half in (halves.first, halves.second):
+            half.addStretch(1)
+        column.addWidget(halves)
         column.addStretch(1)
 
     def _connect(self) -> None:
@@ -175,7 +180,7 @@ class GanDemo(Translated):
         )
         here = view(real, self.bell, np.array([self.bell.mean]))
         line = best_equation(float(here.real[0]), float(here.made[0]), float(here.best[0]))
-        self.formula.show_late(sides(line, LATEX, digits), " ".join(sides(line, PLAIN, digits)))
+        self.formula.show_late(example.sides(line, LATEX, digits), " ".join(example.sides(line, PLAIN, digits)))
         said = tr(situation(GAMES[self.game.key], real, self.bell))
         steps = self.tr("Steps of the generator: {steps}.").format(steps=self.steps)
         self.says.show_text(f"{steps} {said}" if self.steps else said)

@@ -41,7 +41,7 @@ def test_training_ends_at_what_pca_leaves_over(qtbot: QtBot, window: MainWindow)
     choose(qtbot, demo.cloud, "band")
     choose(qtbot, demo.spoil, "gaussian")
     assert column(demo, 0)[0] == "Spoilt, as shown"
-    demo.learner.learn(200)
+    demo.learner.learn(500)
     demo.step_button.click()
     spoilt, mended, _ = map(float, column(demo))
     assert mended < spoilt
