@@ -24,6 +24,11 @@ LARGER_ROOT = QT_TRANSLATE_NOOP("Slip", "This is the larger eigenvalue; the firs
 LEFT = Name(r"\overline{\left\|x - \hat{x}\right\|^2}", "mean ‖x − x̂‖²")
 SHARE = Name(r"\frac{\sum_{\text{kept}} \lambda}{\sum \lambda}", "kept share")
 CODE = notation.letter("c")
+AUTOENCODER = Name(
+    r"c = \sum_k v_k x_k + b_0,\;\; \hat{x}_k = w_k c + b_k,\;\; J = \frac{1}{2} \sum_k (\hat{x}_k - x_k)^2",
+    "c = Σ vₖxₖ + b₀, x̂ₖ = wₖc + bₖ, J = 1/2·Σ (x̂ₖ − xₖ)²",
+)
+"""Biases that are not given are 0."""
 
 
 def through_bottleneck(rng: np.random.Generator, level: int) -> Task:
@@ -86,7 +91,7 @@ def _passed(
         Field(hats[0].name, hats[0].value),
         Field(notation.COST, cost.value, slips=(Slip(2.0 * cost.value, NOT_HALVED),)),
     )
-    return Task(Text(question), fields, given, (), (code, *hats, cost))
+    return Task(Text(question), fields, given, (AUTOENCODER,), (code, *hats, cost))
 
 
 def left_out(rng: np.random.Generator, level: int) -> Task:

@@ -29,6 +29,10 @@ OTHER_GAME = QT_TRANSLATE_NOOP("Slip", "This is what the generator pays in anoth
 NOT_MEAN = QT_TRANSLATE_NOOP("Slip", "This is the sum of both divergences; JS has half of it.")
 NO_WEIGHT = QT_TRANSLATE_NOOP("Slip", "The weight of the discriminator is missing: the slope goes through it.")
 NO_NOISE = QT_TRANSLATE_NOOP("Slip", "This is ∂J_G/∂g; the noise z is still missing.")
+DISCRIMINATOR = (
+    Name(r"D(g) = \frac{1}{1 + e^{{-}s}}", "D(g) = 1/(1 + e^−s)"),
+    Name("s = w_D g + b_D", "s = w_D·g + b_D"),
+)
 BY_LEVEL = {1: "log", 2: "minimax", 3: "least_squares"}
 
 
@@ -245,15 +249,15 @@ def pull(rng: np.random.Generator, level: int) -> Task:
     on = Equation(notation.partial(J_G, w_g.name), Product((Quantity(upper.fields[1].name, slope), z)))
     question = QT_TRANSLATE_NOOP(
         "Exercise",
-        "The made number is g = w_G z + b_G, and the discriminator D(g) = 1/(1 + e^−s) with s = w_D g + b_D. What does "
-        "D say of it, and how large is the slope of what the generator pays, by w_G?",
+        "The generator made the number g of the noise z. What does the discriminator say of it, and how large is the "
+        "slope of what the generator pays, by w_G?",
     )
     field = Field(on.name, on.value, slips=(Slip(-on.value, SIGN), Slip(slope, NO_NOISE)))
     return Task(
         Text(question),
         (upper.fields[0], field),
         (w_d, b_d, w_g, b_g, z),
-        upper.formulas,
+        (*upper.formulas, Name("g = w_G z + b_G", "g = w_G·z + b_G")),
         (fake, *upper.solution, on),
     )
 
@@ -269,12 +273,12 @@ def _on_sample(game: Game, w: Quantity, b: Quantity, made: Quantity) -> Task:
     slope = Equation(notation.partial(J_G, FAKE), Product((factor, w)))
     question = QT_TRANSLATE_NOOP(
         "Exercise",
-        "The discriminator is D(g) = 1/(1 + e^−s) with s = w_D g + b_D. What does it say of the made number g, and how "
-        "large is the slope of what the generator pays, by g?",
+        "What does the discriminator say of the made number g, and how large is the slope of what the generator pays, "
+        "by g?",
     )
     fields = Field(D_FAKE, value), Field(slope.name, slope.value, slips=_slips(slope.value, w.number))
     formula = Name(game.generator, f"J_G: {game.key}")
-    return Task(Text(question), fields, (w, b, made), (formula,), (total, said, slope))
+    return Task(Text(question), fields, (w, b, made), (formula, *DISCRIMINATOR), (total, said, slope))
 
 
 def _slips(value: float, weight: float) -> tuple[Slip, ...]:

@@ -68,7 +68,7 @@ def test_a_curved_one_gets_far_below_on_the_arc() -> None:
 
 @pytest.mark.parametrize("spoil", SPOILS)
 def test_what_is_shown_spoilt_is_mended_in_part(spoil: str) -> None:
-    points = CLOUDS["band"].draw()
+    points = CLOUDS["narrow"].draw()
     learner = Learner(points, LINEAR, spoil)
     learner.learn(300)
     lost, left = left_over(points, learner.spoilt), left_over(points, rebuilt(learner, learner.spoilt))

@@ -38,7 +38,7 @@ def test_training_ends_at_what_pca_leaves_over(qtbot: QtBot, window: MainWindow)
     demo.anew_button.click()
     assert demo.learner.training.epoch == 0 < epoch
     demo.show()
-    choose(qtbot, demo.cloud, "band")
+    choose(qtbot, demo.cloud, "narrow")
     choose(qtbot, demo.spoil, "gaussian")
     assert column(demo, 0)[0] == "Spoilt, as shown"
     demo.learner.learn(500)
