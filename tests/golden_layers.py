@@ -1,4 +1,7 @@
-"""Replays the reference cases of convolution, pooling and recurrent layers, alone and with what is on top of them."""
+"""Replays the reference cases of convolution, pooling and recurrent layers, alone and with what is on top of them.
+
+Every case is replayed twice: by the functions that say plainly what a layer does, and by the layers of a network.
+"""
 
 from __future__ import annotations
 
@@ -7,12 +10,28 @@ from collections.abc import Callable, Mapping
 import numpy as np
 
 from nnplayground.engine.activations import ACTIVATIONS
-from nnplayground.engine.arrays import Array
-from nnplayground.engine.layers import convolution
+from nnplayground.engine.arrays import Array, run
+from nnplayground.engine.families.sequences import as_rows, as_sequences
+from nnplayground.engine.layers import (
+    BoundLayer,
+    BoundRecurrent,
+    Convolution,
+    Dense,
+    Layer,
+    Pool,
+    Recurrent,
+    convolution,
+)
+from nnplayground.engine.layers.cells import BoundLstm
 from nnplayground.engine.layers.pooling import POOLINGS
 from nnplayground.engine.layers.recurrent import CELLS, Cell, State, Weights, through_time, unroll
+from nnplayground.engine.layers.unrolled import ALL, LAST
 from nnplayground.engine.layers.windows import Windows
 from nnplayground.engine.losses import LOSSES
+from nnplayground.engine.network import Network, with_ones
+from nnplayground.engine.objective import Cost, Part
+from nnplayground.engine.solvers import SOLVERS
+from nnplayground.engine.training import Data, Settings, Training
 from tests.compare import Differences, Json, NotReplayed, difference
 
 Params = dict[str, Array]
@@ -33,6 +52,30 @@ def conv2d(case: Json) -> Differences:
     yield "out", difference(maps, case["out"])
     for name, ours in zip(("dx", "dw", "db"), convolution.backward(delta, w, seen, windows), strict=True):
         yield name, difference(ours, case[name])
+    layer = Convolution(x.shape[1:], len(w), windows, ACTIVATIONS["identity"])
+    bound, own, gradient = bind(layer, len(x))
+    layer.kernels(own)[...], layer.bias(own)[:] = w, b
+    out, dx = there_and_back(bound, x, delta)
+    yield "network's out", difference(out.reshape(maps.shape), case["out"])
+    yield "network's dx", difference(dx.reshape(x.shape), case["dx"])
+    yield "network's dw", difference(layer.kernels(gradient), case["dw"])
+    yield "network's db", difference(layer.bias(gradient), case["db"])
+
+
+def bind(layer: Layer, samples: int) -> tuple[BoundLayer, Array, Array]:
+    """Return a layer bound to numbers of its own, these, and their gradient."""
+    own, gradient = np.zeros(layer.size), np.zeros(layer.size)
+    return layer.bind(own, gradient, samples), own, gradient
+
+
+def there_and_back(bound: BoundLayer, x: Array, delta: Array) -> tuple[Array, Array]:
+    """Feed samples through a layer and lead dJ/da back; return outputs and dJ/dx, both as rows."""
+    below = with_ones(x.reshape(len(x), -1)).T
+    run([*bound.sums(below), *bound.activate()])
+    bound.delta[...] = delta.reshape(len(x), -1).T
+    back = np.zeros_like(np.ascontiguousarray(below))
+    run([*bound.activation_backward(), *bound.partials(below), *bound.pass_down(back)])
+    return bound.a.T.copy(), back[:-1].T
 
 
 def pool(case: Json) -> Differences:
@@ -45,6 +88,14 @@ def pool(case: Json) -> Differences:
     pooled, kept = kind.forward(x, windows)
     yield "out", difference(pooled, case["out"])
     yield "dx", difference(kind.backward(delta, kept, windows), case["dx"])
+    below = with_ones(x.reshape(len(x), -1)).T
+    bound = Pool(kind.key, x.shape[1:], windows).bind(len(x), None, x)
+    run(bound.upwards(below))
+    bound.from_above[:-1] = delta.reshape(len(x), -1).T
+    back = np.zeros_like(np.ascontiguousarray(below))
+    run(bound.downwards(back))
+    yield "network's out", difference(bound.out[:-1].T.reshape(pooled.shape), case["out"])
+    yield "network's dx", difference(back[:-1].T.reshape(x.shape), case["dx"])
 
 
 def cnn(case: Json) -> Differences:
@@ -69,6 +120,47 @@ def cnn(case: Json) -> Differences:
 
     yield from model_differs(case, gradient, case["loss"])
     yield "logits", difference(seen_logits[0], case["logits"])
+    if activation.learned:
+        return  # a network would learn its slope, too
+    kernels = np.array(case["params"]["conv_w"])
+    layer = Convolution(x.shape[1:], len(kernels), Windows(kernels.shape[2:]), activation)
+    pool = Pool(kind.key, layer.shape_out, Windows((2, 2), (2, 2)))
+    top = Dense(pool.n_out, labels.shape[1], ACTIVATIONS["softmax"])
+    network = Network([layer, top], between=[[], [pool]])
+
+    def views(vector: Array) -> Params:
+        own = vector[network.slices[0]]
+        found = {"conv_w": layer.kernels(own), "conv_b": layer.bias(own)}
+        return {**found, "W": network.weights(1, vector), "b": network.bias(1, vector)}
+
+    yield from network_differs(case, network, views, x.reshape(len(x), -1), labels, "cross_entropy", case["loss"])
+
+
+Views = Callable[[Array], Params]
+"""Returns the parts of a vector of parameters, by the names that a case has for them."""
+
+
+def network_differs(
+    case: Json, network: Network, views: Views, x: Array, y: Array, loss: str, value: float
+) -> Differences:
+    """Replay a model by a network and its training: cost, gradient, and steps of plain descent."""
+    for name, view in views(network.parameters).items():
+        view[...] = case["params"][name]
+    params = {param.name: param.default for param in LOSSES[loss].params}
+    cost = Cost(LOSSES[loss], lambda _p, _y: 0.0, params=params)
+    settings = Settings(cost, SOLVERS["sgd"], case["sgd_lr"], len(x), shuffle=False)
+    training = Training(network, Data(Part(x, y), Part(x, y)), settings, np.random.default_rng(0))
+    yield "network's cost", difference(training.record.train_loss, value)
+    yield "network's measured cost", difference(training.record.test_loss, value)
+    training.gauge()
+    for name, view in views(training.gauged_gradient).items():
+        yield f"network's {name}", difference(view, case["grads"][name])
+    for steps in (1, 5):
+        training.advance(steps - training.steps)
+        training.refresh()
+        for name, view in views(network.parameters).items():
+            yield f"network after {steps} {name}", difference(view, case[f"after{steps}"][name])
+        yield f"network after {steps} cost", difference(training.record.train_loss, case[f"after{steps}"]["loss"])
 
 
 def softmax_cost(logits: Array, labels: Array) -> float:
@@ -128,6 +220,37 @@ def recurrent(case: Json) -> Differences:
     if "c0" in case:
         yield "c_last", difference(unrolled.last.c, case["c_last"])
         yield "dc0", difference(back.start.c, case["dc0"])
+    yield from layer_differs(case, cell, weights, start, x, delta)
+
+
+def layer_differs(case: Json, cell: Cell, weights: Weights, start: State, x: Array, delta: Array) -> Differences:
+    """Replay a recurrent layer as it stands in a network; the gradient of the state at the start it does not need."""
+    samples, times, features = x.shape
+    layer = Recurrent(cell.key, features, times, start.h.shape[1])
+    bound, own, gradient = bind(layer, samples)
+    put_weights(layer, own, weights)
+    assert isinstance(bound, BoundRecurrent)
+    bound.before[0][...] = start.h.T
+    if isinstance(bound, BoundLstm):
+        bound.c[0][...] = start.c.T
+    out, dx = there_and_back(bound, as_rows(x), as_rows(delta))
+    matrix = layer.matrix(gradient)
+    yield "network's h", difference(as_sequences(out, times), case["h"])
+    yield "network's dx", difference(as_sequences(dx, times), case["dx"])
+    yield "network's dW_hh", difference(matrix[:, : layer.units], case["dW_hh"])
+    yield "network's dW_ih", difference(matrix[:, layer.units : -1], case["dW_ih"])
+    yield "network's db_ih", difference(matrix[:, -1], case["db_ih"])
+    if layer.extra:
+        yield "network's db_hh", difference(layer.inner_bias(gradient), np.array(case["db_hh"])[-layer.units :])
+
+
+def put_weights(layer: Recurrent, own: Array, weights: Weights) -> None:
+    """Put weights into a layer, which has two biases only where one of them is within a reset gate."""
+    matrix, inner = layer.matrix(own), layer.inner_bias(own)
+    matrix[:, : layer.units], matrix[:, layer.units : -1] = weights.from_before, weights.from_input
+    outer = np.where(np.arange(layer.rows) < layer.rows - inner.size, weights.before_bias, 0.0)
+    matrix[:, -1] = weights.input_bias + outer
+    inner[:] = weights.before_bias[layer.rows - inner.size :]
 
 
 def recurrent_model(case: Json) -> Differences:
@@ -155,6 +278,28 @@ def recurrent_model(case: Json) -> Differences:
 
     yield from model_differs(case, gradient, case["value"])
     yield "output", difference(seen_outputs[0], case["output"])
+    units, (samples, times, features) = np.array(case["params"]["W_hh"]).shape[1], x.shape
+    softmax = case["loss"].startswith("softmax")
+    activation = ACTIVATIONS["softmax" if softmax else "identity"]
+    layer = Recurrent(cell.key, features, times, units, LAST if at_last else ALL)
+    if layer.extra:
+        return  # it has a bias more than the case
+    targets = y.reshape(samples, -1) if at_last else as_rows(y)
+    n_out = y.shape[-1]
+    top = (
+        Dense(units, n_out, activation)
+        if at_last
+        else Convolution((units, 1, times), n_out, Windows((1, 1)), activation)
+    )
+    network = Network([layer, top])
+
+    def views(vector: Array) -> Params:
+        matrix = layer.matrix(vector[network.slices[0]])
+        found = {"W_hh": matrix[:, :units], "W_ih": matrix[:, units:-1], "b": matrix[:, -1]}
+        return {**found, "W_out": network.weights(1, vector), "b_out": network.bias(1, vector)}
+
+    loss = "cross_entropy" if softmax else "mse"
+    yield from network_differs(case, network, views, as_rows(x), targets, loss, case["value"])
 
 
 def _cost_and_delta(case: Json, outputs: Array, y: Array) -> tuple[float, Array]:

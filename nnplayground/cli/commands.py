@@ -8,8 +8,10 @@ from typing import Annotated
 import typer
 
 from nnplayground import __version__
+from nnplayground.cli.labs import lab
 from nnplayground.cli.lists import LISTS, CatalogueList, show_list
 from nnplayground.cli.options import Json, Language, TrainOptions, command
+from nnplayground.cli.race import RaceOptions, race_as_told
 from nnplayground.cli.terminal import speaking
 from nnplayground.cli.tuning import TuneOptions, tune_as_told
 from nnplayground.cli.wishes import train_as_told
@@ -50,6 +52,36 @@ def train(options: TrainOptions) -> None:
 
 
 app.command("train")(command(TrainOptions, train))
+
+
+@app.command("import")
+def import_network(
+    file: Annotated[Path, typer.Argument(metavar="FILE.onnx|FILE.skops", help="A trained network of another tool.")],
+    data: Annotated[
+        str, typer.Option("--data", metavar="NAME|FILE", help="The data it works on, as for `train`.")
+    ] = TrainOptions().data,
+    target: Annotated[
+        list[str] | None, typer.Option("--target", metavar="COLUMN", help="CSV: column to predict; may be repeated.")
+    ] = None,
+    standardize: Annotated[
+        bool | None,
+        typer.Option("--standardize/--no-standardize", help="Whether it was trained on standardised inputs."),
+    ] = None,
+    save: Annotated[
+        str | None, typer.Option("--save", metavar="FILE", help="Write the experiment with its weights (.nnplay).")
+    ] = None,
+    json: Json = False,
+    language: Language = None,
+) -> None:
+    """Take a trained network from another tool: ONNX, or a scikit-learn MLP as .skops; a pickle is never opened.
+
+    Exit code: 0 done, 2 bad input.
+    """
+    from nnplayground.cli.importing import import_as_told  # noqa: PLC0415 - only those pay who import
+
+    with speaking(language) as terminal:
+        options = TrainOptions(data=data, target=target or [], standardize=standardize, save=save, json=json)
+        raise typer.Exit(import_as_told(file, options, terminal))
 
 
 @app.command()
@@ -95,6 +127,19 @@ def tune(options: TuneOptions) -> None:
 
 
 app.command("tune")(command(TuneOptions, tune))
+app.add_typer(lab, name="lab")
+
+
+def race(options: RaceOptions) -> None:
+    """Let networks learn side by side from the same samples and the same starting weights; the first at the goal wins.
+
+    The experiment that all lanes begin as is described as for `train`. Exit code: 0 done, 2 bad input, 3 all diverged.
+    """
+    with speaking(options.language) as terminal:
+        raise typer.Exit(race_as_told(options, terminal))
+
+
+app.command("race")(command(RaceOptions, race))
 
 
 def _list_command(kind: CatalogueList) -> None:

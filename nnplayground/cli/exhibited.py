@@ -15,7 +15,7 @@ from nnplayground.experiment.problems import with_training
 from nnplayground.experiment.spec import Experiment
 from nnplayground.i18n import QT_TRANSLATE_NOOP
 
-FREE = ("gallery", "epochs", "save", "plot", "json", "language")
+FREE = ("gallery", "epochs", "save", "plot", "predictions", "json", "language")
 """Options that go with it."""
 
 

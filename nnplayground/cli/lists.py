@@ -10,9 +10,11 @@ from typing import Any
 from nnplayground.catalogue import Entry, Param
 from nnplayground.cli.terminal import Terminal, rows, table
 from nnplayground.data.dataset import REGRESSION
+from nnplayground.data.sequences.tasks import TASKS, Task
 from nnplayground.data.sources import SOURCES, Source
 from nnplayground.engine.activations import ACTIVATIONS
 from nnplayground.engine.initializers import INITIALIZERS
+from nnplayground.engine.layers.recurrent import CELLS
 from nnplayground.engine.losses import LOSSES
 from nnplayground.engine.schedules import SCHEDULES
 from nnplayground.engine.solvers import SOLVERS, Solver
@@ -97,6 +99,14 @@ def _describe_exhibit(exhibit: Exhibit) -> Marked:
     return exhibit.description
 
 
+def _task_facts(task: Task) -> dict[str, Any]:
+    return {"form": task.form.name.lower(), "task": task.task, "good": task.good, "epochs": task.epochs}
+
+
+def _describe_task(task: Task) -> Text:
+    return Text(QT_TRANSLATE_NOOP("Terminal", "{form}. {about}"), {"form": task.form.value, "about": task.about})
+
+
 LISTS = (
     CatalogueList("data", "List the data sets.", lambda: SOURCES, _source_facts, _describe_source),
     CatalogueList("activations", "List the activation functions.", lambda: ACTIVATIONS, _formula, _note),
@@ -104,6 +114,8 @@ LISTS = (
     CatalogueList("solvers", "List the solvers.", lambda: SOLVERS, _solver_facts, _describe_solver),
     CatalogueList("schedules", "List the learning-rate schedules.", lambda: SCHEDULES, _formula, _note),
     CatalogueList("gallery", "List the ready experiments.", lambda: GALLERY, _exhibit_facts, _describe_exhibit),
+    CatalogueList("tasks", "List the tasks with sequences.", lambda: TASKS, _task_facts, _describe_task),
+    CatalogueList("cells", "List the recurrent layers.", lambda: CELLS, _formula, _note),
     CatalogueList("initializers", "List the ways to start the weights.", lambda: INITIALIZERS, _formula, _note),
 )
 """The commands that list."""

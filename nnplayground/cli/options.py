@@ -34,6 +34,11 @@ def tuning_option(flags: str, metavar: str | None, help_text: str) -> Any:
     return _option("Tuning", flags, metavar, help_text)
 
 
+def race_option(flags: str, metavar: str | None, help_text: str) -> Any:
+    """Return an option of `race`."""
+    return _option("Race", flags, metavar, help_text)
+
+
 def _keys(entries: Any) -> str:
     return ", ".join(entries) + "."
 
@@ -178,6 +183,10 @@ class TrainOptions:
     plot: Annotated[str | None, _result("--plot", "FILE", "Draw the loss, and data of one or two features (.png).")] = (
         None
     )
+    predictions: Annotated[
+        str | None,
+        _result("--predictions", "FILE", "Write every sample with what the network says of it, as a table (.csv)."),
+    ] = None
     json: Json = False
     language: Language = None
 

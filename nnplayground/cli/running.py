@@ -16,8 +16,8 @@ from rich.progress import BarColumn, Progress, TextColumn, TimeRemainingColumn
 
 from nnplayground.cli.terminal import Terminal
 from nnplayground.engine.errors import TrainingDiverged
+from nnplayground.engine.families.trainer import Trainer
 from nnplayground.engine.threads import use_one_blas_thread
-from nnplayground.engine.training import Training
 from nnplayground.experiment.build import Run
 from nnplayground.i18n import QT_TRANSLATE_NOOP
 
@@ -38,9 +38,19 @@ class Outcome:
 
 def train(run: Run, terminal: Terminal) -> Outcome:
     """Train until the run finishes, diverges, or is interrupted; numbers do not depend on how often it is looked at."""
+    return Outcome(run, *carry_through(run.training, run.experiment.training.epochs, terminal))
+
+
+def carry_through(
+    training: Trainer, epochs: int | None, terminal: Terminal
+) -> tuple[float, TrainingDiverged | None, int]:
+    """Train to the end, whatever it is that trains; `epochs` is the planned end.
+
+    Return the seconds, how it diverged if it did, and the signal that ended it, 0 where none did.
+    """
     use_one_blas_thread()
-    training, diverged = run.training, None
-    with interruptible() as caught, _progress(run, terminal) as show:
+    diverged = None
+    with interruptible() as caught, _progress(epochs, terminal) as show:
         begin = time.perf_counter()
         try:
             _advance(training, caught, show)
@@ -49,10 +59,10 @@ def train(run: Run, terminal: Terminal) -> Outcome:
         seconds = time.perf_counter() - begin
     if training.finish is None:
         training.refresh()
-    return Outcome(run, seconds, diverged, caught[0] if caught and training.finish is None else 0)
+    return seconds, diverged, caught[0] if caught and training.finish is None else 0
 
 
-def _advance(training: Training, caught: list[int], show: Callable[[Training], None]) -> None:
+def _advance(training: Trainer, caught: list[int], show: Callable[[Trainer], None]) -> None:
     batches = 1
     while training.finish is None and not caught:
         begin = time.perf_counter()
@@ -89,7 +99,7 @@ def interruptible() -> Iterator[list[int]]:
 
 
 @contextmanager
-def _progress(run: Run, terminal: Terminal) -> Iterator[Callable[[Training], None]]:
+def _progress(epochs: int | None, terminal: Terminal) -> Iterator[Callable[[Trainer], None]]:
     """Show a bar on standard error while that is a terminal."""
     if sys.stderr is None or not sys.stderr.isatty():
         yield lambda _training: None
@@ -102,10 +112,9 @@ def _progress(run: Run, terminal: Terminal) -> Iterator[Callable[[Training], Non
     )
     words = terminal.say(QT_TRANSLATE_NOOP("Terminal", "Epoch {epoch}   loss {loss}"))
     with Progress(*columns, console=Console(stderr=True), transient=True, auto_refresh=False) as bar:
-        total = run.experiment.training.epochs
-        task = bar.add_task("", total=total)
+        task = bar.add_task("", total=epochs)
 
-        def show(training: Training) -> None:
+        def show(training: Trainer) -> None:
             said = words.format(epoch=training.epoch, loss=f"{training.record.train_loss:.4g}")
             bar.update(task, completed=training.epoch, description=said, refresh=True)
 

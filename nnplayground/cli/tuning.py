@@ -9,6 +9,7 @@ import time
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, fields
+from functools import partial
 from pathlib import Path
 from typing import Annotated, Any
 
@@ -30,7 +31,7 @@ from nnplayground.experiment.build import load_data, parts
 from nnplayground.i18n import QT_TRANSLATE_NOOP, Text
 from nnplayground.numbers import parse_whole, short
 from nnplayground.progress import Cancelled
-from nnplayground.tuning.executors import processes
+from nnplayground.tuning.executors import Executors, cluster, processes
 from nnplayground.tuning.knobs import knob, written
 from nnplayground.tuning.results import Tried, ranked
 from nnplayground.tuning.search import Search, judge, run
@@ -63,6 +64,14 @@ class TuneOptions(TrainOptions):
         str, tuning_option("--seeds", "N", "Trainings of every setting and fold, from other weights. Default: 1.")
     ] = "1"
     jobs: Annotated[str | None, tuning_option("--jobs", "N", "Processes. Default: one a core.")] = None
+    cluster: Annotated[
+        str | None,
+        tuning_option(
+            "--cluster",
+            "ADDRESS",
+            "Search on a Dask cluster that you trust, by the address of its scheduler, as `tcp://host:8786`.",
+        ),
+    ] = None
     store: Annotated[
         str | None,
         tuning_option("--store", "FILE", "Keep every finished training here, and go on from there the next time."),
@@ -71,14 +80,16 @@ class TuneOptions(TrainOptions):
 
 def tune_as_told(options: TuneOptions, terminal: Terminal) -> int:
     """Search, judge the best setting by the test samples, and return the exit code."""
-    if options.plot is not None:
-        raise InputError(QT_TRANSLATE_NOOP("Terminal", "--plot goes with `train`, not with `tune`."))
+    for option in ("plot", "predictions"):
+        if getattr(options, option) is not None:
+            message = QT_TRANSLATE_NOOP("Terminal", "{option} goes with `train`, not with `tune`.")
+            raise InputError(message, option=f"--{option}")
     save = target(options.save, "--save")
     search = _search(options, terminal)
     store = Store(target(options.store, "--store"))
-    jobs = _whole("--jobs", options.jobs or str(os.cpu_count() or 1), MOST_JOBS)
+    executors = _executors(options)
     begin = time.perf_counter()
-    tried, caught = _run(search, store, jobs, terminal)
+    tried, caught = _run(search, store, executors, terminal)
     seconds = time.perf_counter() - begin
     if caught:
         terminal.warn(QT_TRANSLATE_NOOP("Terminal", "Called off. With --store, what is finished is kept."))
@@ -120,7 +131,16 @@ def _whole(option: str, text: str, most: int, least: int = 1) -> int:
     return value
 
 
-def _run(search: Search, store: Store, jobs: int, terminal: Terminal) -> tuple[list[Tried], int]:
+def _executors(options: TuneOptions) -> Executors:
+    """Return where trainings are done."""
+    if options.cluster is None:
+        return partial(processes, _whole("--jobs", options.jobs or str(os.cpu_count() or 1), MOST_JOBS))
+    if options.jobs is not None:
+        raise InputError(QT_TRANSLATE_NOOP("Terminal", "--jobs does not go with --cluster, which has its own workers."))
+    return partial(cluster, options.cluster)
+
+
+def _run(search: Search, store: Store, executors: Executors, terminal: Terminal) -> tuple[list[Tried], int]:
     """Do the search; return its settings, and the signal that ended it or 0."""
     with interruptible() as caught, _progress(search, terminal) as show:
 
@@ -130,7 +150,7 @@ def _run(search: Search, store: Store, jobs: int, terminal: Terminal) -> tuple[l
                 raise Cancelled
 
         try:
-            with processes(jobs) as executor:
+            with executors() as executor:
                 return run(search, executor, store, report), 0
         except Cancelled:
             return [], caught[0]

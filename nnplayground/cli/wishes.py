@@ -13,11 +13,13 @@ from nnplayground.cli.picture import png
 from nnplayground.cli.running import Outcome, train
 from nnplayground.cli.setup import experiment_from
 from nnplayground.cli.terminal import Exit, Terminal
+from nnplayground.data.csv_export import FORMS
 from nnplayground.errors import InputError
 from nnplayground.experiment import atomic, files
 from nnplayground.experiment.build import build
 from nnplayground.experiment.spec import Experiment
 from nnplayground.i18n import QT_TRANSLATE_NOOP, Text
+from nnplayground.interchange import predictions
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,12 +28,18 @@ class Wishes:
 
     save: Path | None = None
     plot: Path | None = None
+    predictions: Path | None = None
     json: bool = False
 
 
 def train_as_told(options: TrainOptions, terminal: Terminal) -> int:
     """Train the experiment that the options describe and return the exit code."""
-    wishes = Wishes(target(options.save, "--save"), target(options.plot, "--plot", ".png"), options.json)
+    wishes = Wishes(
+        target(options.save, "--save"),
+        target(options.plot, "--plot", ".png"),
+        target(options.predictions, "--predictions", ".csv"),
+        options.json,
+    )
     key = options.gallery
     experiment = experiment_from(options) if key is None else exhibited(options, key, terminal)
     return carry_out(experiment, wishes, terminal)
@@ -69,7 +77,7 @@ Content = Callable[[Path, Outcome, Terminal], None]
 
 
 def _contents(wishes: Wishes) -> list[tuple[Path, Content]]:
-    wished = ((wishes.save, _save), (wishes.plot, _plot))
+    wished = ((wishes.save, _save), (wishes.plot, _plot), (wishes.predictions, _predictions))
     return [(path, write) for path, write in wished if path is not None]
 
 
@@ -80,6 +88,10 @@ def _save(path: Path, outcome: Outcome, _terminal: Terminal) -> None:
 
 def _plot(path: Path, outcome: Outcome, terminal: Terminal) -> None:
     atomic.write(path, png(outcome.run, terminal.translate))
+
+
+def _predictions(path: Path, outcome: Outcome, _terminal: Terminal) -> None:
+    atomic.write(path, predictions.encode(outcome.run, FORMS["point"]))
 
 
 def _write(path: Path, content: Content, outcome: Outcome, terminal: Terminal) -> bool:

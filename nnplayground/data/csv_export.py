@@ -58,12 +58,13 @@ def encode(dataset: Dataset, form: Form, split: Mapping[str, Labels] | None = No
 def _header(dataset: Dataset, *, has_split: bool) -> list[str]:
     """Return names for all columns; the ones that are added here give way to those that are there."""
     names = list(dataset.feature_names)
-    names += [_new_name(CLASS_COLUMN, names)] if dataset.labels is not None else dataset.target_names
-    names += [_new_name(SPLIT_COLUMN, names)] if has_split else []
+    names += [new_name(CLASS_COLUMN, names)] if dataset.labels is not None else dataset.target_names
+    names += [new_name(SPLIT_COLUMN, names)] if has_split else []
     return [protected(name) for name in names]
 
 
-def _new_name(wanted: str, names: list[str]) -> str:
+def new_name(wanted: str, names: list[str]) -> str:
+    """Return a name for a further column: the one wanted, or with a number where there is one of that name."""
     number, name = 1, wanted
     while name in names:
         number += 1

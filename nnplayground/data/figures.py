@@ -2,11 +2,26 @@
 
 from __future__ import annotations
 
+import re
+
 import numpy as np
 
 from nnplayground.data.dataset import Dataset, Floats, Labels
 
 BINS_AT_MOST = 200
+_PIXEL = re.compile(r"pixel (\d{1,3}),(\d{1,3})", re.ASCII)
+
+
+def picture_shape(names: tuple[str, ...]) -> tuple[int, int] | None:
+    """Return rows and columns of the pictures whose pixels the features are, row by row; None where they are not."""
+    last = _PIXEL.fullmatch(names[-1]) if names else None
+    if last is None:
+        return None
+    rows, columns = int(last[1]), int(last[2])
+    if rows * columns != len(names):
+        return None
+    wanted = tuple(f"pixel {row},{column}" for row in range(1, rows + 1) for column in range(1, columns + 1))
+    return (rows, columns) if names == wanted else None
 
 
 def balance(dataset: Dataset, rows: tuple[Labels, ...]) -> Labels:

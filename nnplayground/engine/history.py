@@ -86,9 +86,9 @@ class Thinned:
         """Forget what came after an epoch."""
         self._count = int(np.searchsorted(self._epochs[: self._count], epoch, side="right"))
 
-    def copy(self, capacity: int = 0) -> Thinned:
-        """Return an independent copy, with room for as many rows, or for `capacity` if all fit into that."""
-        twin = Thinned(max(capacity, self._count, 2) if capacity else self.capacity, self.width)
+    def copy(self, *, trimmed: bool = False) -> Thinned:
+        """Return an independent copy, with room for as many rows, or (`trimmed`) for no more than it has."""
+        twin = Thinned(max(self._count, 2) if trimmed else self.capacity, self.width)
         twin.fill(self.epochs, self.rows, self.stride)
         return twin
 
@@ -166,7 +166,7 @@ class History:
         """Keep the course so far as one that was left, unless a branch goes through its end; of many, the latest."""
         if any(branch.goes_through(self) for branch in self.branches):
             return
-        self.branches.append(self._twin(1))
+        self.branches.append(self._twin(trimmed=True))
         while len(self.branches) > BRANCHES or self._left_bytes() > PARAMETER_BYTES:
             self.branches.pop(0)
 
@@ -204,9 +204,9 @@ class History:
         twin.branches = [branch.copy() for branch in self.branches]
         return twin
 
-    def _twin(self, capacity: int = 0) -> History:
-        """Return a copy of the course alone; a `capacity` of 1 has room for nothing more."""
+    def _twin(self, *, trimmed: bool = False) -> History:
+        """Return a copy of the course alone, which has room for nothing more where it is `trimmed`."""
         twin = object.__new__(History)
-        twin.records, twin.parameters = self.records.copy(capacity), self.parameters.copy(capacity)
+        twin.records, twin.parameters = self.records.copy(trimmed=trimmed), self.parameters.copy(trimmed=trimmed)
         twin.marks, twin.branches = self.marks.copy(), []
         return twin

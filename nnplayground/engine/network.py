@@ -274,6 +274,17 @@ class Pass:
             flat, targets = flat[:, wanted], targets[:, wanted]
         return value(flat, targets) * flat.shape[1] / self.samples if flat.size else 0.0
 
+    def sample_losses(self, loss: Loss, y: Array, params: dict[str, float]) -> Array:
+        """Return what each sample adds to J `(samples,)`, whose mean is `data_loss`; y is `(n_out, m)`."""
+        top = self.layers[-1]
+        from_z = loss.terms_from_z if loss.link == top.layer.activation.key else None
+        values, terms = (top.z, from_z) if from_z else (top.a, partial(loss.terms, **params))
+        y, asked = self._targets(y)
+        found = terms(top.by_place(values), y)
+        if asked is not None:
+            found = np.where(asked > 0.0, found, 0.0)
+        return found.reshape(-1, self.samples).sum(axis=0)
+
 
 def climb(stages: Sequence[BoundBetween], below: Array) -> Program:
     """Go up from the outputs `(n + 1, samples)` of a layer through what stands above it."""

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterable
-from typing import TYPE_CHECKING, Any, NoReturn
+from typing import TYPE_CHECKING, Any, NoReturn, Protocol
 
 import numpy as np
+from numpy.typing import NDArray
 
 from nnplayground.engine.arrays import Array
 from nnplayground.engine.history import BRANCHES, MARKS, History, Record, Thinned
@@ -31,6 +32,8 @@ FINISHES = {
     5: Finish.DIVERGED,
 }
 """How the end of a run is written; numbers are never used again for another one."""
+FORGOTTEN = QT_TRANSLATE_NOOP("Restored", "The solver's memory was missing or of another form; it begins anew.")
+"""What is said where a run is restored without it."""
 NO_PLAN = -1
 """Stands for no planned end."""
 
@@ -39,22 +42,45 @@ _GROUPS = ("solver", "kept", "recorded")
 _HALF = 2**64
 
 
+class Course(Protocol):
+    """What runs of every kind have: how far they are, what they keep, and in which order they take their samples."""
+
+    epoch: int
+    steps: int
+    batch: int
+    sample: int
+    begun: bool
+    plateaus: int
+    finish: Finish | None
+    last_epoch: int | None
+    record: Record
+    history: History
+    order: NDArray[np.int64]
+    starts: range
+
+    @property
+    def parameters(self) -> Array:
+        """All numbers that are learned `(P,)`."""
+
+    @property
+    def batches(self) -> int:
+        """Batches of one epoch."""
+
+    def batch_samples(self, start: int) -> int:
+        """Return how many samples the batch that starts at one has."""
+
+
 # -- capture -----------------------------------------------------------------------------------------------------------
 
 
 def capture(run: Training) -> Arrays:
     """Return copies of everything beyond the experiment and the parameters."""
-    saved: Arrays = {
-        "counts": _whole([run.epoch, run.steps, run.batch, run.sample, run.begun, run.plateaus]),
-        "finish": _whole(next(number for number, finish in FINISHES.items() if finish is run.finish)),
-        "last_epoch": _whole(NO_PLAN if run.last_epoch is None else run.last_epoch),
+    saved: Arrays = course_of(run) | {
         "rate": run.rate.copy(),
         "epoch_cost": np.array(float(run.epoch_cost)),
-        "record": run.record.row(),
         "gradient": run.network.gradient.copy(),
-        "order": run.order.astype(np.int64),
-        "order_rng": _rng_state(run.order_rng),
-        "dropout_rng": _rng_state(run.dropout_rng),
+        "order_rng": rng_state(run.order_rng),
+        "dropout_rng": rng_state(run.dropout_rng),
         "kept/parameters": run.kept[0].copy(),
         "recorded/parameters": run.recorded[0].copy(),
     }
@@ -62,11 +88,23 @@ def capture(run: Training) -> Arrays:
         saved["plateau"] = np.array([float(run.plateau.best), float(run.plateau.count)])
     if run.best is not None:
         saved["best"] = run.best.copy()
+    for group, values in zip(_GROUPS, _memories(run), strict=True):
+        saved |= {f"{group}/{name}": array.copy() for name, array in values.items()}
+    return saved
+
+
+def course_of(run: Course) -> Arrays:
+    """Return the entries that runs of every kind have."""
+    saved: Arrays = {
+        "counts": _whole([run.epoch, run.steps, run.batch, run.sample, run.begun, run.plateaus]),
+        "finish": _whole(next(number for number, finish in FINISHES.items() if finish is run.finish)),
+        "last_epoch": _whole(NO_PLAN if run.last_epoch is None else run.last_epoch),
+        "record": run.record.row(),
+        "order": run.order.astype(np.int64),
+    }
     saved |= _course("history", run.history)
     for number, branch in enumerate(run.history.branches):
         saved |= _course(f"branch/{number}", branch)
-    for group, values in zip(_GROUPS, _memories(run), strict=True):
-        saved |= {f"{group}/{name}": array.copy() for name, array in values.items()}
     return saved
 
 
@@ -74,10 +112,14 @@ def _course(name: str, history: History) -> Arrays:
     """Return the entries of one course."""
     found: Arrays = {f"{name}/marks": _whole(list(history.marks))}
     for part, thinned in (("records", history.records), ("parameters", history.parameters)):
-        found[f"{name}/{part}/epochs"] = thinned.epochs
-        found[f"{name}/{part}/rows"] = thinned.rows
-        found[f"{name}/{part}/stride"] = _whole(thinned.stride)
+        found |= thinned_entries(f"{name}/{part}", thinned)
     return found
+
+
+def thinned_entries(name: str, thinned: Thinned) -> Arrays:
+    """Return the entries of one thinned record."""
+    entries = {"epochs": thinned.epochs, "rows": thinned.rows, "stride": _whole(thinned.stride)}
+    return {f"{name}/{part}": values for part, values in entries.items()}
 
 
 def _whole(values: Any) -> Any:
@@ -94,7 +136,7 @@ def _memories(run: Training) -> tuple[State, State, State]:
     )
 
 
-def _rng_state(rng: np.random.Generator) -> Any:
+def rng_state(rng: np.random.Generator) -> Any:
     """Return the state of a PCG64: two numbers of 128 bits in halves, and half a number that is left over."""
     found: Any = rng.bit_generator.state
     inner = found["state"]
@@ -107,10 +149,10 @@ def _rng_state(rng: np.random.Generator) -> Any:
 
 def restore(run: Training, parameters: Array, saved: Arrays) -> list[Text]:
     """Check everything, then put it in force; see `Training.restore`."""
-    found = _Saved(run, saved)
+    found = _SavedTraining(run, saved)
     parameters = found.vector("parameters", parameters)
     kept, recorded = found.vector("kept/parameters"), found.vector("recorded/parameters")
-    put_back = [*found.counts(), *found.chance(), *found.watch(), *found.course()]
+    put_back = [*found.common(), *found.chance(), *found.watch()]
     memories = found.memories()
     np.copyto(run.network.parameters, parameters)
     np.copyto(run.kept[0], kept)
@@ -125,16 +167,25 @@ def restore(run: Training, parameters: Array, saved: Arrays) -> list[Text]:
     if memories is not None:
         return []
     run.forget_memory()
-    return [Text(QT_TRANSLATE_NOOP("Restored", "The solver's memory was missing or of another form; it begins anew."))]
+    return [Text(FORGOTTEN)]
 
 
-class _Saved:
+class Saved:
     """Entries of a saved state, each checked against the run that it is to be put into."""
 
-    def __init__(self, run: Training, saved: Arrays) -> None:
+    def __init__(self, run: Course, saved: Arrays) -> None:
         self._run, self._saved = run, saved
 
-    def counts(self) -> Iterable[Any]:
+    def common(self) -> Iterable[Any]:
+        """Return what puts back all that runs of every kind have."""
+        run, record = self._run, self._record()
+
+        def put() -> None:
+            run.record = record
+
+        return [*self._progress(), *self._order(), put, *self._history()]
+
+    def _progress(self) -> Iterable[Any]:
         """Return what puts back how far the run is, and its end."""
         run = self._run
         epoch, steps, batch, sample, begun, plateaus = self._counts("counts", (6,))
@@ -154,45 +205,22 @@ class _Saved:
 
         return [put]
 
-    def chance(self) -> Iterable[Any]:
-        """Return what puts back the order of the samples and the random generators."""
+    def _order(self) -> Iterable[Any]:
+        """Return what puts back the order of the samples."""
         run = self._run
         order = self._array("order", np.int64, run.order.shape)
         if not np.array_equal(np.sort(order), np.arange(len(order))):
             _refuse("order")
-        first, second = self._rng("order_rng"), self._rng("dropout_rng")
 
         def put() -> None:
             run.order[:] = order
-            run.order_rng.bit_generator.state, run.dropout_rng.bit_generator.state = first, second
 
         return [put]
 
-    def watch(self) -> Iterable[Any]:
-        """Return what puts back the numbers that end a run or change its rate, and the last record."""
-        run = self._run
-        rate, cost = (float(self._array(name, np.float64, ())) for name in ("rate", "epoch_cost"))
-        if not (math.isfinite(rate) and rate > 0.0):
-            _refuse("rate")
-        gradient, record = self._array("gradient", np.float64, run.network.gradient.shape), self._record()
-        best = self.vector("best") if "best" in self._saved else None
-        plateau = self._array("plateau", np.float64, (2,)) if run.plateau else np.zeros(2)
-        if not (plateau[1].is_integer() and 0 <= plateau[1] <= LARGEST_COUNT) or math.isnan(plateau[0]):
-            _refuse("plateau")
-
-        def put() -> None:
-            run.rate[()], run.epoch_cost, run.record = rate, cost, record
-            np.copyto(run.network.gradient, gradient)
-            run.best = None if best is None else best.copy()
-            if run.plateau is not None:
-                run.plateau.best, run.plateau.count = float(plateau[0]), int(plateau[1])
-
-        return [put]
-
-    def course(self) -> Iterable[Any]:
+    def _history(self) -> Iterable[Any]:
         """Return what puts back the history with its branches."""
         history, now = self._run.history, self._counts("counts", (6,))[0]
-        layers, width = len(self._run.network.layers), history.parameters.width
+        layers, width = len(self._run.record.gradients), history.parameters.width
         branches: list[History] = []
         puts = self._course("history", history, now)
         while (name := f"branch/{len(branches)}") + "/marks" in self._saved and len(branches) < BRANCHES:
@@ -229,24 +257,11 @@ class _Saved:
             _refuse(f"{name}/rows")
         return lambda: thinned.fill(epochs, rows, stride)
 
-    def memories(self) -> list[State] | None:
-        """Return the states of the solver, now and kept; None where one is missing or could not be gone on from."""
-        fresh: State = self._run.solver_state
-        found: list[State] = []
-        for group in _GROUPS:
-            state: Arrays = {name: self._saved.get(f"{group}/{name}") for name in fresh}
-            if not all(_is_like(values, fresh[name]) for name, values in state.items()):
-                return None
-            if not is_sound(state):
-                return None
-            found.append(state)
-        return found
-
     # -- single entries ------------------------------------------------------------------------------------------------
 
     def vector(self, name: str, given: Any = None) -> Array:
         """Return finite numbers, as many as the parameters."""
-        values = self._array(name, np.float64, self._run.network.parameters.shape, given)
+        values = self._array(name, np.float64, self._run.parameters.shape, given)
         if not np.isfinite(values).all():
             _refuse(name)
         return values
@@ -284,13 +299,65 @@ class _Saved:
         return Record.of(self._array("record", np.float64, self._run.record.row().shape))
 
 
+class _SavedTraining(Saved):
+    """Entries of the state of a `Training`, which has a rate that moves, a solver, and something to stop it early."""
+
+    def __init__(self, run: Training, saved: Arrays) -> None:
+        super().__init__(run, saved)
+        self._training = run
+
+    def chance(self) -> Iterable[Any]:
+        """Return what puts back the random generators."""
+        run, first, second = self._training, self._rng("order_rng"), self._rng("dropout_rng")
+
+        def put() -> None:
+            run.order_rng.bit_generator.state, run.dropout_rng.bit_generator.state = first, second
+
+        return [put]
+
+    def watch(self) -> Iterable[Any]:
+        """Return what puts back the numbers that end a run or change its rate, and the last record."""
+        run = self._training
+        rate, cost = (float(self._array(name, np.float64, ())) for name in ("rate", "epoch_cost"))
+        if not (math.isfinite(rate) and rate > 0.0):
+            _refuse("rate")
+        gradient = self._array("gradient", np.float64, run.network.gradient.shape)
+        best = self.vector("best") if "best" in self._saved else None
+        plateau = self._array("plateau", np.float64, (2,)) if run.plateau else np.zeros(2)
+        if not (plateau[1].is_integer() and 0 <= plateau[1] <= LARGEST_COUNT) or math.isnan(plateau[0]):
+            _refuse("plateau")
+
+        def put() -> None:
+            run.rate[()], run.epoch_cost = rate, cost
+            np.copyto(run.network.gradient, gradient)
+            run.best = None if best is None else best.copy()
+            if run.plateau is not None:
+                run.plateau.best, run.plateau.count = float(plateau[0]), int(plateau[1])
+
+        return [put]
+
+    def memories(self) -> list[State] | None:
+        """Return the states of the solver, now and kept; None where one is missing or could not be gone on from."""
+        fresh: State = self._training.solver_state
+        found: list[State] = []
+        for group in _GROUPS:
+            state: Arrays = {name: self._saved.get(f"{group}/{name}") for name in fresh}
+            if not all(is_like(values, fresh[name]) for name, values in state.items()):
+                return None
+            if not is_sound(state):
+                return None
+            found.append(state)
+        return found
+
+
 def _ascends(epochs: Any, last: int, *, strictly: bool) -> bool:
     """Say whether these are epochs up to the last one, in order."""
     in_order = bool((np.diff(epochs) >= int(strictly)).all())
     return not len(epochs) or (in_order and epochs[0] >= 0 and epochs[-1] <= last)
 
 
-def _is_like(values: Any, fresh: Array) -> bool:
+def is_like(values: Any, fresh: Array) -> bool:
+    """Say whether an entry has the type and the shape of what it is to replace."""
     return isinstance(values, np.ndarray) and values.dtype == fresh.dtype and values.shape == fresh.shape
 
 

@@ -48,7 +48,19 @@ ACTIONS = (
         "Ctrl+E",
         tip=QT_TRANSLATE_NOOP("Action", "Write the trained network for another tool"),
     ),
+    ActionSpec(
+        "import_network",
+        QT_TRANSLATE_NOOP("Action", "Import net&work …"),
+        tip=QT_TRANSLATE_NOOP(
+            "Action", "Open a network that another tool has trained: ONNX, or scikit-learn as .skops"
+        ),
+    ),
     ActionSpec("export_parameters", QT_TRANSLATE_NOOP("Action", "Export para&meters …")),
+    ActionSpec(
+        "export_predictions",
+        QT_TRANSLATE_NOOP("Action", "Export p&redictions …"),
+        tip=QT_TRANSLATE_NOOP("Action", "Every sample with what the network says of it as a table"),
+    ),
     ActionSpec(
         "export_step",
         QT_TRANSLATE_NOOP("Action", "Export the ne&xt step …"),
@@ -138,10 +150,34 @@ ACTIONS = (
         tip=QT_TRANSLATE_NOOP("Action", "Back to the beginning with other random weights"),
     ),
     ActionSpec(
+        "results",
+        QT_TRANSLATE_NOOP("Action", "Res&ults"),
+        "Ctrl+K",
+        tip=QT_TRANSLATE_NOOP("Action", "Confusion matrix, scores of the classes, ROC curve, errors, worst samples"),
+    ),
+    ActionSpec(
         "tune",
         QT_TRANSLATE_NOOP("Action", "&Find the best settings …"),
         "F7",
         tip=QT_TRANSLATE_NOOP("Action", "Try many settings by cross-validation"),
+    ),
+    ActionSpec(
+        "keep_run",
+        QT_TRANSLATE_NOOP("Action", "&Keep this run"),
+        "Shift+F3",
+        tip=QT_TRANSLATE_NOOP("Action", "Keep what is set and what came out, to compare it later"),
+    ),
+    ActionSpec(
+        "runs",
+        QT_TRANSLATE_NOOP("Action", "Co&mpare runs …"),
+        "F3",
+        tip=QT_TRANSLATE_NOOP("Action", "Show the runs that were kept, and what differs between them"),
+    ),
+    ActionSpec(
+        "race",
+        QT_TRANSLATE_NOOP("Action", "Ra&ce …"),
+        "F6",
+        tip=QT_TRANSLATE_NOOP("Action", "Let several networks learn side by side from the same samples"),
     ),
     ActionSpec(
         "lessons",
@@ -176,7 +212,8 @@ MENUS: tuple[tuple[Marked, tuple[str, ...]], ...] = (
         QT_TRANSLATE_NOOP("Menu", "&File"),
         (
             *("new", "gallery", "open", "recent", "|", "save", "save_as", "|", "open_data", "export_data", "|"),
-            *("export_network", "export_parameters", "export_step", "figures", "worksheet", "|"),
+            *("import_network", "export_network", "export_parameters", "export_predictions", "export_step", "|"),
+            *("figures", "worksheet", "|"),
             *("copy_line", "paste_line", "|", "properties", "|", "quit"),
         ),
     ),
@@ -188,7 +225,8 @@ MENUS: tuple[tuple[Marked, tuple[str, ...]], ...] = (
         QT_TRANSLATE_NOOP("Menu", "&Training"),
         (
             *("run", "|", "step_sample", "step_batch", "step_epoch", "stepper", "|"),
-            *("look_earlier", "look_later", "look_now", "branch_off", "|", "reset", "new_weights", "|", "tune"),
+            *("look_earlier", "look_later", "look_now", "branch_off", "|", "reset", "new_weights", "|"),
+            *("results", "keep_run", "runs", "|", "tune", "race"),
         ),
     ),
     (

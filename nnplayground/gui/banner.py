@@ -6,11 +6,12 @@ from collections.abc import Callable, Iterable
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from nnplayground.experiment.problems import Problem
 from nnplayground.gui.theme import Look
 from nnplayground.gui.translation import Translated, tr
+from nnplayground.gui.widgets.hint import Paragraph
 from nnplayground.i18n import Text
 
 LINES_AT_MOST = 3
@@ -94,7 +95,7 @@ class Banner(Translated):
         line = QFrame(frameShape=QFrame.Shape.NoFrame)
         colour = theme.error if serious else theme.accent
         line.setStyleSheet(f"QFrame {{ border-left: 4px solid {colour}; background: {theme.base}; }}")
-        label = QLabel(tr(text), wordWrap=True, textFormat=Qt.TextFormat.PlainText)
+        label = Paragraph(tr(text))
         label.setStyleSheet("border: none;")
         label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         row = QHBoxLayout(line)

@@ -4,30 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QComboBox, QMainWindow, QMenu, QMenuBar, QToolBar, QToolButton, QWidget
 
 from nnplayground.gui.actions import ACTIONS, MENUS, TOOLBAR
 from nnplayground.gui.docks import Docks
-from nnplayground.gui.translation import Translated, tr
-from nnplayground.i18n import Marked
+from nnplayground.gui.translation import Translated
+from nnplayground.gui.widgets.menu import TitledMenu
 
 SPEEDS: tuple[float | None, ...] = (1.0, 2.0, 5.0, 10.0, 30.0, 100.0, 1000.0, 10000.0, None)
 """Steps per second; None is as fast as possible."""
-
-
-class _Menu(QMenu):
-    """A menu whose title follows the language."""
-
-    def __init__(self, title: Marked, parent: QWidget) -> None:
-        super().__init__(tr(title), parent)
-        self._title = title
-
-    def changeEvent(self, event: QEvent) -> None:
-        if event.type() == QEvent.Type.LanguageChange:
-            self.setTitle(tr(self._title))
-        super().changeEvent(event)
 
 
 def fill_menus(bar: QMenuBar, actions: Mapping[str, QAction], docks: Docks, submenus: Mapping[str, QMenu]) -> None:
@@ -37,7 +24,7 @@ def fill_menus(bar: QMenuBar, actions: Mapping[str, QAction], docks: Docks, subm
         if spec.group:
             groups.setdefault(spec.group, QActionGroup(bar)).addAction(actions[spec.name])
     for title, names in MENUS:
-        menu = _Menu(title, bar)
+        menu = TitledMenu(title, bar)
         bar.addMenu(menu)
         for name in names:
             if name == "|":

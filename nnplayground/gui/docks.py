@@ -82,6 +82,15 @@ class Docks(QObject):
         self.hide_forgotten_bars()
         self.arranged.emit()
 
+    def bring(self, name: str, height: int = 0, share: float = 1.0) -> None:
+        """Open a dock and bring it to the front, at least so high, but no higher than a share of the window."""
+        dock = self.by_name[name]
+        dock.show()
+        dock.raise_()
+        room = min(height, int(share * self._window.height()))
+        if dock.height() < room and not dock.isFloating():
+            self._window.resizeDocks([dock], [room], Qt.Orientation.Vertical)
+
     def hide_forgotten_bars(self) -> None:
         """Hide bars of tabs that Qt makes while it arranges docks and then forgets: they shine through the gaps."""
         in_use: set[str] = set()

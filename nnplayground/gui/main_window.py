@@ -32,6 +32,9 @@ from nnplayground.gui.handlers.file import FileHandlers
 from nnplayground.gui.handlers.gallery import GalleryHandlers
 from nnplayground.gui.handlers.lesson_mode import LessonMode
 from nnplayground.gui.handlers.lessons import LessonHandlers
+from nnplayground.gui.handlers.race import RaceHandlers
+from nnplayground.gui.handlers.results import ResultsHandlers
+from nnplayground.gui.handlers.runs import RunHandlers
 from nnplayground.gui.handlers.stepper import StepperHandlers
 from nnplayground.gui.handlers.tables import TableHandlers
 from nnplayground.gui.handlers.timeline import TimelineHandlers
@@ -39,6 +42,7 @@ from nnplayground.gui.handlers.training import TrainingHandlers
 from nnplayground.gui.handlers.tuning import TuningHandlers
 from nnplayground.gui.handlers.view import ViewHandlers
 from nnplayground.gui.handlers.watching import Watching
+from nnplayground.gui.handlers.way_in import WayInHandlers
 from nnplayground.gui.handlers.way_out import WayOutHandlers
 from nnplayground.gui.handlers.worksheet import WorksheetHandlers
 from nnplayground.gui.handlers.workshop import WorkshopHandlers
@@ -53,12 +57,11 @@ from nnplayground.gui.theme import Look, Theme
 from nnplayground.gui.timeline.bar import TimeBar
 from nnplayground.gui.training import Controller, Frame, Status
 from nnplayground.gui.training.messages import Built, State, Surveyed
-from nnplayground.gui.training.pictures import Colours
+from nnplayground.gui.training.paints import paints
 from nnplayground.gui.training.plane import Axes
 
 STATUS_EVERY_S = 0.2
 """How often the numbers at the bottom change while training runs."""
-PALE, MOST_CLASS_COLOURS = 0.6, 1000
 FIRST_SIZE = QSize(1400, 900)
 
 
@@ -93,7 +96,7 @@ class MainWindow(QMainWindow):
         self.file_handlers.asks = recovery is not None
         self._connect()
         self.view_handlers.show_preferences(self.actions_by_name)
-        self.controller.start(self._colours())
+        self.controller.start(paints(self.look.theme))
         if not self.settings.restore_layout(self):
             self.resize(FIRST_SIZE)
         self.docks.hide_forgotten_bars()
@@ -112,7 +115,7 @@ class MainWindow(QMainWindow):
     def _make_parts(self) -> None:
         self.canvas = Canvas(self.document, self.look)
         self.banner, self.note = Banner(self.look), Note()
-        self.around = Surroundings(self.document, self.look, self.controller, self.canvas, self)
+        self.around = Surroundings(self.document, self.look, self.controller, self.canvas, self, self._folder)
         self.boundary, self.loss = self.around.boundary, self.around.loss
         self.status_line = StatusLine()
         self.statusBar().addWidget(self.status_line, 1)
@@ -136,15 +139,19 @@ class MainWindow(QMainWindow):
         self.table_handlers = TableHandlers(self.document, self)
         self.way_out = WayOutHandlers(self, self.document, self.controller, self.banner)
         self.tuning_handlers = TuningHandlers(self, self.document, self.look, self._folder)
+        self.race_handlers = RaceHandlers(self, self.document, self.controller, self.look, self.project)
         stage = Stage(self.document, self.controller, self.look, lambda: self.view_handlers.digits)
         mode = LessonMode(self, self.splitter, self.docks)
         self.lesson_handlers = LessonHandlers(self, mode, stage, self.settings, self.banner, self.file_handlers.begin)
         self.worksheets = WorksheetHandlers(self, self.settings, self.document, self.controller, self.banner)
         self.timeline_handlers = TimelineHandlers(self.time_bar, self)
+        self.run_handlers = RunHandlers(self, self.around, self.docks, self.document, self.controller, self.banner)
         self._handlers: tuple[QObject, ...] = (
             self.lesson_handlers,
             self.way_out,
+            WayInHandlers(self, self.document, self.file_handlers, self.banner),
             self.tuning_handlers,
+            self.race_handlers,
             self.file_handlers,
             self.table_handlers,
             self.edit_handlers,
@@ -152,7 +159,9 @@ class MainWindow(QMainWindow):
             GalleryHandlers(self, self.look, self.document, self.file_handlers.begin),
             TrainingHandlers(self.document, self.controller, self),
             self.timeline_handlers,
+            self.run_handlers,
             StepperHandlers(self.around.stepper, self.docks, self),
+            ResultsHandlers(self.around.results, self.docks, self),
             WorkshopHandlers(self.around.workshop, self.around.samples, self.docks, self),
             self.worksheets,
             self.view_handlers,
@@ -290,20 +299,10 @@ class MainWindow(QMainWindow):
 
     # -- looks ---------------------------------------------------------------------------------------------------------
 
-    def _colours(self) -> Colours:
-        theme = self.look.theme
-        blue, green, red, _ = theme.diverging(3)[1].tolist()
-        return Colours(
-            theme.diverging(),
-            theme.diverging(strength=PALE),
-            theme.class_colours(MOST_CLASS_COLOURS),
-            (red, green, blue),
-        )
-
     def _on_look(self, theme: Theme) -> None:
         restyle_actions(self.actions_by_name, theme)
         self._restyle_run(theme)
-        self.controller.set_colours(self._colours())
+        self.controller.set_colours(paints(self.look.theme))
 
     def _restyle_run(self, theme: Theme) -> None:
         running = self.actions_by_name["run"].isChecked()
@@ -332,9 +331,11 @@ class MainWindow(QMainWindow):
         self.settings.keep_layout(self)
         if self.keeper is not None:
             self.keeper.close()
+        self.race_handlers.close()
         self.file_handlers.close()
         self.table_handlers.close()
         self.controller.close()
+        self.run_handlers.close()
         event.accept()
 
 

@@ -7,10 +7,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+import numpy as np
 from PySide6.QtCore import QObject, Signal
 
 from nnplayground.data.inputs import available
 from nnplayground.gui.canvas import Canvas
+from nnplayground.gui.comparison.library import Library
 from nnplayground.gui.docks import BOTTOM, LEFT, RIGHT, DockSpec
 from nnplayground.gui.document import Document
 from nnplayground.gui.panels.data_panel import DataPanel
@@ -25,10 +27,14 @@ from nnplayground.gui.training.messages import Surveyed
 from nnplayground.i18n import QT_TRANSLATE_NOOP
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
+    from nnplayground.gui.comparison.panel import RunsPanel
     from nnplayground.gui.panels.history import History
     from nnplayground.gui.panels.layer_panel import LayerPanel
     from nnplayground.gui.panels.network_panel import NetworkPanel
     from nnplayground.gui.panels.training_panel import TrainingPanel
+    from nnplayground.gui.results.panel import ResultsPanel
     from nnplayground.gui.stepper.stepper import Stepper
     from nnplayground.gui.tables.table import NetworkTable
     from nnplayground.gui.workshop.samples_panel import SamplesPanel
@@ -51,17 +57,29 @@ class Surroundings(QObject):
     """A person wants to choose a data file."""
     look_wanted = Signal(object)
     """A person wants to look at a data file, given by its path."""
+    keep_wanted = Signal()
+    """A person wants the present run to be kept."""
 
-    def __init__(self, document: Document, look: Look, controller: Controller, canvas: Canvas, parent: QObject) -> None:
+    def __init__(
+        self,
+        document: Document,
+        look: Look,
+        controller: Controller,
+        canvas: Canvas,
+        parent: QObject,
+        folder: Path | None = None,
+    ) -> None:
         super().__init__(parent)
+        self.library = Library(folder, self)
         self._document, self._look, self._controller, self._canvas = document, look, controller, canvas
         self.boundary, self.loss, self.gradients = BoundaryView(look), LossPlot(look), GradientPlot(look)
         self.data, self.network = Part(self._make_data), Part(self._make_network)
         self.layer, self.training = Part(self._make_layer), Part(self._make_training)
         self.history = Part(self._make_history)
         self.table, self.workshop = Part(self._make_table), Part(self._make_workshop)
-        self.stepper = Part(self._make_stepper)
+        self.stepper, self.results = Part(self._make_stepper), Part(self._make_results)
         self.samples, self.views = Part(self._make_samples), Part(self._make_views)
+        self.runs = Part(self._make_runs)
 
     def docks(self) -> tuple[DockSpec, ...]:
         """Return all docks; the first of those in one place stands in front."""
@@ -80,6 +98,8 @@ class Surroundings(QObject):
             DockSpec(
                 "stepper", QT_TRANSLATE_NOOP("Dock", "Step by step"), self.stepper, *BEHIND_GRADIENTS, closed=True
             ),
+            DockSpec("results", QT_TRANSLATE_NOOP("Dock", "Results"), self.results, *BEHIND_GRADIENTS, closed=True),
+            DockSpec("runs", QT_TRANSLATE_NOOP("Dock", "Runs"), self.runs, *BEHIND_GRADIENTS, closed=True),
         )
 
     # -- news ----------------------------------------------------------------------------------------------------------
@@ -94,6 +114,7 @@ class Surroundings(QObject):
             part.tell("shape", lambda panel: panel.set_shape(shape))
         self.table.tell("data", lambda table: table.set_data(names, shape))
         self.loss.set_task(shape.task)
+        self.runs.tell("shape", lambda panel: panel.set_shape(shape))
 
     def choose_layer(self, layer: int) -> None:
         """Show a layer, counted from 0, in form and table."""
@@ -152,6 +173,26 @@ class Surroundings(QObject):
         from nnplayground.gui.stepper.stepper import Stepper  # noqa: PLC0415
 
         return Stepper(self._document, self._controller, self._canvas)
+
+    def _make_runs(self) -> RunsPanel:
+        from nnplayground.gui.comparison.panel import RunsPanel  # noqa: PLC0415
+
+        panel = RunsPanel(self._document, self._controller, self.library, self._look)
+        panel.keep_wanted.connect(self.keep_wanted)
+        panel.drawn.connect(self.loss.set_others)
+        panel.drawn.connect(self.gradients.set_others)
+        return panel
+
+    def _make_results(self) -> ResultsPanel:
+        from nnplayground.gui.results.panel import ResultsPanel  # noqa: PLC0415
+
+        panel = ResultsPanel(self._look)
+        panel.part_chosen.connect(self._controller.set_examined)
+        panel.sample_wanted.connect(lambda row: self.workshop().bench.select(np.array([row])))
+        panel.show_status(self._controller.status)
+        self._controller.status_changed.connect(panel.show_status)
+        self._controller.add_view(panel, first=True)
+        return panel
 
     def _make_workshop(self) -> Workshop:
         from nnplayground.gui.workshop.workshop import Workshop  # noqa: PLC0415

@@ -39,6 +39,11 @@ def use_language(app: QCoreApplication, language: str) -> None:
             _installed.append(translator)
 
 
+def usual_form(locale: QLocale) -> str:
+    """Return the key of the form of tables (`data/csv_export.py`) that spreadsheets of a country expect."""
+    return "comma" if locale.decimalPoint() == "," else "point"
+
+
 class Translated(QWidget):
     """A widget that sets its texts in `retranslate`, now and whenever the language changes."""
 

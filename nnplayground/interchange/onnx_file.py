@@ -26,6 +26,7 @@ _SIMPLE = {
 }
 _WITH_ATTRIBUTES: dict[str, tuple[str, Callable[[dict[str, float]], dict[str, Any]]]] = {
     "softmax": ("Softmax", lambda _: {"axis": 1}),
+    "leaky_relu": ("LeakyRelu", lambda params: {"alpha": params["slope"]}),
     "elu": ("Elu", lambda params: {"alpha": params["alpha"]}),
     "gelu": ("Gelu", lambda _: {"approximate": "none"}),
     "gelu_tanh": ("Gelu", lambda _: {"approximate": "tanh"}),
@@ -117,7 +118,7 @@ class _Graph:
         key = layer.activation
         if key in _SIMPLE:
             return self._node(_SIMPLE[key], [z], name)
-        if key in ("leaky_relu", "prelu"):
+        if key == "prelu":
             return self._node("PRelu", [z, self._constant(f"{name}_slope", layer.params["slope"])], name)
         if key == "swish":
             return self._node("Mul", [z, self._node("Sigmoid", [z], f"{name}_sigmoid")], name)

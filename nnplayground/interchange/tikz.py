@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from nnplayground.data.dataset import SUBSCRIPTS
 from nnplayground.engine.activations import ACTIVATIONS
 from nnplayground.interchange.model import Layer, Model
 
@@ -119,7 +120,7 @@ def _symbol(column: int, unit: int) -> str:
 
 
 def _plain_symbol(unit: int) -> str:
-    return "x" + "".join("₀₁₂₃₄₅₆₇₈₉"[int(digit)] for digit in str(unit + 1))
+    return f"x{unit + 1}".translate(SUBSCRIPTS)
 
 
 def _name(model: Model, unit: int) -> str:

@@ -52,8 +52,24 @@
         <translation>Tulis jaringan terlatih untuk perangkat lain</translation>
     </message>
     <message>
+        <source>Import net&amp;work …</source>
+        <translation>Impor &amp;jaringan …</translation>
+    </message>
+    <message>
+        <source>Open a network that another tool has trained: ONNX, or scikit-learn as .skops</source>
+        <translation>Buka jaringan yang dilatih perangkat lain: ONNX, atau scikit-learn sebagai .skops</translation>
+    </message>
+    <message>
         <source>Export para&amp;meters …</source>
         <translation>Ekspor para&amp;meter …</translation>
+    </message>
+    <message>
+        <source>Export p&amp;redictions …</source>
+        <translation>Ekspor p&amp;rediksi …</translation>
+    </message>
+    <message>
+        <source>Every sample with what the network says of it as a table</source>
+        <translation>Setiap sampel beserta prediksi jaringan sebagai tabel</translation>
     </message>
     <message>
         <source>Export the ne&amp;xt step …</source>
@@ -188,12 +204,44 @@
         <translation>Kembali ke awal dengan bobot acak lain</translation>
     </message>
     <message>
+        <source>Res&amp;ults</source>
+        <translation>&amp;Hasil</translation>
+    </message>
+    <message>
+        <source>Confusion matrix, scores of the classes, ROC curve, errors, worst samples</source>
+        <translation>Matriks konfusi, skor tiap kelas, kurva ROC, galat, sampel terburuk</translation>
+    </message>
+    <message>
         <source>&amp;Find the best settings …</source>
         <translation>&amp;Cari setelan terbaik …</translation>
     </message>
     <message>
         <source>Try many settings by cross-validation</source>
         <translation>Coba banyak setelan dengan validasi silang</translation>
+    </message>
+    <message>
+        <source>&amp;Keep this run</source>
+        <translation>&amp;Simpan hasil ini</translation>
+    </message>
+    <message>
+        <source>Keep what is set and what came out, to compare it later</source>
+        <translation>Simpan pengaturan beserta hasilnya untuk dibandingkan nanti</translation>
+    </message>
+    <message>
+        <source>Co&amp;mpare runs …</source>
+        <translation>&amp;Bandingkan pelatihan …</translation>
+    </message>
+    <message>
+        <source>Show the runs that were kept, and what differs between them</source>
+        <translation>Tampilkan pelatihan yang tersimpan dan perbedaannya</translation>
+    </message>
+    <message>
+        <source>Ra&amp;ce …</source>
+        <translation>A&amp;du jaringan …</translation>
+    </message>
+    <message>
+        <source>Let several networks learn side by side from the same samples</source>
+        <translation>Latih beberapa jaringan berdampingan dengan sampel yang sama</translation>
     </message>
     <message>
         <source>&amp;Lessons</source>
@@ -402,6 +450,33 @@
     <message>
         <source>Draw beside it, with the values at z:</source>
         <translation>Gambar di sampingnya, dengan nilai pada z:</translation>
+    </message>
+</context>
+<context>
+    <name>Api</name>
+    <message>
+        <source>Say how many epochs; this experiment has no planned end.</source>
+        <translation>Sebutkan banyaknya epoch; eksperimen ini tidak memiliki akhir yang direncanakan.</translation>
+    </message>
+    <message>
+        <source>Rows of {width} numbers are needed, not an array of shape {shape}.</source>
+        <translation>Diperlukan baris berisi {width} bilangan, bukan larik berbentuk {shape}.</translation>
+    </message>
+    <message>
+        <source>“{name}” is neither a file nor a data set. Data sets: {choices}.</source>
+        <translation>“{name}” bukan berkas dan bukan himpunan data. Himpunan data: {choices}.</translation>
+    </message>
+    <message>
+        <source>Rows (m, n) of at most {most} finite numbers are needed, and as many targets: these are {x} and {y}.</source>
+        <translation>Diperlukan baris (m, n) dengan paling banyak {most} bilangan berhingga dan target yang sama banyaknya: ini {x} dan {y}.</translation>
+    </message>
+    <message>
+        <source>These are not all numbers.</source>
+        <translation>Tidak semuanya bilangan.</translation>
+    </message>
+    <message>
+        <source>These are not all finite numbers.</source>
+        <translation>Tidak semuanya bilangan berhingga.</translation>
     </message>
 </context>
 <context>
@@ -1125,6 +1200,13 @@
     </message>
 </context>
 <context>
+    <name>ClassTable</name>
+    <message>
+        <source>Precision, recall and F1 of the classes</source>
+        <translation>Presisi, recall, dan F1 tiap kelas</translation>
+    </message>
+</context>
+<context>
     <name>Coins</name>
     <message>
         <source>Example</source>
@@ -1141,6 +1223,25 @@
     <message>
         <source>Drag a bar. Keys: left and right choose a bar, up and down move it, page up and down by 0.1.</source>
         <translation>Geser sebuah batang. Tombol: kiri dan kanan memilih batang, atas dan bawah menggesernya, page up dan page down sebesar 0.1.</translation>
+    </message>
+</context>
+<context>
+    <name>ConfusionMatrix</name>
+    <message>
+        <source>Predicted class</source>
+        <translation>Kelas prediksi</translation>
+    </message>
+    <message>
+        <source>True class</source>
+        <translation>Kelas sebenarnya</translation>
+    </message>
+    <message>
+        <source>Confusion matrix</source>
+        <translation>Matriks konfusi</translation>
+    </message>
+    <message>
+        <source>How often each class is taken for each: right ones on the diagonal. Click a cell for its samples.</source>
+        <translation>Seberapa sering tiap kelas diprediksi sebagai tiap kelas: yang benar di diagonal. Klik sebuah sel untuk melihat sampelnya.</translation>
     </message>
 </context>
 <context>
@@ -1681,6 +1782,57 @@
     </message>
 </context>
 <context>
+    <name>Curves</name>
+    <message>
+        <source>Goal</source>
+        <translation>Target</translation>
+    </message>
+    <message>
+        <source>Training loss</source>
+        <translation>Loss latih</translation>
+    </message>
+    <message>
+        <source>Training accuracy</source>
+        <translation>Akurasi latih</translation>
+    </message>
+    <message>
+        <source>Training R²</source>
+        <translation>R² latih</translation>
+    </message>
+    <message>
+        <source>Validation loss</source>
+        <translation>Loss validasi</translation>
+    </message>
+    <message>
+        <source>Validation accuracy</source>
+        <translation>Akurasi validasi</translation>
+    </message>
+    <message>
+        <source>Validation R²</source>
+        <translation>R² validasi</translation>
+    </message>
+    <message>
+        <source>Test loss</source>
+        <translation>Loss uji</translation>
+    </message>
+    <message>
+        <source>Test accuracy</source>
+        <translation>Akurasi uji</translation>
+    </message>
+    <message>
+        <source>Test R²</source>
+        <translation>R² uji</translation>
+    </message>
+    <message>
+        <source>Epoch</source>
+        <translation>Epok</translation>
+    </message>
+    <message>
+        <source>Loss and accuracy of all lanes over the epochs</source>
+        <translation>Loss dan akurasi semua jalur sepanjang epok</translation>
+    </message>
+</context>
+<context>
     <name>Data</name>
     <message>
         <source>Data</source>
@@ -2168,6 +2320,281 @@
     </message>
 </context>
 <context>
+    <name>Differences</name>
+    <message>
+        <source>yes</source>
+        <translation>ya</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>tidak</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>tidak ada</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>semua</translation>
+    </message>
+    <message>
+        <source>as the network</source>
+        <translation>seperti jaringan</translation>
+    </message>
+    <message>
+        <source>as the training</source>
+        <translation>seperti pelatihan</translation>
+    </message>
+    <message>
+        <source>detected</source>
+        <translation>dikenali sendiri</translation>
+    </message>
+    <message>
+        <source>drawn</source>
+        <translation>acak</translation>
+    </message>
+    <message>
+        <source>given</source>
+        <translation>diberikan</translation>
+    </message>
+    <message>
+        <source>Target columns</source>
+        <translation>Kolom target</translation>
+    </message>
+    <message>
+        <source>Columns left out</source>
+        <translation>Kolom yang dilewati</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Tugas</translation>
+    </message>
+    <message>
+        <source>Missing values</source>
+        <translation>Nilai yang hilang</translation>
+    </message>
+    <message>
+        <source>Separator</source>
+        <translation>Pemisah</translation>
+    </message>
+    <message>
+        <source>Decimal sign</source>
+        <translation>Tanda desimal</translation>
+    </message>
+    <message>
+        <source>First row has names</source>
+        <translation>Baris pertama berisi nama</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Pengodean</translation>
+    </message>
+    <message>
+        <source>{count} own samples</source>
+        <translation>{count} sampel sendiri</translation>
+    </message>
+    <message>
+        <source>Seed of the samples</source>
+        <translation>Benih sampel</translation>
+    </message>
+    <message>
+        <source>Seed of the split</source>
+        <translation>Benih pembagian</translation>
+    </message>
+    <message>
+        <source>Content of the file</source>
+        <translation>Isi berkas</translation>
+    </message>
+    <message>
+        <source>Output neurons</source>
+        <translation>Neuron keluaran</translation>
+    </message>
+    <message>
+        <source>Initialiser of single layers</source>
+        <translation>Inisialisasi tiap lapisan</translation>
+    </message>
+    <message>
+        <source>single layers</source>
+        <translation>tiap lapisan</translation>
+    </message>
+    <message>
+        <source>Skip connections</source>
+        <translation>Sambungan loncat</translation>
+    </message>
+    <message>
+        <source>First weights of the layers</source>
+        <translation>Bobot awal lapisan</translation>
+    </message>
+    <message>
+        <source>{set} set, {locked} locked, {cut} removed</source>
+        <translation>{set} ditetapkan, {locked} dikunci, {cut} dihapus</translation>
+    </message>
+    <message>
+        <source>Single weights changed by hand</source>
+        <translation>Bobot yang diubah dengan tangan</translation>
+    </message>
+    <message>
+        <source>Penalties divided by the batch size</source>
+        <translation>Penalti dibagi ukuran batch</translation>
+    </message>
+    <message>
+        <source>Seed of the training</source>
+        <translation>Benih pelatihan</translation>
+    </message>
+    <message>
+        <source>The second run {differences}.</source>
+        <translation>Pelatihan kedua {differences}.</translation>
+    </message>
+    <message>
+        <source>The runs are set alike.</source>
+        <translation>Kedua pelatihan diatur sama.</translation>
+    </message>
+    <message>
+        <source>The runs are set alike; only the seed differs.</source>
+        <translation>Kedua pelatihan diatur sama; hanya benihnya yang berbeda.</translation>
+    </message>
+    <message>
+        <source>The runs are set alike; only the seeds differ.</source>
+        <translation>Kedua pelatihan diatur sama; hanya benih-benihnya yang berbeda.</translation>
+    </message>
+    <message>
+        <source>has “{label}” switched on</source>
+        <translation>menyalakan “{label}”</translation>
+    </message>
+    <message>
+        <source>has “{label}” switched off</source>
+        <translation>mematikan “{label}”</translation>
+    </message>
+    <message>
+        <source>has something else for “{label}”</source>
+        <translation>memakai “{label}” yang lain</translation>
+    </message>
+    <message>
+        <source>uses {second} in place of {first} for “{label}”</source>
+        <translation>memakai {second}, bukan {first}, untuk “{label}”</translation>
+    </message>
+    <message>
+        <source>uses {second} in place of {first} for “{label}” ({owner})</source>
+        <translation>memakai {second}, bukan {first}, untuk “{label}” ({owner})</translation>
+    </message>
+    <message>
+        <source>learns from other data ({second} in place of {first})</source>
+        <translation>belajar dari data lain ({second}, bukan {first})</translation>
+    </message>
+    <message>
+        <source>draws other samples (seed {second} in place of {first})</source>
+        <translation>mengundi sampel lain (benih {second}, bukan {first})</translation>
+    </message>
+    <message>
+        <source>splits the data otherwise (seed {second} in place of {first})</source>
+        <translation>membagi data secara lain (benih {second}, bukan {first})</translation>
+    </message>
+    <message>
+        <source>keeps a share of {second} in place of {first} of the samples for testing</source>
+        <translation>menyisihkan porsi {second}, bukan {first}, dari sampel untuk uji</translation>
+    </message>
+    <message>
+        <source>gets other features ({second} in place of {first})</source>
+        <translation>mendapat fitur lain ({second}, bukan {first})</translation>
+    </message>
+    <message>
+        <source>has {second} in place of {first} in its hidden layers</source>
+        <translation>memakai {second} pada lapisan tersembunyinya, bukan {first}</translation>
+    </message>
+    <message>
+        <source>has {second} in place of {first} at its output</source>
+        <translation>memakai {second} pada keluarannya, bukan {first}</translation>
+    </message>
+    <message>
+        <source>has {second} in place of {first} output neurons</source>
+        <translation>memiliki {second} neuron keluaran, bukan {first}</translation>
+    </message>
+    <message>
+        <source>draws its first weights by {second} in place of {first}</source>
+        <translation>mengundi bobot awalnya dengan {second}, bukan {first}</translation>
+    </message>
+    <message>
+        <source>has a dropout of {second} in place of {first}</source>
+        <translation>memakai dropout {second}, bukan {first}</translation>
+    </message>
+    <message>
+        <source>begins with other weights (seed {second} in place of {first})</source>
+        <translation>mulai dengan bobot lain (benih {second}, bukan {first})</translation>
+    </message>
+    <message>
+        <source>has {second} in place of {first} as its cost</source>
+        <translation>memakai {second} sebagai fungsi biaya, bukan {first}</translation>
+    </message>
+    <message>
+        <source>is trained by {second} in place of {first}</source>
+        <translation>dilatih dengan {second}, bukan {first}</translation>
+    </message>
+    <message>
+        <source>learns with a rate of {second} in place of {first}</source>
+        <translation>belajar dengan laju {second}, bukan {first}</translation>
+    </message>
+    <message>
+        <source>has {second} in place of {first} as schedule of the learning rate</source>
+        <translation>memakai jadwal laju pembelajaran {second}, bukan {first}</translation>
+    </message>
+    <message>
+        <source>takes batches of {second} in place of {first} samples</source>
+        <translation>memakai batch {second} sampel, bukan {first}</translation>
+    </message>
+    <message>
+        <source>trains for {second} in place of {first} epochs</source>
+        <translation>berlatih selama {second} epok, bukan {first}</translation>
+    </message>
+    <message>
+        <source>takes the samples in another order (seed {second} in place of {first})</source>
+        <translation>mengambil sampel dalam urutan lain (benih {second}, bukan {first})</translation>
+    </message>
+    <message>
+        <source>has one more hidden layer ({second} in place of {first})</source>
+        <translation>memiliki satu lapisan tersembunyi lebih banyak ({second}, bukan {first})</translation>
+    </message>
+    <message>
+        <source>has one hidden layer less ({second} in place of {first})</source>
+        <translation>memiliki satu lapisan tersembunyi lebih sedikit ({second}, bukan {first})</translation>
+    </message>
+    <message>
+        <source>has {second} in place of {first} neurons in its hidden layers</source>
+        <translation>memiliki {second} neuron pada lapisan tersembunyinya, bukan {first}</translation>
+    </message>
+    <message>
+        <source>has {count} more hidden layers ({second} in place of {first})</source>
+        <translation>memiliki {count} lapisan tersembunyi lebih banyak ({second}, bukan {first})</translation>
+    </message>
+    <message>
+        <source>has {count} hidden layers less ({second} in place of {first})</source>
+        <translation>memiliki {count} lapisan tersembunyi lebih sedikit ({second}, bukan {first})</translation>
+    </message>
+    <message>
+        <source>{one} and {other}</source>
+        <translation>{one} dan {other}</translation>
+    </message>
+    <message>
+        <source>{one}, and {other}</source>
+        <translation>{one}, dan {other}</translation>
+    </message>
+    <message>
+        <source>{one}, {other}</source>
+        <translation>{one}, {other}</translation>
+    </message>
+    <message>
+        <source>differs in {count} more settings</source>
+        <translation>berbeda dalam {count} pengaturan lagi</translation>
+    </message>
+    <message>
+        <source>has no planned end (the first one ends after {first} epochs)</source>
+        <translation>tanpa akhir terencana (yang pertama berakhir setelah {first} epok)</translation>
+    </message>
+    <message>
+        <source>ends after {second} epochs (the first one has no planned end)</source>
+        <translation>berakhir setelah {second} epok (yang pertama tanpa akhir terencana)</translation>
+    </message>
+</context>
+<context>
     <name>Dock</name>
     <message>
         <source>Data</source>
@@ -2216,6 +2643,14 @@
     <message>
         <source>Step by step</source>
         <translation>Langkah demi langkah</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Hasil</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Perbandingan</translation>
     </message>
 </context>
 <context>
@@ -2404,8 +2839,8 @@
         <translation>“{name}” adalah folder; jatuhkan salah satu berkasnya.</translation>
     </message>
     <message>
-        <source>“{name}” is neither an experiment (.nnplay) nor a table (.csv, .tsv, .txt).</source>
-        <translation>“{name}” bukan eksperimen (.nnplay) dan bukan tabel (.csv, .tsv, .txt).</translation>
+        <source>“{name}” is neither an experiment (.nnplay) nor a table (.csv, .tsv, .txt) nor a network (.onnx, .skops).</source>
+        <translation>“{name}” bukan eksperimen (.nnplay), bukan tabel (.csv, .tsv, .txt), dan bukan jaringan (.onnx, .skops).</translation>
     </message>
     <message>
         <source>This cannot be opened.</source>
@@ -2433,6 +2868,25 @@
     <message>
         <source>At most {most} layers can be used.</source>
         <translation>Paling banyak {most} lapisan dapat dipakai.</translation>
+    </message>
+</context>
+<context>
+    <name>EpochSpeedBox</name>
+    <message>
+        <source>Full speed</source>
+        <translation>Kecepatan penuh</translation>
+    </message>
+    <message>
+        <source>{n} epochs/s</source>
+        <translation>{n} epok/dtk</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Kecepatan</translation>
+    </message>
+    <message>
+        <source>Lanes that take turns by computing time race at full speed</source>
+        <translation>Jalur yang bergiliran menurut waktu hitung selalu berjalan dengan kecepatan penuh</translation>
     </message>
 </context>
 <context>
@@ -3245,6 +3699,10 @@
     <message>
         <source>All files (*)</source>
         <translation>Semua berkas (*)</translation>
+    </message>
+    <message>
+        <source>Networks (*.onnx *.skops)</source>
+        <translation>Jaringan (*.onnx *.skops)</translation>
     </message>
     <message>
         <source>Where is the data file?</source>
@@ -4284,6 +4742,266 @@
         <source>What happens</source>
         <translation>Yang terjadi</translation>
     </message>
+    <message>
+        <source>The network cannot be opened.</source>
+        <translation>Jaringan tidak dapat dibuka.</translation>
+    </message>
+    <message>
+        <source>scikit-learn file (skops)</source>
+        <translation>Berkas scikit-learn (skops)</translation>
+    </message>
+    <message>
+        <source>“{name}”: {why}</source>
+        <translation>“{name}”: {why}</translation>
+    </message>
+    <message>
+        <source>Networks are read from these files: {suffixes}.</source>
+        <translation>Jaringan dibaca dari berkas berikut: {suffixes}.</translation>
+    </message>
+    <message>
+        <source>This is {kind}, not what its name says.</source>
+        <translation>Ini {kind}, bukan seperti yang disebut namanya.</translation>
+    </message>
+    <message>
+        <source>A pickle can run any code when it is opened, so it is not. Save the model as ONNX or, in scikit-learn, as .skops: skops.io.dump(model, &apos;model.skops&apos;).</source>
+        <translation>Pickle dapat menjalankan kode apa pun ketika dibuka, jadi tidak dibuka. Simpan model sebagai ONNX atau, di scikit-learn, sebagai .skops: skops.io.dump(model, &apos;model.skops&apos;).</translation>
+    </message>
+    <message>
+        <source>This is not an ordinary file.</source>
+        <translation>Ini bukan berkas biasa.</translation>
+    </message>
+    <message>
+        <source>The file is too large for a network.</source>
+        <translation>Berkas ini terlalu besar untuk sebuah jaringan.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: {reason}.</source>
+        <translation>Berkas tidak dapat dibaca: {reason}.</translation>
+    </message>
+    <message>
+        <source>How the network scales its inputs was put into its first weights, since the data here are scaled otherwise. It may learn worse so.</source>
+        <translation>Skala masukan jaringan dimasukkan ke dalam bobot pertamanya, karena data di sini diskalakan dengan cara lain. Jaringan mungkin lebih sulit belajar.</translation>
+    </message>
+    <message>
+        <source>The outputs are plain sums. If the network was trained with cross-entropy, choose Softmax or Logistic as output before training further.</source>
+        <translation>Keluarannya jumlah tanpa aktivasi. Jika jaringan dilatih dengan entropi silang, pilih Softmax atau Logistik sebagai keluaran sebelum melatih lebih lanjut.</translation>
+    </message>
+    <message>
+        <source>None of the sets of the program fits.</source>
+        <translation>Tidak ada himpunan data bawaan yang cocok.</translation>
+    </message>
+    <message>
+        <source>Sets of the program that fit: {names}.</source>
+        <translation>Himpunan data bawaan yang cocok: {names}.</translation>
+    </message>
+    <message>
+        <source>The network does not fit the present data. It needs {needs}; the data have {given}. Choose data that fit, then import it again. {hint}</source>
+        <translation>Jaringan tidak cocok dengan data sekarang. Jaringan memerlukan {needs}; data memiliki {given}. Pilih data yang cocok, lalu impor sekali lagi. {hint}</translation>
+    </message>
+    <message>
+        <source>inputs: {inputs}, classes: {outputs}</source>
+        <translation>masukan: {inputs}, kelas: {outputs}</translation>
+    </message>
+    <message>
+        <source>inputs: {inputs}, numbers to predict: {outputs}</source>
+        <translation>masukan: {inputs}, bilangan yang diprediksi: {outputs}</translation>
+    </message>
+    <message>
+        <source>inputs: {inputs}, outputs: {outputs}</source>
+        <translation>masukan: {inputs}, keluaran: {outputs}</translation>
+    </message>
+    <message>
+        <source>The classes {names} of the network are taken for {own}.</source>
+        <translation>Kelas {names} pada jaringan dianggap {own}.</translation>
+    </message>
+    <message>
+        <source>The inputs {names} of the network are the columns here, in order.</source>
+        <translation>Masukan {names} pada jaringan adalah kolom di sini, menurut urutan.</translation>
+    </message>
+    <message>
+        <source>Standardising is on: so the network scores {scaled}, with columns as they are {plain}; nothing else tells.</source>
+        <translation>Penstandaran menyala: dengan itu skor jaringan {scaled}, dengan kolom apa adanya {plain}; tidak ada keterangan lain.</translation>
+    </message>
+    <message>
+        <source>Standardising is off: so the network scores {plain}, standardised {scaled}; nothing else tells.</source>
+        <translation>Penstandaran mati: dengan itu skor jaringan {plain}, distandarkan {scaled}; tidak ada keterangan lain.</translation>
+    </message>
+    <message>
+        <source>The network cannot be imported: {why}.</source>
+        <translation>Jaringan tidak dapat diimpor: {why}.</translation>
+    </message>
+    <message>
+        <source>it has {count} layers; 1 to {most} can be used</source>
+        <translation>jaringan memiliki {count} lapisan; yang dapat dipakai 1 sampai {most}</translation>
+    </message>
+    <message>
+        <source>it has more than {most} weights</source>
+        <translation>bobotnya lebih dari {most}</translation>
+    </message>
+    <message>
+        <source>layer {n} has {count} neurons; 1 to {most} can be used</source>
+        <translation>lapisan {n} memiliki {count} neuron; yang dapat dipakai 1 sampai {most}</translation>
+    </message>
+    <message>
+        <source>layer {n} has weights that are no finite numbers</source>
+        <translation>lapisan {n} memiliki bobot yang bukan bilangan berhingga</translation>
+    </message>
+    <message>
+        <source>it scales its inputs by what is no finite number</source>
+        <translation>skala masukannya bukan bilangan berhingga</translation>
+    </message>
+    <message>
+        <source>the file defines operations of its own</source>
+        <translation>berkas ini mendefinisikan operasi sendiri</translation>
+    </message>
+    <message>
+        <source>The file is damaged or no ONNX file: {reason}.</source>
+        <translation>Berkas rusak atau bukan berkas ONNX: {reason}.</translation>
+    </message>
+    <message>
+        <source>it has more than {most} operations</source>
+        <translation>operasinya lebih dari {most}</translation>
+    </message>
+    <message>
+        <source>its weights are kept as sparse matrices</source>
+        <translation>bobotnya disimpan sebagai matriks jarang</translation>
+    </message>
+    <message>
+        <source>the constant “{name}” has numbers of an unknown kind</source>
+        <translation>konstanta “{name}” memiliki bilangan berjenis tak dikenal</translation>
+    </message>
+    <message>
+        <source>the constant “{name}” is too large</source>
+        <translation>konstanta “{name}” terlalu besar</translation>
+    </message>
+    <message>
+        <source>the constant “{name}” is not as large as it claims</source>
+        <translation>besar konstanta “{name}” tidak seperti yang dinyatakan</translation>
+    </message>
+    <message>
+        <source>its numbers lie in the file “{name}”, which cannot be taken from its folder</source>
+        <translation>bilangannya berada di berkas “{name}”, yang tidak dapat diambil dari foldernya</translation>
+    </message>
+    <message>
+        <source>its weights are no constants</source>
+        <translation>bobotnya bukan konstanta</translation>
+    </message>
+    <message>
+        <source>the file has no inputs</source>
+        <translation>berkas ini tidak memiliki masukan</translation>
+    </message>
+    <message>
+        <source>the input “{name}” has no size</source>
+        <translation>masukan “{name}” tidak memiliki ukuran</translation>
+    </message>
+    <message>
+        <source>its output is no output of a layer</source>
+        <translation>keluarannya bukan keluaran sebuah lapisan</translation>
+    </message>
+    <message>
+        <source>node “{node}” ({operation}): {reason}</source>
+        <translation>simpul “{node}” ({operation}): {reason}</translation>
+    </message>
+    <message>
+        <source>its outputs are scaled or reordered behind the last activation</source>
+        <translation>keluarannya diskalakan atau diurutkan ulang setelah aktivasi terakhir</translation>
+    </message>
+    <message>
+        <source>it has branches side by side, layers here stand one above the other</source>
+        <translation>jaringan memiliki cabang yang sejajar, padahal di sini lapisan tersusun berurutan</translation>
+    </message>
+    <message>
+        <source>its layers do not fit together</source>
+        <translation>lapisan-lapisannya tidak cocok satu sama lain</translation>
+    </message>
+    <message>
+        <source>its input “{name}” comes from nowhere</source>
+        <translation>masukannya, “{name}”, tidak berasal dari mana pun</translation>
+    </message>
+    <message>
+        <source>what is computed up to it is no activation that is known here</source>
+        <translation>yang dihitung sampai simpul ini bukan aktivasi yang dikenal di sini</translation>
+    </message>
+    <message>
+        <source>there is no such feature here</source>
+        <translation>di sini tidak ada fitur seperti itu</translation>
+    </message>
+    <message>
+        <source>its constant differs from neuron to neuron</source>
+        <translation>konstantanya berbeda dari neuron ke neuron</translation>
+    </message>
+    <message>
+        <source>there are no weights before this activation</source>
+        <translation>tidak ada bobot sebelum aktivasi ini</translation>
+    </message>
+    <message>
+        <source>there is no such operation in a dense network</source>
+        <translation>operasi ini tidak ada dalam jaringan padat</translation>
+    </message>
+    <message>
+        <source>what goes into it has another shape than here</source>
+        <translation>yang masuk ke dalamnya berbentuk lain</translation>
+    </message>
+    <message>
+        <source>its result is too large</source>
+        <translation>hasilnya terlalu besar</translation>
+    </message>
+    <message>
+        <source>{name} is no MLPClassifier or MLPRegressor, alone or in a pipeline after one StandardScaler</source>
+        <translation>{name} bukan MLPClassifier atau MLPRegressor, sendiri atau dalam pipeline setelah satu StandardScaler</translation>
+    </message>
+    <message>
+        <source>its “{name}” is not what scikit-learn writes there</source>
+        <translation>“{name}” di dalamnya tidak seperti yang ditulis scikit-learn</translation>
+    </message>
+    <message>
+        <source>it is not fitted; call its method fit first</source>
+        <translation>model belum dilatih; panggil dahulu metode fit</translation>
+    </message>
+    <message>
+        <source>there is no activation “{key}” here</source>
+        <translation>di sini tidak ada aktivasi “{key}”</translation>
+    </message>
+    <message>
+        <source>there is no output activation “{key}” here</source>
+        <translation>di sini tidak ada aktivasi keluaran “{key}”</translation>
+    </message>
+    <message>
+        <source>it gives several labels to one sample</source>
+        <translation>model memberi beberapa label kepada satu sampel</translation>
+    </message>
+    <message>
+        <source>there is no loss “{key}” here</source>
+        <translation>di sini tidak ada fungsi biaya “{key}”</translation>
+    </message>
+    <message>
+        <source>Taken over with its settings. Training goes on with a fresh solver, and draws other batches.</source>
+        <translation>Diambil alih beserta setelannya. Pelatihan dilanjutkan dengan solver baru dan batch yang diundi lain.</translation>
+    </message>
+    <message>
+        <source>Settings without an equal here were left out: {names}.</source>
+        <translation>Setelan tanpa padanan di sini ditinggalkan: {names}.</translation>
+    </message>
+    <message>
+        <source>scikit-learn takes the mean over {count} outputs as its loss, here it is the sum.</source>
+        <translation>Fungsi biaya scikit-learn adalah rerata atas {count} keluaran, di sini jumlahnya.</translation>
+    </message>
+    <message>
+        <source>its setting {name}={value} cannot be used here</source>
+        <translation>setelannya {name}={value} tidak dapat dipakai di sini</translation>
+    </message>
+    <message>
+        <source>For .skops files install scikit-learn and skops ({command}).</source>
+        <translation>Untuk berkas .skops, pasang scikit-learn dan skops ({command}).</translation>
+    </message>
+    <message>
+        <source>The file is damaged or no .skops file: {reason}.</source>
+        <translation>Berkas rusak atau bukan berkas .skops: {reason}.</translation>
+    </message>
+    <message>
+        <source>the file holds “{name}”, and only a scikit-learn MLP, alone or after a StandardScaler, is trusted</source>
+        <translation>berkas ini memuat “{name}”, sedangkan yang dipercaya hanya MLP scikit-learn, sendiri atau setelah StandardScaler</translation>
+    </message>
 </context>
 <context>
     <name>ImportDialog</name>
@@ -4677,6 +5395,49 @@
     </message>
 </context>
 <context>
+    <name>Kind</name>
+    <message>
+        <source>a ZIP archive, as .nnplay, .skops, .keras and .pt files are</source>
+        <translation>arsip ZIP, seperti berkas .nnplay, .skops, .keras, dan .pt</translation>
+    </message>
+    <message>
+        <source>an HDF5 file, as Keras writes .h5</source>
+        <translation>berkas HDF5, seperti .h5 dari Keras</translation>
+    </message>
+    <message>
+        <source>a pickle</source>
+        <translation>pickle</translation>
+    </message>
+    <message>
+        <source>an array of NumPy</source>
+        <translation>larik NumPy</translation>
+    </message>
+    <message>
+        <source>a compressed file</source>
+        <translation>berkas terkompresi</translation>
+    </message>
+    <message>
+        <source>a picture</source>
+        <translation>gambar</translation>
+    </message>
+    <message>
+        <source>a PDF document</source>
+        <translation>dokumen PDF</translation>
+    </message>
+    <message>
+        <source>a TensorFlow Lite model</source>
+        <translation>model TensorFlow Lite</translation>
+    </message>
+    <message>
+        <source>a text file</source>
+        <translation>berkas teks</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>berkas kosong</translation>
+    </message>
+</context>
+<context>
     <name>KnobRow</name>
     <message>
         <source>What is turned</source>
@@ -4716,6 +5477,48 @@
     <message>
         <source>Press or use the arrow keys to choose where to start.</source>
         <translation>Tekan atau pakai tombol panah untuk memilih titik awal.</translation>
+    </message>
+</context>
+<context>
+    <name>LaneForm</name>
+    <message>
+        <source>an experiment without a title</source>
+        <translation>eksperimen tanpa judul</translation>
+    </message>
+    <message>
+        <source>the experiment on the canvas</source>
+        <translation>eksperimen di kanvas</translation>
+    </message>
+    <message>
+        <source>Begins as: {origin}</source>
+        <translation>Berawal dari: {origin}</translation>
+    </message>
+    <message>
+        <source>Name of lane {number}</source>
+        <translation>Nama jalur {number}</translation>
+    </message>
+    <message>
+        <source>Add another lane like this one</source>
+        <translation>Tambahkan jalur lain yang sama seperti ini</translation>
+    </message>
+    <message>
+        <source>Take this lane out of the race</source>
+        <translation>Keluarkan jalur ini dari perlombaan</translation>
+    </message>
+    <message>
+        <source>Turn something</source>
+        <translation>Ubah sesuatu</translation>
+    </message>
+    <message>
+        <source>Let this lane differ in one more thing</source>
+        <translation>Bedakan jalur ini dalam satu hal lagi</translation>
+    </message>
+</context>
+<context>
+    <name>LanePicture</name>
+    <message>
+        <source>epoch {number}</source>
+        <translation>epok {number}</translation>
     </message>
 </context>
 <context>
@@ -5205,6 +6008,21 @@
     </message>
 </context>
 <context>
+    <name>MatrixModel</name>
+    <message>
+        <source>{count} of {total} samples of “{actual}” are taken for “{said}”.</source>
+        <translation>{count} dari {total} sampel “{actual}” diprediksi sebagai “{said}”.</translation>
+    </message>
+    <message>
+        <source>True class: {name}</source>
+        <translation>Kelas sebenarnya: {name}</translation>
+    </message>
+    <message>
+        <source>Predicted class: {name}</source>
+        <translation>Kelas prediksi: {name}</translation>
+    </message>
+</context>
+<context>
     <name>Measure</name>
     <message>
         <source>Loss, training</source>
@@ -5300,6 +6118,10 @@
     <message>
         <source>Save fi&amp;gure</source>
         <translation>Simpan &amp;gambar</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>Buka yang &amp;terakhir</translation>
     </message>
 </context>
 <context>
@@ -5952,6 +6774,25 @@
     </message>
 </context>
 <context>
+    <name>OneValueRow</name>
+    <message>
+        <source>Sizes of the hidden layers, as 8,8; 0 for none</source>
+        <translation>Ukuran lapisan tersembunyi, misalnya 8,8; 0 berarti tanpa lapisan</translation>
+    </message>
+    <message>
+        <source>A value; the button beside it lists them</source>
+        <translation>Satu nilai; tombol di sebelahnya menampilkan pilihan</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Nilai</translation>
+    </message>
+    <message>
+        <source>Choose from a list</source>
+        <translation>Pilih dari daftar</translation>
+    </message>
+</context>
+<context>
     <name>Operations</name>
     <message>
         <source>Set a weight</source>
@@ -6527,6 +7368,414 @@
     </message>
 </context>
 <context>
+    <name>Race</name>
+    <message>
+        <source>Lane {number}</source>
+        <translation>Jalur {number}</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Urutan</translation>
+    </message>
+    <message>
+        <source>Lane</source>
+        <translation>Jalur</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Keadaan</translation>
+    </message>
+    <message>
+        <source>Epoch</source>
+        <translation>Epok</translation>
+    </message>
+    <message>
+        <source>This cannot race.</source>
+        <translation>Ini tidak dapat ikut berlomba.</translation>
+    </message>
+    <message>
+        <source>Logarithmic loss axis</source>
+        <translation>Sumbu loss logaritmik</translation>
+    </message>
+    <message>
+        <source>Draw the other samples, too (dashed)</source>
+        <translation>Gambar juga sampel yang lain (putus-putus)</translation>
+    </message>
+    <message>
+        <source>Loss (less wins)</source>
+        <translation>Loss (terkecil menang)</translation>
+    </message>
+    <message>
+        <source>Accuracy or R² (more wins)</source>
+        <translation>Akurasi atau R² (terbesar menang)</translation>
+    </message>
+    <message>
+        <source>Training samples</source>
+        <translation>Sampel latih</translation>
+    </message>
+    <message>
+        <source>Validation samples</source>
+        <translation>Sampel validasi</translation>
+    </message>
+    <message>
+        <source>Test samples</source>
+        <translation>Sampel uji</translation>
+    </message>
+    <message>
+        <source>By epochs</source>
+        <translation>Per epok</translation>
+    </message>
+    <message>
+        <source>By computing time</source>
+        <translation>Menurut waktu hitung</translation>
+    </message>
+    <message>
+        <source>Loss at the goal</source>
+        <translation>Loss di target</translation>
+    </message>
+    <message>
+        <source>Accuracy or R² at the goal</source>
+        <translation>Akurasi atau R² di target</translation>
+    </message>
+    <message>
+        <source>Epochs at most</source>
+        <translation>Epok paling banyak</translation>
+    </message>
+    <message>
+        <source>In place of what the lanes have planned for themselves</source>
+        <translation>Menggantikan rencana masing-masing jalur</translation>
+    </message>
+    <message>
+        <source>Epochs of patience</source>
+        <translation>Epok kesabaran</translation>
+    </message>
+    <message>
+        <source>A lane gives up after so many epochs without an improvement.</source>
+        <translation>Jalur menyerah setelah sekian epok tanpa perbaikan.</translation>
+    </message>
+    <message>
+        <source>Least improvement</source>
+        <translation>Perbaikan terkecil</translation>
+    </message>
+    <message>
+        <source>What becomes better by less counts as no improvement.</source>
+        <translation>Perbaikan yang lebih kecil dari ini dianggap tidak ada.</translation>
+    </message>
+    <message>
+        <source>There is a goal</source>
+        <translation>Ada target</translation>
+    </message>
+    <message>
+        <source>Lanes give up</source>
+        <translation>Jalur boleh menyerah</translation>
+    </message>
+    <message>
+        <source>Same starting weights</source>
+        <translation>Bobot awal sama</translation>
+    </message>
+    <message>
+        <source>Loss (test)</source>
+        <translation>Loss (uji)</translation>
+    </message>
+    <message>
+        <source>Accuracy (test)</source>
+        <translation>Akurasi (uji)</translation>
+    </message>
+    <message>
+        <source>R² (test)</source>
+        <translation>R² (uji)</translation>
+    </message>
+    <message>
+        <source>Loss (validation)</source>
+        <translation>Loss (validasi)</translation>
+    </message>
+    <message>
+        <source>Accuracy (validation)</source>
+        <translation>Akurasi (validasi)</translation>
+    </message>
+    <message>
+        <source>R² (validation)</source>
+        <translation>R² (validasi)</translation>
+    </message>
+    <message>
+        <source>Seconds</source>
+        <translation>Detik</translation>
+    </message>
+    <message>
+        <source>Something on the left is not right yet.</source>
+        <translation>Ada isian di sebelah kiri yang belum benar.</translation>
+    </message>
+    <message>
+        <source>Ready. Whatever is changed puts all lanes back to the start.</source>
+        <translation>Siap. Setiap perubahan mengembalikan semua jalur ke garis awal.</translation>
+    </message>
+    <message>
+        <source>The training on the canvas was paused, so that the race has the machine.</source>
+        <translation>Pelatihan di kanvas dijeda agar komputer dapat dipakai untuk perlombaan.</translation>
+    </message>
+    <message>
+        <source>The experiment on the canvas has changed; “Back to the start” takes that over.</source>
+        <translation>Eksperimen di kanvas telah berubah; “Kembali ke garis awal” akan memakainya.</translation>
+    </message>
+    <message>
+        <source>The experiment has other samples now than the race; nothing was changed.</source>
+        <translation>Sampel eksperimen kini berbeda dengan sampel perlombaan; tidak ada yang diubah.</translation>
+    </message>
+    <message>
+        <source>Whoever made this experiment has locked parts of it; this lane would change them.</source>
+        <translation>Pembuat eksperimen ini mengunci beberapa bagian, dan jalur ini akan mengubahnya.</translation>
+    </message>
+    <message>
+        <source>Getting ready …</source>
+        <translation>Menyiapkan …</translation>
+    </message>
+    <message>
+        <source>The race is over.</source>
+        <translation>Perlombaan selesai.</translation>
+    </message>
+    <message>
+        <source>The race is on.</source>
+        <translation>Perlombaan berlangsung.</translation>
+    </message>
+    <message>
+        <source>Paused in epoch {epoch}.</source>
+        <translation>Dijeda pada epok {epoch}.</translation>
+    </message>
+    <message>
+        <source>{lane} cannot race: {why}</source>
+        <translation>{lane} tidak dapat ikut berlomba: {why}</translation>
+    </message>
+    <message>
+        <source>The samples of {first} in place of others: {lanes}.</source>
+        <translation>Memakai sampel {first}, bukan sampelnya sendiri: {lanes}.</translation>
+    </message>
+    <message>
+        <source>The output was fitted to these samples: {lanes}.</source>
+        <translation>Keluarannya disesuaikan dengan sampel ini: {lanes}.</translation>
+    </message>
+    <message>
+        <source>{one}, {other}</source>
+        <translation>{one}, {other}</translation>
+    </message>
+    <message>
+        <source>The initialiser decides nothing where weights are those of {first}: {lanes}.</source>
+        <translation>Cara bobot awal tidak berpengaruh karena bobotnya sama dengan {first}: {lanes}.</translation>
+    </message>
+    <message>
+        <source>No layer has the shape of one of {first}, so other starting weights: {lanes}.</source>
+        <translation>Tidak ada lapisan yang bentuknya sama dengan {first}, jadi bobot awalnya berbeda: {lanes}.</translation>
+    </message>
+    <message>
+        <source>Weights of {first} in layer {shared}; others in layer {own}, whose shape differs: {lanes}.</source>
+        <translation>Bobot {first} di lapisan {shared}; bobot lain di lapisan {own} yang bentuknya berbeda: {lanes}.</translation>
+    </message>
+    <message>
+        <source>racing</source>
+        <translation>berlomba</translation>
+    </message>
+    <message>
+        <source>at the goal</source>
+        <translation>di target</translation>
+    </message>
+    <message>
+        <source>at the end</source>
+        <translation>selesai</translation>
+    </message>
+    <message>
+        <source>given up</source>
+        <translation>menyerah</translation>
+    </message>
+    <message>
+        <source>diverged</source>
+        <translation>divergen</translation>
+    </message>
+    <message>
+        <source>It ended by itself: {why}.</source>
+        <translation>Berhenti sendiri: {why}.</translation>
+    </message>
+    <message>
+        <source>No improvement of {tolerance} since epoch {epoch}.</source>
+        <translation>Tidak ada perbaikan sebesar {tolerance} sejak epok {epoch}.</translation>
+    </message>
+    <message>
+        <source>{fewest} to {most} lanes can race, not {count}.</source>
+        <translation>Yang dapat berlomba {fewest} sampai {most} jalur, bukan {count}.</translation>
+    </message>
+    <message>
+        <source>The lanes have costs of different kinds, which cannot be compared: let another number decide.</source>
+        <translation>Fungsi biaya jalur-jalur ini berlainan sehingga nilainya tidak dapat dibandingkan: pilih angka lain sebagai penentu.</translation>
+    </message>
+    <message>
+        <source>training loss</source>
+        <translation>loss latih</translation>
+    </message>
+    <message>
+        <source>validation loss</source>
+        <translation>loss validasi</translation>
+    </message>
+    <message>
+        <source>test loss</source>
+        <translation>loss uji</translation>
+    </message>
+    <message>
+        <source>training accuracy</source>
+        <translation>akurasi latih</translation>
+    </message>
+    <message>
+        <source>validation accuracy</source>
+        <translation>akurasi validasi</translation>
+    </message>
+    <message>
+        <source>test accuracy</source>
+        <translation>akurasi uji</translation>
+    </message>
+    <message>
+        <source>training R²</source>
+        <translation>R² latih</translation>
+    </message>
+    <message>
+        <source>validation R²</source>
+        <translation>R² validasi</translation>
+    </message>
+    <message>
+        <source>test R²</source>
+        <translation>R² uji</translation>
+    </message>
+    <message>
+        <source>The test samples judge this race. Whoever chooses a network by it has used them: their score is too hopeful then, and only samples that were never looked at can say how good the network is.</source>
+        <translation>Perlombaan ini dinilai dengan sampel uji. Siapa pun yang memilih jaringan dari hasilnya telah memakai sampel itu: skornya menjadi terlalu optimistis, dan hanya sampel yang belum pernah dilihat yang dapat menunjukkan mutu jaringan.</translation>
+    </message>
+    <message>
+        <source>Compared with {one}: {other} {differences}.</source>
+        <translation>Dibandingkan dengan {one}: {other} {differences}.</translation>
+    </message>
+    <message>
+        <source>{measure} ≤ {value}</source>
+        <translation>{measure} ≤ {value}</translation>
+    </message>
+    <message>
+        <source>{measure} ≥ {value}</source>
+        <translation>{measure} ≥ {value}</translation>
+    </message>
+    <message>
+        <source>Every lane diverged. Try smaller learning rates.</source>
+        <translation>Semua jalur divergen. Coba laju pembelajaran yang lebih kecil.</translation>
+    </message>
+    <message>
+        <source>No lane has a number that can be compared.</source>
+        <translation>Tidak ada jalur yang nilainya dapat dibandingkan.</translation>
+    </message>
+    <message>
+        <source>{first} won: it came to {goal} in epoch {epoch}, and no other lane did.</source>
+        <translation>{first} menang: mencapai {goal} pada epok {epoch}, dan tidak ada jalur lain yang mencapainya.</translation>
+    </message>
+    <message>
+        <source>Dead heat: {first} and {second} came to {goal} in the same epoch, {epoch}.</source>
+        <translation>Seri: {first} dan {second} mencapai {goal} pada epok yang sama, {epoch}.</translation>
+    </message>
+    <message>
+        <source>{first} won: it came to {goal} after {time} s of computing, {later} s before {second}.</source>
+        <translation>{first} menang: mencapai {goal} setelah {time} detik menghitung, {later} detik lebih awal daripada {second}.</translation>
+    </message>
+    <message>
+        <source>{first} won: it came to {goal} in epoch {epoch}; {second} came there in epoch {after} ({later} later).</source>
+        <translation>{first} menang: mencapai {goal} pada epok {epoch}; {second} baru pada epok {after} ({later} epok kemudian).</translation>
+    </message>
+    <message>
+        <source>No lane came to {goal}. {first} came closest, with {value}.</source>
+        <translation>Tidak ada jalur yang mencapai {goal}. Yang paling dekat {first}, dengan {value}.</translation>
+    </message>
+    <message>
+        <source>No lane came to {goal}. {first} came closest, with {value}; then {second}, with {other}.</source>
+        <translation>Tidak ada jalur yang mencapai {goal}. Yang paling dekat {first}, dengan {value}; lalu {second}, dengan {other}.</translation>
+    </message>
+    <message>
+        <source>{first} won: its best {measure} is {value}, in epoch {epoch}.</source>
+        <translation>{first} menang: {measure} terbaiknya {value}, pada epok {epoch}.</translation>
+    </message>
+    <message>
+        <source>Dead heat: the best {measure} of {first} and of {second} is {value}.</source>
+        <translation>Seri: {measure} terbaik {first} dan {second} adalah {value}.</translation>
+    </message>
+    <message>
+        <source>{first} won: its best {measure} is {value}, in epoch {epoch}; that of {second} is {other}.</source>
+        <translation>{first} menang: {measure} terbaiknya {value}, pada epok {epoch}; milik {second} {other}.</translation>
+    </message>
+</context>
+<context>
+    <name>RaceForm</name>
+    <message>
+        <source>Lanes</source>
+        <translation>Jalur</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Aturan</translation>
+    </message>
+    <message>
+        <source>&amp;Add a lane</source>
+        <translation>&amp;Tambah jalur</translation>
+    </message>
+    <message>
+        <source>Like the one on the canvas</source>
+        <translation>Seperti yang di kanvas</translation>
+    </message>
+    <message>
+        <source>From the gallery …</source>
+        <translation>Dari galeri …</translation>
+    </message>
+    <message>
+        <source>From a file …</source>
+        <translation>Dari berkas …</translation>
+    </message>
+</context>
+<context>
+    <name>RaceHandlers</name>
+    <message>
+        <source>Take a lane from a file</source>
+        <translation>Ambil jalur dari berkas</translation>
+    </message>
+    <message>
+        <source>Experiments (*{suffix})</source>
+        <translation>Eksperimen (*{suffix})</translation>
+    </message>
+</context>
+<context>
+    <name>RaceWindow</name>
+    <message>
+        <source>Take a lane of a race over</source>
+        <translation>Ambil alih satu jalur perlombaan</translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation>&amp;Lanjutkan</translation>
+    </message>
+    <message>
+        <source>&amp;Start</source>
+        <translation>&amp;Mulai</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>&amp;Jeda</translation>
+    </message>
+    <message>
+        <source>Race</source>
+        <translation>Adu jaringan</translation>
+    </message>
+    <message>
+        <source>One &amp;epoch</source>
+        <translation>Satu &amp;epok</translation>
+    </message>
+    <message>
+        <source>Every lane does one epoch more</source>
+        <translation>Setiap jalur menjalani satu epok lagi</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the start</source>
+        <translation>&amp;Kembali ke garis awal</translation>
+    </message>
+</context>
+<context>
     <name>Reader</name>
     <message>
         <source>☰ Contents</source>
@@ -6592,6 +7841,29 @@
     </message>
 </context>
 <context>
+    <name>ResidualPlots</name>
+    <message>
+        <source>Prediction</source>
+        <translation>Prediksi</translation>
+    </message>
+    <message>
+        <source>Residual</source>
+        <translation>Residual</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>Sampel</translation>
+    </message>
+    <message>
+        <source>Residuals over the predictions, and their histogram</source>
+        <translation>Residual terhadap prediksi, dan histogramnya</translation>
+    </message>
+    <message>
+        <source>Residual = target − prediction. A good network leaves points evenly around the dashed line, without a pattern.</source>
+        <translation>Residual = target − prediksi. Jaringan yang baik menyisakan titik-titik yang tersebar merata di sekitar garis putus-putus, tanpa pola.</translation>
+    </message>
+</context>
+<context>
     <name>Restored</name>
     <message>
         <source>The solver&apos;s memory was missing or of another form; it begins anew.</source>
@@ -6633,8 +7905,16 @@
         <translation>Setelan yang telah dicoba</translation>
     </message>
     <message>
+        <source>Standings</source>
+        <translation>Kedudukan</translation>
+    </message>
+    <message>
         <source>&amp;Open this one on the canvas</source>
         <translation>&amp;Buka yang ini di kanvas</translation>
+    </message>
+    <message>
+        <source>Put the selected lane, or the one ahead, in force as one step, with its weights</source>
+        <translation>Berlakukan jalur terpilih, atau yang terdepan, sebagai satu langkah, lengkap dengan bobotnya</translation>
     </message>
     <message>
         <source>Put the selected setting, or the best one, in force as one step</source>
@@ -6647,6 +7927,611 @@
     <message>
         <source>Do this last: from then on the test samples are no longer unseen</source>
         <translation>Lakukan ini paling akhir: sesudahnya sampel uji tidak lagi belum pernah dilihat</translation>
+    </message>
+    <message>
+        <source>No sample is taken for this class, so it has no precision.</source>
+        <translation>Tidak ada sampel yang diprediksi sebagai kelas ini, jadi presisinya tidak ada.</translation>
+    </message>
+    <message>
+        <source>No sample belongs to this class, so it has no recall.</source>
+        <translation>Tidak ada sampel dari kelas ini, jadi recall-nya tidak ada.</translation>
+    </message>
+    <message>
+        <source>Precision</source>
+        <translation>Presisi</translation>
+    </message>
+    <message>
+        <source>Precision = samples rightly taken for the class ÷ all samples taken for the class: how far its name can be trusted.</source>
+        <translation>Presisi = sampel yang benar diprediksi sebagai kelas itu ÷ semua sampel yang diprediksi sebagai kelas itu: seberapa jauh prediksinya dapat dipercaya.</translation>
+    </message>
+    <message>
+        <source>Recall</source>
+        <translation>Recall</translation>
+    </message>
+    <message>
+        <source>Recall = samples rightly taken for the class ÷ all samples of the class: how much of the class is found.</source>
+        <translation>Recall = sampel yang benar diprediksi sebagai kelas itu ÷ semua sampel kelas itu: seberapa banyak dari kelas itu yang ditemukan.</translation>
+    </message>
+    <message>
+        <source>F1</source>
+        <translation>F1</translation>
+    </message>
+    <message>
+        <source>F1 = 2 × precision × recall ÷ (precision + recall): their harmonic mean, which is high only where both are.</source>
+        <translation>F1 = 2 × presisi × recall ÷ (presisi + recall): rata-rata harmoniknya, yang tinggi hanya bila keduanya tinggi.</translation>
+    </message>
+    <message>
+        <source>No sample belongs to this class, and none is taken for it.</source>
+        <translation>Tidak ada sampel dari kelas ini, dan tidak ada yang diprediksi sebagai kelas ini.</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>Sampel</translation>
+    </message>
+    <message>
+        <source>How many samples belong to the class (its support).</source>
+        <translation>Banyaknya sampel dari kelas itu (support).</translation>
+    </message>
+    <message>
+        <source>Macro avg.</source>
+        <translation>Rerata makro</translation>
+    </message>
+    <message>
+        <source>Macro average = sum of the scores of all classes that have one ÷ how many these are: every class counts alike.</source>
+        <translation>Rerata makro = jumlah skor semua kelas yang memilikinya ÷ banyaknya kelas itu: setiap kelas berbobot sama.</translation>
+    </message>
+    <message>
+        <source>Accuracy</source>
+        <translation>Akurasi</translation>
+    </message>
+    <message>
+        <source>Accuracy = samples that are taken for their class ÷ all samples: every sample counts alike.</source>
+        <translation>Akurasi = sampel yang diprediksi sebagai kelasnya sendiri ÷ semua sampel: setiap sampel berbobot sama.</translation>
+    </message>
+    <message>
+        <source>–: not defined, since no sample is taken for the class (precision) or none belongs to it (recall). The mean leaves it out.</source>
+        <translation>–: tidak terdefinisi, karena tidak ada sampel yang diprediksi sebagai kelas itu (presisi) atau tidak ada sampel dari kelas itu (recall). Rata-rata tidak menghitungnya.</translation>
+    </message>
+    <message>
+        <source>Training samples</source>
+        <translation>Sampel latih</translation>
+    </message>
+    <message>
+        <source>Test samples</source>
+        <translation>Sampel uji</translation>
+    </message>
+    <message>
+        <source>Validation samples</source>
+        <translation>Sampel validasi</translation>
+    </message>
+    <message>
+        <source>Confusion matrix</source>
+        <translation>Matriks konfusi</translation>
+    </message>
+    <message>
+        <source>Residuals</source>
+        <translation>Residual</translation>
+    </message>
+    <message>
+        <source>Nothing has been trained yet.</source>
+        <translation>Belum ada yang dilatih.</translation>
+    </message>
+    <message>
+        <source>There is no network to look at: mend what does not fit first.</source>
+        <translation>Tidak ada jaringan yang dapat dilihat: perbaiki dahulu yang tidak cocok.</translation>
+    </message>
+    <message>
+        <source>Classes</source>
+        <translation>Kelas</translation>
+    </message>
+    <message>
+        <source>ROC curve</source>
+        <translation>Kurva ROC</translation>
+    </message>
+    <message>
+        <source>Worst samples</source>
+        <translation>Sampel terburuk</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>Sampel</translation>
+    </message>
+    <message>
+        <source>Number of the sample, as in the table of samples</source>
+        <translation>Nomor sampel, seperti di tabel sampel</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation>Loss</translation>
+    </message>
+    <message>
+        <source>What the sample adds to the loss, which is the mean of all</source>
+        <translation>Sumbangan sampel pada loss, yaitu rata-rata dari semuanya</translation>
+    </message>
+    <message>
+        <source>True</source>
+        <translation>Sebenarnya</translation>
+    </message>
+    <message>
+        <source>The class that the sample belongs to</source>
+        <translation>Kelas dari sampel itu</translation>
+    </message>
+    <message>
+        <source>Predicted</source>
+        <translation>Prediksi</translation>
+    </message>
+    <message>
+        <source>The class that it is taken for</source>
+        <translation>Kelas yang diprediksi untuknya</translation>
+    </message>
+    <message>
+        <source>p(true)</source>
+        <translation>p(benar)</translation>
+    </message>
+    <message>
+        <source>Probability that the network gives the true class</source>
+        <translation>Probabilitas yang diberikan jaringan kepada kelas sebenarnya</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>Keluaran</translation>
+    </message>
+    <message>
+        <source>Output of the network; of several the one for the true class</source>
+        <translation>Keluaran jaringan; bila ada beberapa, yang untuk kelas sebenarnya</translation>
+    </message>
+    <message>
+        <source>Target {name}</source>
+        <translation>Target {name}</translation>
+    </message>
+    <message>
+        <source>The number that is wanted</source>
+        <translation>Bilangan yang diinginkan</translation>
+    </message>
+    <message>
+        <source>Prediction {name}</source>
+        <translation>Prediksi {name}</translation>
+    </message>
+    <message>
+        <source>The number that the network gives</source>
+        <translation>Bilangan yang diberikan jaringan</translation>
+    </message>
+    <message>
+        <source>Residual {name}</source>
+        <translation>Residual {name}</translation>
+    </message>
+    <message>
+        <source>Residual = target − prediction</source>
+        <translation>Residual = target − prediksi</translation>
+    </message>
+    <message>
+        <source>MAE = mean of |target − prediction|. RMSE = root of the mean of (target − prediction)². R² = 1 − sum of (target − prediction)² ÷ sum of (target − mean of the targets)²: 1 is perfect, 0 as good as their mean; it is not defined where all targets are alike.</source>
+        <translation>MAE = rata-rata |target − prediksi|. RMSE = akar dari rata-rata (target − prediksi)². R² = 1 − jumlah (target − prediksi)² ÷ jumlah (target − rata-rata target)²: 1 berarti sempurna, 0 sebaik rata-rata target; tidak terdefinisi bila semua target sama.</translation>
+    </message>
+    <message>
+        <source>Accuracy {share} %: {right} of {count} samples</source>
+        <translation>Akurasi {share} %: {right} dari {count} sampel</translation>
+    </message>
+    <message>
+        <source>Accuracy {share} %: {right} of {count} samples, threshold {threshold}</source>
+        <translation>Akurasi {share} %: {right} dari {count} sampel, ambang {threshold}</translation>
+    </message>
+    <message>
+        <source>MAE {mae} · RMSE {rmse} · R² {r2} · {count} samples</source>
+        <translation>MAE {mae} · RMSE {rmse} · R² {r2} · {count} sampel</translation>
+    </message>
+    <message>
+        <source>An even selection is looked at: {count} of {total} samples.</source>
+        <translation>Yang dilihat adalah pilihan yang merata: {count} dari {total} sampel.</translation>
+    </message>
+    <message>
+        <source>There are no training samples.</source>
+        <translation>Tidak ada sampel latih.</translation>
+    </message>
+    <message>
+        <source>There are no test samples. Look at the training samples, or raise the test share under Data.</source>
+        <translation>Tidak ada sampel uji. Lihat sampel latih, atau naikkan porsi uji pada Data.</translation>
+    </message>
+    <message>
+        <source>There are no validation samples.</source>
+        <translation>Tidak ada sampel validasi.</translation>
+    </message>
+    <message>
+        <source>The network has diverged: not all of its outputs are numbers any more. Lower the learning rate and begin anew.</source>
+        <translation>Jaringan sudah divergen: tidak semua keluarannya masih berupa bilangan. Turunkan laju pembelajaran dan mulai lagi.</translation>
+    </message>
+</context>
+<context>
+    <name>ResultsPanel</name>
+    <message>
+        <source>Samples that are judged</source>
+        <translation>Sampel yang dinilai</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Target</translation>
+    </message>
+</context>
+<context>
+    <name>RocPlot</name>
+    <message>
+        <source>Threshold {threshold}: true positive rate {true}, false positive rate {false}</source>
+        <translation>Ambang {threshold}: laju positif benar {true}, laju positif palsu {false}</translation>
+    </message>
+    <message>
+        <source>False positive rate</source>
+        <translation>Laju positif palsu</translation>
+    </message>
+    <message>
+        <source>TPR</source>
+        <translation>TPR</translation>
+    </message>
+    <message>
+        <source>True positive rate</source>
+        <translation>Laju positif benar</translation>
+    </message>
+    <message>
+        <source>ROC curve</source>
+        <translation>Kurva ROC</translation>
+    </message>
+    <message>
+        <source>Guessing</source>
+        <translation>Menebak</translation>
+    </message>
+</context>
+<context>
+    <name>RocView</name>
+    <message>
+        <source>AUC {area}</source>
+        <translation>AUC {area}</translation>
+    </message>
+    <message>
+        <source>TPR {share}</source>
+        <translation>TPR {share}</translation>
+    </message>
+    <message>
+        <source>FPR {share}</source>
+        <translation>FPR {share}</translation>
+    </message>
+    <message>
+        <source>for “{name}”</source>
+        <translation>untuk “{name}”</translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation>Ambang</translation>
+    </message>
+    <message>
+        <source>Own rule</source>
+        <translation>Aturan sendiri</translation>
+    </message>
+    <message>
+        <source>Back to the rule of the network itself</source>
+        <translation>Kembali ke aturan jaringan itu sendiri</translation>
+    </message>
+    <message>
+        <source>What scores more than the threshold is taken for the second class.</source>
+        <translation>Yang skornya di atas ambang diprediksi sebagai kelas kedua.</translation>
+    </message>
+    <message>
+        <source>There is a ROC curve only where samples of both classes are there.</source>
+        <translation>Kurva ROC hanya ada bila terdapat sampel dari kedua kelas.</translation>
+    </message>
+    <message>
+        <source>TPR, true positive rate = samples of the class that are taken for it ÷ all of the class. FPR, false positive rate = others that are taken for it ÷ all others. AUC = area under the curve: how often one of the class scores higher than one of the others; 0.5 is guessing.</source>
+        <translation>TPR, laju positif benar = sampel kelas itu yang diprediksi sebagai kelas itu ÷ semua sampel kelas itu. FPR, laju positif palsu = sampel lain yang diprediksi sebagai kelas itu ÷ semua sampel lain. AUC = luas di bawah kurva: seberapa sering sebuah sampel kelas itu mendapat skor lebih tinggi daripada sampel lain; 0.5 berarti menebak.</translation>
+    </message>
+</context>
+<context>
+    <name>RulesForm</name>
+    <message>
+        <source>Compared</source>
+        <translation>Dibandingkan</translation>
+    </message>
+    <message>
+        <source>Judged by</source>
+        <translation>Dinilai dengan</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>Paling besar</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation>Paling kecil</translation>
+    </message>
+    <message>
+        <source>Turns</source>
+        <translation>Giliran</translation>
+    </message>
+    <message>
+        <source>Validation samples are a quarter of the training samples, from which no lane learns then.</source>
+        <translation>Sampel validasi adalah seperempat sampel latih, yang tidak dipelajari jalur mana pun.</translation>
+    </message>
+    <message>
+        <source>By epochs, every lane does one epoch a round; by time, every lane computes for as long.</source>
+        <translation>Per epok: setiap jalur menjalani satu epok tiap putaran; menurut waktu: setiap jalur menghitung sama lama.</translation>
+    </message>
+</context>
+<context>
+    <name>Runs</name>
+    <message>
+        <source>Run</source>
+        <translation>Pelatihan</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Catatan</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Waktu</translation>
+    </message>
+    <message>
+        <source>Training accuracy</source>
+        <translation>Akurasi pelatihan</translation>
+    </message>
+    <message>
+        <source>Test accuracy</source>
+        <translation>Akurasi uji</translation>
+    </message>
+    <message>
+        <source>Training R²</source>
+        <translation>R² pelatihan</translation>
+    </message>
+    <message>
+        <source>Test R²</source>
+        <translation>R² uji</translation>
+    </message>
+    <message>
+        <source>Training score</source>
+        <translation>Skor pelatihan</translation>
+    </message>
+    <message>
+        <source>Test score</source>
+        <translation>Skor uji</translation>
+    </message>
+    <message>
+        <source>{label} ({owner})</source>
+        <translation>{label} ({owner})</translation>
+    </message>
+    <message>
+        <source>Training loss</source>
+        <translation>Loss pelatihan</translation>
+    </message>
+    <message>
+        <source>Test loss</source>
+        <translation>Loss uji</translation>
+    </message>
+    <message>
+        <source>Epochs</source>
+        <translation>Epok</translation>
+    </message>
+    <message>
+        <source>Seconds</source>
+        <translation>Detik</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Berakhir</translation>
+    </message>
+    <message>
+        <source>Delete {count} kept runs?</source>
+        <translation>Hapus {count} pelatihan yang tersimpan?</translation>
+    </message>
+    <message>
+        <source>Delete the kept run “{name}”?</source>
+        <translation>Hapus pelatihan tersimpan “{name}”?</translation>
+    </message>
+    <message>
+        <source>This cannot be undone; the experiment on the canvas stays as it is.</source>
+        <translation>Ini tidak dapat dibatalkan; eksperimen di kanvas tetap seperti semula.</translation>
+    </message>
+    <message>
+        <source>At most {most} runs can be drawn at once: untick another one first.</source>
+        <translation>Paling banyak {most} pelatihan dapat digambar sekaligus: hilangkan dahulu centang pada yang lain.</translation>
+    </message>
+    <message>
+        <source>The weights of this run were too many to be kept; only its settings are.</source>
+        <translation>Bobot pelatihan ini terlalu banyak untuk disimpan; yang tersimpan hanya pengaturannya.</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Hapus</translation>
+    </message>
+    <message>
+        <source>Select one run to compare it with the present experiment, or two to compare them with each other.</source>
+        <translation>Pilih satu pelatihan untuk membandingkannya dengan eksperimen saat ini, atau dua untuk membandingkan keduanya.</translation>
+    </message>
+    <message>
+        <source>The present experiment {differences}.</source>
+        <translation>Eksperimen saat ini {differences}.</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>Saat ini</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation>Pertama</translation>
+    </message>
+    <message>
+        <source>Second</source>
+        <translation>Kedua</translation>
+    </message>
+    <message>
+        <source>Selected</source>
+        <translation>Terpilih</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Selisih</translation>
+    </message>
+    <message>
+        <source>They were trained for different numbers of epochs, so that what came out can only be compared with care.</source>
+        <translation>Keduanya dilatih dengan banyak epok yang berbeda, jadi bandingkan hasilnya dengan hati-hati.</translation>
+    </message>
+    <message>
+        <source>The run is kept.</source>
+        <translation>Pelatihan ini tersimpan.</translation>
+    </message>
+    <message>
+        <source>This very run is kept already.</source>
+        <translation>Pelatihan yang persis sama sudah tersimpan.</translation>
+    </message>
+    <message>
+        <source>There is nothing to keep yet: train for an epoch first.</source>
+        <translation>Belum ada yang dapat disimpan: latihlah dahulu selama satu epok.</translation>
+    </message>
+    <message>
+        <source>left by hand</source>
+        <translation>ditinggalkan</translation>
+    </message>
+    <message>
+        <source>{data} · {hidden} · {solver}</source>
+        <translation>{data} · {hidden} · {solver}</translation>
+    </message>
+    <message>
+        <source>{data} · {hidden} · {solver} {rate}</source>
+        <translation>{data} · {hidden} · {solver} {rate}</translation>
+    </message>
+    <message>
+        <source>Runs are not kept for the next start: {reason}</source>
+        <translation>Pelatihan tidak tersimpan untuk dibuka lagi nanti: {reason}</translation>
+    </message>
+    <message>
+        <source>A run that was kept cannot be read and was put aside as {name}.</source>
+        <translation>Satu pelatihan tersimpan tidak dapat dibaca dan dipindahkan sebagai {name}.</translation>
+    </message>
+    <message>
+        <source>{count} runs were kept by a newer version of the program and are not shown.</source>
+        <translation>{count} pelatihan disimpan oleh versi program yang lebih baru dan tidak ditampilkan.</translation>
+    </message>
+    <message>
+        <source>The run is no longer in its folder; another window may have deleted it.</source>
+        <translation>Pelatihan ini tidak ada lagi di foldernya; mungkin dihapus oleh jendela lain.</translation>
+    </message>
+    <message>
+        <source>The run cannot be read: {reason}.</source>
+        <translation>Pelatihan tidak dapat dibaca: {reason}.</translation>
+    </message>
+    <message>
+        <source>The run cannot be deleted: {reason}.</source>
+        <translation>Pelatihan tidak dapat dihapus: {reason}.</translation>
+    </message>
+</context>
+<context>
+    <name>RunsPanel</name>
+    <message>
+        <source>Open a kept run</source>
+        <translation>Buka pelatihan tersimpan</translation>
+    </message>
+    <message>
+        <source>&amp;Keep this run</source>
+        <translation>&amp;Simpan yang ini</translation>
+    </message>
+    <message>
+        <source>Keep the present run as it stands</source>
+        <translation>Simpan pelatihan saat ini seperti keadaannya sekarang</translation>
+    </message>
+    <message>
+        <source>D&amp;raw</source>
+        <translation>&amp;Gambar</translation>
+    </message>
+    <message>
+        <source>Draw the selected runs beneath the present one, or no more (Space)</source>
+        <translation>Gambar pelatihan terpilih di bawah kurva saat ini, atau hentikan (Spasi)</translation>
+    </message>
+    <message>
+        <source>&amp;Open on canvas</source>
+        <translation>&amp;Buka di kanvas</translation>
+    </message>
+    <message>
+        <source>Put the settings of the run in force as one step (Enter)</source>
+        <translation>Terapkan pengaturan pelatihan ini sebagai satu langkah (Enter)</translation>
+    </message>
+    <message>
+        <source>Open with &amp;weights</source>
+        <translation>Buka dengan bo&amp;bot</translation>
+    </message>
+    <message>
+        <source>Put the run in force with the weights it ended with</source>
+        <translation>Terapkan pelatihan ini beserta bobot akhirnya</translation>
+    </message>
+    <message>
+        <source>Re&amp;name</source>
+        <translation>Ganti &amp;nama</translation>
+    </message>
+    <message>
+        <source>Give the run another name (F2)</source>
+        <translation>Beri pelatihan ini nama lain (F2)</translation>
+    </message>
+    <message>
+        <source>&amp;Pin</source>
+        <translation>Se&amp;matkan</translation>
+    </message>
+    <message>
+        <source>Never make room for new runs by deleting this one, or do so again</source>
+        <translation>Jangan pernah menghapus pelatihan ini demi tempat bagi yang baru, atau cabut lagi</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>Sa&amp;lin</translation>
+    </message>
+    <message>
+        <source>Copy the selected rows as text (Ctrl+C)</source>
+        <translation>Salin baris terpilih sebagai teks (Ctrl+C)</translation>
+    </message>
+    <message>
+        <source>Copy as CS&amp;V</source>
+        <translation>Salin sebagai CS&amp;V</translation>
+    </message>
+    <message>
+        <source>Copy the selected rows with commas between them</source>
+        <translation>Salin baris terpilih dengan koma di antaranya</translation>
+    </message>
+    <message>
+        <source>&amp;Delete …</source>
+        <translation>&amp;Hapus …</translation>
+    </message>
+    <message>
+        <source>Delete the selected runs after asking (Del)</source>
+        <translation>Hapus pelatihan terpilih setelah bertanya (Del)</translation>
+    </message>
+    <message>
+        <source>Kept runs</source>
+        <translation>Pelatihan yang tersimpan</translation>
+    </message>
+</context>
+<context>
+    <name>SampleList</name>
+    <message>
+        <source>Samples by their loss, the worst first</source>
+        <translation>Sampel menurut loss, yang terburuk lebih dahulu</translation>
+    </message>
+    <message>
+        <source>Samples of “{actual}” that are taken for “{said}”: {count}</source>
+        <translation>Sampel “{actual}” yang diprediksi sebagai “{said}”: {count}</translation>
+    </message>
+    <message>
+        <source>the worst {listed} of {count} are listed</source>
+        <translation>{listed} terburuk dari {count} ditampilkan</translation>
+    </message>
+    <message>
+        <source>All samples</source>
+        <translation>Semua sampel</translation>
+    </message>
+    <message>
+        <source>Worst samples</source>
+        <translation>Sampel terburuk</translation>
+    </message>
+    <message>
+        <source>Click a sample to see it in the output plot</source>
+        <translation>Klik sebuah sampel untuk melihatnya di gambar keluaran</translation>
+    </message>
+    <message>
+        <source>Picture of the sample</source>
+        <translation>Gambar sampel</translation>
     </message>
 </context>
 <context>
@@ -7700,8 +9585,8 @@
         <translation>{option}: “{path}” tidak dapat ditulis; foldernya harus sudah ada.</translation>
     </message>
     <message>
-        <source>--plot goes with `train`, not with `tune`.</source>
-        <translation>--plot untuk `train`, bukan untuk `tune`.</translation>
+        <source>{option} goes with `train`, not with `tune`.</source>
+        <translation>{option} dipakai dengan `train`, bukan dengan `tune`.</translation>
     </message>
     <message>
         <source>Called off. With --store, what is finished is kept.</source>
@@ -7716,6 +9601,10 @@
         <translation>{option} harus dari {least} sampai {most}, bukan {value}.</translation>
     </message>
     <message>
+        <source>--jobs does not go with --cluster, which has its own workers.</source>
+        <translation>--jobs tidak cocok dengan --cluster, yang memiliki pekerjanya sendiri.</translation>
+    </message>
+    <message>
         <source>Trainings</source>
         <translation>Pelatihan</translation>
     </message>
@@ -7724,8 +9613,36 @@
         <translation>Terbaik: {setting}. Skor pada sampel uji, yang baru dilihat sekarang: {score}.</translation>
     </message>
     <message>
+        <source>Layer</source>
+        <translation>Lapisan</translation>
+    </message>
+    <message>
+        <source>Neurons</source>
+        <translation>Neuron</translation>
+    </message>
+    <message>
+        <source>Activation</source>
+        <translation>Aktivasi</translation>
+    </message>
+    <message>
         <source>Written: {path}</source>
         <translation>Ditulis: {path}</translation>
+    </message>
+    <message>
+        <source>--plot goes with `train`, not with `race`.</source>
+        <translation>--plot berlaku untuk `train`, bukan `race`.</translation>
+    </message>
+    <message>
+        <source>Called off.</source>
+        <translation>Dihentikan.</translation>
+    </message>
+    <message>
+        <source>--lane: “{given}” is not of the form name=value, each name once.</source>
+        <translation>--lane: “{given}” tidak berbentuk nama=nilai dengan setiap nama satu kali.</translation>
+    </message>
+    <message>
+        <source>--goal: write it like {examples}, not “{given}”.</source>
+        <translation>--goal: tulis seperti {examples}, bukan “{given}”.</translation>
     </message>
     <message>
         <source>Score</source>
@@ -8242,6 +10159,18 @@
         <translation>Setiap setelan dilatih dari sekian bobot awal yang berbeda.</translation>
     </message>
     <message>
+        <source>Dask &amp;cluster</source>
+        <translation>&amp;Klaster Dask</translation>
+    </message>
+    <message>
+        <source>this computer</source>
+        <translation>komputer ini</translation>
+    </message>
+    <message>
+        <source>Empty: all cores of this computer. Otherwise the address of the scheduler of a Dask cluster that you trust, as tcp://host:8786.</source>
+        <translation>Kosong: semua inti komputer ini. Jika tidak, alamat penjadwal klaster Dask yang Anda percayai, seperti tcp://host:8786.</translation>
+    </message>
+    <message>
         <source>This stands in two rows.</source>
         <translation>Ini ada di dua baris.</translation>
     </message>
@@ -8308,6 +10237,26 @@
     <message>
         <source>{count} h</source>
         <translation>{count} jam</translation>
+    </message>
+    <message>
+        <source>For a cluster install the package “distributed” ({command}).</source>
+        <translation>Untuk klaster, pasang paket “distributed” ({command}).</translation>
+    </message>
+    <message>
+        <source>No Dask scheduler answers at “{address}”: {reason}. An address looks like tcp://host:8786; is it running?</source>
+        <translation>Tidak ada penjadwal Dask yang menjawab di “{address}”: {reason}. Alamat berbentuk tcp://host:8786; apakah penjadwalnya berjalan?</translation>
+    </message>
+    <message>
+        <source>The cluster at “{address}” has gone, or lost one training again and again. Go on with what is done.</source>
+        <translation>Klaster di “{address}” hilang, atau berulang kali kehilangan satu pelatihan. Lanjutkan dari yang sudah selesai.</translation>
+    </message>
+    <message>
+        <source>The cluster at “{address}” has no workers; start some first.</source>
+        <translation>Klaster di “{address}” tidak memiliki pekerja; jalankan dahulu beberapa.</translation>
+    </message>
+    <message>
+        <source>The worker {worker} has no NN Playground {version}; install it there, and start it again.</source>
+        <translation>Pekerja {worker} tidak memiliki NN Playground {version}; pasang di sana, lalu jalankan ulang.</translation>
     </message>
 </context>
 <context>
@@ -8381,6 +10330,19 @@
     </message>
 </context>
 <context>
+    <name>Verdict</name>
+    <message>
+        <source>What came out of both runs</source>
+        <translation>Hasil kedua pelatihan</translation>
+    </message>
+    <message>
+        <source>First: {first}
+Second: {second}</source>
+        <translation>Pertama: {first}
+Kedua: {second}</translation>
+    </message>
+</context>
+<context>
     <name>ViewHandlers</name>
     <message>
         <source>Digits of numbers</source>
@@ -8442,6 +10404,29 @@
     </message>
 </context>
 <context>
+    <name>WayInHandlers</name>
+    <message>
+        <source>Import a trained network</source>
+        <translation>Impor jaringan terlatih</translation>
+    </message>
+    <message>
+        <source>Networks (*.onnx *.skops)</source>
+        <translation>Jaringan (*.onnx *.skops)</translation>
+    </message>
+    <message>
+        <source>ONNX (*.onnx)</source>
+        <translation>ONNX (*.onnx)</translation>
+    </message>
+    <message>
+        <source>scikit-learn (*.skops)</source>
+        <translation>scikit-learn (*.skops)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Semua berkas (*)</translation>
+    </message>
+</context>
+<context>
     <name>WayOutHandlers</name>
     <message>
         <source>Export the trained network</source>
@@ -8456,8 +10441,20 @@
         <translation>Tabel (*.csv)</translation>
     </message>
     <message>
+        <source>Export the predictions</source>
+        <translation>Ekspor prediksi</translation>
+    </message>
+    <message>
         <source>Export the next step, number by number</source>
         <translation>Ekspor langkah berikutnya, bilangan demi bilangan</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Ekspor</translation>
+    </message>
+    <message>
+        <source>Exporting …</source>
+        <translation>Mengekspor …</translation>
     </message>
     <message>
         <source>Exported to {name}</source>
@@ -9269,13 +11266,6 @@
     <message>
         <source>Set a cell of the samples</source>
         <translation>Isi satu sel sampel</translation>
-    </message>
-</context>
-<context>
-    <name>_Menu</name>
-    <message>
-        <source>Open &amp;recent</source>
-        <translation>Buka yang &amp;terakhir</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import csv
 import math
 import signal
 from pathlib import Path
@@ -198,6 +199,7 @@ def test_stops_on_a_plateau(cli: Cli) -> None:
         (("--loss", "cross_entropy", "--output", "tanh"), "Softmax"),
         (("--data", "plane", "--loss", "cross_entropy"), "targets are numbers"),
         (("--plot", "run.pdf"), ".png"),
+        (("--predictions", "run.xlsx"), ".csv"),
         (("--save", "no/such/folder/run.nnplay"), "folder"),
         (("--save", "/dev/null"), "/dev/null"),
         (("--save", "a\0b"), "--save"),
@@ -308,3 +310,21 @@ def test_a_missing_translation_leaves_english(cli: Cli, tmp_path: Path, monkeypa
 def test_the_environment_chooses_the_language(cli: Cli, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("LANG", "id_ID.UTF-8")
     assert cli("data", "--json").json == cli("data", "--json", "--language", "id").json
+
+
+def test_predictions_of_every_sample_are_written(cli: Cli, tmp_path: Path) -> None:
+    path = tmp_path / "said.csv"
+    result = cli("train", "--data", "iris", "--epochs", "3", "--json", "--predictions", str(path))
+    rows = list(csv.DictReader(path.read_text(encoding="utf-8").splitlines()))
+    assert len(rows) == 150
+    tested = [row for row in rows if row["part"] == "test"]
+    assert len(tested) == result.json["n_test"]
+    right = sum(row["target"] == row["prediction"] for row in tested)
+    assert right / len(tested) == pytest.approx(result.json["test_accuracy"])
+    assert sum(float(row["loss"]) for row in tested) / len(tested) == pytest.approx(result.json["test_loss"])
+
+
+def test_predictions_go_with_the_gallery(cli: Cli, tmp_path: Path) -> None:
+    path = tmp_path / "said.csv"
+    assert cli("train", "--gallery", "eleven", "--epochs", "1", "--predictions", str(path)).code == 0
+    assert len(path.read_text(encoding="utf-8").splitlines()) == 12

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from nnplayground.data.figures import balance, correlation, histogram
+from nnplayground.data.figures import balance, correlation, histogram, picture_shape
 from nnplayground.data.sources import load
 
 NUMBERS = st.lists(st.floats(-1e300, 1e300), min_size=1, max_size=30)
@@ -44,3 +44,10 @@ def test_balance_counts_classes_in_every_part() -> None:
     counts = balance(iris, (np.arange(60), np.arange(60, 150)))
     assert counts.tolist() == [[50, 10, 0], [0, 40, 50]]
     assert balance(load("plane", {"samples": 30, "noise": 0.0}, 0), (np.arange(30),)).tolist() == [[30]]
+
+
+def test_pixels_in_their_order_are_a_picture() -> None:
+    assert picture_shape(load("digits", {}, 0).feature_names) == (8, 8)
+    assert picture_shape(("pixel 1,1", "pixel 1,2")) == (1, 2)
+    for names in (("pixel 1,2", "pixel 1,1"), ("pixel 2,2",), ("x₁", "x₂"), (), ("pixel 999,999",)):
+        assert picture_shape(names) is None

@@ -119,3 +119,21 @@ def test_difference_of_probability_and_target_is_the_slope_in_the_sums(loss: Los
     from_z = loss.value_from_z
     numeric = central_difference(lambda: from_z(z, y), z) * z.shape[1]
     np.testing.assert_allclose(ACTIVATIONS[loss.link](z) - y, numeric, rtol=1e-6, atol=1e-8)
+
+
+@each
+def test_terms_are_what_each_sample_and_output_adds(loss: Loss) -> None:
+    p, y = probabilities(2)
+    terms = loss.terms(p, y, **cost(loss.key).params)
+    assert terms.shape == p.shape
+    single = [[value(loss, p[[row]][:, [k]], y[[row]][:, [k]]) for k in range(p.shape[1])] for row in range(p.shape[0])]
+    np.testing.assert_allclose(terms, single, rtol=1e-13)
+
+
+@linked
+@pytest.mark.parametrize("size", [1.0, 1e300])
+def test_terms_from_sums_have_the_value_as_their_mean(loss: Loss, size: float) -> None:
+    z, y = np.array([[size, -size, 0.0], [-size, size, size]]), np.array([[0.0, 0.0, 1.0], [1.0, 1.0, 0.0]])
+    assert loss.terms_from_z is not None
+    assert loss.value_from_z is not None
+    assert loss.terms_from_z(z, y).sum() / 3.0 == pytest.approx(loss.value_from_z(z, y), rel=1e-13)

@@ -28,6 +28,12 @@ def test_confusion_and_scores_of_every_class(case: tuple[np.ndarray, np.ndarray,
     precision, recall, f1, _ = metrics.precision_recall_fscore_support(actual, chosen, labels=labels, zero_division=0)
     ours = by_class(matrix)
     np.testing.assert_allclose([ours.precision, ours.recall, ours.f1], [precision, recall, f1], rtol=1e-12)
+    np.testing.assert_array_equal(ours.support, np.bincount(actual, minlength=classes))
+    np.testing.assert_array_equal(ours.said, np.bincount(chosen, minlength=classes))
+    macro = metrics.precision_recall_fscore_support(
+        actual, chosen, labels=labels, average="macro", zero_division=np.nan
+    )
+    np.testing.assert_allclose(ours.macro(), macro[:3], rtol=1e-12)
 
 
 @given(st.lists(st.tuples(st.booleans(), st.integers(-5, 5)), min_size=2, max_size=60))
@@ -38,6 +44,11 @@ def test_the_roc_curve_and_its_area(pairs: list[tuple[bool, int]]) -> None:
         assert found is None
         return
     assert found is not None
-    false, true, _ = metrics.roc_curve(is_class, scores, drop_intermediate=False)
+    false, true, thresholds = metrics.roc_curve(is_class, scores, drop_intermediate=False)
+    np.testing.assert_array_equal(found.thresholds, thresholds)
     np.testing.assert_allclose([found.false_positives, found.true_positives], [false, true], rtol=1e-12)
     assert found.area == pytest.approx(metrics.roc_auc_score(is_class, scores), rel=1e-12)
+
+
+def test_nothing_at_all_has_no_mean() -> None:
+    assert np.isnan(by_class(np.zeros((3, 3), dtype=np.int64)).macro()).all()

@@ -22,7 +22,7 @@ def is_made(window: MainWindow, name: str) -> bool:
 
 
 def test_only_what_is_in_front_is_made(window: MainWindow) -> None:
-    assert [name for name in window.docks.by_name if not is_made(window, name)] == [*LATE, "stepper"]
+    assert [name for name in window.docks.by_name if not is_made(window, name)] == [*LATE, "stepper", "results", "runs"]
 
 
 def test_a_click_on_its_tab_makes_a_panel(qtbot: QtBot, window: MainWindow) -> None:
@@ -128,6 +128,8 @@ def test_every_tab_is_there_once(qtbot: QtBot, open_window) -> None:
 def has_every_tab_once(window: MainWindow) -> bool:
     bars = [bar for bar in window.findChildren(QTabBar) if bar.isVisible()]
     titles = [bar.tabText(at) for bar in bars for at in range(bar.count())]
-    closed = () if window.around.stepper().session.is_open else ("stepper",)
-    docks = [dock for name, dock in window.docks.by_name.items() if name not in ("boundary", *closed)]
+    closed = {"boundary", "stepper", "results", "runs"} - (
+        {"stepper"} if window.around.stepper().session.is_open else set()
+    )
+    docks = [dock for name, dock in window.docks.by_name.items() if name not in closed]
     return sorted(titles) == sorted(dock.windowTitle() for dock in docks)

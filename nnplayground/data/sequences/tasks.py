@@ -169,6 +169,28 @@ TASKS = catalogue(
 """Every task, by form."""
 
 
+OWN = "own"
+"""The key of what is not in the catalogue: sequences that a person brings."""
+
+
+def own(sequences: Sequences) -> Task:
+    """Return the task that sequences of one's own are."""
+    many = sequences.at_every_time
+    form = Form.MANY_TO_MANY if many else Form.MANY_TO_ONE if sequences.times > 1 else Form.ONE_TO_ONE
+    return Task(
+        OWN,
+        QT_TRANSLATE_NOOP("Task", "Own sequences"),
+        form,
+        QT_TRANSLATE_NOOP("Task", "A text whose next letter is asked for, or a table with a sequence in every row."),
+        lambda _rng: sequences,
+        0.0,
+        task=sequences.task,
+        continues=many and sequences.input_names == sequences.output_names,
+        epochs=40,
+        units=48,
+    )
+
+
 def make(key: str, params: dict[str, Any], seed: int) -> Sequences:
     """Return the sequences of a task, drawn with `seed`."""
     return TASKS[key].make(np.random.default_rng(seed), **params)

@@ -121,7 +121,7 @@ class DbnTraining(Loop):
     ) -> None:
         order, chance, first = rng.spawn(3)
         pace = Pace(settings.pace.batch_size, each * len(dbn.machines), settings.pace.shuffle)
-        super().__init__(dbn.parameters, dbn.slices, len(train), pace, order)
+        super().__init__(dbn.parameters, dbn.slices, len(train), pace, settings.solver, order)
         self.dbn, self.settings, self.each = dbn, settings, each
         self._samples = train, test
         self.rngs |= {"chance": chance, "first": first}
@@ -133,8 +133,10 @@ class DbnTraining(Loop):
         for number, (machine, stepper) in enumerate(zip(dbn.machines, self._steppers, strict=True)):
             self.memory |= {f"{number}/{name}": values for name, values in stepper.state.items()}
             if settings.persistent:
-                self.memory[f"{number}/chains"] = drawn(np.full((size, machine.n_hidden), 0.5), chance)
-        self._enter_layer()
+                self.carried[f"{number}/chains"] = drawn(np.full((size, machine.n_hidden), 0.5), chance)
+        self.carried["drawn"] = np.zeros(())
+        self._shown = -1
+        self._enter()
         self.begin()
 
     @property
@@ -142,38 +144,48 @@ class DbnTraining(Loop):
         """The machine in training, counted from 0."""
         return min(self.epoch // self.each, len(self.dbn.machines) - 1)
 
-    def _enter_layer(self) -> None:
-        """Begin with the machine whose turn it is, on what those below it say of the samples."""
-        self._seen()
-        self.dbn.machines[self.layer].draw(self._train, self.rngs["first"])
+    def _drawn(self) -> int:
+        """Return how many machines have been given weights to begin with."""
+        return int(np.clip(self.carried["drawn"], 0.0, len(self.dbn.machines)))
 
-    def _seen(self) -> None:
-        """Work out what the machine in training is shown; those below it no longer change."""
-        self._train, self._test = (self.dbn.features(part, self.layer) for part in self._samples)
-        self._measured = evenly(self._train), evenly(self._test)
-        self._shown = self.layer
+    def _enter(self) -> None:
+        """Draw the machines up to the one in training that have not been drawn, each for what those below it say."""
+        for number in range(self._drawn(), self.layer + 1):
+            self.dbn.machines[number].draw(self.dbn.features(self._samples[0], number), self.rngs["first"])
+            self.carried["drawn"][()] = number + 1.0
+
+    def _look(self) -> Rbm:
+        """Return the machine that is seen, once what it is shown is worked out; those below it no longer change."""
+        number = max(0, min(self.layer, self._drawn() - 1))
+        if number != self._shown:
+            self._train, self._test = (self.dbn.features(part, number) for part in self._samples)
+            self._measured = evenly(self._train), evenly(self._test)
+            self._shown = number
+        return self.dbn.machines[number]
+
+    def resumed(self) -> None:
+        """Work out anew what the machine in training is shown."""
+        self._shown = -1
 
     def learn(self, rows: Rows) -> None:
         """Make one step of contrastive divergence on the machine whose turn it is."""
-        if self._shown != self.layer:
-            self._enter_layer()
-        chains = self.memory.get(f"{self.layer}/chains")
+        self._enter()
+        self._look()
+        chains = self.carried.get(f"{self.layer}/chains")
         hidden = self._steppers[self.layer].step(self._train[rows], chains, self.rngs["chance"])
         if chains is not None:
             np.copyto(chains, hidden)
 
-    def end_epoch(self) -> None:
-        """Nothing comes after an epoch; the next machine is entered with its first step."""
-
     def measure(self) -> Record:
         """Return what the machine in training is judged by, and gradients of 0 for all others."""
-        machine = self.dbn.machines[self._shown]
+        machine = self._look()
         (train_loss, train_score), (test_loss, test_score) = (judged(machine, part) for part in self._measured)
         sizes = np.array([np.abs(part).mean() for part in self.gauge()])
         return Record(train_loss, test_loss, train_score, test_score, self.settings.learning_rate, sizes)
 
     def gauge(self) -> list[Array]:
         """Return the gradient of every machine's weights; 0 for those that are not in training."""
-        found = [np.zeros_like(machine.weights) for machine in self.dbn.machines]
-        found[self._shown] = expected_contrast(self.dbn.machines[self._shown], self._measured[0])
+        machine = self._look()
+        found = [np.zeros_like(each.weights) for each in self.dbn.machines]
+        found[self._shown] = expected_contrast(machine, self._measured[0])
         return found

@@ -5,7 +5,7 @@ Goodfellow et al. (2014), Generative adversarial nets; Mao et al. (2017), Least 
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
 
@@ -16,7 +16,8 @@ from nnplayground.engine.arrays import Array, Program, run
 from nnplayground.engine.families.loop import Loop, Pace, Rows
 from nnplayground.engine.history import Record
 from nnplayground.engine.losses import LOSSES, Loss
-from nnplayground.engine.network import Network
+from nnplayground.engine.network import Network, with_ones
+from nnplayground.engine.objective import Cost, Measure, Part
 from nnplayground.engine.solvers import SOLVERS, Problem, Solver, State
 from nnplayground.i18n import QT_TRANSLATE_NOOP, Marked
 
@@ -86,7 +87,12 @@ def _copy_slope(delta: Array, _made: Array, slope: Array) -> Program:
 
 
 GIVEN_SLOPE = Loss(
-    "given", QT_TRANSLATE_NOOP("Game", "given by the discriminator"), "", lambda _made, _slope: 0.0, _copy_slope
+    "given",
+    QT_TRANSLATE_NOOP("Game", "given by the discriminator"),
+    "",
+    lambda _made, _slope: 0.0,
+    _copy_slope,
+    terms=lambda made, _slope: np.zeros_like(made),
 )
 """What the generator goes down: the slope in what it made, which comes out of the discriminator."""
 
@@ -122,6 +128,10 @@ class Player:
         self.update = settings.solver.bind(problem, self.state, **params)
 
 
+def _share_called_real(outputs: Array, _targets: Array) -> float:
+    return float((outputs > 0.5).mean())
+
+
 def _no_cost() -> float:
     raise RuntimeError("a game has no cost that could be evaluated")
 
@@ -152,7 +162,8 @@ class GanTraining(Loop):
         sizes = generator.parameters.size, discriminator.parameters.size
         first, second = slice(0, sizes[0]), slice(sizes[0], sum(sizes))
         shifted = [slice(part.start + sizes[0], part.stop + sizes[0]) for part in discriminator.slices]
-        super().__init__(np.zeros(sum(sizes)), [*generator.slices, *shifted], len(real), settings.pace, order)
+        slices = [*generator.slices, *shifted]
+        super().__init__(np.zeros(sum(sizes)), slices, len(real), settings.pace, settings.solver, order)
         self.settings, self.real = settings, real
         rates = settings.generator_rate, settings.discriminator_rate
         self._players = [
@@ -165,10 +176,13 @@ class GanTraining(Loop):
             self.memory |= {f"{name}/{key}": values for key, values in player.state.items()}
         self.probes = probe.standard_normal((PROBES, generator.n_in))
         self._loss = LOSSES[settings.game.loss]
-        self._rounds = {
-            size: Round(self, size) for size in {len(self.order[start:][: self.starts.step]) for start in self.starts}
-        }
+        self._rounds = {size: Round(self, size) for size in {self.batch_samples(start) for start in self.starts}}
         self._cells = Cells(real)
+        self._measure_real = Measure(
+            discriminator, Part(real, np.ones((len(real), 1))), Cost(self._loss, _share_called_real)
+        )
+        self._judge = discriminator.bind(PROBES)
+        self._asked = np.zeros((1, PROBES)), np.full((1, PROBES), settings.game.wanted)
         self.begin()
 
     def noise(self, count: int) -> Array:
@@ -190,9 +204,6 @@ class GanTraining(Loop):
         """Return new samples of the generator `(count, n)`."""
         return self.generator.predict(self.noise(count))
 
-    def end_epoch(self) -> None:
-        """Nothing comes after an epoch."""
-
     # -- looking -------------------------------------------------------------------------------------------------------
 
     def made(self) -> Array:
@@ -209,13 +220,19 @@ class GanTraining(Loop):
 
     def measure(self) -> Record:
         """Return both losses, the discriminator's accuracy, and the Jensen-Shannon divergence."""
-        made, game, loss = self.made(), self.settings.game, self._loss
-        of_real, of_made = self.discriminator.predict(self.real).T, self.discriminator.predict(made).T
-        pays = loss.value(of_real, np.ones_like(of_real)) + loss.value(of_made, np.zeros_like(of_made))
-        wants = game.sign * loss.value(of_made, np.full_like(of_made, game.wanted))
-        accuracy = 0.5 * float((of_real > 0.5).mean() + (of_made < 0.5).mean())
+        made = self.made()
+        self.divergences = self._cells.divergences(made)
+        of_real, real_right = self._measure_real()
+        judged = self._judge.forward(with_ones(made).T)
+        of_made, wants = (self._judge.data_loss(self._loss, targets, {}) for targets in self._asked)
+        right = 0.5 * (real_right + float((judged <= 0.5).mean()))
         sizes = np.array([np.abs(part).mean() for part in self.gauge()])
-        return Record(pays, wants, accuracy, self.judge()[1], self.settings.generator_rate, sizes)
+        record = of_real + of_made, self.settings.game.sign * wants, right, self.divergences[1]
+        return Record(*record, self.settings.generator_rate, sizes)
+
+    def figures(self) -> Mapping[str, Array]:
+        """Return KL(real ‖ made) and the Jensen-Shannon divergence as `divergences (2,)`."""
+        return {"divergences": np.array(self.divergences)}
 
     def gauge(self) -> Sequence[Array]:
         """Return the gradients of both players' weights, over real samples and noise that are always the same."""

@@ -8,15 +8,23 @@ from __future__ import annotations
 from abc import ABC, abstractmethod
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING, Self
 
 import numpy as np
 from numpy.typing import NDArray
 
 from nnplayground.engine.arrays import Array, frozen
 from nnplayground.engine.errors import TrainingDiverged
-from nnplayground.engine.history import History, Record
+from nnplayground.engine.families.keeping import capture, restore, take_over
+from nnplayground.engine.history import RECORDS, History, Record, Thinned
+from nnplayground.engine.solvers import Solver, State
+from nnplayground.engine.state import Arrays
 from nnplayground.engine.stopping import Finish
 from nnplayground.engine.training import Snapshot
+from nnplayground.i18n import Text
+
+if TYPE_CHECKING:
+    from nnplayground.engine.families.trainer import Trainer
 
 Rows = NDArray[np.int64]
 
@@ -34,17 +42,26 @@ class Pace:
 class Loop(ABC):
     """One run over `samples` rows; `parameters` is the flat vector that learns, `slices` are its layers.
 
-    `memory` are the arrays that decide, beside the parameters, how the run goes on, and `rngs` its generators; a run
-    that diverges gets both back as they were at the end of the last good epoch.
+    `memory` is that of the solver, and `carried` are the other arrays that decide how the run goes on; a run that
+    diverges gets both back as they were at the end of the last good epoch. `rngs` are its generators. `courses` are
+    figures over the epochs beside the records (see `figures`).
     """
 
     record: Record
 
     def __init__(
-        self, parameters: Array, slices: Sequence[slice], samples: int, pace: Pace, rng: np.random.Generator
+        self,
+        parameters: Array,
+        slices: Sequence[slice],
+        samples: int,
+        pace: Pace,
+        solver: Solver,
+        rng: np.random.Generator,
     ) -> None:
-        self.parameters, self.slices, self.pace = parameters, tuple(slices), pace
+        self.parameters, self.slices, self.pace, self.solver = parameters, tuple(slices), pace, solver
         self.epoch = self.steps = self.batch = self.sample = 0
+        self.plateaus = 0
+        """How often the rate has been lowered, as in `Training`; here nothing lowers it."""
         self.finish: Finish | None = None
         self.begun = False
         self.last_epoch = pace.epochs
@@ -53,12 +70,15 @@ class Loop(ABC):
         self.order: Rows = np.arange(samples)
         self.starts = range(0, samples, min(pace.batch_size, samples))
         self.rngs: dict[str, np.random.Generator] = {"order": rng}
-        self.memory: dict[str, Array] = {}
+        self.memory: State = {}
+        self.carried: dict[str, Array] = {}
+        self.courses: dict[str, Thinned] = {}
 
     def begin(self) -> None:
         """Record the beginning, once everything stands ready."""
-        self._kept = self._copies()
+        self.keep()
         self.refresh()
+        self.courses = {name: Thinned(RECORDS, len(row)) for name, row in self.figures().items()}
         self._write_history()
 
     # -- what a family says itself -------------------------------------------------------------------------------------
@@ -75,9 +95,12 @@ class Loop(ABC):
     def gauge(self) -> Sequence[Array]:
         """Return the gradient of every layer's weights, in any shape; no generator moves by it."""
 
-    @abstractmethod
-    def end_epoch(self) -> None:
-        """Do what comes after an epoch, before it is measured."""
+    def resumed(self) -> None:  # noqa: B027 - most have nothing of the kind
+        """Have what was worked out from other numbers than the parameters' present ones worked out anew."""
+
+    def figures(self) -> Mapping[str, Array]:
+        """Return further figures of the state last measured, by name, to be kept over the epochs; none by default."""
+        return {}
 
     # -- the loop ------------------------------------------------------------------------------------------------------
 
@@ -85,6 +108,10 @@ class Loop(ABC):
     def batches(self) -> int:
         """Steps of one epoch."""
         return len(self.starts)
+
+    def batch_samples(self, start: int) -> int:
+        """Return how many samples the batch that starts at one has."""
+        return min(self.starts.step, len(self.order) - start)
 
     def rows(self) -> Rows:
         """Return the rows of the present batch."""
@@ -139,33 +166,78 @@ class Loop(ABC):
         self.batch, self.begun = 0, False
         if not np.isfinite(self.parameters).all():
             self._diverged()
-        self.end_epoch()
         if self.last_epoch is not None and self.epoch >= self.last_epoch:
             self.finish = Finish.EPOCHS
         if self.history.records.wants(self.epoch) or self.finish:
-            self.record = self.measure()
+            record = self.measure()
+            if not np.isfinite(record.train_loss):
+                self._diverged()
+            self.record = record
+            self.recorded = self._copies()
             self._write_history()
-        self._kept = self._copies()
+        self.kept = self._copies()
 
     def _diverged(self) -> None:
-        spoilt = [not np.isfinite(self.parameters[own]).all() for own in self.slices]
+        layer = self._first_layer_not_finite()
         self.fall_back()
         self.finish = Finish.DIVERGED
-        raise TrainingDiverged(self.epoch, 1 + spoilt.index(True), self.record.train_loss)
+        raise TrainingDiverged(self.epoch, 1 + layer, self.record.train_loss)
+
+    def _first_layer_not_finite(self) -> int:
+        """Return the index of the first layer that grew beyond all bounds, or else whose gradient did."""
+        spoilt = [not np.isfinite(self.parameters[own]).all() for own in self.slices]
+        if not any(spoilt):
+            spoilt = [not np.isfinite(part).all() for part in self.gauge()]
+        return spoilt.index(True) if any(spoilt) else len(spoilt) - 1
 
     # -- keeping -------------------------------------------------------------------------------------------------------
 
-    def _arrays(self) -> Mapping[str, Array]:
-        return {"parameters": self.parameters, **self.memory}
+    def arrays(self) -> Mapping[str, Array]:
+        """Return the arrays themselves that decide how the run goes on, the `parameters` among them."""
+        memory = {f"memory/{name}": values for name, values in self.memory.items()}
+        carried = {f"carried/{name}": values for name, values in self.carried.items()}
+        return {"parameters": self.parameters, **memory, **carried}
 
     def _copies(self) -> dict[str, Array]:
-        return {name: values.copy() for name, values in self._arrays().items()}
+        return {name: values.copy() for name, values in self.arrays().items()}
+
+    def keep(self) -> None:
+        """Remember the present state as the last good one, in all respects."""
+        self.kept, self.recorded = self._copies(), self._copies()
 
     def fall_back(self) -> None:
-        """Put the last state back in which all numbers were finite."""
-        for name, values in self._arrays().items():
-            np.copyto(values, self._kept[name])
-        self.refresh()
+        """Put the last state back whose loss is finite: parameters, the solver's memory, and what goes on with them."""
+        for kept in (self.kept, self.recorded):
+            for name, values in self.arrays().items():
+                np.copyto(values, kept[name])
+            self.resumed()
+            self.refresh()
+            if np.isfinite(self.record.train_loss):
+                return
+
+    def forget_memory(self) -> None:
+        """Give the solver an empty memory, also where the run falls back to."""
+        for arrays in (self.arrays(), self.kept, self.recorded):
+            for name in self.memory:
+                arrays[f"memory/{name}"][...] = 0.0
+
+    def take_over(self, other: Self) -> None:
+        """Go on from where another run of as many parameters stands; what does not fit these settings begins anew."""
+        take_over(self, other)
+
+    def state(self) -> Arrays:
+        """Return copies of all that decides how the run goes on, beside its settings and the parameters.
+
+        A flat dictionary of float64, int64 and uint64 arrays by name, to be given to `restore`.
+        """
+        return capture(self)
+
+    def restore(self, parameters: Array, saved: Arrays) -> list[Text]:
+        """Go on from parameters and a `state` of a run with the same settings; return what had to begin anew.
+
+        Raises `InputError` that names the entry, and changes nothing, where something does not fit.
+        """
+        return restore(self, parameters, saved)
 
     def refresh(self) -> None:
         """Measure now, for a display that stands still."""
@@ -186,6 +258,8 @@ class Loop(ABC):
         self.history.records.add(self.epoch, self.record.row())
         if self.history.parameters.wants(self.epoch):
             self.history.parameters.add(self.epoch, self.parameters)
+        for name, row in self.figures().items():
+            self.courses[name].add(self.epoch, row)
 
     def snapshot(self) -> Snapshot:
         """Return the present state in arrays that will not change."""
@@ -200,3 +274,10 @@ class Loop(ABC):
             curve=self.history.curve(),
             finish=self.finish,
         )
+
+
+if TYPE_CHECKING:
+
+    def _serves(run: Loop) -> Trainer:
+        """Whatever a `Loop` lacks of what is asked of trainers is found here."""
+        return run

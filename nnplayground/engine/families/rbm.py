@@ -231,7 +231,8 @@ class RbmTraining(Loop):
         if settings.solver.full_batch:
             raise ValueError(f"{settings.solver.key} needs a cost, and contrastive divergence has none")
         order, chance, first = rng.spawn(3)
-        super().__init__(rbm.parameters, [slice(0, rbm.parameters.size)], len(train), settings.pace, order)
+        whole = slice(0, rbm.parameters.size)
+        super().__init__(rbm.parameters, [whole], len(train), settings.pace, settings.solver, order)
         self.rbm, self.settings = rbm, settings
         self._train, self._test = train, test
         self._measured = (evenly(train), evenly(test))
@@ -241,18 +242,15 @@ class RbmTraining(Loop):
         self.memory = dict(self.stepper.state)
         if settings.persistent:
             chains = drawn(np.full((min(settings.pace.batch_size, len(train)), rbm.n_hidden), 0.5), chance)
-            self.memory["chains"] = chains
+            self.carried["chains"] = chains
         self.begin()
 
     def learn(self, rows: Rows) -> None:
         """Make one step of contrastive divergence."""
-        chains = self.memory.get("chains")
+        chains = self.carried.get("chains")
         hidden = self.stepper.step(self._train[rows], chains, self.rngs["chance"])
         if chains is not None:
             np.copyto(chains, hidden)
-
-    def end_epoch(self) -> None:
-        """Nothing comes after an epoch."""
 
     def measure(self) -> Record:
         """Return cross-entropy and pseudo-likelihood of training and test samples."""

@@ -77,6 +77,31 @@ class TimeGauge:
         return [np.abs(layer.h_delta).mean(axis=(1, 2)) for layer in layers]
 
 
+@dataclass(frozen=True, slots=True, eq=False)
+class Unfolded:
+    """One recurrent layer over one sequence."""
+
+    moments: dict[str, Array]
+    """What every time computes `(times, units)`, by name: the output "h", the gates, and the memory "c" of an LSTM.
+
+    Where the sequence is not there, h and c stay as they were, and gates mean nothing.
+    """
+    h_delta: Array
+    """∂J/∂h at every time `(times, units)`, for the cost of this sequence alone."""
+
+
+def unfold(network: Network, part: Part, cost: Cost) -> list[Unfolded]:
+    """Return what every recurrent layer makes of a single sequence, and how the gradient comes back through it."""
+    objective = Objective(network, cost, 1, gradient=np.zeros_like(network.parameters))
+    with np.errstate(all="ignore"):
+        run(objective.learn(with_ones(part.x).T, part.y.T))
+    layers = [layer for layer in objective.bound.layers if isinstance(layer, BoundRecurrent)]
+    return [
+        Unfolded({name: values[:, :, 0].copy() for name, values in layer.moments().items()}, layer.h_delta[:, :, 0])
+        for layer in layers
+    ]
+
+
 def prolong(network: Network, begin: Array, times: int, feed_back: Callable[[Array, int], Array]) -> Array:
     """Let a network go on by itself: from a beginning `(known, features)` to a sequence `(times, features)`.
 
@@ -90,3 +115,28 @@ def prolong(network: Network, begin: Array, times: int, feed_back: Callable[[Arr
         answers = as_sequences(network.predict(as_rows(sequence[None])), times)[0]
         sequence[time] = feed_back(answers[time - 1], time)
     return sequence
+
+
+def slide(network: Network, begin: Array, times: int, window: int, feed_back: Callable[[Array], Array]) -> Array:
+    """Let a network go on for longer than it is made for: from `(known, features)` to `(times, features)`.
+
+    It looks at the last `window` times, the length that it is made for, and answers at every one of them. `feed_back`
+    makes the next input of the last answer `(outputs,)`.
+    """
+    known, features = begin.shape
+    sequence = np.zeros((max(times, known), features))
+    sequence[:known] = begin
+    for time in range(known, times):
+        seen = sequence[max(time - window, 0) : time]
+        padded = np.zeros((1, window, features))
+        padded[0, : len(seen)] = seen
+        answers = as_sequences(network.predict(as_rows(padded)), window)
+        sequence[time] = feed_back(answers[0, len(seen) - 1])
+    return sequence
+
+
+def choose(shares: Array, warmth: float, rng: np.random.Generator) -> int:
+    """Return a class drawn by its probability `(classes,)`; `warmth` near 0 takes the likeliest, 1 takes them as is."""
+    logits = np.log(np.maximum(shares, 1e-300)) / max(warmth, 1e-3)
+    warmed = np.exp(logits - logits.max())
+    return int(np.searchsorted(np.cumsum(warmed) / warmed.sum(), rng.random()))

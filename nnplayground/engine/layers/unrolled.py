@@ -39,8 +39,9 @@ class BoundRecurrent(BoundLayer):
         self.h = self._room(layer.units)
         self.h_delta = np.zeros_like(self.h)
         self.z = self._room(layer.rows)
-        self._gates, self._slopes, self._back = (np.empty_like(self.z) for _ in range(3))
-        """The gates, dz/dh or what of it is known beforehand, and dJ/dz."""
+        self._gates, self._back = (np.empty_like(self.z) for _ in range(2))
+        self._slopes = self._back
+        """The gates; dJ/dz; and in its place, until then, dz/dh or what of it is known beforehand."""
         self._scratch = np.empty((layer.units, samples), own.dtype)
         self._absent = np.zeros((layer.times, 1, samples), np.bool_)
         self._present = np.ones((layer.times, 1, samples), own.dtype)
@@ -58,6 +59,17 @@ class BoundRecurrent(BoundLayer):
     def _by_time(self, values: Array) -> Array:
         """Return the view `(times, units, samples)` of units × samples as other layers have them."""
         return values.reshape(-1, self._times, self._samples).swapaxes(0, 1)
+
+    def moments(self) -> dict[str, Array]:
+        """Return views of what every time has last computed `(times, units, samples)`: the output "h", and what the
+        kind of cell has beside it, by name."""
+        return {"h": self.h, **{name: self._gate(self._gates, n) for n, name in enumerate(self._named_gates)}}
+
+    @property
+    def _named_gates(self) -> tuple[str, ...]:
+        """The gates by the letters of the catalogue; a cell whose only one is its output has none."""
+        gates = self._recurrent.cell.gates
+        return gates if len(gates) > 1 else ()
 
     # -- forward -------------------------------------------------------------------------------------------------------
 

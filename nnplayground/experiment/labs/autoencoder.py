@@ -24,6 +24,7 @@ from nnplayground.experiment.labs.images import images_named
 from nnplayground.experiment.labs.learning import (
     Rows,
     Start,
+    check_hidden,
     check_learning,
     deal,
     draw,
@@ -32,7 +33,7 @@ from nnplayground.experiment.labs.learning import (
     start_slopes,
 )
 from nnplayground.experiment.spec import Spec, TrainingSpec
-from nnplayground.i18n import QT_TRANSLATE_NOOP
+from nnplayground.i18n import QT_TRANSLATE_NOOP, Text
 
 PARAMS = {
     param.name: param
@@ -85,6 +86,17 @@ class AutoencoderRun:
         """The bottleneck's index in the network."""
         return len(self.spec.hidden)
 
+    def layer_name(self, layer: int) -> Text:
+        """Return what the layer is called that `TrainingDiverged` and the gradients count from 1."""
+        below, number = self.code_layer, layer - 1
+        if number == below:
+            return Text(QT_TRANSLATE_NOOP("Lab", "Bottleneck"))
+        if number > 2 * below:
+            return Text(QT_TRANSLATE_NOOP("Lab", "Output layer"))
+        if number < below:
+            return Text(QT_TRANSLATE_NOOP("Lab", "Encoder, layer {number}"), {"number": layer})
+        return Text(QT_TRANSLATE_NOOP("Lab", "Decoder, layer {number}"), {"number": number - below})
+
     def codes(self, pixels: Floats) -> Floats:
         """Return what images `(m, channels, rows, columns)` are reduced to `(m, bottleneck)`."""
         return codes(self.training.network, pixels.reshape(len(pixels), -1), self.code_layer)
@@ -123,8 +135,9 @@ def check(spec: AutoencoderSpec, images: Images | None = None) -> list[int]:
         raise InputError(message, most=MOST_LAYERS // 2 - 1, count=len(spec.hidden))
     for units in (*spec.hidden, spec.bottleneck):
         PARAMS["bottleneck"].check(units)
-    for name in ("activation", "code", "output"):
-        lookup(ACTIVATIONS, getattr(spec, name), name)
+    for name in ("activation", "code"):
+        check_hidden(getattr(spec, name), name)
+    lookup(ACTIVATIONS, spec.output, "output")
     kind = lookup(CORRUPTIONS, spec.corruption, "corruption")
     if kind.amount is not None:
         kind.amount.check(spec.amount)

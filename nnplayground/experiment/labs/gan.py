@@ -9,7 +9,7 @@ import msgspec
 import numpy as np
 
 from nnplayground.catalogue import Param, checked, lookup
-from nnplayground.data.dataset import Floats
+from nnplayground.data.dataset import Floats, Labels
 from nnplayground.data.distributions import DISTRIBUTIONS, heaps_covered
 from nnplayground.engine.activations import ACTIVATIONS
 from nnplayground.engine.families.gan import GAMES, GanSettings, GanTraining
@@ -21,9 +21,9 @@ from nnplayground.engine.solvers import SOLVERS
 from nnplayground.errors import InputError
 from nnplayground.experiment.check import with_path
 from nnplayground.experiment.fields import NUMBERS
-from nnplayground.experiment.labs.learning import Start, draw, refuse_too_many, start_slopes
+from nnplayground.experiment.labs.learning import Start, check_hidden, draw, refuse_too_many, start_slopes
 from nnplayground.experiment.spec import Params, Spec
-from nnplayground.i18n import QT_TRANSLATE_NOOP
+from nnplayground.i18n import QT_TRANSLATE_NOOP, Text
 
 FEWEST_POINTS, MOST_HIDDEN = 10, 10
 
@@ -104,6 +104,19 @@ class GanRun:
     real: Floats
     training: GanTraining
 
+    def layer_name(self, layer: int) -> Text:
+        """Return what the layer is called that `TrainingDiverged` and the gradients count from 1."""
+        below = len(self.training.generator.layers)
+        if layer <= below:
+            return Text(QT_TRANSLATE_NOOP("Lab", "Generator, layer {number}"), {"number": layer})
+        return Text(QT_TRANSLATE_NOOP("Lab", "Discriminator, layer {number}"), {"number": layer - below})
+
+    def divergences(self) -> tuple[Labels, Floats, Floats]:
+        """Return epochs, KL(real ‖ made) and the Jensen-Shannon divergence at each `(n,)`, in nats."""
+        course = self.training.courses["divergences"]
+        kl, js = course.rows.T
+        return course.epochs, kl, js
+
     def covered(self) -> tuple[int, int] | None:
         """Return how many heaps of the distribution the generator reaches, and how many there are; None without."""
         heaps = () if self.spec.points else DISTRIBUTIONS[self.spec.distribution].heaps
@@ -141,7 +154,7 @@ def check(spec: GanSpec) -> None:
             raise InputError(message, most=MOST_HIDDEN, count=len(layers))
         for units in layers:
             NUMBERS["units"].check(units)
-    lookup(ACTIVATIONS, spec.activation, "activation")
+    check_hidden(spec.activation, "activation")
     lookup(GAMES, spec.game, "game")
     spec.start.check()
     entry = lookup(SOLVERS, spec.solver, "solver")

@@ -12,6 +12,7 @@ from nnplayground.catalogue import Param, checked, lookup
 from nnplayground.data.dataset import Floats, Labels
 from nnplayground.data.split import split
 from nnplayground.engine import initializers
+from nnplayground.engine.activations import ACTIVATIONS
 from nnplayground.engine.arrays import Array
 from nnplayground.engine.initializers import INITIALIZERS
 from nnplayground.engine.losses import LOSSES
@@ -66,6 +67,14 @@ def start_slopes(network: Network) -> None:
         slope = network.slope(index)
         if slope is not None and layer.activation.learned is not None:
             slope[()] = layer.params[layer.activation.learned]
+
+
+def check_hidden(key: str, path: str) -> None:
+    """Raise `InputError` for an activation that does not exist, or that hidden layers cannot have."""
+    entry = lookup(ACTIVATIONS, key, path)
+    if entry.output_only:
+        message = QT_TRANSLATE_NOOP("Lab", "{activation} is for the output layer alone.")
+        raise InputError(message, activation=entry.label)
 
 
 def refuse_too_many(numbers: int) -> None:

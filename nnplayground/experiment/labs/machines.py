@@ -8,13 +8,14 @@ from itertools import pairwise
 
 import msgspec
 import numpy as np
+from numpy.typing import NDArray
 
 from nnplayground.catalogue import Param, checked, lookup
-from nnplayground.data.dataset import Floats
+from nnplayground.data.dataset import Floats, Labels
 from nnplayground.data.images import Images
 from nnplayground.engine.families.dbn import Dbn, DbnTraining, Output, network_of, random_twin
 from nnplayground.engine.families.loop import Pace
-from nnplayground.engine.families.rbm import Rbm, RbmSettings, RbmTraining
+from nnplayground.engine.families.rbm import Rbm, RbmSettings, RbmTraining, drawn
 from nnplayground.engine.metrics import accuracy
 from nnplayground.engine.network import Network
 from nnplayground.engine.objective import Part
@@ -26,8 +27,9 @@ from nnplayground.experiment.fields import NUMBERS
 from nnplayground.experiment.labs.images import images_named
 from nnplayground.experiment.labs.learning import Rows, begin, check_learning, deal, refuse_too_many, settings_of
 from nnplayground.experiment.spec import Params, Spec, TrainingSpec
-from nnplayground.i18n import QT_TRANSLATE_NOOP
+from nnplayground.i18n import QT_TRANSLATE_NOOP, Text
 
+Flags = NDArray[np.bool_]
 MOST_MACHINES = 6
 
 PARAMS = {
@@ -135,13 +137,31 @@ class DbnSpec(Spec, frozen=True, kw_only=True):
     test_fraction: float = 0.3
     split_seed: int = 0
     hidden: tuple[int, ...] = (100, 60)
-    contrast: Contrast = Contrast()
+    contrast: Contrast = Contrast(learning_rate=0.1)
     epochs_each: int = 20
     labelled: int | None = 200
-    """Training images whose class the fine-tuning may look at; None is all of them."""
+    """Training images whose class the fine-tuning may look at, drawn by the seed of the split; None is all of them."""
     training: TrainingSpec = TrainingSpec(
-        loss="cross_entropy", solver="sgd", learning_rate=0.3, batch_size=32, epochs=60
+        loss="cross_entropy", solver="sgd", learning_rate=0.3, batch_size=32, epochs=200
     )
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class GibbsStep:
+    """One step of Gibbs sampling up and down again, of `m` images; the last dimensions of what is seen are pixels."""
+
+    visible: Floats
+    """What it began at `(m, channels, rows, columns)`."""
+    expected_hidden: Floats
+    """p(h = 1 | v) `(m, hidden)`."""
+    hidden: Floats
+    """The states drawn from that, 0 or 1 `(m, hidden)`."""
+    expected: Floats
+    """p(v = 1 | h), as `visible`."""
+    drawn: Floats
+    """The states drawn from that, 0 or 1, as `visible`: where the next step begins."""
+    energy: Floats
+    """E(v, h) of what was drawn `(m,)`."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -158,6 +178,10 @@ class RbmRun:
         """The machine."""
         return self.training.rbm
 
+    def layer_name(self, _layer: int) -> Text:
+        """Return what the one layer is called that `TrainingDiverged` and the gradients count from 1."""
+        return Text(QT_TRANSLATE_NOOP("Lab", "The machine"))
+
     def filters(self) -> Floats:
         """Return the weights of every hidden unit as a picture `(hidden, channels, rows, columns)`."""
         return self.rbm.weights.reshape(-1, *self.images.shape).copy()
@@ -166,6 +190,36 @@ class RbmRun:
         """Return what the machine expects to see again of images `(m, channels, rows, columns)`."""
         flat = pixels.reshape(len(pixels), -1)
         return self.rbm.visible(self.rbm.hidden(flat)).reshape(pixels.shape)
+
+    def features(self, pixels: Floats) -> Floats:
+        """Return the expectations of the hidden units `(m, hidden)` for images."""
+        return self.rbm.hidden(pixels.reshape(len(pixels), -1))
+
+    def gibbs_step(self, pixels: Floats, rng: np.random.Generator) -> GibbsStep:
+        """Return one step of Gibbs sampling that begins at images `(m, channels, rows, columns)`, all of it."""
+        rbm, shape = self.rbm, pixels.shape
+        expected_hidden = rbm.hidden(pixels.reshape(len(pixels), -1))
+        hidden = drawn(expected_hidden, rng)
+        expected = rbm.visible(hidden)
+        seen = drawn(expected, rng)
+        energy = rbm.energy(seen, hidden)
+        return GibbsStep(pixels.copy(), expected_hidden, hidden, expected.reshape(shape), seen.reshape(shape), energy)
+
+    def completed(self, pixels: Floats, known: Flags, rng: np.random.Generator, steps: int = 200) -> Floats:
+        """Return images whose pixels that are not `known (channels, rows, columns)` are what the machine expects of
+        them, given the others."""
+        _, mean = self.rbm.complete(pixels.reshape(len(pixels), -1), known.ravel(), rng, steps)
+        return mean.reshape(pixels.shape)
+
+    def dreams(self, count: int, rng: np.random.Generator, steps: int = 200) -> Floats:
+        """Return what the machine expects to see after so many steps from nowhere `(count, ch., rows, columns)`."""
+        _, hidden = self.rbm.gibbs(drawn(np.full((count, self.rbm.n_hidden), 0.5), rng), rng, steps)
+        return self.rbm.visible(hidden).reshape(count, *self.images.shape)
+
+    def free_energies(self) -> tuple[Floats, Floats]:
+        """Return F(v) of the training and of the test images `(m,)`: where they drift apart, the machine overfits."""
+        pixels = _flat(self.images)
+        return self.rbm.free_energy(pixels[self.rows.train]), self.rbm.free_energy(pixels[self.rows.test])
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -182,10 +236,37 @@ class DbnRun:
         """The stack."""
         return self.training.dbn
 
+    def layer_name(self, layer: int) -> Text:
+        """Return what the machine is called that `TrainingDiverged` and the gradients count from 1."""
+        return Text(QT_TRANSLATE_NOOP("Lab", "Machine {number}"), {"number": layer})
+
+    def features(self, pixels: Floats, machines: int | None = None) -> Floats:
+        """Return what the units so many machines up (all by default) expect of images `(m, units)`."""
+        return self.dbn.features(pixels.reshape(len(pixels), -1), machines)
+
+    def rebuilt(self, pixels: Floats, machines: int | None = None) -> Floats:
+        """Return images taken up so many machines (all by default) and down again, by expectations."""
+        return self.dbn.down(self.features(pixels, machines), machines).reshape(pixels.shape)
+
+    def dreams(self, count: int, rng: np.random.Generator, steps: int = 200, begin: Floats | None = None) -> Floats:
+        """Return images that the stack makes up from its top `(count, channels, rows, columns)`; see `Dbn.generate`."""
+        first = None if begin is None else begin.reshape(len(begin), -1)
+        return self.dbn.generate(count, rng, steps, first).reshape(count, *self.images.shape)
+
     def learned(self, machine: int) -> Floats:
         """Return what makes every hidden unit of a machine fire, taken down to the pixels as a picture each."""
         units = self.dbn.machines[machine].n_hidden
         return self.dbn.down(np.eye(units), machine + 1).reshape(units, *self.images.shape)
+
+    def labelled(self) -> Labels:
+        """Return the training images whose class the fine-tuning may look at, in order.
+
+        They are drawn, since images that stand together are often by the same hand.
+        """
+        rows, count = self.rows.train, self.spec.labelled
+        if count is None or count >= len(rows):
+            return rows
+        return np.sort(np.random.default_rng(self.spec.split_seed).permutation(rows)[:count])
 
     def fine_tuning(self) -> Training:
         """Return the training of the network that begins with what the machines have learned."""
@@ -200,8 +281,7 @@ class DbnRun:
         network = make(self.dbn, Output(classes), np.random.default_rng(spec.training.seed))
         pixels, targets = _flat(self.images), np.eye(classes)[self.images.labels]
         settings = settings_of(spec.training, network, accuracy)
-        shown = self.rows.train if spec.labelled is None else self.rows.train[: spec.labelled]
-        rows = Rows(shown, self.rows.test, self.rows.validation)
+        rows = Rows(self.labelled(), self.rows.test, self.rows.validation)
         return begin(network, lambda chosen: Part(pixels[chosen], targets[chosen]), rows, settings, spec.training.seed)
 
 

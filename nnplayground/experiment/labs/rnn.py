@@ -12,11 +12,23 @@ from msgspec.structs import replace
 from nnplayground.catalogue import Param, checked, lookup
 from nnplayground.data.dataset import CLASSIFICATION, Floats, Labels
 from nnplayground.data.sequences import names
-from nnplayground.data.sequences.sequences import Sequences
-from nnplayground.data.sequences.tasks import TASKS, Task, make
+from nnplayground.data.sequences.sequences import Sequences, one_hot
+from nnplayground.data.sequences.tasks import OWN, TASKS, Task, make, own
 from nnplayground.engine.activations import ACTIVATIONS
 from nnplayground.engine.arrays import Array
-from nnplayground.engine.families.sequences import AtEveryTime, Score, TimeGauge, as_rows, as_sequences, prolong
+from nnplayground.engine.families.maps import saliency
+from nnplayground.engine.families.sequences import (
+    AtEveryTime,
+    Score,
+    TimeGauge,
+    Unfolded,
+    as_rows,
+    as_sequences,
+    choose,
+    prolong,
+    slide,
+    unfold,
+)
 from nnplayground.engine.initializers import Shape as Fans
 from nnplayground.engine.layers import Convolution, Dense, Layer, Recurrent
 from nnplayground.engine.layers.recurrent import CELLS
@@ -135,12 +147,23 @@ class RnnRun:
 
     def states(self, sequence: int) -> list[Array]:
         """Return h at every time `(times, units)` of each recurrent layer, for one of the sequences."""
-        network, rows = self.training.network, _inputs(self.sequences.rows(np.array([sequence])))
-        bound = network.bind(1)
-        with np.errstate(all="ignore"):
-            bound.forward(np.hstack([rows, np.ones((1, 1))]).T)
-        count = len(self.recurrent)
-        return [layer.h[:, :, 0].copy() for layer in bound.layers[:count] if hasattr(layer, "h")]
+        return [layer.moments["h"] for layer in self.unfolded(sequence)]
+
+    def unfolded(self, sequence: int) -> list[Unfolded]:
+        """Return what each recurrent layer computes at every time for one of the sequences, and ∂J/∂h there."""
+        part = _part(self.sequences.rows(np.array([sequence])))
+        return unfold(self.training.network, part, self.training.settings.cost)
+
+    def saliency(self, sequence: int, output: int, place: int = -1) -> Array:
+        """Return ∂z/∂x `(times, features)`: which inputs matter for the score z of an output, before its activation.
+
+        `place` is the time of the answer, counted from the end where it is negative.
+        """
+        some = self.sequences.rows(np.array([sequence]))
+        places = some.y.shape[1]
+        unit = output * places + range(places)[place]
+        slopes = saliency(self.training.network, _inputs(some), unit)
+        return as_sequences(slopes[:, : some.features * some.times], some.times)[0]
 
     def spell(self, language: str, rng: np.random.Generator, warmth: float = 0.7) -> str:
         """Return a name that the network makes up, letter by letter; `warmth` near 0 takes the likeliest letters.
@@ -152,9 +175,7 @@ class RnnRun:
         chosen: list[int] = []
 
         def feed_back(answer: Array, _time: int) -> Array:
-            logits = np.log(np.maximum(answer, 1e-300)) / max(warmth, 1e-3)
-            shares = np.exp(logits - logits.max())
-            chosen.append(int(np.searchsorted(np.cumsum(shares) / shares.sum(), rng.random())))
+            chosen.append(choose(answer, warmth, rng))
             return names.letter(chosen[-1])
 
         prolong(self.training.network, names.beginning(language), self.sequences.times, feed_back)
@@ -167,33 +188,54 @@ class RnnRun:
         """
         if self.task.key != "sine":
             raise ValueError("only sines are continued")
-        window, values = self.sequences.times, [float(value) for value in begin_with]
-        while len(values) < times:
-            seen = np.array(values[-window:])
-            padded = np.zeros((1, window, 1))
-            padded[0, : len(seen), 0] = seen
-            answers = as_sequences(self.training.network.predict(as_rows(padded)), window)
-            values.append(float(answers[0, len(seen) - 1, 0]))
-        return np.array(values[:times])
+        found = slide(self.training.network, begin_with[:, None], times, self.sequences.times, lambda answer: answer)
+        return found[:times, 0]
+
+    def write(self, begin_with: str, letters: int, rng: np.random.Generator, warmth: float = 0.7) -> str:
+        """Return a text of so many letters that begins with given ones and goes on by the network's own answers.
+
+        For own text alone; raises `ValueError` for another task. Letters that the network has never seen are left out;
+        where none is left, it begins with a letter at random.
+        """
+        if self.task.key != OWN or not self.task.continues:
+            raise ValueError("only text is gone on with")
+        signs = self.sequences.output_names
+        known = [signs.index(letter) for letter in begin_with if letter in signs] or [int(rng.integers(len(signs)))]
+        begin = one_hot(np.array(known[:letters]), len(signs))
+
+        def feed_back(answer: Array) -> Array:
+            return one_hot(np.array(choose(answer, warmth, rng)), len(signs))
+
+        found = slide(self.training.network, begin, letters, self.sequences.times, feed_back)
+        return "".join(signs[number] for number in found.argmax(axis=1))
 
 
-def suited(spec: RnnSpec, task: str) -> RnnSpec:
+def task_of(task: str, given: Sequences | None = None) -> Task:
+    """Return a task by its key, or the one that sequences of one's own are. Raises `InputError` where it is neither."""
+    if task != OWN:
+        return lookup(TASKS, task, "task")
+    if given is None:
+        raise InputError(QT_TRANSLATE_NOOP("Lab", "task: own sequences have to be read from a file first."))
+    return own(given)
+
+
+def suited(spec: RnnSpec, task: str, given: Sequences | None = None) -> RnnSpec:
     """Return the document for another task: its cost function, and what an LSTM needs to learn it in seconds."""
-    entry = lookup(TASKS, task, "task")
+    entry = task_of(task, given)
     loss = "cross_entropy" if entry.task == CLASSIFICATION else "mse"
     training = replace(spec.training, loss=loss, loss_params={}, epochs=entry.epochs)
     return replace(spec, task=task, params={}, output=None, units=entry.units, training=training)
 
 
-def output_of(spec: RnnSpec) -> str:
+def output_of(spec: RnnSpec, given: Sequences | None = None) -> str:
     """Return the activation of the output layer."""
-    suits = "softmax" if TASKS[spec.task].task == CLASSIFICATION else "identity"
+    suits = "softmax" if task_of(spec.task, given).task == CLASSIFICATION else "identity"
     return suits if spec.output is None else spec.output
 
 
-def check(spec: RnnSpec) -> None:
-    """Raise `InputError` that names the field for what cannot be."""
-    task = lookup(TASKS, spec.task, "task")
+def check(spec: RnnSpec, given: Sequences | None = None) -> None:
+    """Raise `InputError` that names the field for what cannot be; `given` are the sequences of the task `OWN`."""
+    task = task_of(spec.task, given)
     with_path("params", lambda: checked(task.params, spec.params, task.key))
     lookup(CELLS, spec.cell, "cell")
     for name in ("units", "layers", "forget_bias", "test_fraction"):
@@ -201,8 +243,9 @@ def check(spec: RnnSpec) -> None:
     for name in ("data_seed", "split_seed"):
         with_path(name, partial(NUMBERS["seed"].check, getattr(spec, name)))
     spec.start.check()
-    lookup(ACTIVATIONS, output_of(spec), "output")
-    check_learning(spec.training, output_of(spec), spec.clip)
+    output = output_of(spec, given)
+    lookup(ACTIVATIONS, output, "output")
+    check_learning(spec.training, output, spec.clip)
     if task.task not in LOSSES[spec.training.loss].tasks:
         message = QT_TRANSLATE_NOOP("Lab", "{task} asks for numbers; the cost function {loss} is for classes.")
         raise InputError(message, task=task.label, loss=LOSSES[spec.training.loss].label)
@@ -212,27 +255,28 @@ def check(spec: RnnSpec) -> None:
         raise InputError(message, delay=delay, length=length)
 
 
-def build(spec: RnnSpec) -> RnnRun:
-    """Return the run at its beginning. Raises `InputError` as `check` does."""
-    check(spec)
-    task, training = TASKS[spec.task], spec.training
-    sequences = make(task.key, checked(task.params, spec.params, task.key), spec.data_seed)
+def build(spec: RnnSpec, given: Sequences | None = None) -> RnnRun:
+    """Return the run at its beginning; `given` are the sequences of the task `OWN`. Raises `InputError` as `check`."""
+    check(spec, given)
+    task, training = task_of(spec.task, given), spec.training
+    params = checked(task.params, spec.params, task.key)
+    sequences = given if spec.task == OWN and given is not None else make(task.key, params, spec.data_seed)
     network = Network(_layers(spec, sequences))
     _start(network, spec)
     rows = deal(len(sequences), sequences.labels, spec.test_fraction, spec.split_seed, training)
 
-    def part(chosen: Labels) -> Part:
-        some = sequences.rows(chosen)
-        return Part(_inputs(some), as_rows(some.y, some.asked))
-
     settings = settings_of(training, network, _score(sequences), spec.clip)
-    started = begin(network, part, rows, settings, training.seed)
+    started = begin(network, lambda chosen: _part(sequences.rows(chosen)), rows, settings, training.seed)
     gauge = TimeGauge(network, started.data.train, settings.cost)
     return RnnRun(spec, task, sequences, rows, started, gauge)
 
 
 def _inputs(sequences: Sequences) -> Floats:
     return as_rows(sequences.x, sequences.present)
+
+
+def _part(some: Sequences) -> Part:
+    return Part(_inputs(some), as_rows(some.y, some.asked))
 
 
 def _score(sequences: Sequences) -> Score:
@@ -249,7 +293,7 @@ def _layers(spec: RnnSpec, sequences: Sequences) -> list[Layer]:
         if number == spec.layers:
             gives = ALL if sequences.at_every_time else LAST
         layers.append(Recurrent(spec.cell, below, times, spec.units, gives, flags))
-    activation = ACTIVATIONS[output_of(spec)]
+    activation = ACTIVATIONS[output_of(spec, sequences)]
     params = activation.defaults()
     if sequences.at_every_time:
         shape = (spec.units, 1, times)

@@ -36,7 +36,7 @@ def columns_of(scene: QGraphicsScene) -> list[Column]:
     found: list[Column] = []
     plots = [item for item in scene.items() if isinstance(item, pg.PlotItem)]
     plots.sort(key=lambda item: (item.sceneBoundingRect().top(), item.sceneBoundingRect().left()))
-    names = [_label(plot.getAxis("bottom")) for plot in plots]
+    names = [label(plot.getAxis("bottom")) for plot in plots]
     for number, plot in enumerate(plots):
         below = next(filter(None, names[number:]), "x")  # of plots above each other only the lowest names the axis
         found += _of_plot(plot, below)
@@ -44,7 +44,7 @@ def columns_of(scene: QGraphicsScene) -> list[Column]:
 
 
 def _of_plot(plot: pg.PlotItem, x_name: str) -> Iterator[Column]:
-    y_name = _label(plot.getAxis("left"))
+    y_name = label(plot.getAxis("left"))
     x_log, y_log = (bool(plot.getAxis(side).logMode) for side in ("bottom", "left"))
     before: Floats | None = None
     for name, x, y in filter(None, map(_points, plot.items)):
@@ -74,7 +74,7 @@ def _points(item: Any) -> tuple[str, Floats, Floats] | None:
     return (name, x, y) if x.size else None
 
 
-def _label(axis: pg.AxisItem) -> str:
+def label(axis: pg.AxisItem) -> str:
     """Return what stands beside an axis, without its looks."""
     return QTextDocumentFragment.fromHtml(axis.labelText or "").toPlainText()
 

@@ -12,7 +12,7 @@ from nnplayground.experiment import atomic
 from nnplayground.gui.background import Job
 from nnplayground.gui.figures.figure import Figure
 from nnplayground.gui.figures.formats import FORMATS, Format, image
-from nnplayground.gui.translation import tr
+from nnplayground.gui.translation import tr, usual_form
 from nnplayground.i18n import QT_TRANSLATE_NOOP, Text, printable
 
 SHOWN_MS = 8000
@@ -60,7 +60,7 @@ def ask(figure: Figure) -> QFileDialog:
 
 def _decimal_sign_first(forms: dict[str, Format]) -> list[str]:
     """Return the names of all forms, the tables that this system's spreadsheets expect before the others."""
-    usual = "csv_comma" if QLocale.system().decimalPoint() == "," else "csv_point"
+    usual = f"csv_{usual_form(QLocale.system())}"
     return sorted(forms, key=lambda name: (forms[name].of_numbers, forms[name].key != usual))
 
 

@@ -12,12 +12,15 @@ from nnplayground.experiment.files import SUFFIX
 from nnplayground.i18n import QT_TRANSLATE_NOOP, Text
 
 DATA_SUFFIXES = frozenset({".csv", ".tsv", ".txt"})
+NETWORK_SUFFIXES = frozenset({".onnx", ".skops", ".pkl", ".pickle", ".joblib"})
+"""Networks of other tools, and pickles of them, which are refused with the reason."""
 
 
 class DropDoor(QObject):
     """Watches a window; each drop ends in exactly one signal."""
 
     project_dropped = Signal(object)
+    """An experiment, or a network of another tool."""
     data_dropped = Signal(object)
     refused = Signal(object)
     """Why, as a `Text`."""
@@ -45,7 +48,7 @@ class DropDoor(QObject):
         found = what(mime)
         if isinstance(found, Text):
             self.refused.emit(found)
-        elif found.suffix.lower() == SUFFIX:
+        elif found.suffix.lower() == SUFFIX or is_network(found):
             self.project_dropped.emit(found)
         else:
             self.data_dropped.emit(found)
@@ -67,9 +70,18 @@ def what(mime: QMimeData) -> Path | Text:
     path = Path(name)
     if path.is_dir():
         return Text(QT_TRANSLATE_NOOP("Drop", "“{name}” is a folder; drop a file of it."), {"name": path.name})
-    if path.suffix.lower() != SUFFIX and path.suffix.lower() not in DATA_SUFFIXES:
+    if path.suffix.lower() != SUFFIX and path.suffix.lower() not in DATA_SUFFIXES and not is_network(path):
         return Text(
-            QT_TRANSLATE_NOOP("Drop", "“{name}” is neither an experiment (.nnplay) nor a table (.csv, .tsv, .txt)."),
+            QT_TRANSLATE_NOOP(
+                "Drop",
+                "“{name}” is neither an experiment (.nnplay) nor a table (.csv, .tsv, .txt) nor a network (.onnx, "
+                ".skops).",
+            ),
             {"name": path.name},
         )
     return path
+
+
+def is_network(path: Path) -> bool:
+    """Say whether a file is, by its name, a network of another tool."""
+    return path.suffix.lower() in NETWORK_SUFFIXES

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QProgressDialog, QWidget
 from nnplayground.gui.background import Job
 from nnplayground.gui.translation import tr
 from nnplayground.i18n import QT_TRANSLATE_NOOP, Text
+from nnplayground.progress import Report
 
 LONG_MS = 400
 """Work that takes longer shows how far it is."""
@@ -20,12 +21,36 @@ def start_job(
     parent: QObject, work: Callable[[], Any], done: Callable[[Any], None], failed: Callable[[Text], None]
 ) -> Job:
     """Begin work in the background; one of `done` and `failed` is called in the window's thread."""
-    job = Job(lambda _report: work(), parent)
+    job = _own_job(parent, lambda _report: work(), done, failed)
+    job.start()
+    return job
+
+
+def start_long_job(
+    parent: QObject,
+    work: Callable[[Report], Any],
+    done: Callable[[Any], None],
+    failed: Callable[[Text], None],
+    title: str,
+    words: str,
+    window: QWidget,
+) -> Job:
+    """Begin work in the background that says how far it is, and can be called off; then neither is called."""
+    job = _own_job(parent, work, done, failed)
+    show_progress(job, title, words, window)
+    job.start()
+    return job
+
+
+def _own_job(
+    parent: QObject, work: Callable[[Report], Any], done: Callable[[Any], None], failed: Callable[[Text], None]
+) -> Job:
+    """Return a job that is gone when it has ended."""
+    job = Job(work, parent)
     job.done.connect(done)
     job.failed.connect(failed)
     for end in (job.done, job.failed, job.cancelled):
         end.connect(job.deleteLater)
-    job.start()
     return job
 
 

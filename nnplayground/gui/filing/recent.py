@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QObject, Signal
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
 
 from nnplayground.gui.settings import Settings
-from nnplayground.i18n import printable
+from nnplayground.gui.widgets.menu import TitledMenu
+from nnplayground.i18n import QT_TRANSLATE_NOOP, printable
 
 MOST = 10
 _DIGITS = 9
@@ -25,7 +26,8 @@ class RecentFiles(QObject):
     def __init__(self, settings: Settings, parent: QWidget) -> None:
         super().__init__(parent)
         self._settings = settings
-        self.menu = _Menu(self._fill, parent)
+        self.menu = TitledMenu(QT_TRANSLATE_NOOP("Menu", "Open &recent"), parent, self._fill)
+        self.menu.setToolTipsVisible(True)
 
     def paths(self) -> list[Path]:
         """Return the files that are still there."""
@@ -67,23 +69,3 @@ def _is_there(path: Path) -> bool:
         return path.is_file()
     except (OSError, ValueError):
         return False
-
-
-class _Menu(QMenu):
-    """Filled each time it opens; its title follows the language."""
-
-    def __init__(self, fill: Callable[[], None], parent: QWidget) -> None:
-        super().__init__(parent)
-        self.setToolTipsVisible(True)
-        self.aboutToShow.connect(fill)
-        self.retranslate()
-
-    def retranslate(self) -> None:
-        """Name the menu."""
-        self.setTitle(self.tr("Open &recent"))
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Follow the language."""
-        if event.type() == QEvent.Type.LanguageChange:
-            self.retranslate()
-        super().changeEvent(event)

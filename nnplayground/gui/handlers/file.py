@@ -17,7 +17,7 @@ from nnplayground.experiment.line import MOST_CHARACTERS, embedded, from_line, t
 from nnplayground.experiment.spec import DataSpec, Experiment
 from nnplayground.gui.banner import Banner
 from nnplayground.gui.document import Document
-from nnplayground.gui.filing.drops import DropDoor
+from nnplayground.gui.filing.drops import DropDoor, is_network
 from nnplayground.gui.filing.jobs import start_job, wait_for_jobs
 from nnplayground.gui.filing.project import Project
 from nnplayground.gui.filing.questions import Act, Questions, nothing
@@ -39,6 +39,8 @@ class FileHandlers(QObject):
     """
 
     data_dropped = Signal(object)
+    network_wanted = Signal(object)
+    """The path of a network of another tool, which may take the place of the document."""
 
     def __init__(
         self, window: QMainWindow, project: Project, document: Document, controller: Controller, banner: Banner
@@ -136,11 +138,12 @@ class FileHandlers(QObject):
 
     def _choose(self, then: Callable[[Path], None]) -> None:
         dialog = QFileDialog(self._window, self.tr("Open an experiment"), self._folder())
-        dialog.setNameFilters([self.tr("Experiments (*{suffix})").format(suffix=SUFFIX), self.tr("All files (*)")])
+        experiments = self.tr("Experiments (*{suffix})").format(suffix=SUFFIX)
+        dialog.setNameFilters([experiments, self.tr("Networks (*.onnx *.skops)"), self.tr("All files (*)")])
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        self._show(dialog, then)
+        self.show_dialog(dialog, then)
 
-    def _show(self, dialog: QFileDialog, then: Callable[[Path], None], cancelled: Act = nothing) -> None:
+    def show_dialog(self, dialog: QFileDialog, then: Callable[[Path], None], cancelled: Act = nothing) -> None:
         """Show a dialog of files without a loop of its own."""
         dialog.setObjectName("files")
         dialog.fileSelected.connect(lambda name: then(Path(name)))
@@ -156,6 +159,10 @@ class FileHandlers(QObject):
         self.unless_unsaved(lambda: self._read(path))
 
     def _read(self, path: Path) -> None:
+        if is_network(path):
+            self.network_wanted.emit(path)
+            return
+
         def failed(why: Text) -> None:
             self.questions.refused(Text(QT_TRANSLATE_NOOP("Question", "The experiment cannot be opened.")), why)
 
@@ -195,7 +202,7 @@ class FileHandlers(QObject):
         dialog = QFileDialog(self._window, self.tr("Where is the data file?"), str(folder))
         dialog.setNameFilters([self.tr("Tables (*.csv *.tsv *.txt)"), self.tr("All files (*)")])
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        self._show(dialog, look)
+        self.show_dialog(dialog, look)
 
     def _enter(self, path: Path, saved: Saved) -> None:
         """Put a file that was read in force; a copy without a name where another window has it."""
@@ -238,7 +245,7 @@ class FileHandlers(QObject):
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix(SUFFIX.removeprefix("."))
         dialog.selectFile(self.project.name or self.tr("Untitled"))
-        self._show(dialog, self.project.save, self._forget_then)
+        self.show_dialog(dialog, self.project.save, self._forget_then)
 
     def _forget_then(self) -> None:
         self._then = None

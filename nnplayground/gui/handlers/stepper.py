@@ -56,12 +56,8 @@ class StepperHandlers(QObject):
             return
         stepper.set_open(True)  # first: what a panel that moves asks of the training thread would come before
         self._is_opening = True
-        dock.show()
-        dock.raise_()
+        self._docks.bring("stepper", HEIGHT, SHARE)
         self._is_opening = False
-        room = min(HEIGHT, int(SHARE * self._window.height()))
-        if dock.height() < room and not dock.isFloating():
-            self._window.resizeDocks([dock], [room], Qt.Orientation.Vertical)
         stepper.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
 

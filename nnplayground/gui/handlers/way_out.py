@@ -8,21 +8,23 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import numpy as np
-from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QObject
+from PySide6.QtCore import QCoreApplication, QLocale, QObject
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFileDialog, QMainWindow, QMenu, QWidget
+from PySide6.QtWidgets import QFileDialog, QMainWindow
 
 from nnplayground.errors import InputError
 from nnplayground.experiment import atomic
-from nnplayground.experiment.build import build
+from nnplayground.experiment.build import Run, build
 from nnplayground.experiment.spec import Experiment
 from nnplayground.gui.banner import Banner
 from nnplayground.gui.document import Document
-from nnplayground.gui.filing.jobs import start_job
+from nnplayground.gui.filing.jobs import start_job, start_long_job
 from nnplayground.gui.training import Controller
 from nnplayground.gui.training.messages import Captured
-from nnplayground.gui.translation import tr
+from nnplayground.gui.translation import tr, usual_form
+from nnplayground.gui.widgets.menu import TitledMenu
 from nnplayground.i18n import QT_TRANSLATE_NOOP, Text, printable
+from nnplayground.progress import Report
 
 if TYPE_CHECKING:
     from nnplayground.data.csv_export import Form
@@ -33,7 +35,7 @@ SHOWN_MS = 6000
 NOT_TRAINED = QT_TRANSLATE_NOOP("Interchange", "There is no trained network yet: mend what does not fit first.")
 
 Encode = Callable[["Model"], bytes]
-Write = Callable[[Experiment, Captured], bytes]
+Write = Callable[[Experiment, Captured, Report], bytes]
 """Returns a file's bytes from an experiment and where its training stands; raises `InputError` where there is none."""
 
 
@@ -44,7 +46,7 @@ class WayOutHandlers(QObject):
         super().__init__(window)
         self._window, self._document, self._controller, self._banner = window, document, controller, banner
         self._waiting: dict[int, tuple[Path, Write]] = {}
-        self.menu = _CodeMenu(self._fill, window)
+        self.menu = TitledMenu(QT_TRANSLATE_NOOP("Menu", "Cop&y as code"), window, self._fill)
         controller.captured.connect(self._on_captured)
 
     # -- files ---------------------------------------------------------------------------------------------------------
@@ -73,16 +75,23 @@ class WayOutHandlers(QObject):
         dialog.fileSelected.connect(lambda name: self.export(Path(name), encode))
         dialog.open()
 
+    def do_export_predictions(self) -> None:
+        """Ask for a form and a file, and write every sample with what the network says of it as a table."""
+        self._ask_for_table(self.tr("Export the predictions"), self.export_predictions)
+
     def do_export_step(self) -> None:
         """Ask for a form and a file, and write every number of the next step of training as a table."""
+        self._ask_for_table(self.tr("Export the next step, number by number"), self.export_step)
+
+    def _ask_for_table(self, title: str, export: Callable[[Path, Form], None]) -> None:
         from nnplayground.data.csv_export import FORMS  # noqa: PLC0415
 
         forms = {f"{tr(form.label)} (*.csv)": form for form in FORMS.values()}
-        dialog = self._dialog(self.tr("Export the next step, number by number"), list(forms))
-        usual = "comma" if QLocale.system().decimalPoint() == "," else "point"
+        dialog = self._dialog(title, list(forms))
+        usual = usual_form(QLocale.system())
         dialog.selectNameFilter(next(name for name, form in forms.items() if form.key == usual))
         dialog.setDefaultSuffix("csv")
-        dialog.fileSelected.connect(lambda name: self.export_step(Path(name), forms[dialog.selectedNameFilter()]))
+        dialog.fileSelected.connect(lambda name: export(Path(name), forms[dialog.selectedNameFilter()]))
         dialog.open()
 
     def _dialog(self, title: str, filters: list[str]) -> QFileDialog:
@@ -95,11 +104,20 @@ class WayOutHandlers(QObject):
 
     def export(self, path: Path, encode: Encode) -> None:
         """Write the network as it now stands; the old file stays until the new one is complete."""
-        self._write(path, lambda experiment, captured: encode(_model(experiment, captured)))
+        self._write(path, lambda experiment, captured, _report: encode(_model(experiment, captured)))
+
+    def export_predictions(self, path: Path, form: Form) -> None:
+        """Write what the network as it now stands says of every sample."""
+        from nnplayground.interchange import predictions  # noqa: PLC0415
+
+        def write(experiment: Experiment, captured: Captured, report: Report) -> bytes:
+            return predictions.encode(_run(experiment, captured), form, report)
+
+        self._write(path, write)
 
     def export_step(self, path: Path, form: Form) -> None:
         """Write what training will compute on its next batch, from the sums to the new weights."""
-        self._write(path, lambda experiment, captured: _step(experiment, captured, form))
+        self._write(path, lambda experiment, captured, _report: _step(experiment, captured, form))
 
     def _write(self, path: Path, write: Write) -> None:
         self._waiting[self._controller.capture()] = path, write
@@ -111,11 +129,12 @@ class WayOutHandlers(QObject):
         path, write = wanted
         experiment = self._document.experiment
 
-        def work() -> Path:
-            atomic.write(path, write(experiment, captured))
+        def work(report: Report) -> Path:
+            atomic.write(path, write(experiment, captured, report))
             return path
 
-        start_job(self, work, self._on_written, self._on_failed)
+        words = self.tr("Export"), self.tr("Exporting …")
+        start_long_job(self, work, self._on_written, self._on_failed, *words, self._window)
 
     def _on_written(self, path: Path) -> None:
         self._say(self.tr("Exported to {name}").format(name=printable(path.name)))
@@ -157,13 +176,18 @@ def _model(experiment: Experiment, captured: Captured) -> Model:
     """Return the network with the weights that it has in the training thread; raises `InputError` for none."""
     from nnplayground.interchange.model import model_of  # noqa: PLC0415
 
+    return model_of(_run(experiment, captured))
+
+
+def _run(experiment: Experiment, captured: Captured) -> Run:
+    """Return a run with the weights that the network has in the training thread; raises `InputError` for none."""
     if captured.parameters is None:
         raise InputError(NOT_TRAINED)
     run = build(experiment)
     if run.training.network.parameters.shape != captured.parameters.shape:
         raise InputError(NOT_TRAINED)
     np.copyto(run.training.network.parameters, captured.parameters)
-    return model_of(run)
+    return run
 
 
 def _step(experiment: Experiment, captured: Captured, form: Form) -> bytes:
@@ -174,22 +198,3 @@ def _step(experiment: Experiment, captured: Captured, form: Form) -> bytes:
         raise InputError(NOT_TRAINED)
     course = Course.begin(experiment, captured.parameters, dict(captured.state))
     return export.encode(course.walk, form, QCoreApplication.translate)
-
-
-class _CodeMenu(QMenu):
-    """Filled when it opens with every tool that has scripts; its title follows the language."""
-
-    def __init__(self, fill: Callable[[], None], parent: QWidget) -> None:
-        super().__init__(parent)
-        self.aboutToShow.connect(fill)
-        self.retranslate()
-
-    def retranslate(self) -> None:
-        """Name the menu."""
-        self.setTitle(tr(QT_TRANSLATE_NOOP("Menu", "Cop&y as code")))
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Follow the language."""
-        if event.type() == QEvent.Type.LanguageChange:
-            self.retranslate()
-        super().changeEvent(event)

@@ -24,18 +24,14 @@ class WorkshopHandlers(QObject):
     def do_paint_samples(self, on: bool) -> None:
         """Show the tools over the output plot, or take them away."""
         if on:
-            self._bring("boundary")
+            self._docks.bring("boundary")
         self._workshop().set_painting(on)
 
     def do_samples(self) -> None:
         """Bring the table of samples to the front."""
-        self._bring("samples")
+        self._docks.bring("samples")
         self._samples().table.setFocus()
 
     def do_data_views(self) -> None:
         """Bring the views of the data to the front."""
-        self._bring("data_views")
-
-    def _bring(self, name: str) -> None:
-        self._docks.by_name[name].show()
-        self._docks.by_name[name].raise_()
+        self._docks.bring("data_views")

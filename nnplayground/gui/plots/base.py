@@ -9,7 +9,7 @@ from typing import TypeVar
 import numpy as np
 import pyqtgraph as pg
 from PySide6.QtCore import QEvent, QRect, QRectF
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPolygonF, QRegion
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPixmap, QPolygonF, QRegion, QTransform
 from PySide6.QtWidgets import QGraphicsScene, QGraphicsView, QStyleOptionGraphicsItem, QWidget
 
 from nnplayground.data.dataset import Floats
@@ -91,6 +91,8 @@ class Plots(pg.GraphicsLayoutWidget):
         super().__init__()
         self.look = look
         self._live: dict[pg.ViewBox, list[Live]] = {}
+        self._still: dict[pg.ViewBox, list[Live]] = {}
+        self._still_pictures: dict[pg.ViewBox, tuple[object, QPixmap]] = {}
         self._inside = QRegion()
         self.setViewportUpdateMode(QGraphicsView.ViewportUpdateMode.NoViewportUpdate)
         self.scene().setItemIndexMethod(QGraphicsScene.ItemIndexMethod.NoIndex)
@@ -130,13 +132,33 @@ class Plots(pg.GraphicsLayoutWidget):
             place = self._place(box)
             painter.resetTransform()
             painter.setClipRect(place)
-            painter.fillRect(place, self.backgroundBrush())
             to_view = box.childTransform() * box.sceneTransform() * self.viewportTransform()
+            if self._still[box]:
+                painter.drawPixmap(place.topLeft(), self._still_picture(box, place, to_view))
+            else:
+                painter.fillRect(place, self.backgroundBrush())
             for item in items:
                 if item.isVisible():
                     painter.setTransform(to_view)
                     item.paint(painter)
         painter.end()
+
+    def _still_picture(self, box: pg.ViewBox, place: QRect, to_view: QTransform) -> QPixmap:
+        """Return a plot's background with what stands still in it, painted anew only where it is seen otherwise."""
+        ratio = self.devicePixelRatioF()
+        seen = (place, to_view, ratio)
+        if box not in self._still_pictures or self._still_pictures[box][0] != seen:
+            picture = QPixmap(place.size() * ratio)
+            picture.setDevicePixelRatio(ratio)
+            picture.fill(self.backgroundBrush().color())
+            painter = QPainter(picture)
+            shift = QTransform.fromTranslate(-place.x(), -place.y())
+            for item in self._still[box]:
+                painter.setTransform(to_view * shift)
+                item.paint(painter)
+            painter.end()
+            self._still_pictures[box] = seen, picture
+        return self._still_pictures[box][1]
 
     def _place(self, box: pg.ViewBox) -> QRect:
         return self.mapFromScene(box.sceneBoundingRect()).boundingRect()
@@ -154,7 +176,7 @@ class Plots(pg.GraphicsLayoutWidget):
         box.setDefaultPadding(0.0)
         box.sigRangeChanged.connect(self._on_axes_changed)
         box.sigResized.connect(self._on_axes_changed)
-        self._live[box] = []
+        self._live[box], self._still[box] = [], []
         return plot
 
     def add_live(self, plot: pg.PlotItem, item: LiveT, *, beneath: bool = False) -> LiveT:
@@ -170,6 +192,23 @@ class Plots(pg.GraphicsLayoutWidget):
         """Take an item away."""
         plot.removeItem(item)
         self._live[plot.getViewBox()].remove(item)
+
+    def add_still(self, plot: pg.PlotItem, item: LiveT) -> LiveT:
+        """Add an item beneath all others that frames do not change; after a change of it `renew_still` is due."""
+        plot.addItem(item, ignoreBounds=True)
+        item.setZValue(-2.0)
+        self._still[plot.getViewBox()].append(item)
+        return item
+
+    def remove_still(self, plot: pg.PlotItem, item: Live) -> None:
+        """Take an item away that stood still."""
+        plot.removeItem(item)
+        self._still[plot.getViewBox()].remove(item)
+
+    def renew_still(self) -> None:
+        """Paint what stands still anew."""
+        self._still_pictures.clear()
+        self.viewport().update()
 
     def _on_axes_changed(self, *_changed: object) -> None:
         """Paint axes and all, and learn where the inside now is."""
@@ -187,7 +226,7 @@ class Plots(pg.GraphicsLayoutWidget):
             if isinstance(item, pg.AxisItem):
                 item.setPen(theme.line)
                 item.setTextPen(theme.faint)
-        self.viewport().update()
+        self.renew_still()
 
     def retranslate(self) -> None:
         """Set every text that people see."""

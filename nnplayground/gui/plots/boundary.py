@@ -8,12 +8,12 @@ import numpy as np
 import pyqtgraph as pg
 from numpy.typing import NDArray
 from PySide6.QtCore import QPointF, QRectF
-from PySide6.QtGui import QColor, QImage, QPainter, QTextDocumentFragment
+from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtWidgets import QStyleOptionGraphicsItem, QWidget
 
 from nnplayground.data.dataset import Dataset, Floats, Labels
 from nnplayground.experiment.build import Prepared, coded
-from nnplayground.gui.figures.numbers import Column
+from nnplayground.gui.figures.numbers import Column, label
 from nnplayground.gui.plots.base import Line, Live, LiveT, Plots
 from nnplayground.gui.plots.neuron_heading import neuron_symbol
 from nnplayground.gui.plots.samples import DOT, RING, SIZE, Marks, Samples
@@ -90,6 +90,7 @@ class BoundaryPlot(Plots):
         self._field: NDArray[np.float32] | None = None
         self._watched: tuple[int, int] | None = None
         self._watched_range: tuple[float, float] | None = None
+        self._names_axes = True
         self.retranslate()
         self.restyle(look.theme)
 
@@ -159,6 +160,12 @@ class BoundaryPlot(Plots):
         """Draw the test samples or not."""
         self._shows_test = visible
         self._draw_samples()
+
+    def show_axis_names(self, on: bool) -> None:
+        """Name the axes, or leave that room to the picture."""
+        if on != self._names_axes:
+            self._names_axes = on
+            self.retranslate()
 
     def show_frame(self, frame: Frame) -> None:
         """Draw the outputs, and a ring around the sample that is looked at."""
@@ -236,11 +243,11 @@ class BoundaryPlot(Plots):
         if plane is None or field is None:
             return super().columns()
         x, y = np.meshgrid(plane.x_values, centres(plane.y, plane.height))
-        names = [self._plot.getAxis(side).labelText for side in ("bottom", "left")]
+        names = [label(self._plot.getAxis(side)) for side in ("bottom", "left")]
         value = self.tr("output") if self._watched is None else neuron_symbol(*self._watched)
         values = [(f"{value} {number}" if len(field) > 1 else value) for number in range(1, len(field) + 1)]
         columns = (x, y, *field.astype(np.float64))
-        return [(name, column.ravel()) for name, column in zip(map(_text, (*names, *values)), columns, strict=True)]
+        return [(name, column.ravel()) for name, column in zip((*names, *values), columns, strict=True)]
 
     # -- samples -------------------------------------------------------------------------------------------------------
 
@@ -339,15 +346,12 @@ class BoundaryPlot(Plots):
         self._plot.setLabel("bottom", _plain(names[self._axes.x]))
         value = self.tr("output") if self._watched is None else neuron_symbol(*self._watched)
         self._plot.setLabel("left", value if is_line else _plain(names[self._axes.y or 0]))
+        for side in ("bottom", "left"):
+            self._plot.showLabel(side, self._names_axes)
 
 
 def _place(plane: Plane) -> QRectF:
     return QRectF(QPointF(plane.x[0], plane.y[0]), QPointF(plane.x[1], plane.y[1]))
-
-
-def _text(html: str) -> str:
-    """Return what a label says, without its looks."""
-    return QTextDocumentFragment.fromHtml(html).toPlainText()
 
 
 def _plain(name: str) -> str:

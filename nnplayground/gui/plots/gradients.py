@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import numpy as np
 
 from nnplayground.engine.history import Curve
-from nnplayground.gui.plots.base import Line, Plots, Range, decades, legend, log10
+from nnplayground.gui.plots.base import Line, Plots, Range, decades, log10
 from nnplayground.gui.plots.cursor import Cursor
+from nnplayground.gui.plots.others import Other, legend_with, run_colour
 from nnplayground.gui.theme import Look, Theme
 from nnplayground.gui.training import Frame, Need
 from nnplayground.gui.training.frames import Histogram
@@ -36,16 +39,14 @@ class GradientPlot(Plots):
         self._lines: list[Line] = []
         self._outlines: list[Line] = []
         self._shown: list[int] = []
+        self._others: tuple[Other, ...] = ()
+        self._other_lines: list[list[Line]] = []
         self.retranslate()
         self.restyle(look.theme)
 
     def set_layers(self, count: int) -> None:
         """Draw so many layers, numbered from the first hidden one."""
-        if count <= LAYERS_AT_MOST:
-            shown = list(range(count))
-        else:
-            half = LAYERS_AT_MOST // 2
-            shown = [*range(half), *range(count - half, count)]
+        shown = _few(count)
         if (shown, count) == (self._shown, self._count_of(shown)) and self._lines:
             return
         self._forget()
@@ -55,6 +56,22 @@ class GradientPlot(Plots):
             self._outlines.append(self.add_live(self._spread, Line()))
         for span in self._ranges:
             span.follow()
+        self.restyle(self.look.theme)
+
+    def set_others(self, others: Sequence[Other]) -> None:
+        """Draw the layers of these runs beneath those of the present one, all layers of a run in its colour."""
+        for line in (line for lines in self._other_lines for line in lines):
+            self.remove_still(self._history, line)
+        self._others, self._other_lines = tuple(others), []
+        for other in self._others:
+            lines = []
+            for index in _few(other.course.gradients.shape[1]):
+                line = self.add_still(self._history, Line())
+                line.set_data(other.course.epochs[1:], log10(other.course.gradients[1:, index]))
+                line.name = f"{other.name}: W({index + 1})"
+                lines.append(line)
+            self._other_lines.append(lines)
+        self._ranges[0].follow()
         self.restyle(self.look.theme)
 
     @staticmethod
@@ -81,8 +98,9 @@ class GradientPlot(Plots):
         self.set_layers(curve.gradients.shape[1])
         for line, index in zip(self._lines, self._shown, strict=True):
             line.set_data(epochs, log10(sizes[:, index]))
-        if len(epochs):
-            self._ranges[0].fit(float(epochs[-1]), decades(sizes))
+        if len(epochs) or self._others:
+            ends = [float(each[-1]) for each in (epochs, *(other.course.epochs for other in self._others)) if len(each)]
+            self._ranges[0].fit(max(ends), decades(sizes, *(other.course.gradients[1:] for other in self._others)))
 
     def _draw_spread(self, histogram: Histogram) -> None:
         """Draw the share of weights in each bin, as one outline a layer."""
@@ -105,9 +123,13 @@ class GradientPlot(Plots):
             for line, index in zip(lines, self._shown, strict=True):
                 line.set_colour(theme.layer_colour(index, count))
                 line.name = f"W({index + 1})"
+        for other, others in zip(self._others, self._other_lines, strict=True):
+            for line in others:
+                line.set_colour(run_colour(theme, other.colour))
+        self.renew_still()
         self._cursor.set_colour(theme.accent)
         names = [(f"W<sup>({index + 1})</sup>", theme.layer_colour(index, count), False) for index in self._shown]
-        self._legend.setText(legend(names), size="9pt")
+        self._legend.setText(legend_with(names, self._others, theme), size="9pt")
 
     def retranslate(self) -> None:
         """Set axes and names."""
@@ -115,3 +137,11 @@ class GradientPlot(Plots):
         self._history.setLabel("bottom", self.tr("Epoch"))
         self._spread.setLabel("bottom", self.tr("|∂J/∂w| now"))
         self.setAccessibleName(self.tr("Size of the gradients of every layer"))
+
+
+def _few(count: int) -> list[int]:
+    """Return which of so many layers are drawn."""
+    if count <= LAYERS_AT_MOST:
+        return list(range(count))
+    half = LAYERS_AT_MOST // 2
+    return [*range(half), *range(count - half, count)]

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
-import numpy as np
+from collections.abc import Sequence
 
-from nnplayground.data.dataset import CLASSIFICATION
+import numpy as np
+import pyqtgraph as pg
+
+from nnplayground.data.dataset import CLASSIFICATION, Floats
 from nnplayground.engine.history import Curve
-from nnplayground.gui.plots.base import Line, Plots, Range, decades, legend, log10, rounded_up
+from nnplayground.gui.plots.base import Line, Plots, Range, decades, log10, rounded_up
 from nnplayground.gui.plots.cursor import Cursor
+from nnplayground.gui.plots.others import Course, Other, legend_with, run_colour
 from nnplayground.gui.theme import Look, Theme
 from nnplayground.gui.training import Frame, Need
 
@@ -36,6 +40,8 @@ class LossPlot(Plots):
         ]
         self._branches: tuple[Curve, ...] = ()
         self._pale: list[tuple[Line, Line]] = []
+        self._others: tuple[Other, ...] = ()
+        self._other_lines: list[list[Line]] = []
         self._cursors = [self.add_live(plot, Cursor()) for plot in (self._loss, self._score)]
         for plot in (self._loss, self._score):
             plot.getAxis("left").setWidth(62)
@@ -51,11 +57,45 @@ class LossPlot(Plots):
         if self._curve is not None:
             self._draw_branches(self._branches)
             self._draw(self._curve)
+        self._draw_others()
 
     def set_task(self, task: str) -> None:
         """Name the score after the task."""
         self._task = task
         self.retranslate()
+        self._draw_others()
+
+    def set_others(self, others: Sequence[Other]) -> None:
+        """Draw these runs beneath the present one, each in its colour; scores only of the same task."""
+        for lines in self._other_lines:
+            for plot, line in zip(self._plots_twice, lines, strict=True):
+                self.remove_still(plot, line)
+        self._others = tuple(others)
+        self._other_lines = [
+            [self.add_still(plot, Line(dashed=dashed)) for plot, dashed in self._each_line()] for _ in self._others
+        ]
+        self._draw_others()
+        self.restyle(self.look.theme)
+        self.retranslate()
+        if self._curve is not None:
+            self._draw(self._curve)
+
+    @property
+    def _plots_twice(self) -> tuple[pg.PlotItem, ...]:
+        return tuple(plot for plot, _dashed in self._each_line())
+
+    def _each_line(self) -> list[tuple[pg.PlotItem, bool]]:
+        return [(plot, dashed) for plot in (self._loss, self._score) for dashed in (False, True)]
+
+    def _draw_others(self) -> None:
+        """Draw what never changes while training goes on."""
+        for other, lines in zip(self._others, self._other_lines, strict=True):
+            course, has_score = other.course, other.task == self._task
+            values = (course.train_loss, course.test_loss, course.train_score, course.test_score)
+            for line, value, is_loss in zip(lines, values, (True, True, False, False), strict=True):
+                shown = log10(value) if is_loss and self._log else value
+                line.set_data(course.epochs, shown if is_loss or has_score else np.full(len(value), np.nan))
+        self.renew_still()
 
     def show_frame(self, frame: Frame) -> None:
         """Draw the course so far, palely those that were left for it, and where a past moment stands."""
@@ -92,11 +132,11 @@ class LossPlot(Plots):
         epochs = curve.epochs.astype(np.float64)
         for line, values in zip(self._lines, (*losses, curve.train_score, curve.test_score), strict=True):
             line.set_data(epochs, values)
-        end = float(
-            max(epochs[-1], *(branch.epochs[-1] for branch in self._branches)) if self._branches else epochs[-1]
-        )
-        self._ranges[0].fit(end, decades(curve.train_loss, curve.test_loss) if self._log else _span(curve))
-        self._ranges[1].fit(end, _score_span(curve))
+        courses: list[Curve | Course] = [curve, *(other.course for other in self._others)]
+        alike: list[Curve | Course] = [curve, *(other.course for other in self._others if other.task == self._task)]
+        end = max(float(each.epochs[-1]) for each in (*courses, *self._branches))
+        self._ranges[0].fit(end, _decades_of(courses) if self._log else _span(courses))
+        self._ranges[1].fit(end, _score_span(alike))
 
     def restyle(self, theme: Theme) -> None:
         """Take the theme's colours over."""
@@ -105,20 +145,26 @@ class LossPlot(Plots):
             line.set_colour(colour)
         for line in (line for lines in self._pale for line in lines):
             line.set_colour(theme.line)
+        for other, others in zip(self._others, self._other_lines, strict=True):
+            for line in others:
+                line.set_colour(run_colour(theme, other.colour))
+        self.renew_still()
         for cursor in self._cursors:
             cursor.set_colour(theme.accent)
         self._write_legend()
 
     def _write_legend(self) -> None:
         theme = self.look.theme
-        self._legend.setText(
-            legend([(self.tr("Training"), theme.text, False), (self.tr("Test"), theme.accent, True)]), size="9pt"
-        )
+        own = [(self.tr("Training"), theme.text, False), (self.tr("Test"), theme.accent, True)]
+        self._legend.setText(legend_with(own, self._others, theme), size="9pt")
 
     def retranslate(self) -> None:
         """Set legend and axes."""
         for line, name in zip(self._lines, (self.tr("Training"), self.tr("Test")) * 2, strict=True):
             line.name = name
+        for other, others in zip(self._others, self._other_lines, strict=True):
+            for line, name in zip(others, (self.tr("Training"), self.tr("Test")) * 2, strict=True):
+                line.name = f"{other.name}: {name}"
         self._write_legend()
         self._loss.setLabel("left", self.tr("Loss"))
         self._score.setLabel("left", self.tr("Accuracy") if self._task == CLASSIFICATION else "R²")
@@ -126,16 +172,24 @@ class LossPlot(Plots):
         self.setAccessibleName(self.tr("Loss and accuracy over the epochs"))
 
 
-def _span(curve: Curve) -> tuple[float, float]:
+def _losses(courses: Sequence[Curve | Course]) -> list[Floats]:
+    return [losses for course in courses for losses in (course.train_loss, course.test_loss)]
+
+
+def _decades_of(courses: Sequence[Curve | Course]) -> tuple[float, float]:
+    return decades(*_losses(courses))
+
+
+def _span(courses: Sequence[Curve | Course]) -> tuple[float, float]:
     """Return 0 and a round number above every finite loss."""
-    losses = np.concatenate([curve.train_loss, curve.test_loss])
+    losses = np.concatenate(_losses(courses))
     finite = losses[np.isfinite(losses)]
     highest = float(finite.max()) if finite.size else 1.0
     return 0.0, rounded_up(highest, LOSS_STEPS)
 
 
-def _score_span(curve: Curve) -> tuple[float, float]:
+def _score_span(courses: Sequence[Curve | Course]) -> tuple[float, float]:
     """Return a span that ends above 1 and begins at 0, or at -1 where scores are negative."""
-    scores = np.concatenate([curve.train_score, curve.test_score])
+    scores = np.concatenate([scores for each in courses for scores in (each.train_score, each.test_score)])
     finite = scores[np.isfinite(scores)]
     return (-1.0 if finite.size and finite.min() < 0.0 else 0.0), 1.05

@@ -145,7 +145,8 @@ class Session(QObject):
         if self.course is not None and self.can_go_back:
             self.course.back()
             moment = self.course.moment
-            self._controller.load_saved(Saved(self._document.experiment, moment.parameters, moment.state))
+            saved = Saved(self._document.experiment, moment.parameters, moment.state)
+            self._controller.load_saved(saved, is_same_run=True)
             self._expect(self._controller.version, self.course)
             self.entered.emit(Came.BACKWARDS)
 

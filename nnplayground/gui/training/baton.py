@@ -10,8 +10,9 @@ from __future__ import annotations
 
 import sys
 from threading import Event
+from typing import Generic, TypeVar
 
-from nnplayground.gui.training.frames import Frame
+FrameT = TypeVar("FrameT")
 
 SWITCH_INTERVAL_S = 5e-4
 """How long either side may keep the interpreter lock when the other wants it and no baton is in play."""
@@ -19,12 +20,12 @@ PATIENCE_S = 0.1
 """How long the thread stands still for a window that is busy with something else; then it goes on without it."""
 
 
-class Baton:
+class Baton(Generic[FrameT]):
     """The handing over of one frame at a time, and of the right of way."""
 
     def __init__(self) -> None:
         sys.setswitchinterval(SWITCH_INTERVAL_S)
-        self._frame: Frame | None = None
+        self._frame: FrameT | None = None
         self._painted, self._free = Event(), Event()
         self._painted.set()
         self._free.set()
@@ -37,7 +38,7 @@ class Baton:
         """Whether the last frame offered has been painted."""
         return self._painted.is_set()
 
-    def offer(self, frame: Frame) -> None:
+    def offer(self, frame: FrameT) -> None:
         """Put a frame where the window can take it; the caller then tells the window."""
         self._frame = frame
         if not self._closed:
@@ -54,7 +55,7 @@ class Baton:
 
     # -- the window's side ---------------------------------------------------------------------------------------------
 
-    def take(self) -> Frame | None:
+    def take(self) -> FrameT | None:
         """Return the frame on offer, once."""
         frame, self._frame = self._frame, None
         return frame

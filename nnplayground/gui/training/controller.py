@@ -17,6 +17,7 @@ from nnplayground.gui.training.messages import (
     Capture,
     Captured,
     Command,
+    Left,
     Load,
     LookBack,
     Order,
@@ -38,8 +39,8 @@ GRID, STILL_GRID = 64, 160
 """Places of the plane that are computed, each way, while training runs and when it stands still."""
 MAPS_AT_MOST = 12
 """Neurons of a layer that have a picture of their own."""
-TURNS = (Need.LOSS | Need.TIME, Need.GRADIENTS | Need.HISTOGRAM, Need.MAPS | Need.NUMBERS)
-"""Parts that need not be renewed with every frame; each comes with every third."""
+TURNS = (Need.LOSS | Need.TIME, Need.GRADIENTS | Need.HISTOGRAM, Need.MAPS | Need.NUMBERS, Need.RESULTS)
+"""Parts that need not be renewed with every frame; each comes when it is its turn, of those that are seen."""
 WINDOW_GOES_FIRST = frozenset(
     {
         QEvent.Type.MouseButtonPress,
@@ -97,15 +98,18 @@ class Controller(QObject):
     """The run goes on from elsewhere, not by training."""
     captured = Signal(object)
     """Where the training of the present experiment stands, as asked by `capture`."""
+    left = Signal(object)
+    """A run that is trained no further, as a `Left`, whatever the present experiment is."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._app = application()
-        self._baton = Baton()
+        self._baton = Baton[Frame]()
         self._version = self._captures = self._looks = 0
         self._views: list[View] = []
         self._axes = Axes()
         self._watched: tuple[int, int] | None = None
+        self._examined = "test"
         self._colours: Colours | None = None
         self._told: Show | None = None
         self.status = Status(State.LOADING, 0)
@@ -125,6 +129,7 @@ class Controller(QObject):
         self._worker.built.connect(self._on_built)
         self._worker.status_changed.connect(self._on_status)
         self._worker.captured.connect(self._on_captured)
+        self._worker.left.connect(self._on_left)
         self._worker.start()
 
     def close(self) -> bool:
@@ -134,7 +139,7 @@ class Controller(QObject):
             return True
         self._app.removeEventFilter(self)
         signals = (worker.frame_offered, worker.surveyed, worker.built, worker.status_changed, worker.captured)
-        for signal in signals:
+        for signal in (*signals, worker.left):
             signal.disconnect()
         worker.send(Command.QUIT)
         self._baton.close()
@@ -154,9 +159,12 @@ class Controller(QObject):
         """Train another experiment; the run goes on through an edit unless `fresh`."""
         self._load(Load(experiment, self._version + 1, fresh))
 
-    def load_saved(self, saved: Saved) -> None:
-        """Train an experiment from where it stood when it was saved; whatever is running stops."""
-        self._load(Load(saved.experiment, self._version + 1, fresh=True, saved=saved))
+    def load_saved(self, saved: Saved, *, is_same_run: bool = False) -> None:
+        """Train an experiment from where it stood when it was saved; whatever is running stops.
+
+        A moment of the same run puts it back; nothing of it counts as left.
+        """
+        self._load(Load(saved.experiment, self._version + 1, fresh=True, saved=saved, is_same_run=is_same_run))
 
     def _load(self, order: Load) -> None:
         self._version = order.version
@@ -207,6 +215,12 @@ class Controller(QObject):
             self._watched = neuron
             self.refresh()
 
+    def set_examined(self, part: str) -> None:
+        """Have the results made of another part of the data."""
+        if part != self._examined:
+            self._examined = part
+            self.refresh()
+
     def set_colours(self, colours: Colours) -> None:
         """Paint in other colours."""
         self._colours = colours
@@ -230,7 +244,8 @@ class Controller(QObject):
                 seen |= view.need
         turns = tuple(turn & seen for turn in TURNS if turn & seen)
         always = Need.BOUNDARY & seen
-        return Show(self._axes, GRID, STILL_GRID, self._colours, always, turns, MAPS_AT_MOST, self._watched)
+        sizes = GRID, STILL_GRID
+        return Show(self._axes, *sizes, self._colours, always, turns, MAPS_AT_MOST, self._watched, self._examined)
 
     # -- views ---------------------------------------------------------------------------------------------------------
 
@@ -287,6 +302,10 @@ class Controller(QObject):
             self.captured.emit(captured)
         else:
             self._send(Capture(captured.number))
+
+    @Slot(object)
+    def _on_left(self, left: Left) -> None:
+        self.left.emit(left)
 
     # -- right of way --------------------------------------------------------------------------------------------------
 

@@ -10,6 +10,7 @@ from numpy.typing import NDArray
 
 from nnplayground.engine.arrays import Array
 from nnplayground.engine.history import Curve, Record
+from nnplayground.experiment.judging import Examined
 from nnplayground.gui.training.plane import Plane
 
 
@@ -24,7 +25,8 @@ class Need(Flag):
     HISTOGRAM = auto()
     NUMBERS = auto()
     TIME = auto()
-    ALL = BOUNDARY | MAPS | LOSS | GRADIENTS | HISTOGRAM | NUMBERS | TIME
+    RESULTS = auto()
+    ALL = BOUNDARY | MAPS | LOSS | GRADIENTS | HISTOGRAM | NUMBERS | TIME | RESULTS
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -100,6 +102,8 @@ class Frame:
     """The run stands still, or has just changed otherwise than by training."""
     looks: int = 0
     """Number of the last order to look back that was obeyed."""
+    results: Examined | None = None
+    """What the network says of the samples of one part; made only while somebody looks, and now and then."""
 
 
 MOST_DECADES = 12.0

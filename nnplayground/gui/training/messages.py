@@ -41,6 +41,8 @@ class Load:
     version: int
     fresh: bool = False
     saved: Saved | None = None
+    is_same_run: bool = False
+    """Whether `saved` is an earlier moment of the run that it takes the place of."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,6 +73,8 @@ class Show:
     maps_at_most: int
     watched: tuple[int, int] | None = None
     """The neuron (layer, unit) that the plane shows in place of the output; layer -1 is the inputs."""
+    examined: str = "test"
+    """The part of the data whose samples the results are about."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -161,3 +165,13 @@ class Captured:
     parameters: Array | None = None
     state: Mapping[str, Values] = field(default_factory=dict)
     steps: int = 0
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Left:
+    """A run of at least one epoch that is trained no further: another one takes its place, or another course of it."""
+
+    experiment: Experiment
+    task: str
+    parameters: Array
+    state: Mapping[str, Values]

@@ -14,6 +14,7 @@ from nnplayground.engine.moments import looking_back, moments
 from nnplayground.engine.network import Network, with_ones
 from nnplayground.engine.training import Training
 from nnplayground.experiment.build import Run
+from nnplayground.experiment.judging import Examined, Examiner
 from nnplayground.gui.training.frames import Frame, Need, Numbers, Timeline, histogram
 from nnplayground.gui.training.messages import Show
 from nnplayground.gui.training.pictures import Coding, Painter
@@ -23,6 +24,11 @@ COUNT_S = 0.5
 """Over how long steps per second are counted."""
 FINE_UP_TO = 20_000
 """Parameters of a network that is still fed with a fine picture; larger ones would take too long."""
+RESULTS_EVERY_S = 0.25
+"""Time between two looks at the results while training runs."""
+EXAMINED, STILL_EXAMINED = (5_000, 5e7), (20_000, 2e8)
+"""Samples, and samples times parameters, of which results are made at most: about 3 ms, and 10 ms standing still."""
+EXAMINED_AT_LEAST = 50
 
 
 class Studio:
@@ -37,6 +43,8 @@ class Studio:
         self._run: Run | None = None
         self._version = 0
         self._painters: dict[int, Painter] = {}
+        self._examiners: dict[tuple[str, int], Examiner] = {}
+        self._examined_at = 0.0
         self._turn = count()
         self._rate = 0.0
         self._counted_from = (0.0, 0)
@@ -56,6 +64,7 @@ class Studio:
         """Make frames of this run from now on, as it stands."""
         self._run, self._version, self.moment = run, version, None
         self._painters.clear()
+        self._examiners.clear()
         self.start_counting(run.training.steps)
 
     def start_counting(self, steps: int) -> None:
@@ -67,7 +76,9 @@ class Studio:
     def next_needs(self) -> Need:
         """Return the parts of the next frame: those of every frame, and those whose turn it is."""
         turns = self._show.turns
-        return self._show.always | (turns[next(self._turn) % len(turns)] if turns else Need.NOTHING)
+        needs = self._show.always | (turns[next(self._turn) % len(turns)] if turns else Need.NOTHING)
+        is_early = time.perf_counter() < self._examined_at + RESULTS_EVERY_S
+        return needs & ~Need.RESULTS if is_early else needs
 
     # -- making --------------------------------------------------------------------------------------------------------
 
@@ -115,7 +126,24 @@ class Studio:
             is_past=self.moment is not None,
             is_still=still,
             looks=self.looks,
+            results=self._results(run, still=still) if Need.RESULTS in needs else None,
         )
+
+    def _results(self, run: Run, *, still: bool) -> Examined | None:
+        """Return what the network says of the part in question: of all its samples, or of as many as time allows.
+
+        Unlike the other parts it is not made for a run that stands still, either, unless somebody looks.
+        """
+        if not any(Need.RESULTS in turn for turn in self._show.turns):
+            return None
+        self._examined_at = time.perf_counter()
+        samples, work = STILL_EXAMINED if still else EXAMINED
+        size = run.training.network.parameters.size
+        most = max(EXAMINED_AT_LEAST, min(samples, int(work / size)))
+        key = self._show.examined, most
+        if key not in self._examiners:
+            self._examiners[key] = Examiner(run, *key)
+        return self._examiners[key]()
 
     def _maps(self, painter: Painter) -> tuple[np.ndarray[tuple[int, ...], np.dtype[np.uint8]], ...]:
         most = self._show.maps_at_most

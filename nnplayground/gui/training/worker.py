@@ -21,13 +21,14 @@ from nnplayground.errors import InputError
 from nnplayground.experiment.build import Run, build, rebuild, survey
 from nnplayground.experiment.resume import resume
 from nnplayground.gui.training.baton import Baton
-from nnplayground.gui.training.frames import Need
+from nnplayground.gui.training.frames import Frame, Need
 from nnplayground.gui.training.messages import (
     BranchOff,
     Built,
     Capture,
     Captured,
     Command,
+    Left,
     Load,
     LookBack,
     Order,
@@ -58,8 +59,9 @@ class Worker(QThread):
     built = Signal(object)
     status_changed = Signal(object)
     captured = Signal(object)
+    left = Signal(object)
 
-    def __init__(self, baton: Baton, show: Show) -> None:
+    def __init__(self, baton: Baton[Frame], show: Show) -> None:
         super().__init__()
         self.setObjectName("training")
         self._orders: SimpleQueue[Order] = SimpleQueue()
@@ -175,6 +177,8 @@ class Worker(QThread):
         if order.version < self._newest and not order.fresh:
             return
         self._version, self._ready = order.version, False
+        if order.fresh and not order.is_same_run:
+            self._tell_left(self._run or self._left)
         try:
             found = survey(order.experiment, lambda _share: self._refuse_outdated(order))
         except Cancelled:
@@ -190,6 +194,8 @@ class Worker(QThread):
             return
         self._run = rebuild(order.experiment, old) if old else build(order.experiment)
         training, saved = self._run.training, order.saved
+        if old and not training.epoch:
+            self._tell_left(old)
         notices = resume(training, saved) if saved is not None else []
         self._enter(self._run, tuple(notices))
         self._say(State.RUNNING if self._running else State.PAUSED)
@@ -212,6 +218,15 @@ class Worker(QThread):
         training = self._run.training
         parameters = training.network.parameters.copy()
         self.captured.emit(Captured(number, self._version, parameters, training.state(), training.steps))
+
+    def _tell_left(self, run: Run | None) -> None:
+        """Say how far a run has come that is trained no further; one without an epoch is forgotten."""
+        if run is None or not run.training.epoch:
+            return
+        training, task = run.training, run.prepared.dataset.task
+        if training.finish is None:
+            training.refresh()
+        self.left.emit(Left(run.experiment, task, training.network.parameters.copy(), training.state()))
 
     def _refuse_outdated(self, order: Load) -> None:
         """Call off the reading of a file for an experiment that is no longer wanted."""
@@ -294,6 +309,7 @@ class Worker(QThread):
             self._say(State.REFUSED)
             return
         training = self._run.training
+        self._tell_left(self._run)
         if isinstance(order, BranchOff):
             branch_off(training, order.epoch)
         else:

@@ -66,6 +66,10 @@ class Hunt(QObject):
         self.notice: Text | None = None
         """What people should know of the file that outcomes are kept in."""
 
+    def work_on(self, executors: Executors) -> None:
+        """Do what comes next elsewhere."""
+        self._executors = executors
+
     # -- searching -----------------------------------------------------------------------------------------------------
 
     def start(self, quarry: Quarry, open_store: Callable[[Experiment], tuple[Store, Text | None]]) -> None:

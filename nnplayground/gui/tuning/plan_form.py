@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QFormLayout, QFrame, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFormLayout, QFrame, QLabel, QLineEdit, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from nnplayground.catalogue import Param
 from nnplayground.errors import InputError
 from nnplayground.experiment.spec import Experiment
+from nnplayground.gui.knobs.offers import FIRST, on_offer, values_to_begin_with
+from nnplayground.gui.knobs.row import KnobRow
 from nnplayground.gui.translation import Translated, tr
 from nnplayground.gui.tuning.hunt import Quarry
-from nnplayground.gui.tuning.knob_row import KnobRow
-from nnplayground.gui.tuning.offers import FIRST, on_offer, values_to_begin_with
 from nnplayground.gui.tuning.plan import Plan
 from nnplayground.gui.widgets.choice_box import ChoiceBox
 from nnplayground.gui.widgets.hint import Hint, Paragraph
@@ -45,6 +45,13 @@ SEEDS = Param(
     kind=int,
     help=QT_TRANSLATE_NOOP("Tuning", "Every setting is trained from so many different starting weights."),
 )
+CLUSTER = QT_TRANSLATE_NOOP("Tuning", "Dask &cluster")
+HERE = QT_TRANSLATE_NOOP("Tuning", "this computer")
+ABOUT_CLUSTER = QT_TRANSLATE_NOOP(
+    "Tuning",
+    "Empty: all cores of this computer. Otherwise the address of the scheduler of a Dask cluster that you trust, as "
+    "tcp://host:8786.",
+)
 MOST_TRAININGS = 100_000
 TWICE = QT_TRANSLATE_NOOP("Tuning", "This stands in two rows.")
 GONE = QT_TRANSLATE_NOOP("Tuning", "This cannot be turned in the present experiment.")
@@ -69,7 +76,9 @@ class PlanForm(Translated):
         self.way.set_key(GRID)
         self.draws, self.folds, self.seeds = NumberBox(DRAWN), NumberBox(FOLDS), NumberBox(SEEDS)
         self.add, self.amount = QPushButton(), Paragraph()
-        self._labels = {box: QLabel() for box in (self.way, self.draws, self.folds, self.seeds)}
+        self.cluster = QLineEdit()
+        boxes: tuple[QWidget, ...] = (self.way, self.draws, self.folds, self.seeds, self.cluster)
+        self._labels = {box: QLabel() for box in boxes}
         self._lay_out()
         self.add.clicked.connect(lambda _checked: self._add_row())
         self.way.chosen.connect(lambda _key: self._on_changed())
@@ -130,6 +139,11 @@ class PlanForm(Translated):
     def set_used(self, used: bool, gone_on: bool) -> None:
         """Learn whether the test samples have been looked at, and whether a search went on after that."""
         self.has_used_test, self.has_gone_on = used, gone_on
+
+    @property
+    def address(self) -> str:
+        """The address of the cluster that is to do the work; empty for this computer."""
+        return self.cluster.text().strip()
 
     def plan(self) -> Plan:
         """Return what is typed, right or wrong."""
@@ -238,5 +252,9 @@ class PlanForm(Translated):
         for box, param in ((self.draws, DRAWN), (self.folds, FOLDS), (self.seeds, SEEDS)):
             self._labels[box].setText(tr(param.label))
         self.way.setAccessibleName(self.tr("Tried"))
+        self._labels[self.cluster].setText(tr(CLUSTER))
+        self.cluster.setAccessibleName(tr(CLUSTER).replace("&", ""))
+        self.cluster.setPlaceholderText(tr(HERE))
+        self.cluster.setToolTip(tr(ABOUT_CLUSTER))
         self._offer()
         self.changed.emit()

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from msgspec.structs import replace
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPalette, QShowEvent
@@ -9,16 +11,16 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QV
 
 from nnplayground.experiment.spec import Experiment
 from nnplayground.gui.document import Document
+from nnplayground.gui.knobs.offers import on_offer
 from nnplayground.gui.theme import Look, Theme
 from nnplayground.gui.translation import Translated, tr
 from nnplayground.gui.tuning.archive import Archive
 from nnplayground.gui.tuning.hunt import Hunt
-from nnplayground.gui.tuning.offers import on_offer
 from nnplayground.gui.tuning.plan_form import GONE, PlanForm
 from nnplayground.gui.tuning.results import Results
 from nnplayground.gui.widgets.hint import Paragraph
 from nnplayground.i18n import QT_TRANSLATE_NOOP, Marked, Text
-from nnplayground.tuning.executors import Executors
+from nnplayground.tuning.executors import Executors, cluster
 from nnplayground.tuning.results import Score
 from nnplayground.tuning.trial import Outcome
 
@@ -50,6 +52,7 @@ class TuningWindow(Translated):
         self.setWindowFlag(Qt.WindowType.Window)
         self.setObjectName("tuning")
         self._document, self._look, self._archive = document, look, archive
+        self._executors = executors
         self.hunt = Hunt(executors, self)
         self.form, self.results = PlanForm(), Results(look)
         self.start, self.bar, self.status, self.warning = QPushButton(), QProgressBar(), Paragraph(), QLabel()
@@ -132,9 +135,15 @@ class TuningWindow(Translated):
         self._archive.keep(quarry.experiment, self.form.plan())
         self._is_judging = self._was_cancelled = False
         self.results.begin()
+        self._choose_place()
         self.hunt.start(quarry, self._archive.store)
         self._say(QT_TRANSLATE_NOOP("Tuning", "Getting ready …"))
         self._show_busy(True)
+
+    def _choose_place(self) -> None:
+        """Have the work done on the cluster that is named, or else here."""
+        address = self.form.address
+        self.hunt.work_on(partial(cluster, address) if address else self._executors)
 
     # -- while it goes on ----------------------------------------------------------------------------------------------
 
@@ -196,6 +205,7 @@ class TuningWindow(Translated):
 
     def _on_judge(self, score: Score) -> None:
         self._is_judging = True
+        self._choose_place()
         self.hunt.judge(score.setting)
         self._say(QT_TRANSLATE_NOOP("Tuning", "Training on all training samples …"))
         self._show_busy(True)

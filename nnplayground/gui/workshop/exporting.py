@@ -6,16 +6,11 @@ from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QVBoxLayout, QWidget
 
 from nnplayground.data.csv_export import FORMS, Form
-from nnplayground.gui.translation import tr
+from nnplayground.gui.translation import tr, usual_form
 from nnplayground.gui.widgets.check_box import CheckBox
 from nnplayground.gui.widgets.choice_box import ChoiceBox
 from nnplayground.gui.widgets.hint import Hint
 from nnplayground.i18n import QT_TRANSLATE_NOOP
-
-
-def usual_form(locale: QLocale) -> str:
-    """Return the key of the form that spreadsheets of a country expect."""
-    return "comma" if locale.decimalPoint() == "," else "point"
 
 
 class ExportDialog(QDialog):

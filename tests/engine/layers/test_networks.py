@@ -57,7 +57,7 @@ def images(draw: st.DrawFn) -> tuple[Windows, tuple[int, int, int], np.random.Ge
     return Windows(size, stride, padding), shape, np.random.default_rng(draw(st.integers(0, 2**32 - 1)))
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=40, deadline=None)
 @given(images(), st.integers(1, 3), st.integers(1, 3), st.sampled_from(SMOOTH))
 def test_convolutions_one_on_the_other(case, channels: int, samples: int, activation: str) -> None:
     windows, shape, rng = case
@@ -69,7 +69,7 @@ def test_convolutions_one_on_the_other(case, channels: int, samples: int, activa
     check_gradient(network, x, y)
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=40, deadline=None)
 @given(images(), images(), st.sampled_from(list(POOLINGS)), st.integers(1, 3))
 def test_convolution_under_pooling(case, other, kind: str, samples: int) -> None:
     windows, shape, rng = case
@@ -87,7 +87,7 @@ def test_convolution_under_pooling(case, other, kind: str, samples: int) -> None
     check_gradient(network, x, y, "cross_entropy")
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=40, deadline=None)
 @given(images(), st.integers(1, 3), st.sampled_from(list(POOLINGS)))
 def test_layers_are_what_the_functions_are(case, channels: int, kind: str) -> None:
     windows, shape, rng = case
@@ -116,7 +116,7 @@ def test_the_first_of_equals_gets_all() -> None:
     assert network.bias(0, network.gradient).tolist() == [1.0, 0.0, 0.0, 0.0]
 
 
-@settings(max_examples=80, deadline=None)
+@settings(max_examples=50, deadline=None)
 @given(
     st.sampled_from(list(CELLS)),
     st.tuples(*[st.integers(1, 4)] * 4),
@@ -149,7 +149,7 @@ def test_recurrent_layers(key: str, sizes, gives: str, flags: bool, deep: bool, 
     check_gradient(network, x, y, "cross_entropy")
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=40, deadline=None)
 @given(st.sampled_from(list(CELLS)), st.tuples(*[st.integers(1, 4)] * 4), st.integers(0, 2**32 - 1))
 def test_recurrent_layers_are_what_the_functions_are(key: str, sizes, seed: int) -> None:
     samples, times, features, units = sizes
@@ -212,6 +212,26 @@ def test_what_is_not_asked_for_does_not_count() -> None:
         wanted = np.tile(asked, 2) > 0.0
         expected = LOSSES[key].value(p[wanted][None], y[wanted][None], **cost(key).params) * wanted.sum() / 5
         assert objective.value(targets) == pytest.approx(expected, rel=1e-12)
+
+
+@pytest.mark.parametrize("key", ["mse", "huber", "binary_cross_entropy", "cross_entropy"])
+@pytest.mark.parametrize("asks", [True, False])
+def test_the_costs_of_single_samples_have_the_cost_as_their_mean(key: str, asks: bool) -> None:
+    rng = np.random.default_rng(0)
+    output = ACTIVATIONS["softmax" if key == "cross_entropy" else "logistic"]
+    top = Convolution((3, 1, 4), 2, Windows((1, 1)), output)
+    network = filled(Network([Recurrent("gru", 1, 4, 3), top]), rng)
+    x, y = rng.normal(size=(5, 4)), rng.integers(0, 2, (5, 8)).astype(float)
+    targets = np.hstack([y, rng.integers(0, 2, (5, 4))]) if asks else y
+    bound = network.bind(5)
+    bound.forward(with_ones(x).T)
+    loss, params = cost(key).loss, cost(key).params
+    found = bound.sample_losses(loss, targets.T, params)
+    assert found.shape == (5,)
+    assert found.mean() == pytest.approx(bound.data_loss(loss, targets.T, params), rel=1e-12)
+    alone = network.bind(1)
+    alone.forward(with_ones(x[2:3]).T)
+    assert found[2] == pytest.approx(alone.data_loss(loss, targets[2:3].T, params), rel=1e-12)
 
 
 def test_dropout_between_layers_keeps_the_mean() -> None:

@@ -16,10 +16,13 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QComboBox, QFileDialog, QMenu
 from pytestqt.qtbot import QtBot
 
+from nnplayground.data.csv_export import FORMS
 from nnplayground.experiment import edits
+from nnplayground.experiment.build import build
 from nnplayground.experiment.spec import Experiment
 from nnplayground.gui.main_window import MainWindow
 from nnplayground.gui.training.messages import State
+from nnplayground.interchange import predictions
 from nnplayground.interchange.exports import EXPORTS
 from nnplayground.interchange.scripts import SCRIPTS
 from nnplayground.lessons.walk import Course, Phase
@@ -68,9 +71,10 @@ def test_the_trained_network_is_exported(qtbot: QtBot, window: MainWindow, tmp_p
         return
     content = (tmp_path / "jaringan").with_suffix(EXPORTS[key].suffix).read_bytes()
     until(qtbot, lambda: "jaringan" in window.statusBar().currentMessage())
-    if key != "onnx":
-        frame = settle(qtbot, window)
-        assert repr(float(frame.weights[0][0, 0])) in content.decode()
+    if key == "onnx":
+        return
+    weight = float(settle(qtbot, window).weights[0][0, 0])
+    assert (f"${weight:.3g}$" if key == "tikz" else repr(weight)) in content.decode()
 
 
 def test_an_exported_network_gives_the_loss_of_the_canvas(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> None:
@@ -172,3 +176,29 @@ def test_the_next_step_is_exported_number_by_number(qtbot: QtBot, window: MainWi
     assert window.last_frame is not None
     old = {row["name"]: float(row["value"]) for row in rows}
     assert window.last_frame.weights[0][0, 0] == old["w₁₁⁽¹⁾′"]
+
+
+def test_predictions_are_exported_as_a_table(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> None:
+    path = tmp_path / "predictions.csv"
+    settle(qtbot, window)
+    press(qtbot, window, "F11")
+    until(qtbot, lambda: window.last_frame.epoch == 1)
+    window.actions_by_name["export_predictions"].trigger()
+    dialog(qtbot, window).selectNameFilter(dialog(qtbot, window).nameFilters()[0])
+    type_file(qtbot, window, path)
+    until(qtbot, path.exists)
+    run = build(window.document.experiment)
+    run.training.advance_epoch()
+    assert path.read_bytes() == predictions.encode(run, FORMS["point"])
+    until(qtbot, lambda: "predictions.csv" in window.statusBar().currentMessage())
+
+
+def test_predictions_of_what_cannot_be_trained_are_refused(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> None:
+    path = tmp_path / "predictions.csv"
+    path.write_text("old")
+    settle(qtbot, window)
+    window.document.edit(edits.set_units(window.document.experiment, 2, 3), "three outputs for two classes")
+    until_state(qtbot, window, State.REFUSED)
+    window.way_out.export_predictions(path, FORMS["comma"])
+    until(qtbot, lambda: "no trained network" in window.banner.text)
+    assert path.read_text() == "old"

@@ -1,4 +1,4 @@
-"""One row of a search: what is turned, and the values that it is turned to."""
+"""One row: what is turned, and the values that it is turned to, or the one value."""
 
 from __future__ import annotations
 
@@ -8,11 +8,12 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QMenu, QToolButton, QWidget
 
+from nnplayground.errors import InputError
+from nnplayground.gui.knobs.offers import SEPARATOR, choices, read
 from nnplayground.gui.translation import Translated, tr
-from nnplayground.gui.tuning.offers import SEPARATOR, choices, read
 from nnplayground.gui.widgets.choice_box import ChoiceBox
 from nnplayground.gui.widgets.hint import Paragraph
-from nnplayground.i18n import Marked, Text
+from nnplayground.i18n import QT_TRANSLATE_NOOP, Marked, Text
 from nnplayground.tuning.knobs import Knob, Value
 from nnplayground.tuning.space import Range
 
@@ -113,15 +114,19 @@ class KnobRow(Translated):
         self.values.setText(SEPARATOR.join([*chosen, key] if on else chosen))
         self.changed.emit()
 
+    def _tip(self) -> str:
+        """Return how values are typed."""
+        if self._knob is not None and self._knob.is_list:
+            return self.tr("Sizes of the hidden layers, as 4 | 8,8; 0 for none")
+        if self._knob is not None and choices(self._knob):
+            return self.tr("Values apart by |")
+        return self.tr("Values apart by |, or a range such as 0.001..0.1")
+
     def retranslate(self) -> None:
         """Set every text that people see."""
         self.knob.setAccessibleName(self.tr("What is turned"))
         self.values.setAccessibleName(self.tr("Values to try"))
-        tip = self.tr("Values apart by |, or a range such as 0.001..0.1")
-        if self._knob is not None and self._knob.is_list:
-            tip = self.tr("Sizes of the hidden layers, as 4 | 8,8; 0 for none")
-        elif self._knob is not None and choices(self._knob):
-            tip = self.tr("Values apart by |")
+        tip = self._tip()
         self.values.setToolTip(tip)
         self.values.setPlaceholderText(tip)
         self.pick.setToolTip(self.tr("Choose the values from a list"))
@@ -129,3 +134,38 @@ class KnobRow(Translated):
         self.remove.setToolTip(self.tr("Leave this out"))
         self.remove.setAccessibleName(self.tr("Leave this out"))
         self.show_fault(self._fault)
+
+
+class OneValueRow(KnobRow):
+    """A row that turns its knob to one value."""
+
+    def value(self) -> Value:
+        """Return what was typed; raises `InputError` that says what is wrong with it."""
+        if self._knob is None:
+            raise RuntimeError("the row has no knob")
+        if not self.values.text().strip() and not self._knob.is_list:
+            raise InputError(QT_TRANSLATE_NOOP("Tuning", "A value to try is missing."))
+        return self._knob.read(self.values.text())
+
+    def _chosen(self) -> list[str]:
+        return [self.values.text().strip()]
+
+    def _set(self, key: str, *, on: bool) -> None:
+        """Take a value from the list; the one that is taken stays."""
+        if on:
+            self.values.setText(key)
+        self.changed.emit()
+
+    def _tip(self) -> str:
+        if self._knob is not None and self._knob.is_list:
+            return self.tr("Sizes of the hidden layers, as 8,8; 0 for none")
+        if self._knob is not None and self._knob.param is not None and not choices(self._knob):
+            return f"{tr(self._knob.label)}: {self._knob.param.range_text()}"
+        return self.tr("A value; the button beside it lists them")
+
+    def retranslate(self) -> None:
+        """Set every text that people see."""
+        super().retranslate()
+        self.values.setAccessibleName(self.tr("Value"))
+        self.pick.setToolTip(self.tr("Choose from a list"))
+        self.pick.setAccessibleName(self.tr("Choose from a list"))

@@ -1,0 +1,1 @@
+"""Runs that are kept, side by side: their table, their curves over each other, and what differs between two."""
