@@ -22,7 +22,7 @@ from nnplayground.lessons.walk.functions import HALF, TWO
 KEPT_INSTEAD = QT_TRANSLATE_NOOP("Slip", "These are the variances that are kept; those left out are lost.")
 LARGER_ROOT = QT_TRANSLATE_NOOP("Slip", "This is the larger eigenvalue; the first component keeps it.")
 LEFT = Name(r"\overline{\left\|x - \hat{x}\right\|^2}", "mean ‖x − x̂‖²")
-SHARE = Name(r"\frac{\sum_{\text{kept}} \lambda}{\sum \lambda}", "kept share")
+SHARE = Name(r"\frac{\sum_{k=1}^{K} \lambda_k}{\sum_{k=1}^{n} \lambda_k}", "Σ₁ᴷ λₖ / Σ₁ⁿ λₖ")
 CODE = notation.letter("c")
 AUTOENCODER = Name(
     r"c = \sum_k v_k x_k + b_0,\;\; \hat{x}_k = w_k c + b_k,\;\; J = \frac{1}{2} \sum_k (\hat{x}_k - x_k)^2",
@@ -111,8 +111,8 @@ def _from_eigenvalues(rng: np.random.Generator, level: int) -> Task:
     share = Equation(SHARE, Ratio(Sum(tuple(known[:kept])), Sum(tuple(known))))
     question = QT_TRANSLATE_NOOP(
         "Exercise",
-        "The covariance matrix of {count} numbers has these eigenvalues. A linear autoencoder has a bottleneck of "
-        "{kept}. How small can the mean squared distance of sample and reconstruction become, and which share of the "
+        "The covariance matrix of n = {count} numbers has these eigenvalues. A linear autoencoder has a bottleneck of "
+        "K = {kept}. How small can the mean squared distance of sample and reconstruction become, and which share of the "
         "variance is kept?",
     )
     slips = (Slip(math.fsum(values[:kept]), KEPT_INSTEAD),)

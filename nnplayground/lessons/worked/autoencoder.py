@@ -232,13 +232,11 @@ def _left(points: Floats, straight: Straight) -> Item:
         for d in THREE
         for k in (1, 2)
     )
-    general = Power(
-        Sum((Quantity(Name(r"x_k^{[d]}", "xₖ[d]"), 0.0), Negative(Quantity(Name(r"\hat{x}_k^{[d]}", "x̂ₖ[d]"), 0.0)))),
-        TWO,
-    )
+    norm = Name(r"\left\|x^{[d]} - \hat{x}^{[d]}\right\|", "‖x[d] − x̂[d]‖")
+    general = Power(Quantity(norm, 0.0), TWO)
     value = left_over(points, made)
     distance = Name(r"\overline{\left\|x - \hat{x}\right\|^2}", "mean ‖x − x̂‖²")
-    by_both = Series(general, squares, Name("d,k", "d,k"), notation.SAMPLES)
+    total = Series(general, squares, notation.SAMPLE, notation.SAMPLES)
     half = Quantity(distance, value)
     return Item(
         "autoencoder_left",
@@ -248,7 +246,7 @@ def _left(points: Floats, straight: Straight) -> Item:
         ),
         {"left": value, "cost": 0.5 * value, "rebuilt": rows(made)},
         (
-            Equation(distance, Ratio(by_both, Number(float(len(SAMPLES)))), value),
+            Equation(distance, Ratio(total, Number(float(len(SAMPLES)))), value),
             Equation(Name(r"J_{\text{PCA}}", "J_PCA"), Ratio(half, TWO), 0.5 * value),
         ),
     )

@@ -375,7 +375,7 @@ def _coins() -> tuple[Item, ...]:
 
 def _kl(letter: str, shares: list[Quantity], middles: list[Quantity], value: float) -> Equation:
     terms = tuple(Product((share, ln(Ratio(share, m)))) for share, m in zip(shares, middles, strict=True))
-    return Equation(of("KL", Name(rf"{letter} \| M", f"{letter}‖M")), Sum(terms), value)
+    return Equation(Name(rf"\text{{KL}}\left({letter} \| M\right)", f"KL({letter}‖M)"), Sum(terms), value)
 
 
 def _half(equation: Equation) -> Term:
