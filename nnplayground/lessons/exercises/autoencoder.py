@@ -112,8 +112,8 @@ def _from_eigenvalues(rng: np.random.Generator, level: int) -> Task:
     question = QT_TRANSLATE_NOOP(
         "Exercise",
         "The covariance matrix of n = {count} numbers has these eigenvalues. A linear autoencoder has a bottleneck of "
-        "K = {kept}. How small can the mean squared distance of sample and reconstruction become, and which share of the "
-        "variance is kept?",
+        "K = {kept}. How small can the mean squared distance of sample and reconstruction become, and which share of "
+        "the variance is kept?",
     )
     slips = (Slip(math.fsum(values[:kept]), KEPT_INSTEAD),)
     fields = (Field(LEFT, lost.value, slips=slips), Field(SHARE, share.value))

@@ -232,8 +232,7 @@ def _left(points: Floats, straight: Straight) -> Item:
         for d in THREE
         for k in (1, 2)
     )
-    norm = Name(r"\left\|x^{[d]} - \hat{x}^{[d]}\right\|", "‖x[d] − x̂[d]‖")
-    general = Power(Quantity(norm, 0.0), TWO)
+    general = Quantity(Name(r"\left\|x^{[d]} - \hat{x}^{[d]}\right\|^2", "‖x[d] − x̂[d]‖²"), 0.0)
     value = left_over(points, made)
     distance = Name(r"\overline{\left\|x - \hat{x}\right\|^2}", "mean ‖x − x̂‖²")
     total = Series(general, squares, notation.SAMPLE, notation.SAMPLES)
