@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import deque
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 import numpy as np
 
@@ -76,6 +76,14 @@ class Thinned:
         """Copy of the rows kept `(n, width)`."""
         return self._rows[: self._count].copy()
 
+    def part(self, place: int | slice) -> Array:
+        """Return a copy of one number of every row kept `(n,)`, or of a span of them `(n, span)`."""
+        return self._rows[: self._count, place].copy()
+
+    def row(self, number: int) -> Array:
+        """Return a copy of one row kept `(width,)`, counted from 0."""
+        return self._rows[: self._count][number].copy()
+
     def at(self, epoch: int) -> Array | None:
         """Return a copy of the row of an epoch; None where there is none."""
         place = int(np.searchsorted(self._epochs[: self._count], epoch))
@@ -100,7 +108,7 @@ class Thinned:
 
 @dataclass(frozen=True, slots=True)
 class Curve:
-    """The course of a run; every array has one entry a record, `gradients` one column a layer."""
+    """The course of a run; every array has one entry a record, `gradients` and `updates` one column a layer."""
 
     epochs: np.ndarray[tuple[int], np.dtype[np.int64]]
     train_loss: Array
@@ -110,6 +118,8 @@ class Curve:
     rate: Array
     gradients: Array
     """Mean |∂J/∂W| of each layer, over some of the training samples; `(records, layers)`."""
+    updates: Array
+    """Update ratio of each layer `(records, layers)`, as in `Record`; not-a-number where none was recorded."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,31 +132,47 @@ class Record:
     test_score: float
     rate: float
     gradients: Array
+    updates: Array = field(default_factory=lambda: np.empty(0))
+    """Update ratio of each layer: mean |Δw| ÷ mean |w| over its weights, of the last step of an epoch and of the
+    weights after it. About 0.001 is a rule of thumb. Not-a-number before there was a step; empty is unknown."""
 
     @classmethod
     def of(cls, row: Array) -> Record:
-        """Return the record that a row `(5 + layers,)` was made from."""
-        train_loss, test_loss, train_score, test_score, rate = map(float, row[:FIELDS_BEFORE_GRADIENTS])
-        return cls(train_loss, test_loss, train_score, test_score, rate, row[FIELDS_BEFORE_GRADIENTS:].copy())
+        """Return the record that a row `(5 + 2 · layers,)` was made from."""
+        numbers, gradients, updates = split(row)
+        train_loss, test_loss, train_score, test_score, rate = map(float, numbers)
+        return cls(train_loss, test_loss, train_score, test_score, rate, gradients.copy(), updates.copy())
 
     def row(self) -> Array:
         """Return the record as one row of numbers."""
-        return np.array(
-            [self.train_loss, self.test_loss, self.train_score, self.test_score, self.rate, *self.gradients]
-        )
+        numbers = [self.train_loss, self.test_loss, self.train_score, self.test_score, self.rate]
+        updates = self.updates if len(self.updates) else np.full(len(self.gradients), np.nan)
+        return np.array([*numbers, *self.gradients, *updates])
 
 
 FIELDS_BEFORE_GRADIENTS = 5
 
 
+def row_width(layers: int) -> int:
+    """Return how many numbers a record of so many layers has."""
+    return FIELDS_BEFORE_GRADIENTS + 2 * layers
+
+
+def split(rows: Array) -> tuple[Array, Array, Array]:
+    """Return rows of records `(..., width)` in three parts: single numbers, gradients and updates of the layers."""
+    layers = (rows.shape[-1] - FIELDS_BEFORE_GRADIENTS) // 2
+    middle = FIELDS_BEFORE_GRADIENTS + layers
+    return rows[..., :FIELDS_BEFORE_GRADIENTS], rows[..., FIELDS_BEFORE_GRADIENTS:middle], rows[..., middle:]
+
+
 def remapped(records: Thinned, layers: Sequence[int]) -> Thinned:
-    """Return records whose gradients are those of these layers; -1 is one that there was not, which is no number."""
-    rows = records.rows
-    gradients = np.column_stack([rows[:, FIELDS_BEFORE_GRADIENTS:], np.full(len(rows), np.nan)])
-    twin = Thinned(records.capacity, FIELDS_BEFORE_GRADIENTS + len(layers))
-    twin.fill(
-        records.epochs, np.hstack([rows[:, :FIELDS_BEFORE_GRADIENTS], gradients[:, list(layers)]]), records.stride
-    )
+    """Return records whose gradients and updates are those of these layers; -1 is one that there was not, which is no
+    number."""
+    numbers, *by_layer = split(records.rows)
+    nothing = np.full(len(numbers), np.nan)
+    placed = [np.column_stack([values, nothing])[:, list(layers)] for values in by_layer]
+    twin = Thinned(records.capacity, row_width(len(layers)))
+    twin.fill(records.epochs, np.hstack([numbers, *placed]), records.stride)
     return twin
 
 
@@ -154,7 +180,7 @@ class History:
     """Records and past parameter vectors of one run, in bounded memory."""
 
     def __init__(self, layers: int, parameters: int) -> None:
-        self.records = Thinned(RECORDS, FIELDS_BEFORE_GRADIENTS + layers)
+        self.records = Thinned(RECORDS, row_width(layers))
         vectors = int(np.clip(PARAMETER_BYTES // (8 * max(parameters, 1)), 2, RECORDS))
         self.parameters = Thinned(vectors, parameters)
         self.marks: deque[int] = deque(maxlen=MARKS)
@@ -193,10 +219,9 @@ class History:
 
     def curve(self) -> Curve:
         """Return the course so far."""
-        rows = self.records.rows
-        train_loss, test_loss, train_score, test_score, rate = rows[:, :FIELDS_BEFORE_GRADIENTS].T
-        gradients = rows[:, FIELDS_BEFORE_GRADIENTS:]
-        return Curve(self.records.epochs, train_loss, test_loss, train_score, test_score, rate, gradients)
+        numbers, gradients, updates = split(self.records.rows)
+        train_loss, test_loss, train_score, test_score, rate = numbers.T
+        return Curve(self.records.epochs, train_loss, test_loss, train_score, test_score, rate, gradients, updates)
 
     def copy(self) -> History:
         """Return an independent copy."""

@@ -14,6 +14,7 @@ from numpy.typing import NDArray
 
 from nnplayground.engine.arrays import Array
 from nnplayground.engine.history import Record
+from nnplayground.engine.last_step import LastStep
 from nnplayground.engine.schedules import Progress
 from nnplayground.engine.training import Training
 
@@ -31,20 +32,21 @@ def moments(run: Training) -> NDArray[np.int64]:
 def looking_back(run: Training, epoch: int) -> Iterator[None]:
     """Have a run stand, for as long as the block lasts, where it stood at the end of a past epoch.
 
-    Only what can be seen is put back: epoch, parameters and record. Nothing may be trained meanwhile.
+    Only what can be seen is put back: epoch, parameters and record; no step is known that led there. Nothing may be
+    trained meanwhile.
     Raises `KeyError` where nothing is kept of that epoch.
     """
     past = _kept(run, epoch)
     present = run.network.parameters.copy()
-    place = run.epoch, run.batch, run.sample, run.record
+    place = run.epoch, run.batch, run.sample, run.record, run.last_step
     np.copyto(run.network.parameters, past)
-    run.epoch, run.batch, run.sample = epoch, 0, 0
+    run.epoch, run.batch, run.sample, run.last_step = epoch, 0, 0, LastStep(run.network)
     try:
         _record(run, epoch)
         yield
     finally:
         np.copyto(run.network.parameters, present)
-        run.epoch, run.batch, run.sample, run.record = place
+        run.epoch, run.batch, run.sample, run.record, run.last_step = place
 
 
 def branch_off(run: Training, epoch: int) -> None:
@@ -79,9 +81,11 @@ def _record(run: Training, epoch: int) -> None:
     """Take the record of an epoch from the history, or measure what was left out there."""
     row = run.history.records.at(epoch)
     if row is None:
+        run.last_step.ratios = np.full_like(run.last_step.ratios, np.nan)
         run.refresh()
     else:
         run.record = Record.of(row)
+        run.last_step.ratios = run.record.updates.copy()
 
 
 def _leave(run: Training) -> None:
@@ -99,6 +103,7 @@ def _begin_at(run: Training, epoch: int, parameters: Array) -> None:
     run.epoch, run.batch, run.sample, run.begun = epoch, 0, 0, False
     run.steps = epoch * run.batches
     run.epoch_cost = 0.0
+    run.last_step.forget()
     _record(run, epoch)
     _begin_plan_anew(run)
     run.forget_memory()

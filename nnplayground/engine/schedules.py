@@ -47,7 +47,11 @@ def _inverse_scaling(initial: float, progress: Progress, power: float) -> float:
 
 
 def _adaptive(initial: float, progress: Progress, factor: float) -> float:
-    return initial / factor**progress.plateaus
+    """A file may claim more plateaus than a float can be divided by; training stops lowering the rate long before."""
+    try:
+        return initial / factor**progress.plateaus
+    except OverflowError:
+        return SMALLEST_ADAPTIVE_RATE
 
 
 def _step(initial: float, progress: Progress, factor: float, every: int) -> float:

@@ -10,7 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from nnplayground.engine.arrays import Array
-from nnplayground.engine.history import BRANCHES, MARKS, History, Record, Thinned
+from nnplayground.engine.history import BRANCHES, MARKS, History, Record, Thinned, split
 from nnplayground.engine.solvers import State, is_sound
 from nnplayground.engine.stopping import Finish
 from nnplayground.errors import InputError
@@ -99,7 +99,8 @@ def course_of(run: Course) -> Arrays:
         "counts": _whole([run.epoch, run.steps, run.batch, run.sample, run.begun, run.plateaus]),
         "finish": _whole(next(number for number, finish in FINISHES.items() if finish is run.finish)),
         "last_epoch": _whole(NO_PLAN if run.last_epoch is None else run.last_epoch),
-        "record": run.record.row(),
+        "record": _before_updates(run.record.row()),
+        "record/updates": split(run.record.row())[2].copy(),
         "order": run.order.astype(np.int64),
     }
     saved |= _course("history", run.history)
@@ -108,11 +109,20 @@ def course_of(run: Course) -> Arrays:
     return saved
 
 
+def _before_updates(rows: Array) -> Array:
+    """Return rows of records without update ratios, as programs read and wrote them that knew of none."""
+    numbers, gradients, _ = split(rows)
+    return np.concatenate([numbers, gradients], axis=-1)
+
+
 def _course(name: str, history: History) -> Arrays:
     """Return the entries of one course."""
     found: Arrays = {f"{name}/marks": _whole(list(history.marks))}
     for part, thinned in (("records", history.records), ("parameters", history.parameters)):
         found |= thinned_entries(f"{name}/{part}", thinned)
+    records = found[f"{name}/records/rows"]
+    found[f"{name}/records/rows"] = _before_updates(records)
+    found[f"{name}/records/updates"] = split(records)[2].copy()
     return found
 
 
@@ -157,6 +167,7 @@ def restore(run: Training, parameters: Array, saved: Arrays) -> list[Text]:
     np.copyto(run.network.parameters, parameters)
     np.copyto(run.kept[0], kept)
     np.copyto(run.recorded[0], recorded)
+    run.last_step.forget()
     for put in put_back:
         put()
     run.arrange()
@@ -248,7 +259,7 @@ class Saved:
     def _thinned(self, name: str, thinned: Thinned, last: int, *, finite: bool = False) -> Any:
         epochs = self._array(f"{name}/epochs", np.int64, (None,))
         stride = int(self._array(f"{name}/stride", np.int64, ()))
-        rows = self._array(f"{name}/rows", np.float64, (len(epochs), thinned.width))
+        rows = self._rows(name, (len(epochs), thinned.width))
         if not 1 <= len(epochs) <= thinned.capacity or not _ascends(epochs, last, strictly=True):
             _refuse(f"{name}/epochs")
         if not 1 <= stride <= LARGEST_COUNT or stride & (stride - 1):
@@ -256,6 +267,18 @@ class Saved:
         if finite and not np.isfinite(rows).all():
             _refuse(f"{name}/rows")
         return lambda: thinned.fill(epochs, rows, stride)
+
+    def _rows(self, name: str, shape: tuple[int, int]) -> Array:
+        """Return the rows of a part of a course; update ratios of records have an entry of their own."""
+        if not name.endswith("/records"):
+            return self._array(f"{name}/rows", np.float64, shape)
+        layers = len(self._run.record.gradients)
+        rows = self._array(f"{name}/rows", np.float64, (shape[0], shape[1] - layers))
+        return np.hstack([rows, self._updates(f"{name}/updates", (shape[0], layers))])
+
+    def _updates(self, name: str, shape: tuple[int, ...]) -> Any:
+        """Return update ratios; states of before they were recorded have none, which is no number."""
+        return self._array(name, np.float64, shape) if name in self._saved else np.full(shape, np.nan)
 
     # -- single entries ------------------------------------------------------------------------------------------------
 
@@ -296,7 +319,9 @@ class Saved:
         return {"bit_generator": "PCG64", "state": inner, "has_uint32": has_spare, "uinteger": spare}
 
     def _record(self) -> Record:
-        return Record.of(self._array("record", np.float64, self._run.record.row().shape))
+        layers = len(self._run.record.gradients)
+        row = self._array("record", np.float64, _before_updates(self._run.record.row()).shape)
+        return Record.of(np.append(row, self._updates("record/updates", (layers,))))
 
 
 class _SavedTraining(Saved):
@@ -329,6 +354,7 @@ class _SavedTraining(Saved):
 
         def put() -> None:
             run.rate[()], run.epoch_cost = rate, cost
+            run.last_step.ratios = run.record.updates.copy()
             np.copyto(run.network.gradient, gradient)
             run.best = None if best is None else best.copy()
             if run.plateau is not None:

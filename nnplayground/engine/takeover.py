@@ -45,6 +45,8 @@ def take_over(mine: Training, other: Training, places: Places | None) -> None:
     if places is None:
         _take_watch_over(mine, other)
     mine.rate[()] = mine.scheduled_rate()
+    ratios = other.last_step.ratios
+    mine.last_step.ratios = ratios.copy() if places is None else _of_layers(ratios, places.layers)
     mine.hold_locked()
     mine.keep()
     mine.refresh()
@@ -75,6 +77,11 @@ def _take_solver_over(mine: Training, other: Training, places: Places | None) ->
     for name, values in state.items():
         np.copyto(values, known[name])
     mine.forget_cost()
+
+
+def _of_layers(values: Array, layers: tuple[int, ...]) -> Array:
+    """Return one number a layer for these layers, which is none for -1."""
+    return np.append(values, np.nan)[list(layers)]
 
 
 def _placed(values: Array, places: Places | None) -> Array:

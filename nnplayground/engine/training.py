@@ -7,7 +7,6 @@ the same numbers to the last bit.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from functools import cached_property
 
 import numpy as np
@@ -16,11 +15,14 @@ from numpy.typing import NDArray
 from nnplayground.engine.arrays import Array, Program, frozen, run
 from nnplayground.engine.divergence import layer_that_failed
 from nnplayground.engine.errors import TrainingDiverged
-from nnplayground.engine.history import Curve, History, Record
+from nnplayground.engine.gauge import gauge
+from nnplayground.engine.history import History, Record
+from nnplayground.engine.last_step import LastStep
 from nnplayground.engine.network import Network, with_ones
 from nnplayground.engine.objective import Measure, Objective
 from nnplayground.engine.schedules import SMALLEST_ADAPTIVE_RATE, Progress
 from nnplayground.engine.settings import Data, Settings
+from nnplayground.engine.snapshot import Snapshot
 from nnplayground.engine.solvers import Problem
 from nnplayground.engine.state import Arrays, capture, restore
 from nnplayground.engine.stopping import Finish, Plateau
@@ -29,27 +31,8 @@ from nnplayground.i18n import Text
 
 CHECK_EVERY = 256
 """Batches between two looks for numbers that are not finite, within an epoch."""
-GAUGE_SAMPLES = 256
-"""Training samples, spread evenly, over which the size of the gradients is measured: enough for a steady curve."""
 PROGRAMS_AT_MOST = 4096
 """Batches of one epoch whose programs are made once; longer epochs make them as they go."""
-
-
-@dataclass(frozen=True, slots=True)
-class Snapshot:
-    """One moment of a run, in read-only arrays of its own."""
-
-    epoch: int
-    steps: int
-    batch: int
-    """Batches of the present epoch that are done."""
-    sample: int
-    """Samples of the present batch that were looked at one by one."""
-    parameters: Array
-    gradient: Array
-    record: Record
-    curve: Curve
-    finish: Finish | None
 
 
 class Training:
@@ -94,6 +77,7 @@ class Training:
         problem = Problem(network.parameters, network.gradient, self.rate, self._evaluate_all, self._on_optimum)
         self._update = settings.solver.bind(problem, self.solver_state, **settings.solver_params)
         self._hold = settings.restraint(network.gradient)
+        self.last_step = LastStep(network)
         few = len(self.starts) <= PROGRAMS_AT_MOST
         self._programs = [self._program(start) for start in self.starts] if few else None
 
@@ -102,20 +86,20 @@ class Training:
         self._measure_train = Measure(self.network, data.train, cost)
         self._measure_test = Measure(self.network, data.test, cost)
         self._measure_validation = Measure(self.network, data.validation, cost) if data.validation else None
-        self._gauge = self._make_gauge()
+        self.gauged_gradient = np.zeros_like(self.network.parameters)
+        self._gauge = self.gauge_of(self.network, self.gauged_gradient)
         self.plateau = Plateau(*self.settings.plateau) if self.settings.plateau else None
         self.best: Array | None = None
         self.epoch_cost = 0.0
         self.kept = [values.copy() for values in self.state_arrays()]
         self.recorded = [values.copy() for values in self.state_arrays()]
 
-    def _make_gauge(self) -> Program:
-        """Return the program that leaves the gradient over some of the training samples in `gauged_gradient`."""
-        step = max(1, len(self._rows) // GAUGE_SAMPLES)
-        rows, targets = self._rows[::step].copy(), self._targets[::step].copy()
-        self.gauged_gradient = np.zeros_like(self.network.parameters)
-        objective = Objective(self.network, self.settings.cost, len(rows), gradient=self.gauged_gradient)
-        return objective.learn(rows.T, targets.T)
+    def gauge_of(self, network: Network, gradient: Array) -> Program:
+        """Return the program that leaves the gradient over some of the training samples, up to 256, in `gradient`.
+
+        `network` is the run's own or a twin of it with numbers of its own.
+        """
+        return gauge(network, self.settings.cost, self._rows, self._targets, gradient)
 
     @property
     def parameters(self) -> Array:
@@ -138,7 +122,14 @@ class Training:
         return min(self.starts.step, len(self.order) - start)
 
     def _program(self, start: int) -> Program:
-        """Return the step on the batch that starts at a sample: the gradient of the cost, then the solver's move."""
+        """Return the step on the batch that starts at a sample: the gradient of the cost, then the solver's move.
+
+        `last_step` learns of the last one of an epoch.
+        """
+        program = self._plain_program(start)
+        return [self.last_step.begin, *program] if start == self.starts[-1] else program
+
+    def _plain_program(self, start: int) -> Program:
         if self.settings.solver.full_batch:
             return self._update
         objective = self._objectives[self.batch_samples(start)]
@@ -259,13 +250,16 @@ class Training:
         self._watch()
         if self.last_epoch is not None and self.epoch >= self.last_epoch and self.finish is None:
             self.finish = Finish.EPOCHS
+        is_recorded = self.history.records.wants(self.epoch) or self.finish is not None
+        ratios = self.last_step.measured() if is_recorded else self.last_step.ratios
         if self.finish in (Finish.EPOCHS, Finish.VALIDATION) and self.best is not None:
+            self.last_step.move_on(self.best)
             np.copyto(self.network.parameters, self.best)
-        if self.history.records.wants(self.epoch) or self.finish:
-            record = self._measure()
+        if is_recorded:
+            record = self._measure(ratios)
             if not np.isfinite(record.train_loss):
                 self._diverged()
-            self.record = record
+            self.record, self.last_step.ratios = record, ratios
             self._keep(self.recorded)
             self._write_history()
         self._keep(self.kept)
@@ -314,6 +308,7 @@ class Training:
     def _put_back(self, kept: list[Array]) -> None:
         for place, values in zip(kept, self.state_arrays(), strict=True):
             np.copyto(values, place)
+        self.last_step.forget()
         self.forget_cost()
 
     def forget_cost(self) -> None:
@@ -371,12 +366,16 @@ class Training:
         for start in self.starts[: self.batch or len(self.starts)]:
             yield self._program(start), self._objectives[self.batch_samples(start)]
 
-    def _measure(self) -> Record:
-        """Return loss, score and gradient magnitudes at this point."""
+    def moved(self) -> Array:
+        """Return Δθ of the last step of the epoch that ended last; not-a-number where that is not known."""
+        return self.last_step.moved(self.kept[0])
+
+    def _measure(self, ratios: Array) -> Record:
+        """Return loss, score and gradient magnitudes at this point, beside update ratios that are known."""
         train_loss, train_score = self._measure_train()
         test_loss, test_score = self._measure_test()
         gradients = [np.abs(weights).mean() for weights in self.gauge()]
-        return Record(train_loss, test_loss, train_score, test_score, float(self.rate), np.array(gradients))
+        return Record(train_loss, test_loss, train_score, test_score, float(self.rate), np.array(gradients), ratios)
 
     def _write_history(self) -> None:
         self.history.records.add(self.epoch, self.record.row())
@@ -407,7 +406,7 @@ class Training:
     def refresh(self) -> None:
         """Measure now, between two records, for a display that stands still."""
         with np.errstate(all="ignore"):
-            self.record = self._measure()
+            self.record = self._measure(self.last_step.ratios)
 
     def looked_at(self) -> int | None:
         """Return the row of the training data that sample-by-sample stepping has just shown, if it is doing so."""

@@ -35,10 +35,21 @@ def _npy(values: Values) -> bytes:
     return buffer.getvalue()
 
 
-def decode(content: bytes, names: Collection[str], most_bytes: int) -> dict[str, Values]:
-    """Return arrays of float64 of exactly these names, read-only; raises `Damaged`."""
-    packed = unpack(content, [f"{name}.npy" for name in names], most_bytes)
-    return {name: _array(name, packed[f"{name}.npy"], (FLOAT64,)) for name in names}
+def decode(
+    content: bytes, names: Collection[str], most_bytes: int, *, optional: Collection[str] = ()
+) -> dict[str, Values]:
+    """Return arrays of float64 of exactly these names, and of those optional ones that are there, read-only.
+
+    Raises `Damaged`.
+    """
+    packed = unpack(content, _members(names), most_bytes, optional=_members(optional))
+    return {
+        name: _array(name, packed[f"{name}.npy"], (FLOAT64,)) for name in (*names, *optional) if f"{name}.npy" in packed
+    }
+
+
+def _members(names: Collection[str]) -> list[str]:
+    return [f"{name}.npy" for name in names]
 
 
 def decode_all(content: bytes, most_bytes: int) -> dict[str, Values]:

@@ -110,6 +110,12 @@ ACTIONS = (
         tip=QT_TRANSLATE_NOOP("Action", "Follow the next update of the weights, number by number"),
     ),
     ActionSpec(
+        "inspect",
+        QT_TRANSLATE_NOOP("Action", "&Inspector"),
+        "F4",
+        tip=QT_TRANSLATE_NOOP("Action", "Look closely at the neuron, the weight or the layer that is selected"),
+    ),
+    ActionSpec(
         "look_earlier",
         QT_TRANSLATE_NOOP("Action", "Look &back"),
         "Alt+Left",
@@ -154,6 +160,12 @@ ACTIONS = (
         QT_TRANSLATE_NOOP("Action", "Res&ults"),
         "Ctrl+K",
         tip=QT_TRANSLATE_NOOP("Action", "Confusion matrix, scores of the classes, ROC curve, errors, worst samples"),
+    ),
+    ActionSpec(
+        "surface",
+        QT_TRANSLATE_NOOP("Action", "&Loss surface"),
+        "Ctrl+Shift+L",
+        tip=QT_TRANSLATE_NOOP("Action", "See the loss around the run on a map, and the path that it has walked"),
     ),
     ActionSpec(
         "tune",
@@ -224,9 +236,9 @@ MENUS: tuple[tuple[Marked, tuple[str, ...]], ...] = (
     (
         QT_TRANSLATE_NOOP("Menu", "&Training"),
         (
-            *("run", "|", "step_sample", "step_batch", "step_epoch", "stepper", "|"),
+            *("run", "|", "step_sample", "step_batch", "step_epoch", "stepper", "inspect", "|"),
             *("look_earlier", "look_later", "look_now", "branch_off", "|", "reset", "new_weights", "|"),
-            *("results", "keep_run", "runs", "|", "tune", "race"),
+            *("results", "surface", "keep_run", "runs", "|", "tune", "race"),
         ),
     ),
     (

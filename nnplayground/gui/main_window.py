@@ -30,12 +30,14 @@ from nnplayground.gui.handlers.experiment import ExperimentHandlers
 from nnplayground.gui.handlers.figures import FigureMenu
 from nnplayground.gui.handlers.file import FileHandlers
 from nnplayground.gui.handlers.gallery import GalleryHandlers
+from nnplayground.gui.handlers.inspector import InspectorHandlers
 from nnplayground.gui.handlers.lesson_mode import LessonMode
 from nnplayground.gui.handlers.lessons import LessonHandlers
 from nnplayground.gui.handlers.race import RaceHandlers
 from nnplayground.gui.handlers.results import ResultsHandlers
 from nnplayground.gui.handlers.runs import RunHandlers
 from nnplayground.gui.handlers.stepper import StepperHandlers
+from nnplayground.gui.handlers.surface import SurfaceHandlers
 from nnplayground.gui.handlers.tables import TableHandlers
 from nnplayground.gui.handlers.timeline import TimelineHandlers
 from nnplayground.gui.handlers.training import TrainingHandlers
@@ -161,7 +163,9 @@ class MainWindow(QMainWindow):
             self.timeline_handlers,
             self.run_handlers,
             StepperHandlers(self.around.stepper, self.docks, self),
+            InspectorHandlers(self.around.inspector, self.docks, self),
             ResultsHandlers(self.around.results, self.docks, self),
+            SurfaceHandlers(self.around.surface, self.docks, self),
             WorkshopHandlers(self.around.workshop, self.around.samples, self.docks, self),
             self.worksheets,
             self.view_handlers,

@@ -19,7 +19,7 @@ from nnplayground.gui.panels.data_panel import DataPanel
 from nnplayground.gui.panels.panel import Panel
 from nnplayground.gui.parts import Part
 from nnplayground.gui.plots.boundary_view import BoundaryView
-from nnplayground.gui.plots.gradients import GradientPlot
+from nnplayground.gui.plots.gradient_view import GradientView
 from nnplayground.gui.plots.loss import LossPlot
 from nnplayground.gui.theme import Look
 from nnplayground.gui.training import Controller
@@ -30,12 +30,14 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from nnplayground.gui.comparison.panel import RunsPanel
+    from nnplayground.gui.inspector.inspector import Inspector
     from nnplayground.gui.panels.history import History
     from nnplayground.gui.panels.layer_panel import LayerPanel
     from nnplayground.gui.panels.network_panel import NetworkPanel
     from nnplayground.gui.panels.training_panel import TrainingPanel
     from nnplayground.gui.results.panel import ResultsPanel
     from nnplayground.gui.stepper.stepper import Stepper
+    from nnplayground.gui.surface.panel import SurfacePanel
     from nnplayground.gui.tables.table import NetworkTable
     from nnplayground.gui.workshop.samples_panel import SamplesPanel
     from nnplayground.gui.workshop.views import DataViews
@@ -72,12 +74,15 @@ class Surroundings(QObject):
         super().__init__(parent)
         self.library = Library(folder, self)
         self._document, self._look, self._controller, self._canvas = document, look, controller, canvas
-        self.boundary, self.loss, self.gradients = BoundaryView(look), LossPlot(look), GradientPlot(look)
+        self.boundary, self.loss = BoundaryView(look), LossPlot(look)
+        self.gradient_view = GradientView(look)
+        self.gradients = self.gradient_view.plot
         self.data, self.network = Part(self._make_data), Part(self._make_network)
         self.layer, self.training = Part(self._make_layer), Part(self._make_training)
         self.history = Part(self._make_history)
         self.table, self.workshop = Part(self._make_table), Part(self._make_workshop)
-        self.stepper, self.results = Part(self._make_stepper), Part(self._make_results)
+        self.stepper, self.inspector = Part(self._make_stepper), Part(self._make_inspector)
+        self.results, self.surface = Part(self._make_results), Part(self._make_surface)
         self.samples, self.views = Part(self._make_samples), Part(self._make_views)
         self.runs = Part(self._make_runs)
 
@@ -90,7 +95,9 @@ class Surroundings(QObject):
             DockSpec("training", QT_TRANSLATE_NOOP("Dock", "Training"), self.training, *BEHIND_DATA),
             DockSpec("boundary", QT_TRANSLATE_NOOP("Dock", "Output"), self.boundary, RIGHT, 430),
             DockSpec("loss", QT_TRANSLATE_NOOP("Dock", "Loss and accuracy"), self.loss, RIGHT, 330),
-            DockSpec("gradients", QT_TRANSLATE_NOOP("Dock", "Gradients of the layers"), self.gradients, BOTTOM, 240),
+            DockSpec(
+                "gradients", QT_TRANSLATE_NOOP("Dock", "Gradients of the layers"), self.gradient_view, BOTTOM, 240
+            ),
             DockSpec("samples", QT_TRANSLATE_NOOP("Dock", "Samples"), self.samples, *BEHIND_GRADIENTS),
             DockSpec("data_views", QT_TRANSLATE_NOOP("Dock", "Data views"), self.views, *BEHIND_GRADIENTS),
             DockSpec("table", QT_TRANSLATE_NOOP("Dock", "Table"), self.table, *BEHIND_GRADIENTS),
@@ -98,7 +105,13 @@ class Surroundings(QObject):
             DockSpec(
                 "stepper", QT_TRANSLATE_NOOP("Dock", "Step by step"), self.stepper, *BEHIND_GRADIENTS, closed=True
             ),
+            DockSpec(
+                "inspector", QT_TRANSLATE_NOOP("Dock", "Inspector"), self.inspector, *BEHIND_GRADIENTS, closed=True
+            ),
             DockSpec("results", QT_TRANSLATE_NOOP("Dock", "Results"), self.results, *BEHIND_GRADIENTS, closed=True),
+            DockSpec(
+                "surface", QT_TRANSLATE_NOOP("Dock", "Loss surface"), self.surface, *BEHIND_GRADIENTS, closed=True
+            ),
             DockSpec("runs", QT_TRANSLATE_NOOP("Dock", "Runs"), self.runs, *BEHIND_GRADIENTS, closed=True),
         )
 
@@ -113,6 +126,7 @@ class Surroundings(QObject):
         for part in panels:
             part.tell("shape", lambda panel: panel.set_shape(shape))
         self.table.tell("data", lambda table: table.set_data(names, shape))
+        self.inspector.tell("data", lambda inspector: inspector.set_data(names))
         self.loss.set_task(shape.task)
         self.runs.tell("shape", lambda panel: panel.set_shape(shape))
 
@@ -125,6 +139,7 @@ class Surroundings(QObject):
         """Show numbers with so many significant digits."""
         self.table.tell("digits", lambda table: table.set_digits(digits))
         self.stepper.tell("digits", lambda stepper: stepper.set_digits(digits))
+        self.inspector.tell("digits", lambda inspector: inspector.set_digits(digits))
 
     def show_last(self) -> None:
         """Show the numbers of a run that has come to a stop."""
@@ -174,6 +189,13 @@ class Surroundings(QObject):
 
         return Stepper(self._document, self._controller, self._canvas)
 
+    def _make_inspector(self) -> Inspector:
+        from nnplayground.gui.inspector.inspector import Inspector  # noqa: PLC0415
+
+        inspector = Inspector(self._document, self._controller, self._canvas, self._look)
+        self._controller.add_view(inspector, first=True)
+        return inspector
+
     def _make_runs(self) -> RunsPanel:
         from nnplayground.gui.comparison.panel import RunsPanel  # noqa: PLC0415
 
@@ -190,6 +212,14 @@ class Surroundings(QObject):
         panel.part_chosen.connect(self._controller.set_examined)
         panel.sample_wanted.connect(lambda row: self.workshop().bench.select(np.array([row])))
         panel.show_status(self._controller.status)
+        self._controller.status_changed.connect(panel.show_status)
+        self._controller.add_view(panel, first=True)
+        return panel
+
+    def _make_surface(self) -> SurfacePanel:
+        from nnplayground.gui.surface.panel import SurfacePanel  # noqa: PLC0415
+
+        panel = SurfacePanel(self._document, self._controller, self._look)
         self._controller.status_changed.connect(panel.show_status)
         self._controller.add_view(panel, first=True)
         return panel

@@ -92,6 +92,8 @@ class Course:
     rate: Array
     gradients: Array
     """Mean |∂J/∂W| of each layer `(records, layers)`."""
+    updates: Array
+    """Update ratio of each layer `(records, layers)`; not-a-number in runs that were kept before there were any."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -166,7 +168,8 @@ def kept(
     rows = np.column_stack([state["history/records/epochs"], state["history/records/rows"]])
     marks = tuple(int(mark) for mark in state["history/marks"])
     few = parameters.size <= MOST_PARAMETERS_KEPT
-    return KeptRun(about, experiment, _course(rows), marks, parameters.copy() if few else None)
+    course = _course(rows, state["history/records/updates"])
+    return KeptRun(about, experiment, course, marks, parameters.copy() if few else None)
 
 
 def _finite(value: Any) -> float | None:
@@ -178,11 +181,11 @@ def _digest(parameters: Array, steps: int) -> str:
     return hashlib.sha256(content).hexdigest()[:32]
 
 
-def _course(rows: Array) -> Course:
-    """Return the course in rows `(records, 1 + 5 + layers)` that begin with the epoch."""
+def _course(rows: Array, updates: Array) -> Course:
+    """Return the course in rows `(records, 1 + 5 + layers)` that begin with the epoch, and the update ratios."""
     epochs, train_loss, test_loss, train_score, test_score, rate = rows[:, : 1 + FIELDS_BEFORE_GRADIENTS].T
     gradients = rows[:, 1 + FIELDS_BEFORE_GRADIENTS :]
-    return Course(epochs, train_loss, test_loss, train_score, test_score, rate, gradients)
+    return Course(epochs, train_loss, test_loss, train_score, test_score, rate, gradients, updates)
 
 
 # -- as bytes ----------------------------------------------------------------------------------------------------------
@@ -191,7 +194,11 @@ def _course(rows: Array) -> Course:
 def encode(run: KeptRun) -> bytes:
     """Return the bytes of a run; raises `InputError` for an experiment that could not be read again."""
     rows = np.column_stack([getattr(run.course, name) for name in COLUMNS] + [run.course.gradients])
-    course = {"rows": rows.astype(np.float64), "marks": np.array(run.marks, dtype=np.float64)}
+    course = {
+        "rows": rows.astype(np.float64),
+        "marks": np.array(run.marks, dtype=np.float64),
+        "updates": run.course.updates,
+    }
     members = {
         ABOUT: msgspec.json.encode(run.about),
         EXPERIMENT: envelope.encode(run.experiment),
@@ -206,14 +213,14 @@ def decode(content: bytes, *, with_parameters: bool = False) -> KeptRun:
     """Return the run that was written; raises `Damaged`, `Newer`, or `InputError` that names a field."""
     members = unpack(content, (ABOUT, EXPERIMENT, COURSE), MOST_BYTES, optional=(PARAMETERS,))
     about = _about(members[ABOUT])
-    course = npz.decode(members[COURSE], ("rows", "marks"), MOST_COURSE_BYTES)
+    course = npz.decode(members[COURSE], ("rows", "marks"), MOST_COURSE_BYTES, optional=("updates",))
     parameters = None
     if with_parameters and PARAMETERS in members:
         parameters = npz.decode(members[PARAMETERS], ("parameters",), MOST_BYTES)["parameters"]
         if parameters.ndim != 1 or not np.isfinite(parameters).all():
             raise Damaged(f"{PARAMETERS}: not all numbers are finite")
     experiment = envelope.decode(members[EXPERIMENT]).experiment
-    return KeptRun(about, experiment, _read_course(course["rows"]), _read_marks(course["marks"]), parameters)
+    return KeptRun(about, experiment, _read_course(course), _read_marks(course["marks"]), parameters)
 
 
 def _about(content: bytes) -> About:
@@ -230,13 +237,18 @@ def _about(content: bytes) -> About:
     return about
 
 
-def _read_course(rows: Array) -> Course:
+def _read_course(found: Mapping[str, Array]) -> Course:
+    rows = found["rows"]
     if rows.ndim != 2 or rows.shape[1] < len(COLUMNS) or not len(rows):
         raise Damaged(f"{COURSE}: not the course of a run")
     epochs = rows[:, 0]
     if not (np.isfinite(epochs).all() and (epochs >= 0).all() and (np.diff(epochs) > 0).all() and epochs[-1] < 2**53):
         raise Damaged(f"{COURSE}: epochs that do not ascend")
-    return _course(rows)
+    shape = len(rows), rows.shape[1] - len(COLUMNS)
+    updates = found.get("updates", np.full(shape, np.nan))
+    if updates.shape != shape:
+        raise Damaged(f"{COURSE}: update ratios of another run")
+    return _course(rows, updates)
 
 
 def _read_marks(marks: Array) -> tuple[int, ...]:

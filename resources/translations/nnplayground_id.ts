@@ -160,6 +160,14 @@
         <translation>Ikuti pembaruan bobot berikutnya, angka demi angka</translation>
     </message>
     <message>
+        <source>&amp;Inspector</source>
+        <translation>&amp;Inspektor</translation>
+    </message>
+    <message>
+        <source>Look closely at the neuron, the weight or the layer that is selected</source>
+        <translation>Amati dari dekat neuron, bobot, atau lapisan yang dipilih</translation>
+    </message>
+    <message>
         <source>Look &amp;back</source>
         <translation>Lihat se&amp;belumnya</translation>
     </message>
@@ -210,6 +218,14 @@
     <message>
         <source>Confusion matrix, scores of the classes, ROC curve, errors, worst samples</source>
         <translation>Matriks konfusi, skor tiap kelas, kurva ROC, galat, sampel terburuk</translation>
+    </message>
+    <message>
+        <source>&amp;Loss surface</source>
+        <translation>Permukaan &amp;loss</translation>
+    </message>
+    <message>
+        <source>See the loss around the run on a map, and the path that it has walked</source>
+        <translation>Lihat loss di sekitar pelatihan pada sebuah peta, beserta jalur yang sudah ditempuh</translation>
     </message>
     <message>
         <source>&amp;Find the best settings …</source>
@@ -1197,6 +1213,25 @@
     <message>
         <source>{path}: {message}</source>
         <translation>{path}: {message}</translation>
+    </message>
+</context>
+<context>
+    <name>Chooser</name>
+    <message>
+        <source>Inspected</source>
+        <translation>Yang diamati</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>Lapisan</translation>
+    </message>
+    <message>
+        <source>Neuron</source>
+        <translation>Neuron</translation>
+    </message>
+    <message>
+        <source>Weight from, or bias</source>
+        <translation>Asal bobot, atau bias</translation>
     </message>
 </context>
 <context>
@@ -2645,8 +2680,16 @@
         <translation>Langkah demi langkah</translation>
     </message>
     <message>
+        <source>Inspector</source>
+        <translation>Inspektor</translation>
+    </message>
+    <message>
         <source>Results</source>
         <translation>Hasil</translation>
+    </message>
+    <message>
+        <source>Loss surface</source>
+        <translation>Permukaan loss</translation>
     </message>
     <message>
         <source>Runs</source>
@@ -4308,8 +4351,16 @@
 <context>
     <name>GradientPlot</name>
     <message>
+        <source>Update ratio: mean |Δw| ÷ mean |w| over the weights of a layer, of the last step of an epoch. About 0.001 is a rule of thumb: much more is restless, much less hardly learns.</source>
+        <translation>Rasio pembaruan: rata-rata |Δw| ÷ rata-rata |w| atas bobot suatu lapisan, dari langkah terakhir sebuah epok. Patokan kasarnya sekitar 0.001: jauh lebih besar berarti langkahnya gelisah, jauh lebih kecil berarti hampir tidak belajar.</translation>
+    </message>
+    <message>
         <source>mean |∂J/∂W|</source>
         <translation>rerata |∂J/∂W|</translation>
+    </message>
+    <message>
+        <source>Update ratio</source>
+        <translation>Rasio pembaruan</translation>
     </message>
     <message>
         <source>Epoch</source>
@@ -4322,6 +4373,25 @@
     <message>
         <source>Size of the gradients of every layer</source>
         <translation>Besar gradien tiap lapisan</translation>
+    </message>
+    <message>
+        <source>Update ratios of every layer</source>
+        <translation>Rasio pembaruan tiap lapisan</translation>
+    </message>
+    <message>
+        <source>Gradients</source>
+        <translation>Gradien</translation>
+    </message>
+    <message>
+        <source>Update ratios</source>
+        <translation>Rasio pembaruan</translation>
+    </message>
+</context>
+<context>
+    <name>GradientView</name>
+    <message>
+        <source>Drawn of the layers</source>
+        <translation>Yang digambar dari tiap lapisan</translation>
     </message>
 </context>
 <context>
@@ -5203,6 +5273,125 @@
     </message>
 </context>
 <context>
+    <name>Inspector</name>
+    <message>
+        <source>Neuron</source>
+        <translation>Neuron</translation>
+    </message>
+    <message>
+        <source>Weight or bias</source>
+        <translation>Bobot atau bias</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>Lapisan</translation>
+    </message>
+    <message>
+        <source>Neuron {n}</source>
+        <translation>Neuron {n}</translation>
+    </message>
+    <message>
+        <source>from {source}</source>
+        <translation>dari {source}</translation>
+    </message>
+    <message>
+        <source>What is inspected, in words</source>
+        <translation>Yang diamati, dengan kata-kata</translation>
+    </message>
+    <message>
+        <source>There are no numbers: nothing can be trained as it is.</source>
+        <translation>Belum ada angka: dengan keadaan ini tidak ada yang dapat dilatih.</translation>
+    </message>
+    <message>
+        <source>An input: its values come from the data.</source>
+        <translation>Sebuah masukan: nilainya berasal dari data.</translation>
+    </message>
+    <message>
+        <source>Dead for all {count} training samples: no gradient of the loss reaches its weights.</source>
+        <translation>Mati untuk semua {count} sampel latih: tidak ada gradien loss yang mencapai bobotnya.</translation>
+    </message>
+    <message>
+        <source>Dead for {some} of {count} training samples ({share} %): f′(z) = 0, no gradient passes.</source>
+        <translation>Mati untuk {some} dari {count} sampel latih ({share} %): f′(z) = 0, tidak ada gradien yang lewat.</translation>
+    </message>
+    <message>
+        <source>Saturated for all {count} training samples: |f′(z)| is below {limit} % of its largest.</source>
+        <translation>Jenuh untuk semua {count} sampel latih: |f′(z)| di bawah {limit} % dari yang terbesar.</translation>
+    </message>
+    <message>
+        <source>Saturated for {some} of {count} training samples ({share} %): |f′(z)| is below {limit} % of its largest.</source>
+        <translation>Jenuh untuk {some} dari {count} sampel latih ({share} %): |f′(z)| di bawah {limit} % dari yang terbesar.</translation>
+    </message>
+    <message>
+        <source>Its weights hardly move.</source>
+        <translation>Bobotnya hampir tidak bergerak.</translation>
+    </message>
+    <message>
+        <source>Neither dead nor saturated for any of {count} training samples.</source>
+        <translation>Tidak mati maupun jenuh untuk satu pun dari {count} sampel latih.</translation>
+    </message>
+    <message>
+        <source>With this loss ∂J/∂z = a − y: f′ is no factor, and the gradient does not shrink.</source>
+        <translation>Dengan loss ini ∂J/∂z = a − y: f′ bukan faktor, dan gradiennya tidak mengecil.</translation>
+    </message>
+    <message>
+        <source>No neuron is dead for all samples.</source>
+        <translation>Tidak ada neuron yang mati untuk semua sampel.</translation>
+    </message>
+    <message>
+        <source>{some} of {count} neurons are dead for all samples and cannot learn.</source>
+        <translation>{some} dari {count} neuron mati untuk semua sampel dan tidak dapat belajar.</translation>
+    </message>
+    <message>
+        <source>Of all outputs over {count} training samples {dead} % are dead, {saturated} % saturated.</source>
+        <translation>Dari semua keluaran atas {count} sampel latih, {dead} % mati dan {saturated} % jenuh.</translation>
+    </message>
+    <message>
+        <source>mean |∂J/∂W| = {gradient}</source>
+        <translation>rata-rata |∂J/∂W| = {gradient}</translation>
+    </message>
+    <message>
+        <source>Update ratio = {ratio}, about as the rule of thumb (0.001) has it.</source>
+        <translation>Rasio pembaruan = {ratio}, kira-kira sesuai patokan kasar (0.001).</translation>
+    </message>
+    <message>
+        <source>Update ratio = {ratio}, far above the rule of thumb (0.001): restless steps.</source>
+        <translation>Rasio pembaruan = {ratio}, jauh di atas patokan kasar (0.001): langkahnya gelisah.</translation>
+    </message>
+    <message>
+        <source>Update ratio = {ratio}, far below the rule of thumb (0.001): hardly learning.</source>
+        <translation>Rasio pembaruan = {ratio}, jauh di bawah patokan kasar (0.001): hampir tidak belajar.</translation>
+    </message>
+    <message>
+        <source>{count} of all {all} training samples are looked at.</source>
+        <translation>Yang diamati {count} dari semua {all} sampel latih.</translation>
+    </message>
+    <message>
+        <source>{count} values are not finite.</source>
+        <translation>{count} nilai tidak berhingga.</translation>
+    </message>
+    <message>
+        <source>Last update of epoch {epoch}: Δ{sign} = {value}</source>
+        <translation>Pembaruan terakhir pada epok {epoch}: Δ{sign} = {value}</translation>
+    </message>
+    <message>
+        <source>Cut: it is 0 and stays so.</source>
+        <translation>Diputus: nilainya 0 dan tetap 0.</translation>
+    </message>
+    <message>
+        <source>Locked: training does not move it.</source>
+        <translation>Dikunci: pelatihan tidak mengubahnya.</translation>
+    </message>
+    <message>
+        <source>Set to {value} at every start.</source>
+        <translation>Diatur menjadi {value} pada setiap awal.</translation>
+    </message>
+    <message>
+        <source>Gradients of the past are being computed …</source>
+        <translation>Gradien masa lalu sedang dihitung …</translation>
+    </message>
+</context>
+<context>
     <name>Interchange</name>
     <message>
         <source>it has no activation “{key}”</source>
@@ -5633,6 +5822,45 @@
     <message>
         <source>Drag to another place; right click for more</source>
         <translation>Seret ke tempat lain; klik kanan untuk pilihan lain</translation>
+    </message>
+</context>
+<context>
+    <name>LayerPage</name>
+    <message>
+        <source>dead</source>
+        <translation>mati</translation>
+    </message>
+    <message>
+        <source>saturated</source>
+        <translation>jenuh</translation>
+    </message>
+    <message>
+        <source>Neuron</source>
+        <translation>Neuron</translation>
+    </message>
+    <message>
+        <source>share</source>
+        <translation>porsi</translation>
+    </message>
+    <message>
+        <source>mean |∂J/∂W|</source>
+        <translation>rata-rata |∂J/∂W|</translation>
+    </message>
+    <message>
+        <source>update ratio</source>
+        <translation>rasio pembaruan</translation>
+    </message>
+    <message>
+        <source>outputs a</source>
+        <translation>keluaran a</translation>
+    </message>
+    <message>
+        <source>Epoch</source>
+        <translation>Epok</translation>
+    </message>
+    <message>
+        <source>Spread of the outputs, dead and saturated neurons, gradients and updates</source>
+        <translation>Sebaran keluaran, neuron mati dan jenuh, gradien dan pembaruan</translation>
     </message>
 </context>
 <context>
@@ -6995,6 +7223,33 @@
     <message>
         <source>with the best of the others</source>
         <translation>dengan yang terbaik dari setelan lain</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceBox</name>
+    <message>
+        <source>to {n}</source>
+        <translation>ke {n}</translation>
+    </message>
+    <message>
+        <source>from {n}</source>
+        <translation>dari {n}</translation>
+    </message>
+    <message>
+        <source>bias</source>
+        <translation>bias</translation>
+    </message>
+    <message>
+        <source>Layer of the weight</source>
+        <translation>Lapisan bobot</translation>
+    </message>
+    <message>
+        <source>Neuron that it leads to</source>
+        <translation>Neuron yang dituju</translation>
+    </message>
+    <message>
+        <source>Where it comes from</source>
+        <translation>Asalnya</translation>
     </message>
 </context>
 <context>
@@ -9401,6 +9656,250 @@
     </message>
 </context>
 <context>
+    <name>Surface</name>
+    <message>
+        <source>A plane needs at least two weights or biases that training may move.</source>
+        <translation>Sebuah bidang memerlukan setidaknya dua bobot atau bias yang boleh diubah pelatihan.</translation>
+    </message>
+    <message>
+        <source>All weights are 0, so that directions of their size lead nowhere. Choose random directions.</source>
+        <translation>Semua bobot bernilai 0 sehingga arah sepanjang bobot tidak ke mana-mana. Pilih arah acak.</translation>
+    </message>
+    <message>
+        <source>The run has not walked far enough to have principal components. Train for a few epochs, or choose random directions.</source>
+        <translation>Pelatihan belum cukup jauh untuk mempunyai komponen utama. Latih beberapa epok dahulu, atau pilih arah acak.</translation>
+    </message>
+    <message>
+        <source>This network does not have both of these weights. Choose others.</source>
+        <translation>Jaringan ini tidak mempunyai kedua bobot tersebut. Pilih yang lain.</translation>
+    </message>
+    <message>
+        <source>Choose two different weights.</source>
+        <translation>Pilih dua bobot yang berbeda.</translation>
+    </message>
+    <message>
+        <source>The path walked</source>
+        <translation>Jalur yang ditempuh</translation>
+    </message>
+    <message>
+        <source>Around the present</source>
+        <translation>Sekitar posisi kini</translation>
+    </message>
+    <message>
+        <source>There is no network to look at: mend what does not fit first.</source>
+        <translation>Tidak ada jaringan yang dapat dilihat: perbaiki dahulu yang tidak cocok.</translation>
+    </message>
+    <message>
+        <source>There are no training samples.</source>
+        <translation>Tidak ada sampel latih.</translation>
+    </message>
+    <message>
+        <source>There are no test samples. Take the training samples, or raise the test share under Data.</source>
+        <translation>Tidak ada sampel uji. Pakai sampel latih, atau naikkan porsi uji di bagian Data.</translation>
+    </message>
+    <message>
+        <source>Principal components</source>
+        <translation>Komponen utama</translation>
+    </message>
+    <message>
+        <source>The plane in which most of the run&apos;s path lies</source>
+        <translation>Bidang yang memuat sebagian besar jalur pelatihan</translation>
+    </message>
+    <message>
+        <source>Random, filter-normalised</source>
+        <translation>Acak, ternormalkan filter</translation>
+    </message>
+    <message>
+        <source>Two random directions, for every neuron as long as its weights (Li et al., 2018): surfaces of different networks can be compared. Biases stay as they are</source>
+        <translation>Dua arah acak, untuk setiap neuron sepanjang bobotnya (Li dkk., 2018): permukaan jaringan yang berbeda dapat dibandingkan. Bias tidak berubah</translation>
+    </message>
+    <message>
+        <source>Random</source>
+        <translation>Acak</translation>
+    </message>
+    <message>
+        <source>Two random directions, orthogonal and of length 1</source>
+        <translation>Dua arah acak, saling tegak lurus dengan panjang 1</translation>
+    </message>
+    <message>
+        <source>Two weights</source>
+        <translation>Dua bobot</translation>
+    </message>
+    <message>
+        <source>The values of two weights or biases; all others stay as they are</source>
+        <translation>Nilai dua bobot atau bias; semua yang lain tidak berubah</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>Lebar</translation>
+    </message>
+    <message>
+        <source>2 shows twice as much of the plane each way, 0.5 half as much</source>
+        <translation>2 menampilkan bidang dua kali lebih luas ke setiap arah, 0.5 setengahnya</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Benih</translation>
+    </message>
+    <message>
+        <source>Other random directions</source>
+        <translation>Arah acak yang lain</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation>Loss</translation>
+    </message>
+    <message>
+        <source>Logarithmic colours</source>
+        <translation>Warna logaritmik</translation>
+    </message>
+    <message>
+        <source>No surface has been computed yet.</source>
+        <translation>Belum ada permukaan yang dihitung.</translation>
+    </message>
+    <message>
+        <source>Computing …</source>
+        <translation>Menghitung …</translation>
+    </message>
+    <message>
+        <source>Component {n}: {share} %</source>
+        <translation>Komponen {n}: {share} %</translation>
+    </message>
+    <message>
+        <source>Direction {n}</source>
+        <translation>Arah {n}</translation>
+    </message>
+    <message>
+        <source>Cost J</source>
+        <translation>Biaya J</translation>
+    </message>
+    <message>
+        <source>Training loss</source>
+        <translation>Loss latih</translation>
+    </message>
+    <message>
+        <source>Test loss</source>
+        <translation>Loss uji</translation>
+    </message>
+    <message>
+        <source>({a}, {b}): {value}</source>
+        <translation>({a}, {b}): {value}</translation>
+    </message>
+    <message>
+        <source>({a}, {b}): loss {value}, cost {cost}</source>
+        <translation>({a}, {b}): loss {value}, biaya {cost}</translation>
+    </message>
+    <message>
+        <source>{name} {here} at epoch {epoch}; lowest place of the map {low} at ({a}, {b}).</source>
+        <translation>{name} {here} pada epok {epoch}; tempat terendah di peta {low} pada ({a}, {b}).</translation>
+    </message>
+    <message>
+        <source>{name} {here} at epoch {epoch}; no place of the map has a finite one.</source>
+        <translation>{name} {here} pada epok {epoch}; tidak ada tempat di peta yang nilainya berhingga.</translation>
+    </message>
+    <message>
+        <source>{share} % of the variance of the path lies in this plane.</source>
+        <translation>{share} % varians jalur terletak pada bidang ini.</translation>
+    </message>
+    <message>
+        <source>Above {limit}, up to {high}, all places have the strongest colour.</source>
+        <translation>Di atas {limit}, sampai {high}, semua tempat berwarna paling kuat.</translation>
+    </message>
+    <message>
+        <source>{count} of {total} places have no finite loss; they have the strongest colour, too.</source>
+        <translation>{count} dari {total} tempat tidak mempunyai loss berhingga; warnanya juga paling kuat.</translation>
+    </message>
+    <message>
+        <source>An even selection is looked at: {count} of {total} samples.</source>
+        <translation>Yang dilihat adalah pilihan yang merata: {count} dari {total} sampel.</translation>
+    </message>
+    <message>
+        <source>Computed at epoch {epoch}; the run has gone on.</source>
+        <translation>Dihitung pada epok {epoch}; pelatihan sudah berlanjut.</translation>
+    </message>
+    <message>
+        <source>Computed at epoch {epoch}; the run has left this map.</source>
+        <translation>Dihitung pada epok {epoch}; pelatihan sudah keluar dari peta ini.</translation>
+    </message>
+    <message>
+        <source>Computed at epoch {epoch}; something was changed since.</source>
+        <translation>Dihitung pada epok {epoch}; sesudah itu ada yang diubah.</translation>
+    </message>
+    <message>
+        <source>The orange line is the path walked, from the ring to the dot of the present: every moment is seen where the plane comes nearest to it. Only the present lies in the plane; at other moments the loss was not what the map shows there. The mouse and the arrow keys read places off.</source>
+        <translation>Garis oranye adalah jalur yang ditempuh, dari lingkaran sampai titik posisi kini: setiap saat dilihat di titik bidang yang terdekat dengannya. Hanya posisi kini yang terletak pada bidang; pada saat lain loss-nya bukan yang ditunjukkan peta di situ. Tetikus dan tombol panah membaca nilai tempat.</translation>
+    </message>
+</context>
+<context>
+    <name>SurfaceForm</name>
+    <message>
+        <source>Width ×</source>
+        <translation>Lebar ×</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Benih</translation>
+    </message>
+    <message>
+        <source>Directions</source>
+        <translation>Arah</translation>
+    </message>
+    <message>
+        <source>What is shown of the plane</source>
+        <translation>Bagian bidang yang ditampilkan</translation>
+    </message>
+    <message>
+        <source>Places that are computed</source>
+        <translation>Banyaknya tempat yang dihitung</translation>
+    </message>
+    <message>
+        <source>Samples that make the loss</source>
+        <translation>Sampel yang membentuk loss</translation>
+    </message>
+    <message>
+        <source>Without penalties, or with them</source>
+        <translation>Tanpa penalti, atau dengan penalti</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Batal</translation>
+    </message>
+    <message>
+        <source>Compute</source>
+        <translation>Hitung</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Lainnya</translation>
+    </message>
+    <message>
+        <source>What is shown of the plane, how finely, of which samples, in which colours</source>
+        <translation>Bagian bidang yang ditampilkan, kehalusannya, sampelnya, dan warnanya</translation>
+    </message>
+</context>
+<context>
+    <name>SurfaceMap</name>
+    <message>
+        <source>path: {name}</source>
+        <translation>jalur: {name}</translation>
+    </message>
+    <message>
+        <source>path: epoch</source>
+        <translation>jalur: epok</translation>
+    </message>
+    <message>
+        <source>Loss surface</source>
+        <translation>Permukaan loss</translation>
+    </message>
+</context>
+<context>
+    <name>SurfacePanel</name>
+    <message>
+        <source>Progress of the surface</source>
+        <translation>Kemajuan perhitungan permukaan</translation>
+    </message>
+</context>
+<context>
     <name>TableHandlers</name>
     <message>
         <source>Tables (*.csv *.tsv *.txt);;All files (*)</source>
@@ -10287,6 +10786,45 @@
     </message>
 </context>
 <context>
+    <name>UnitPage</name>
+    <message>
+        <source>outputs a</source>
+        <translation>keluaran a</translation>
+    </message>
+    <message>
+        <source>sums z</source>
+        <translation>jumlah z</translation>
+    </message>
+    <message>
+        <source>‖w‖ of its weights</source>
+        <translation>‖w‖ bobotnya</translation>
+    </message>
+    <message>
+        <source>bias b</source>
+        <translation>bias b</translation>
+    </message>
+    <message>
+        <source>‖∂J/∂w‖</source>
+        <translation>‖∂J/∂w‖</translation>
+    </message>
+    <message>
+        <source>share</source>
+        <translation>porsi</translation>
+    </message>
+    <message>
+        <source>x over the training samples</source>
+        <translation>x atas sampel latih</translation>
+    </message>
+    <message>
+        <source>Epoch</source>
+        <translation>Epok</translation>
+    </message>
+    <message>
+        <source>Spread of the outputs and sums; bias, weights and gradient over the epochs</source>
+        <translation>Sebaran keluaran dan jumlah; bias, bobot, dan gradien sepanjang epok</translation>
+    </message>
+</context>
+<context>
     <name>VanishingDemo</name>
     <message>
         <source>Deep network: {activation}</source>
@@ -10463,6 +11001,21 @@ Kedua: {second}</translation>
     <message>
         <source>Copied as code for {tool}: {count} lines.</source>
         <translation>Disalin sebagai kode untuk {tool}: {count} baris.</translation>
+    </message>
+</context>
+<context>
+    <name>WeightPage</name>
+    <message>
+        <source>Epoch</source>
+        <translation>Epok</translation>
+    </message>
+    <message>
+        <source>Value and gradient over the epochs</source>
+        <translation>Nilai dan gradien sepanjang epok</translation>
+    </message>
+    <message>
+        <source>∂J/∂w of the present cost, over up to 256 training samples, at the weights of each epoch</source>
+        <translation>∂J/∂w dari biaya sekarang, atas sampai 256 sampel latih, pada bobot setiap epok</translation>
     </message>
 </context>
 <context>

@@ -24,7 +24,20 @@ def outcomes(path: Path) -> dict[str, Outcome]:
     return {outcome.section: outcome for outcome in replay(path)}
 
 
-@pytest.mark.parametrize("section", ["mlp", "activations", "losses", "optimizer_variants"])
+SECTIONS = [
+    "mlp",
+    "activations",
+    "losses",
+    "conv2d",
+    "pool",
+    "cnn",
+    "recurrent",
+    "recurrent_model",
+    "optimizer_variants",
+]
+
+
+@pytest.mark.parametrize("section", SECTIONS)
 def test_every_case_of_a_section_is_replayed_within_the_tolerance(section: str) -> None:
     outcome = outcomes(AUTOGRAD)[section]
     assert outcome.skipped == 0

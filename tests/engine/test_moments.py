@@ -206,3 +206,28 @@ def test_branches_survive_a_file(epoch: int, again: int, steps: int) -> None:
         keep_going(run, 20)
         keep_going(twin, 20)
         assert_equal_states(run, twin)
+
+
+def test_update_ratios_are_those_of_the_moment_or_unknown() -> None:
+    then, run = run_of(epochs=10), run_of(epochs=40)
+    present, moved = run.record.updates.copy(), run.moved()
+    with looking_back(run, 10):
+        np.testing.assert_array_equal(run.record.updates, then.record.updates)
+        assert np.isnan(run.moved()).all()
+    run.history.records.cut(9)
+    with looking_back(run, 10):
+        assert np.isnan(run.record.updates).all()
+    np.testing.assert_array_equal(run.record.updates, present)
+    np.testing.assert_array_equal(run.moved(), moved)
+
+
+def test_branches_keep_their_update_ratios_in_a_state() -> None:
+    run = run_of(epochs=12)
+    updates = run.history.curve().updates
+    branch_off(run, 5)
+    run.advance_epoch()
+    twin = restored(run, run_of(epochs=0))
+    np.testing.assert_array_equal(twin.history.branches[0].curve().updates, updates)
+    old = {name: values for name, values in run.state().items() if not name.endswith("/updates")}
+    assert twin.restore(run.network.parameters.copy(), old) == []
+    assert np.isnan(twin.history.branches[0].curve().updates).all()

@@ -188,6 +188,8 @@ def test_a_memory_of_lbfgs_that_cannot_be(remembered: float) -> None:
 # -- refusals ----------------------------------------------------------------------------------------------------------
 
 N = np.int64
+LATE = ("record/updates", "history/records/updates")
+"""Entries that states of before did not have."""
 
 
 @pytest.mark.parametrize(
@@ -222,6 +224,8 @@ N = np.int64
         ("history/records/stride", np.array(0, N)),
         ("history/records/stride", np.array(3, N)),
         ("history/parameters/rows", np.array([["x"]])),
+        ("record/updates", np.zeros(2)),
+        ("history/records/updates", np.zeros((1, 3))),
     ],
 )
 def test_what_does_not_fit_is_refused_by_name_and_changes_nothing(name: str, values: Any) -> None:
@@ -234,7 +238,9 @@ def test_what_does_not_fit_is_refused_by_name_and_changes_nothing(name: str, val
         np.testing.assert_array_equal(array, before[entry])
 
 
-@pytest.mark.parametrize("name", [name for name in full().state() if not name.startswith("solver")])
+@pytest.mark.parametrize(
+    "name", [name for name in full().state() if not name.startswith("solver") and name not in LATE]
+)
 def test_what_is_missing_is_refused_by_name(name: str) -> None:
     old, new = full("sgd"), full("sgd")
     state = old.state()
@@ -243,6 +249,22 @@ def test_what_is_missing_is_refused_by_name(name: str) -> None:
     del state[name]
     with pytest.raises(InputError, match=name):
         new.restore(old.network.parameters, state)
+
+
+def test_a_state_of_before_update_ratios_goes_on_without_them() -> None:
+    old, new = full(epochs=None, plateau=None), full(epochs=None, plateau=None)
+    old.advance(20)
+    state = {name: values for name, values in through_bytes(old.state()).items() if name not in LATE}
+    assert state["record"].shape == (5 + 3,)
+    assert state["history/records/rows"].shape == (len(state["history/records/epochs"]), 5 + 3)
+    assert new.restore(old.network.parameters.copy(), state) == []
+    assert np.isnan(new.history.curve().updates).all()
+    assert np.isnan(new.record.updates).all()
+    np.testing.assert_array_equal(new.history.curve().gradients, old.history.curve().gradients)
+    for run in (old, new):
+        run.advance(20)
+    np.testing.assert_array_equal(new.network.parameters, old.network.parameters)
+    np.testing.assert_array_equal(new.record.updates, old.record.updates)
 
 
 @pytest.mark.parametrize("parameters", [np.zeros(3), np.full(33, np.inf), None, np.zeros(33, np.float32)])

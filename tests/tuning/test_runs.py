@@ -15,6 +15,7 @@ import pytest
 from msgspec.structs import replace
 
 from nnplayground.errors import InputError
+from nnplayground.experiment import npz
 from nnplayground.experiment.archive import Damaged, pack, unpack
 from nnplayground.experiment.build import build
 from nnplayground.experiment.spec import Experiment
@@ -76,11 +77,25 @@ def test_bytes_hold_everything() -> None:
     assert back.experiment == run.experiment
     for name in ("epochs", "train_loss", "test_loss", "train_score", "test_score", "rate", "gradients"):
         assert np.array_equal(getattr(back.course, name), getattr(run.course, name))
+    np.testing.assert_array_equal(back.course.updates, run.course.updates)
     assert back.parameters is not None
     assert run.parameters is not None
     assert np.array_equal(back.parameters, run.parameters)
     assert decode(encode(run)).parameters is None
     assert encode(back) == encode(run)
+
+
+def test_runs_of_before_there_were_update_ratios_are_read_without_them() -> None:
+    content = encode(trained())
+    members = unpack(content, (ABOUT, EXPERIMENT, COURSE), MOST_BYTES, optional=(PARAMETERS,))
+    course = npz.decode(members[COURSE], ("rows", "marks", "updates"), MOST_BYTES)
+    updates = course.pop("updates")
+    assert np.isfinite(updates[1:]).all()
+    old = decode(_with(content, COURSE, npz.encode(course))).course
+    assert old.updates.shape == updates.shape
+    assert np.isnan(old.updates).all()
+    with pytest.raises(Damaged, match="update ratios"):
+        decode(_with(content, COURSE, npz.encode({**course, "updates": updates[:, :1]})))
 
 
 def test_no_prefix_and_no_flipped_bit_is_believed() -> None:

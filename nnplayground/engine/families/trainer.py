@@ -17,7 +17,8 @@ from nnplayground.engine.stopping import Finish
 from nnplayground.i18n import Text
 
 if TYPE_CHECKING:
-    from nnplayground.engine.training import Snapshot, Training
+    from nnplayground.engine.snapshot import Snapshot
+    from nnplayground.engine.training import Training
 
 
 class Trainer(Protocol):
@@ -57,7 +58,7 @@ class Trainer(Protocol):
 
     @property
     def record(self) -> Record:
-        """Losses, scores, learning rate and mean |gradient| per layer, as last measured.
+        """Losses, scores, learning rate, mean |gradient| and update ratio of the layers, as last measured.
 
         What a family does not have is not-a-number.
         """

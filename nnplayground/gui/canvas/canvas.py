@@ -41,6 +41,8 @@ class Canvas(Translated):
     """Other parts of frames are asked for: `need` has changed."""
     neuron_chosen = Signal(object)
     """The neuron (layer, unit) whose map shall fill the plot of the output, -1 for the inputs; None is the output."""
+    layer_chosen = Signal(int)
+    """The header of the layer at this index was clicked."""
 
     def __init__(self, document: Document, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -219,6 +221,7 @@ class Canvas(Translated):
         header.activation_wanted.connect(self.operations.set_activation)
         header.removal_wanted.connect(self.operations.remove_layer)
         header.menu_wanted.connect(self._on_menu_wanted)
+        header.pressed.connect(self.layer_chosen)
         header.drag_begun.connect(self._on_layer_drag_begun)
         header.dragged.connect(self._on_layer_dragged)
         header.dropped.connect(self._on_layer_dropped)

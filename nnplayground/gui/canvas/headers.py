@@ -42,6 +42,7 @@ class LayerHeader(Translated):
     removal_wanted = Signal(int)
     menu_wanted = Signal(int, QPoint)
     """Index, and where on the screen."""
+    pressed = Signal(int)
     drag_begun = Signal(int, QPoint)
     dragged = Signal(QPoint)
     dropped = Signal(QPoint)
@@ -146,7 +147,9 @@ class LayerHeader(Translated):
         self._title.setToolTip("" if self._is_output else self.tr("Drag to another place; right click for more"))
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Take hold of the layer."""
+        """Say that this layer is meant, and take hold of it."""
+        if event.button() == Qt.MouseButton.LeftButton:
+            self.pressed.emit(self.index)
         if event.button() == Qt.MouseButton.LeftButton and not self._is_output:
             self.drag_begun.emit(self.index, event.globalPosition().toPoint())
         event.accept()

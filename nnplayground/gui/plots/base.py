@@ -24,8 +24,8 @@ pg.setConfigOptions(imageAxisOrder="row-major", antialias=False)
 DECADE_ROOM, DECADE_WIDTH = 30.0, 52.0
 """Pixels between the names of two decades, one above and one beside the other."""
 
-LINE_ROOM = 15.0
-"""Pixels between two numbers above each other."""
+LINE_ROOM, NUMBER_ROOM = 15.0, 28.0
+"""Pixels between two numbers above each other, and beside each other."""
 
 LiveT = TypeVar("LiveT", bound="Live")
 
@@ -60,9 +60,12 @@ class Axis(pg.AxisItem):
     def tickSpacing(self, low: float, high: float, size: float) -> list[tuple[float, float]]:
         """Return the steps between numbers, coarse ones first; no finer ones than have room above each other."""
         levels: list[tuple[float, float]] = super().tickSpacing(low, high, size)
-        if self.orientation not in ("left", "right") or high <= low or size <= 0.0:
+        if high <= low or size <= 0.0:
             return levels
-        finest = LINE_ROOM * (high - low) / size
+        is_upright = self.orientation in ("left", "right")
+        finest = (LINE_ROOM if is_upright else NUMBER_ROOM) * (high - low) / size
+        if not is_upright and levels[0][0] >= finest:
+            return levels
         return [level for level in levels if level[0] >= finest] or [(rounded_up(finest, (1.0, 2.0, 5.0, 10.0)), 0.0)]
 
     def logTickValues(
@@ -274,12 +277,30 @@ class Line(Live):
     def paint(
         self, painter: QPainter, _option: QStyleOptionGraphicsItem | None = None, _widget: QWidget | None = None
     ) -> None:
-        """Draw the line and, a pixel below, once more."""
+        """Draw the line and, a pixel below, once more; in a plot without any height there is nothing to draw."""
+        pixel = painter.transform().m22()
+        if not pixel:
+            return
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(fitted(self._pen, painter))
         painter.drawPolyline(self._points)
-        painter.translate(0.0, 1.0 / painter.transform().m22())
+        painter.translate(0.0, 1.0 / pixel)
         painter.drawPolyline(self._points)
+
+
+class Level(Line):
+    """A dashed line of one height over all epochs, by which others are judged; it has no numbers of its own."""
+
+    def __init__(self) -> None:
+        super().__init__(dashed=True)
+
+    def points(self) -> tuple[Floats, Floats]:
+        """Return none."""
+        return np.empty(0), np.empty(0)
+
+    def stand_at(self, height: float, end: float) -> None:
+        """Reach from epoch 0 to far beyond the last one."""
+        self.set_data(np.array([0.0, 10.0 * max(end, 10.0)]), np.full(2, height))
 
 
 def legend(names_and_colours: Iterable[tuple[str, QColor | str, bool]]) -> str:
@@ -314,6 +335,10 @@ class Range:
     def fit(self, x_end: float, y: tuple[float, float]) -> None:
         """Show x from 0 to a round number beyond `x_end`, and at least the span y."""
         self._show((0.0, ahead(x_end), *y))
+
+    def fit_between(self, x: tuple[float, float], y: tuple[float, float]) -> None:
+        """Show just these spans."""
+        self._show((*x, *y))
 
     def fit_growing(self, x: tuple[float, float], y: tuple[float, float]) -> None:
         """Show at least these spans and all that were asked for before, the upper end of y in quarters."""

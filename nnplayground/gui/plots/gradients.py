@@ -6,20 +6,31 @@ from collections.abc import Sequence
 
 import numpy as np
 
+from nnplayground.data.dataset import Floats
 from nnplayground.engine.history import Curve
-from nnplayground.gui.plots.base import Line, Plots, Range, decades, log10
+from nnplayground.gui.plots.base import Level, Line, Plots, Range, decades, log10
 from nnplayground.gui.plots.cursor import Cursor
-from nnplayground.gui.plots.others import Other, legend_with, run_colour
+from nnplayground.gui.plots.others import Course, Other, legend_with, run_colour
 from nnplayground.gui.theme import Look, Theme
 from nnplayground.gui.training import Frame, Need
 from nnplayground.gui.training.frames import Histogram
+from nnplayground.i18n import QT_TRANSLATE_NOOP
 
+GRADIENT, RATIO = "gradient", "ratio"
+"""What can be drawn of every layer over the epochs."""
+RULE_OF_THUMB = 1e-3
+"""Update ratios around it are usual; ten times more or less are worth a look at the learning rate."""
+RATIO_TIP = QT_TRANSLATE_NOOP(
+    "GradientPlot",
+    "Update ratio: mean |Δw| ÷ mean |w| over the weights of a layer, of the last step of an epoch. "
+    "About 0.001 is a rule of thumb: much more is restless, much less hardly learns.",
+)
 LAYERS_AT_MOST = 12
 """Layers drawn; of deeper networks the first and last ones."""
 
 
 class GradientPlot(Plots):
-    """Mean |∂J/∂W| of every layer on a logarithmic axis, and beside it the histogram of |∂J/∂w|."""
+    """Mean |∂J/∂W| or the update ratio of every layer on a logarithmic axis, and beside it the histogram of |∂J/∂w|."""
 
     need = Need.GRADIENTS | Need.HISTOGRAM
 
@@ -38,7 +49,11 @@ class GradientPlot(Plots):
         self._cursor = self.add_live(self._history, Cursor())
         self._lines: list[Line] = []
         self._outlines: list[Line] = []
+        self._thumb = self.add_live(self._history, Level())
+        self._thumb.setVisible(False)
         self._shown: list[int] = []
+        self._curve: Curve | None = None
+        self._quantity = GRADIENT
         self._others: tuple[Other, ...] = ()
         self._other_lines: list[list[Line]] = []
         self.retranslate()
@@ -67,12 +82,22 @@ class GradientPlot(Plots):
             lines = []
             for index in _few(other.course.gradients.shape[1]):
                 line = self.add_still(self._history, Line())
-                line.set_data(other.course.epochs[1:], log10(other.course.gradients[1:, index]))
                 line.name = f"{other.name}: W({index + 1})"
                 lines.append(line)
             self._other_lines.append(lines)
+        self._draw_others()
         self._ranges[0].follow()
         self.restyle(self.look.theme)
+
+    def _draw_others(self) -> None:
+        for other, lines in zip(self._others, self._other_lines, strict=True):
+            sizes = self._sizes(other.course)
+            for line, index in zip(lines, _few(sizes.shape[1]), strict=True):
+                line.set_data(other.course.epochs[1:], log10(sizes[:, index]))
+
+    def _sizes(self, course: Curve | Course) -> Floats:
+        """Return what is drawn of a run `(records - 1, layers)`: before the first step there is nothing to be seen."""
+        return (course.updates if self._quantity == RATIO else course.gradients)[1:]
 
     @staticmethod
     def _count_of(shown: list[int]) -> int:
@@ -84,6 +109,17 @@ class GradientPlot(Plots):
                 self.remove_live(plot, line)
             lines.clear()
 
+    def set_quantity(self, quantity: str) -> None:
+        """Draw the gradients of the layers or their update ratios."""
+        self._quantity = quantity
+        self._thumb.setVisible(quantity == RATIO)
+        self._ranges[0].follow()
+        self.retranslate()
+        self._draw_others()
+        if self._curve is not None:
+            self._draw_history(self._curve)
+        self.renew_still()
+
     def show_frame(self, frame: Frame) -> None:
         """Draw the course so far and the present spread."""
         self._cursor.show_at(frame.epoch if frame.is_past else None)
@@ -93,14 +129,16 @@ class GradientPlot(Plots):
             self._draw_spread(frame.histogram)
 
     def _draw_history(self, curve: Curve) -> None:
+        self._curve = curve
         epochs = curve.epochs.astype(np.float64)[1:]
-        sizes = curve.gradients[1:]
-        self.set_layers(curve.gradients.shape[1])
+        sizes = self._sizes(curve)
+        self.set_layers(sizes.shape[1])
         for line, index in zip(self._lines, self._shown, strict=True):
             line.set_data(epochs, log10(sizes[:, index]))
         if len(epochs) or self._others:
             ends = [float(each[-1]) for each in (epochs, *(other.course.epochs for other in self._others)) if len(each)]
-            self._ranges[0].fit(max(ends), decades(sizes, *(other.course.gradients[1:] for other in self._others)))
+            self._ranges[0].fit(max(ends), decades(sizes, *(self._sizes(other.course) for other in self._others)))
+            self._thumb.stand_at(float(np.log10(RULE_OF_THUMB)), max(ends))
 
     def _draw_spread(self, histogram: Histogram) -> None:
         """Draw the share of weights in each bin, as one outline a layer."""
@@ -118,6 +156,7 @@ class GradientPlot(Plots):
     def restyle(self, theme: Theme) -> None:
         """Take the theme's colours over."""
         super().restyle(theme)
+        self._thumb.set_colour(theme.faint)
         count = self._count_of(self._shown)
         for lines in (self._lines, self._outlines):
             for line, index in zip(lines, self._shown, strict=True):
@@ -133,10 +172,13 @@ class GradientPlot(Plots):
 
     def retranslate(self) -> None:
         """Set axes and names."""
-        self._history.setLabel("left", self.tr("mean |∂J/∂W|"))
+        is_ratio = self._quantity == RATIO
+        self._history.setLabel("left", self.tr("Update ratio") if is_ratio else self.tr("mean |∂J/∂W|"))
         self._history.setLabel("bottom", self.tr("Epoch"))
         self._spread.setLabel("bottom", self.tr("|∂J/∂w| now"))
-        self.setAccessibleName(self.tr("Size of the gradients of every layer"))
+        self.setAccessibleName(
+            self.tr("Update ratios of every layer") if is_ratio else self.tr("Size of the gradients of every layer")
+        )
 
 
 def _few(count: int) -> list[int]:

@@ -19,7 +19,7 @@ LONGEST_NAME, LONGEST_ROW = 32, 40
 
 
 class Course(Protocol):
-    """How a run went; every array has one entry a record, `gradients` `(records, layers)` one column a layer."""
+    """How a run went; every array has one entry a record, the last two `(records, layers)` one column a layer."""
 
     @property
     def epochs(self) -> Floats:
@@ -44,6 +44,10 @@ class Course(Protocol):
     @property
     def gradients(self) -> Floats:
         """Mean size of the gradients of each layer."""
+
+    @property
+    def updates(self) -> Floats:
+        """Update ratio of each layer; not-a-number where none is known."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)

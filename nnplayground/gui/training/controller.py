@@ -7,6 +7,7 @@ from typing import Protocol
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer, Signal, Slot
 
+from nnplayground.engine.inspection import Subject
 from nnplayground.experiment.files import Saved
 from nnplayground.experiment.spec import Experiment
 from nnplayground.gui.training.baton import Baton
@@ -39,7 +40,13 @@ GRID, STILL_GRID = 64, 160
 """Places of the plane that are computed, each way, while training runs and when it stands still."""
 MAPS_AT_MOST = 12
 """Neurons of a layer that have a picture of their own."""
-TURNS = (Need.LOSS | Need.TIME, Need.GRADIENTS | Need.HISTOGRAM, Need.MAPS | Need.NUMBERS, Need.RESULTS)
+TURNS = (
+    Need.LOSS | Need.TIME,
+    Need.GRADIENTS | Need.HISTOGRAM,
+    Need.MAPS | Need.NUMBERS,
+    Need.RESULTS,
+    Need.INSPECTION,
+)
 """Parts that need not be renewed with every frame; each comes when it is its turn, of those that are seen."""
 WINDOW_GOES_FIRST = frozenset(
     {
@@ -109,6 +116,7 @@ class Controller(QObject):
         self._views: list[View] = []
         self._axes = Axes()
         self._watched: tuple[int, int] | None = None
+        self._inspected: Subject | None = None
         self._examined = "test"
         self._colours: Colours | None = None
         self._told: Show | None = None
@@ -215,6 +223,12 @@ class Controller(QObject):
             self._watched = neuron
             self.refresh()
 
+    def set_inspected(self, subject: Subject | None) -> None:
+        """Look closely at something in the network; None looks at nothing."""
+        if subject != self._inspected:
+            self._inspected = subject
+            self.refresh()
+
     def set_examined(self, part: str) -> None:
         """Have the results made of another part of the data."""
         if part != self._examined:
@@ -244,8 +258,9 @@ class Controller(QObject):
                 seen |= view.need
         turns = tuple(turn & seen for turn in TURNS if turn & seen)
         always = Need.BOUNDARY & seen
-        sizes = GRID, STILL_GRID
-        return Show(self._axes, *sizes, self._colours, always, turns, MAPS_AT_MOST, self._watched, self._examined)
+        sizes, about = (GRID, STILL_GRID), (self._watched, self._examined)
+        inspected = self._inspected if Need.INSPECTION in seen else None
+        return Show(self._axes, *sizes, self._colours, always, turns, MAPS_AT_MOST, *about, inspected)
 
     # -- views ---------------------------------------------------------------------------------------------------------
 

@@ -10,6 +10,7 @@ from numpy.typing import NDArray
 
 from nnplayground.engine.arrays import Array
 from nnplayground.engine.history import Curve, Record
+from nnplayground.engine.inspection import Report
 from nnplayground.experiment.judging import Examined
 from nnplayground.gui.training.plane import Plane
 
@@ -26,7 +27,8 @@ class Need(Flag):
     NUMBERS = auto()
     TIME = auto()
     RESULTS = auto()
-    ALL = BOUNDARY | MAPS | LOSS | GRADIENTS | HISTOGRAM | NUMBERS | TIME | RESULTS
+    INSPECTION = auto()
+    ALL = BOUNDARY | MAPS | LOSS | GRADIENTS | HISTOGRAM | NUMBERS | TIME | RESULTS | INSPECTION
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -104,6 +106,8 @@ class Frame:
     """Number of the last order to look back that was obeyed."""
     results: Examined | None = None
     """What the network says of the samples of one part; made only while somebody looks, and now and then."""
+    inspection: Report | None = None
+    """None also where it is too early for another one."""
 
 
 MOST_DECADES = 12.0

@@ -8,6 +8,7 @@ from enum import Enum, auto
 
 from nnplayground.data.dataset import Dataset
 from nnplayground.engine.arrays import Array
+from nnplayground.engine.inspection import Subject
 from nnplayground.experiment.build import Prepared
 from nnplayground.experiment.files import Saved
 from nnplayground.experiment.npz import Values
@@ -27,6 +28,8 @@ class Command(Enum):
     STEP_SAMPLE = auto()
     STEP_BATCH = auto()
     STEP_EPOCH = auto()
+    LOOK_ON = auto()
+    """Go on with what an inspection of a run that stands still has left to do, and show how far it is."""
     QUIT = auto()
 
 
@@ -75,6 +78,8 @@ class Show:
     """The neuron (layer, unit) that the plane shows in place of the output; layer -1 is the inputs."""
     examined: str = "test"
     """The part of the data whose samples the results are about."""
+    inspected: Subject | None = None
+    """What is looked at closely."""
 
 
 @dataclass(frozen=True, slots=True)

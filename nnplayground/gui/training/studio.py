@@ -10,12 +10,14 @@ import numpy as np
 
 from nnplayground.data.dataset import REGRESSION
 from nnplayground.engine.arrays import frozen
+from nnplayground.engine.inspection import Report
 from nnplayground.engine.moments import looking_back, moments
 from nnplayground.engine.network import Network, with_ones
 from nnplayground.engine.training import Training
 from nnplayground.experiment.build import Run
 from nnplayground.experiment.judging import Examined, Examiner
 from nnplayground.gui.training.frames import Frame, Need, Numbers, Timeline, histogram
+from nnplayground.gui.training.looking import Looker
 from nnplayground.gui.training.messages import Show
 from nnplayground.gui.training.pictures import Coding, Painter
 from nnplayground.gui.training.plane import Axes, plane
@@ -45,6 +47,7 @@ class Studio:
         self._painters: dict[int, Painter] = {}
         self._examiners: dict[tuple[str, int], Examiner] = {}
         self._examined_at = 0.0
+        self._looker: Looker | None = None
         self._turn = count()
         self._rate = 0.0
         self._counted_from = (0.0, 0)
@@ -65,6 +68,7 @@ class Studio:
         self._run, self._version, self.moment = run, version, None
         self._painters.clear()
         self._examiners.clear()
+        self._looker = None
         self.start_counting(run.training.steps)
 
     def start_counting(self, steps: int) -> None:
@@ -127,7 +131,16 @@ class Studio:
             is_still=still,
             looks=self.looks,
             results=self._results(run, still=still) if Need.RESULTS in needs else None,
+            inspection=self._look(run, still=still) if Need.INSPECTION in needs else None,
         )
+
+    def _look(self, run: Run, *, still: bool) -> Report | None:
+        """Return what there is to say of what is looked at; None where nothing is, or it is too early."""
+        if self._show.inspected is None:
+            return None
+        if self._looker is None:
+            self._looker = Looker(run.training)
+        return self._looker.look(self._show.inspected, still=still)
 
     def _results(self, run: Run, *, still: bool) -> Examined | None:
         """Return what the network says of the part in question: of all its samples, or of as many as time allows.

@@ -166,6 +166,8 @@ class Worker(QThread):
                 self._start()
             case Command.PAUSE:
                 self._pause()
+            case Command.LOOK_ON:
+                self._look_on()
             case Command.STEP_SAMPLE | Command.STEP_BATCH | Command.STEP_EPOCH:
                 self._step(command)
 
@@ -362,12 +364,17 @@ class Worker(QThread):
         self._baton.wait_until_painted()
         self._next_frame = max(now + FRAME_S, time.perf_counter())
 
-    def _show_all(self) -> None:
+    def _look_on(self) -> None:
+        """Go on with an inspection where the run stands still; a running one does so by itself."""
+        if self._ready and not self._running:
+            self._show_all(Need.INSPECTION)
+
+    def _show_all(self, needs: Need = Need.ALL) -> None:
         """Show the present state in all parts at once, for a run that stands still or has just changed."""
         if self._run is None:
             return
         self._baton.wait_until_painted()
-        self._baton.offer(self._studio.make(Need.ALL, still=not self._running))
+        self._baton.offer(self._studio.make(needs, still=not self._running))
         self.frame_offered.emit()
         self._baton.wait_until_painted()
         self._next_frame = time.perf_counter() + FRAME_S

@@ -12,9 +12,11 @@ from nnplayground.engine.families.sequences import (
     TimeGauge,
     as_rows,
     as_sequences,
+    choose,
     explained_at_every_time,
     prolong,
     right_at_every_time,
+    slide,
 )
 from nnplayground.engine.layers import Convolution, Dense, Recurrent
 from nnplayground.engine.layers.recurrent import CELLS, State, through_time, unroll
@@ -76,3 +78,22 @@ def test_a_network_goes_on_by_itself() -> None:
     network.weights(1)[0, 0] = 2e3  # it answers twice what it sees
     found = prolong(network, np.array([[1.0], [3.0]]), 6, lambda answer, _time: answer)
     np.testing.assert_allclose(found[:, 0], [1.0, 3.0, 6.0, 12.0, 24.0, 48.0], rtol=1e-2)
+
+
+def test_it_goes_on_for_longer_than_it_is_made_for() -> None:
+    layer = Recurrent("rnn_tanh", 1, 3, 1)
+    network = Network([layer, Convolution((1, 1, 3), 1, Windows((1, 1)), ACTIVATIONS["identity"])])
+    network.weights(0)[0, 1] = 1e-3
+    network.weights(1)[0, 0] = 2e3
+    found = slide(network, np.array([[1.0], [3.0]]), 7, 3, lambda answer: answer)
+    np.testing.assert_allclose(found[:, 0], [1.0, 3.0, 6.0, 12.0, 24.0, 48.0, 96.0], rtol=1e-2)
+    assert slide(network, np.ones((4, 1)), 2, 3, lambda answer: answer).shape == (4, 1)
+
+
+def test_choices_follow_the_shares() -> None:
+    rng, shares = np.random.default_rng(0), np.array([0.0, 0.7, 0.3])
+    assert {choose(shares, 0.0, rng) for _ in range(50)} == {1}
+    drawn = np.bincount([choose(shares, 1.0, rng) for _ in range(2000)], minlength=3) / 2000
+    np.testing.assert_allclose(drawn, shares, atol=0.04)
+    warm = np.bincount([choose(shares, 3.0, rng) for _ in range(2000)], minlength=3) / 2000
+    assert drawn[2] < warm[2] < warm[1]

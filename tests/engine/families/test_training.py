@@ -15,6 +15,7 @@ from nnplayground.engine.layers import Convolution, Dense, Dropout, Pool, Recurr
 from nnplayground.engine.layers.recurrent import CELLS
 from nnplayground.engine.layers.unrolled import ALL, FLAGGED, LAST
 from nnplayground.engine.layers.windows import Windows
+from nnplayground.engine.moments import branch_off, looking_back
 from nnplayground.engine.network import Network
 from nnplayground.engine.objective import Part
 from nnplayground.engine.solvers import SOLVERS
@@ -59,6 +60,8 @@ def test_the_protocol_is_kept(make: Callable[..., Training]) -> None:
     trainer.advance_epoch()
     assert (trainer.epoch, trainer.batch, trainer.steps) == (1, 0, trainer.batches)
     assert len(trainer.gauge()) == len(trainer.record.gradients) == trainer.history.curve().gradients.shape[1]
+    assert np.isfinite(trainer.record.updates).all()
+    assert len(trainer.record.updates) == len(trainer.record.gradients)
     assert trainer.parameters.shape == trainer.snapshot().parameters.shape
     assert trainer.finish is None
 
@@ -103,6 +106,21 @@ def test_another_run_is_taken_over(make: Callable[..., Training]) -> None:
     np.testing.assert_array_equal(run.parameters, other.parameters)
     other.advance(5)
     assert other.steps == 18
+
+
+@each
+def test_a_past_moment_is_looked_at_and_branched_off_from(make: Callable[..., Training]) -> None:
+    run = make()
+    run.advance(3 * run.batches)
+    past = run.history.parameters.at(1)
+    with looking_back(run, 1):
+        np.testing.assert_array_equal(run.parameters, past)
+        assert run.epoch == 1
+    assert run.epoch == 3
+    branch_off(run, 1)
+    np.testing.assert_array_equal(run.parameters, past)
+    run.advance_epoch()
+    assert (run.epoch, len(run.history.branches)) == (2, 1)
 
 
 @pytest.mark.parametrize("layer", [0, 1])

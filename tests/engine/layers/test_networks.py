@@ -173,6 +173,9 @@ def test_recurrent_layers_are_what_the_functions_are(key: str, sizes, seed: int)
     np.testing.assert_allclose(theirs.input_bias, back.weights.input_bias, rtol=1e-11, atol=1e-12)
     bound = found.bound.layers[0]
     np.testing.assert_allclose(np.abs(bound.h_delta).mean(axis=(1, 2)) / samples, back.sizes, rtol=1e-11, atol=1e-12)
+    for name in set(bound.moments()) & set(unrolled.moments[0]):
+        plainly = np.stack([moment[name].T for moment in unrolled.moments])
+        np.testing.assert_allclose(bound.moments()[name], plainly, rtol=1e-11, atol=1e-12)
 
 
 def plain_weights(layer: Recurrent, own: Array) -> Weights:

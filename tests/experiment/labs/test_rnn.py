@@ -47,8 +47,8 @@ def test_every_task_with_every_cell(task: str, cell: str) -> None:
 
 
 @pytest.mark.parametrize("task", [key for key in TASKS if key not in ("rows", "names", "adding", "sine")])
-def test_a_small_lstm_is_good_in_seconds(task: str) -> None:
-    run = trained(suited(RnnSpec(), task), min(TASKS[task].epochs, 30))
+def test_a_small_lstm_is_good_long_before_its_last_epoch(task: str) -> None:
+    run = trained(suited(RnnSpec(), task), 22 if task == "echo" else 12)
     assert run.training.record.test_score >= TASKS[task].good
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 from PySide6.QtGui import QColor
@@ -9,7 +11,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from nnplayground.data.dataset import CLASSIFICATION, REGRESSION
-from nnplayground.gui.plots.gradients import LAYERS_AT_MOST, GradientPlot
+from nnplayground.gui.plots.gradients import GRADIENT, LAYERS_AT_MOST, RATIO, GradientPlot
 from nnplayground.gui.plots.loss import LossPlot
 from nnplayground.gui.plots.others import Other, run_colour
 from nnplayground.gui.theme import DARK, LIGHT, Look, Theme
@@ -18,7 +20,7 @@ from nnplayground.tuning.runs import Course
 
 def other(values: list[float], colour: int = 0, task: str = CLASSIFICATION, layers: int = 2) -> Other:
     y, x = np.array(values), np.arange(len(values), dtype=np.float64)
-    return Other(f"run {colour}", colour, task, Course(x, y, y, y, y, y, np.tile(y[:, None], (1, layers))))
+    return Other(f"run {colour}", colour, task, Course(x, y, y, y, y, y, *[np.tile(y[:, None], (1, layers))] * 2))
 
 
 @pytest.fixture
@@ -104,6 +106,28 @@ def test_a_kept_run_may_be_anything(plot: LossPlot, qtbot: QtBot, values: list[f
         plot.paint_now()
         for box in (*plot._live, *gradients._live):
             assert np.isfinite(box.viewRange()).all()
+
+
+def test_update_ratios_of_other_runs_take_the_place_of_their_gradients(plot: LossPlot, qtbot: QtBot) -> None:
+    gradients, kept = GradientPlot(plot.look), other([0.5, 0.25, 0.125])
+    qtbot.addWidget(gradients)
+    gradients.set_others([replace(kept, course=replace(kept.course, updates=kept.course.gradients / 100.0))])
+    gradients._draw_history(other([1.0, 0.5]).course)  # type: ignore[arg-type]
+    for quantity, wanted in ((RATIO, [2.5e-3, 1.25e-3]), (GRADIENT, [0.25, 0.125])):
+        gradients.set_quantity(quantity)
+        np.testing.assert_allclose(10 ** gradients._other_lines[0][1].points()[1], wanted)
+        names = [name for name, _ in gradients.columns()]
+        kind = "Update ratio" if quantity == RATIO else "mean |∂J/∂W|"
+        assert f"{kind}: run 0: W(2)" in names
+        assert all(name == "Epoch" or name.startswith(f"{kind}: ") for name in names)
+
+
+def test_a_plot_without_any_height_is_painted(plot: LossPlot) -> None:
+    plot._loss.setMaximumHeight(0.0)
+    plot._loss.getViewBox().resize(100.0, 0.0)
+    plot.resize(160, 110)
+    plot.paint_now()
+    plot.grab()
 
 
 def test_deep_runs_show_their_first_and_last_layers(qtbot: QtBot, qapp: QApplication) -> None:

@@ -17,7 +17,16 @@ from nnplayground.gui.training.frames import histogram
 
 def curve(losses: list[float], layers: int = 2) -> Curve:
     values, count = np.array(losses), len(losses)
-    return Curve(np.arange(count), values, values, values, values, values, np.tile(values[:, None], (1, layers)))
+    return Curve(
+        np.arange(count),
+        values,
+        values,
+        values,
+        values,
+        values,
+        np.tile(values[:, None], (1, layers)),
+        np.full((count, layers), np.nan),
+    )
 
 
 @pytest.mark.parametrize("log", [False, True])

@@ -10,10 +10,10 @@ from nnplayground.gui.lessons.demos.parts.bars import LETTERS, ShareBars
 from nnplayground.gui.lessons.demos.parts.figures import Figures
 from nnplayground.gui.lessons.demos.parts.late import LateFormula, Turns
 from nnplayground.gui.lessons.demos.parts.predicted import Predicted
-from nnplayground.gui.lessons.demos.parts.reach import Dot, Reach
 from nnplayground.gui.lessons.demos.parts.wishes import wishes
 from nnplayground.gui.lessons.stage import Stage
 from nnplayground.gui.plots.base import Line
+from nnplayground.gui.plots.reach import Dot, Reach
 from nnplayground.gui.theme import Look, Theme
 from nnplayground.gui.translation import Translated, tr
 from nnplayground.gui.widgets.choice_box import ChoiceBox

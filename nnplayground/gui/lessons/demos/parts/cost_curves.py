@@ -14,9 +14,9 @@ from nnplayground.engine.losses import Loss
 from nnplayground.engine.penalties import PENALTIES
 from nnplayground.gui.lessons.demos.parts.figures import shown
 from nnplayground.gui.lessons.demos.parts.late import LateFormula, Turns
-from nnplayground.gui.lessons.demos.parts.reach import Dot, Reach
 from nnplayground.gui.lessons.stage import Stage
 from nnplayground.gui.plots.base import Line
+from nnplayground.gui.plots.reach import Dot, Reach
 from nnplayground.gui.theme import Look, Theme
 from nnplayground.gui.translation import Translated, tr
 from nnplayground.gui.widgets.choice_box import ChoiceBox
