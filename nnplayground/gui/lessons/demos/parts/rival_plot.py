@@ -7,8 +7,8 @@ import math
 import numpy as np
 from PySide6.QtGui import QColor
 
-from nnplayground.gui.lessons.demos.parts.reach import Dot, Reach
 from nnplayground.gui.plots.base import Line, rounded_up
+from nnplayground.gui.plots.reach import Dot, Reach
 from nnplayground.gui.theme import Look, Theme
 from nnplayground.lessons.topics.gan import PULLING, SPAN, WIDTH, Bell, View, pull, pull_name
 
