@@ -1243,6 +1243,124 @@
     </message>
 </context>
 <context>
+    <name>Autoencoder</name>
+    <message>
+        <source>Through the autoencoder</source>
+        <translation>Melalui autoencoder</translation>
+    </message>
+    <message>
+        <source>Through PCA</source>
+        <translation>Melalui PCA</translation>
+    </message>
+    <message>
+        <source>A band</source>
+        <translation>Pita</translation>
+    </message>
+    <message>
+        <source>A narrow band</source>
+        <translation>Pita sempit</translation>
+    </message>
+    <message>
+        <source>The three samples</source>
+        <translation>Ketiga sampel</translation>
+    </message>
+    <message>
+        <source>A round heap</source>
+        <translation>Gundukan bulat</translation>
+    </message>
+    <message>
+        <source>An arc</source>
+        <translation>Busur</translation>
+    </message>
+    <message>
+        <source>A ring</source>
+        <translation>Cincin</translation>
+    </message>
+    <message>
+        <source>2-1-2, linear</source>
+        <translation>2-1-2, linear</translation>
+    </message>
+    <message>
+        <source>2-12-1-12-2, tanh</source>
+        <translation>2-12-1-12-2, tanh</translation>
+    </message>
+</context>
+<context>
+    <name>AutoencoderDemo</name>
+    <message>
+        <source>The decoder makes ({x}, {y}) of the code {code}. No sample is needed for that.</source>
+        <translation>Decoder membuat ({x}, {y}) dari kode {code}. Untuk itu tidak diperlukan sampel.</translation>
+    </message>
+    <message>
+        <source>Autoencoder</source>
+        <translation>Autoencoder</translation>
+    </message>
+    <message>
+        <source>PCA</source>
+        <translation>PCA</translation>
+    </message>
+    <message>
+        <source>Spoilt, as shown</source>
+        <translation>Yang dirusak</translation>
+    </message>
+    <message>
+        <source>λ₂, left out</source>
+        <translation>λ₂, ditinggalkan</translation>
+    </message>
+    <message>
+        <source>After {epochs} epochs</source>
+        <translation>Setelah {epochs} epok</translation>
+    </message>
+    <message>
+        <source>Mean squared distance</source>
+        <translation>Rerata kuadrat jarak</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Arah</translation>
+    </message>
+    <message>
+        <source>point x</source>
+        <translation>titik x</translation>
+    </message>
+    <message>
+        <source>reconstruction</source>
+        <translation>rekonstruksi</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Jeda</translation>
+    </message>
+    <message>
+        <source>Train</source>
+        <translation>Latih</translation>
+    </message>
+    <message>
+        <source>Spoilt by</source>
+        <translation>Dirusak oleh</translation>
+    </message>
+    <message>
+        <source>One epoch</source>
+        <translation>Satu epok</translation>
+    </message>
+    <message>
+        <source>New weights</source>
+        <translation>Bobot baru</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Titik</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Jaringan</translation>
+    </message>
+    <message>
+        <source>Which encodes</source>
+        <translation>Yang mengodekan</translation>
+    </message>
+</context>
+<context>
     <name>AutoencoderPage</name>
     <message>
         <source>Reconstruction</source>
@@ -2074,6 +2192,36 @@
     <message>
         <source>Filters of the hidden units</source>
         <translation type="unfinished">Filter unit tersembunyi</translation>
+    </message>
+</context>
+<context>
+    <name>CodePlane</name>
+    <message>
+        <source>PCA</source>
+        <translation>PCA</translation>
+    </message>
+    <message>
+        <source>Autoencoder</source>
+        <translation>Autoencoder</translation>
+    </message>
+    <message>
+        <source>Points and their reconstructions</source>
+        <translation>Titik dan rekonstruksinya</translation>
+    </message>
+    <message>
+        <source>Press or use the arrow keys to choose the point that is encoded</source>
+        <translation>Tekan, atau pakai tombol panah, untuk memilih titik yang dikodekan</translation>
+    </message>
+</context>
+<context>
+    <name>CodeStrip</name>
+    <message>
+        <source>Code</source>
+        <translation>Kode</translation>
+    </message>
+    <message>
+        <source>Drag the code, or move it with the arrow keys: the decoder makes a point of it</source>
+        <translation>Geser kodenya, atau gerakkan dengan tombol panah: decoder membuat sebuah titik darinya</translation>
     </message>
 </context>
 <context>
@@ -3234,6 +3382,14 @@
         <source>Recurrent networks through time</source>
         <translation>Jaringan rekuren melalui waktu</translation>
     </message>
+    <message>
+        <source>Autoencoders</source>
+        <translation>Autoencoder</translation>
+    </message>
+    <message>
+        <source>The adversarial game</source>
+        <translation>Permainan adversarial</translation>
+    </message>
 </context>
 <context>
     <name>Descent</name>
@@ -4174,6 +4330,14 @@
         <translation>Jaringan kepercayaan dalam</translation>
     </message>
     <message>
+        <source>Autoencoders</source>
+        <translation>Autoencoder</translation>
+    </message>
+    <message>
+        <source>Adversarial networks</source>
+        <translation>Jaringan adversarial</translation>
+    </message>
+    <message>
         <source>The lecture&apos;s: a₁⁽²⁾ with ReLU</source>
         <translation>Dari kuliah: a₁⁽²⁾ dengan ReLU</translation>
     </message>
@@ -4352,6 +4516,30 @@
     <message>
         <source>Numbers of a stack</source>
         <translation>Banyaknya bilangan sebuah tumpukan</translation>
+    </message>
+    <message>
+        <source>Through the bottleneck and back</source>
+        <translation>Melalui leher botol dan kembali</translation>
+    </message>
+    <message>
+        <source>What PCA leaves over</source>
+        <translation>Yang tersisa dari PCA</translation>
+    </message>
+    <message>
+        <source>What both players pay</source>
+        <translation>Yang dibayar kedua pemain</translation>
+    </message>
+    <message>
+        <source>The best discriminator</source>
+        <translation>Diskriminator terbaik</translation>
+    </message>
+    <message>
+        <source>Jensen–Shannon divergence</source>
+        <translation>Divergensi Jensen–Shannon</translation>
+    </message>
+    <message>
+        <source>The pull on what is made</source>
+        <translation>Tarikan pada yang buatan</translation>
     </message>
     <message>
         <source>How much information, in nats (ln), does this event carry?</source>
@@ -4620,6 +4808,42 @@
     <message>
         <source>The update gate z of a GRU has this value. What is its new state?</source>
         <translation>Gerbang pembaruan z sebuah GRU memiliki nilai berikut. Berapa keadaan barunya?</translation>
+    </message>
+    <message>
+        <source>A linear autoencoder reduces x to the code c with the weights v, and rebuilds x from it with the weights w. What are the code, the first number rebuilt, and the cost J, half of the squared distance?</source>
+        <translation>Sebuah autoencoder linear meringkas x menjadi kode c dengan bobot v, lalu membangun x kembali darinya dengan bobot w. Berapa kodenya, bilangan pertama yang dibangun kembali, dan biaya J, yaitu separuh kuadrat jaraknya?</translation>
+    </message>
+    <message>
+        <source>The covariance matrix of n = {count} numbers has these eigenvalues. A linear autoencoder has a bottleneck of K = {kept}. How small can the mean squared distance of sample and reconstruction become, and which share of the variance is kept?</source>
+        <translation>Matriks kovarians dari n = {count} bilangan memiliki nilai eigen ini. Sebuah autoencoder linear memiliki leher botol selebar K = {kept}. Sekecil apa rerata kuadrat jarak antara sampel dan rekonstruksinya, dan berapa bagian variansi yang dipertahankan?</translation>
+    </message>
+    <message>
+        <source>Two numbers have these variances and this covariance. A linear autoencoder has a bottleneck of one. How small can the mean squared distance of sample and reconstruction become?</source>
+        <translation>Dua bilangan memiliki variansi dan kovarians ini. Sebuah autoencoder linear memiliki leher botol selebar satu. Sekecil apa rerata kuadrat jarak antara sampel dan rekonstruksinya?</translation>
+    </message>
+    <message>
+        <source>The game is: {game}. The discriminator says this of a real x and of a made g. What does each player pay?</source>
+        <translation>Permainannya: {game}. Diskriminator menyatakan ini tentang x yang asli dan g yang buatan. Berapa yang dibayar setiap pemain?</translation>
+    </message>
+    <message>
+        <source>At some x the density of what is real is p, and of what is made q. What does the best discriminator say?</source>
+        <translation>Pada suatu x, densitas yang asli adalah p dan densitas yang buatan adalah q. Apa kata diskriminator terbaik?</translation>
+    </message>
+    <message>
+        <source>What is real has a normal distribution with mean μ_p, what is made one with mean μ_q. What are s = ln p(x) − ln q(x) and the best discriminator, the logistic function of it?</source>
+        <translation>Yang asli berdistribusi normal dengan rerata μ_p, yang buatan dengan rerata μ_q. Berapa s = ln p(x) − ln q(x), dan berapa diskriminator terbaik, yaitu fungsi logistiknya?</translation>
+    </message>
+    <message>
+        <source>What is the Jensen–Shannon divergence of P and Q, in nats (ln)? M is the middle of both.</source>
+        <translation>Berapa divergensi Jensen–Shannon antara P dan Q dalam nat (ln)? M adalah tengah keduanya.</translation>
+    </message>
+    <message>
+        <source>The generator made the number g of the noise z. What does the discriminator say of it, and how large is the slope of what the generator pays, by w_G?</source>
+        <translation>Generator membuat bilangan g dari derau z. Apa kata diskriminator tentangnya, dan berapa kemiringan yang dibayar generator terhadap w_G?</translation>
+    </message>
+    <message>
+        <source>What does the discriminator say of the made number g, and how large is the slope of what the generator pays, by g?</source>
+        <translation>Apa kata diskriminator tentang bilangan buatan g, dan berapa kemiringan yang dibayar generator terhadap g?</translation>
     </message>
 </context>
 <context>
@@ -5528,6 +5752,26 @@
         <source>Overfitting and what helps</source>
         <translation>Overfitting dan penangkalnya</translation>
     </message>
+    <message>
+        <source>Autoencoders and games</source>
+        <translation>Autoencoder dan permainan</translation>
+    </message>
+    <message>
+        <source>Autoencoder by hand</source>
+        <translation>Autoencoder dengan tangan</translation>
+    </message>
+    <message>
+        <source>Two numbers through one neuron and back: the targets are the inputs. The three samples are reduced to one number each, and the loss cannot fall below that of the first principal component, 1/6. Step through an update, or run it and look at the two weights of the first layer: they become equal.</source>
+        <translation>Dua bilangan melalui satu neuron dan kembali: targetnya adalah masukannya. Ketiga sampel masing-masing diringkas menjadi satu bilangan, dan lossnya tidak dapat turun di bawah loss komponen utama pertama, 1/6. Telusuri sebuah pembaruan, atau jalankan dan lihat kedua bobot lapisan pertama: keduanya menjadi sama.</translation>
+    </message>
+    <message>
+        <source>A discriminator alone</source>
+        <translation>Diskriminator saja</translation>
+    </message>
+    <message>
+        <source>Real numbers lie around 1, made ones around −1, and one logistic neuron has to tell them apart. The best answer is p/(p + q), which for two such bells is a logistic curve; the loss that remains tells how far apart both are: the Jensen–Shannon divergence is ln 2 minus it.</source>
+        <translation>Bilangan asli berada di sekitar 1, bilangan buatan di sekitar −1, dan satu neuron logistik harus membedakannya. Jawaban terbaiknya p/(p + q), yang untuk dua lonceng seperti ini adalah kurva logistik; loss yang tersisa menyatakan seberapa jauh keduanya: divergensi Jensen–Shannon adalah ln 2 dikurangi loss itu.</translation>
+    </message>
 </context>
 <context>
     <name>GalleryDialog</name>
@@ -5612,6 +5856,100 @@
     <message>
         <source>Real samples, fakes, and what the discriminator says of the plane</source>
         <translation>Sampel asli, sampel palsu, dan kata diskriminator tentang bidang itu</translation>
+    </message>
+</context>
+<context>
+    <name>Gan</name>
+    <message>
+        <source>Mean of what is made</source>
+        <translation>Rerata yang buatan</translation>
+    </message>
+    <message>
+        <source>Width of what is made</source>
+        <translation>Lebar yang buatan</translation>
+    </message>
+    <message>
+        <source>One heap</source>
+        <translation>Satu gundukan</translation>
+    </message>
+    <message>
+        <source>Two heaps</source>
+        <translation>Dua gundukan</translation>
+    </message>
+    <message>
+        <source>A narrow and a wide heap</source>
+        <translation>Gundukan sempit dan gundukan lebar</translation>
+    </message>
+    <message>
+        <source>What is made is like what is real: the best discriminator says ½ everywhere.</source>
+        <translation>Yang buatan sama seperti yang asli: diskriminator terbaik mengatakan ½ di mana-mana.</translation>
+    </message>
+    <message>
+        <source>The discriminator is sure of every made sample, and in this game next to nothing pulls at them: the gradient has vanished.</source>
+        <translation>Diskriminator yakin tentang setiap sampel buatan, dan dalam permainan ini hampir tidak ada yang menariknya: gradiennya lenyap.</translation>
+    </message>
+    <message>
+        <source>Real and made hardly meet: JS is nearly ln 2, but the made samples are pulled.</source>
+        <translation>Yang asli dan yang buatan hampir tidak bertemu: JS mendekati ln 2, tetapi sampel buatan ditarik.</translation>
+    </message>
+    <message>
+        <source>Nothing pulls any more, and yet both differ: the generator has settled. Does it cover all that is real?</source>
+        <translation>Tidak ada lagi yang menarik, padahal keduanya berbeda: generator sudah menetap. Apakah ia mencakup semua yang asli?</translation>
+    </message>
+    <message>
+        <source>The discriminator still tells some of the made samples, and they are pulled on.</source>
+        <translation>Diskriminator masih mengenali sebagian sampel buatan, dan sampel-sampel itu terus ditarik.</translation>
+    </message>
+</context>
+<context>
+    <name>GanDemo</name>
+    <message>
+        <source>J_D of D*</source>
+        <translation>J_D dari D*</translation>
+    </message>
+    <message>
+        <source>mean {pull}</source>
+        <translation>rerata {pull}</translation>
+    </message>
+    <message>
+        <source>Game</source>
+        <translation>Permainan</translation>
+    </message>
+    <message>
+        <source>Steps of the generator: {steps}.</source>
+        <translation>Langkah generator: {steps}.</translation>
+    </message>
+    <message>
+        <source>real, p</source>
+        <translation>asli, p</translation>
+    </message>
+    <message>
+        <source>made, q</source>
+        <translation>buatan, q</translation>
+    </message>
+    <message>
+        <source>best discriminator, D*</source>
+        <translation>diskriminator terbaik, D*</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Jeda</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Jalankan</translation>
+    </message>
+    <message>
+        <source>Step of the generator</source>
+        <translation>Langkah generator</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Kembali</translation>
+    </message>
+    <message>
+        <source>What is real</source>
+        <translation>Yang asli</translation>
     </message>
 </context>
 <context>
@@ -10657,6 +10995,25 @@
     </message>
 </context>
 <context>
+    <name>RivalPlot</name>
+    <message>
+        <source>real</source>
+        <translation>asli</translation>
+    </message>
+    <message>
+        <source>made</source>
+        <translation>buatan</translation>
+    </message>
+    <message>
+        <source>Densities, the best discriminator, and its pull</source>
+        <translation>Densitas, diskriminator terbaik, dan tarikannya</translation>
+    </message>
+    <message>
+        <source>Drag the top of the made bell, or move it with left and right and make it narrower with up</source>
+        <translation>Geser puncak lonceng buatan, atau gerakkan dengan panah kiri dan kanan dan sempitkan dengan panah atas</translation>
+    </message>
+</context>
+<context>
     <name>RnnPage</name>
     <message>
         <source>Filters of the hidden units</source>
@@ -11753,6 +12110,38 @@
     <message>
         <source>The tanh of the memory is missing.</source>
         <translation>tanh dari memori belum dihitung.</translation>
+    </message>
+    <message>
+        <source>These are the variances that are kept; those left out are lost.</source>
+        <translation>Ini variansi yang dipertahankan; yang hilang adalah yang ditinggalkan.</translation>
+    </message>
+    <message>
+        <source>This is the larger eigenvalue; the first component keeps it.</source>
+        <translation>Ini nilai eigen yang lebih besar; komponen pertama mempertahankannya.</translation>
+    </message>
+    <message>
+        <source>Real and made are exchanged: D says how real something is.</source>
+        <translation>Asli dan buatan tertukar: D menyatakan seberapa asli sesuatu.</translation>
+    </message>
+    <message>
+        <source>This is what the generator pays in another game.</source>
+        <translation>Ini yang dibayar generator dalam permainan lain.</translation>
+    </message>
+    <message>
+        <source>This is the sum of both divergences; JS has half of it.</source>
+        <translation>Ini jumlah kedua divergensi; JS adalah separuhnya.</translation>
+    </message>
+    <message>
+        <source>The weight of the discriminator is missing: the slope goes through it.</source>
+        <translation>Bobot diskriminator belum dikalikan: kemiringannya melalui bobot itu.</translation>
+    </message>
+    <message>
+        <source>This is ∂J_G/∂g; the noise z is still missing.</source>
+        <translation>Ini ∂J_G/∂g; derau z belum dikalikan.</translation>
+    </message>
+    <message>
+        <source>This is p/q; the share of the real is p/(p + q).</source>
+        <translation>Ini p/q; bagian yang asli adalah p/(p + q).</translation>
     </message>
 </context>
 <context>
@@ -14591,6 +14980,14 @@ Kedua: {second}</translation>
         <translation>Dua mesin sebagai satu jaringan</translation>
     </message>
     <message>
+        <source>One step of an autoencoder</source>
+        <translation>Satu langkah autoencoder</translation>
+    </message>
+    <message>
+        <source>One step of each player</source>
+        <translation>Satu langkah setiap pemain</translation>
+    </message>
+    <message>
         <source>Formulas of the exercises</source>
         <translation>Rumus-rumus latihan</translation>
     </message>
@@ -15113,6 +15510,142 @@ Kedua: {second}</translation>
     <message>
         <source>Clipped to the length {limit}, the gradient g of all five numbers keeps its direction: all parts shrink alike</source>
         <translation>Dipotong menjadi sepanjang {limit}, gradien g dari kelima bilangan tetap arahnya: semua bagian mengecil sama</translation>
+    </message>
+    <message>
+        <source>The cost after this step</source>
+        <translation>Biaya setelah langkah ini</translation>
+    </message>
+    <message>
+        <source>Encoder: of the two numbers of each sample one is left, its code</source>
+        <translation>Encoder: dari dua bilangan setiap sampel tersisa satu, yaitu kodenya</translation>
+    </message>
+    <message>
+        <source>Decoder: two numbers are made of each code; the outputs are identities, a = z</source>
+        <translation>Decoder: dari setiap kode dibuat dua bilangan; keluarannya identitas, a = z</translation>
+    </message>
+    <message>
+        <source>The targets are the inputs: y = x. Half of each squared distance</source>
+        <translation>Targetnya adalah masukannya: y = x. Separuh dari setiap kuadrat jarak</translation>
+    </message>
+    <message>
+        <source>The cost: the mean over the samples</source>
+        <translation>Biaya: rerata atas sampel</translation>
+    </message>
+    <message>
+        <source>Deltas of the outputs: what is made, minus what was shown</source>
+        <translation>Delta keluaran: yang dibuat dikurangi yang diperlihatkan</translation>
+    </message>
+    <message>
+        <source>Deltas of the bottleneck: both outputs send something back</source>
+        <translation>Delta leher botol: kedua keluaran mengirim sesuatu kembali</translation>
+    </message>
+    <message>
+        <source>Partial derivatives of the decoder&apos;s weights</source>
+        <translation>Turunan parsial bobot decoder</translation>
+    </message>
+    <message>
+        <source>Partial derivatives of the encoder&apos;s weights; those of the biases are 0, as the means of x are</source>
+        <translation>Turunan parsial bobot encoder; turunan parsial bias bernilai 0, sebab rerata x bernilai 0</translation>
+    </message>
+    <message>
+        <source>All weights after one step, learning rate 0.05</source>
+        <translation>Semua bobot setelah satu langkah, laju pembelajaran 0.05</translation>
+    </message>
+    <message>
+        <source>Covariances of the three samples, whose means are 0</source>
+        <translation>Kovarians ketiga sampel, yang reratanya 0</translation>
+    </message>
+    <message>
+        <source>The variances along both principal components: the eigenvalues of the covariance matrix</source>
+        <translation>Variansi sepanjang kedua komponen utama: nilai eigen matriks kovarians</translation>
+    </message>
+    <message>
+        <source>Codes of PCA: how far each sample lies along v = (1, 1)/√2</source>
+        <translation>Kode PCA: seberapa jauh setiap sampel terletak sepanjang v = (1, 1)/√2</translation>
+    </message>
+    <message>
+        <source>What PCA with one number leaves over is the eigenvalue that is left out, λ₂; the cost has half of it</source>
+        <translation>Yang tersisa dari PCA dengan satu bilangan adalah nilai eigen yang ditinggalkan, λ₂; biayanya separuh dari itu</translation>
+    </message>
+    <message>
+        <source>The cost of the autoencoder after 300 steps: it has found the line of PCA, and gets no lower</source>
+        <translation>Biaya autoencoder setelah 300 langkah: ia telah menemukan garis PCA, dan tidak turun lebih rendah</translation>
+    </message>
+    <message>
+        <source>The generator, one linear neuron, makes a number g = G(z) of the noise z = 0.5</source>
+        <translation>Generator, satu neuron linear, membuat bilangan g = G(z) dari derau z = 0.5</translation>
+    </message>
+    <message>
+        <source>The discriminator, one logistic neuron, says how real x = 2 is, and how real the made one</source>
+        <translation>Diskriminator, satu neuron logistik, menyatakan seberapa asli x = 2, dan seberapa asli yang buatan</translation>
+    </message>
+    <message>
+        <source>What the discriminator pays: it wants 1 for the real and 0 for the made one</source>
+        <translation>Yang dibayar diskriminator: ia menginginkan 1 untuk yang asli dan 0 untuk yang buatan</translation>
+    </message>
+    <message>
+        <source>Its partial derivatives: cross-entropy after a logistic neuron, D − y</source>
+        <translation>Turunan parsialnya: entropi silang setelah neuron logistik, D − y</translation>
+    </message>
+    <message>
+        <source>The step of the discriminator, learning rate 0.5; the generator stands still</source>
+        <translation>Langkah diskriminator, laju pembelajaran 0.5; generator diam</translation>
+    </message>
+    <message>
+        <source>The discriminator is asked once more about the same made number</source>
+        <translation>Diskriminator ditanya sekali lagi tentang bilangan buatan yang sama</translation>
+    </message>
+    <message>
+        <source>What the generator pays: it wants its number to be taken for real</source>
+        <translation>Yang dibayar generator: ia ingin bilangannya dianggap asli</translation>
+    </message>
+    <message>
+        <source>Through the discriminator, whose weights stand still now, down to the made number</source>
+        <translation>Melalui diskriminator, yang bobotnya kini diam, turun sampai ke bilangan buatan</translation>
+    </message>
+    <message>
+        <source>And on into the generator, by the chain rule</source>
+        <translation>Lalu masuk ke generator, dengan aturan rantai</translation>
+    </message>
+    <message>
+        <source>The step of the generator, learning rate 0.5</source>
+        <translation>Langkah generator, laju pembelajaran 0.5</translation>
+    </message>
+    <message>
+        <source>The same noise now becomes a number nearer to the real one, and better believed</source>
+        <translation>Derau yang sama kini menjadi bilangan yang lebih dekat ke yang asli, dan lebih dipercaya</translation>
+    </message>
+    <message>
+        <source>A made number that is seen through: g = −6 before D with weight 1 and bias 0</source>
+        <translation>Bilangan buatan yang ketahuan: g = −6 di hadapan D dengan bobot 1 dan bias 0</translation>
+    </message>
+    <message>
+        <source>The game of the theory, zero sum: the slope vanishes together with D</source>
+        <translation>Permainan dalam teori, jumlah nol: kemiringannya lenyap bersama D</translation>
+    </message>
+    <message>
+        <source>The game as it is played, not saturating: the slope is nearly whole</source>
+        <translation>Permainan yang dipakai, tak jenuh: kemiringannya hampir utuh</translation>
+    </message>
+    <message>
+        <source>Least squares: the same discriminator without the logistic function</source>
+        <translation>Kuadrat terkecil: diskriminator yang sama tanpa fungsi logistik</translation>
+    </message>
+    <message>
+        <source>After its step: the slope grows with the distance of D from 1, and nothing makes it vanish</source>
+        <translation>Setelah langkahnya: kemiringannya tumbuh dengan jarak D dari 1, dan tidak ada yang membuatnya lenyap</translation>
+    </message>
+    <message>
+        <source>The lecture&apos;s coins as a game: the fair one, P, is real, the unfair one, Q, is made. The best discriminator</source>
+        <translation>Koin dari kuliah sebagai permainan: yang seimbang, P, asli, dan yang tidak seimbang, Q, buatan. Diskriminator terbaik</translation>
+    </message>
+    <message>
+        <source>The Jensen–Shannon divergence: KL of both from their middle M, half of each</source>
+        <translation>Divergensi Jensen–Shannon: KL keduanya dari tengahnya M, separuh dari masing-masing</translation>
+    </message>
+    <message>
+        <source>What the best discriminator pays, once by its outputs and once by JS: the same</source>
+        <translation>Yang dibayar diskriminator terbaik, sekali dari keluarannya dan sekali dari JS: sama</translation>
     </message>
 </context>
 <context>

@@ -6,6 +6,7 @@ from nnplayground.catalogue import catalogue
 from nnplayground.i18n import QT_TRANSLATE_NOOP
 from nnplayground.lessons.worked import (
     activations,
+    autoencoder,
     chain_rule,
     convolution,
     costs,
@@ -15,6 +16,7 @@ from nnplayground.lessons.worked import (
     eleven_training,
     exercises,
     feed_forward,
+    gan,
     gates,
     information,
     layer1,
@@ -67,6 +69,14 @@ EXAMPLES = catalogue(
         Example("rbm", QT_TRANSLATE_NOOP("Worked", "A Boltzmann machine of five units"), rbm.items),
         Example("rbm_cd", QT_TRANSLATE_NOOP("Worked", "One step of contrastive divergence"), rbm_step.items),
         Example("dbn", QT_TRANSLATE_NOOP("Worked", "Two machines as one network"), dbn.items),
+        Example(
+            "autoencoder",
+            QT_TRANSLATE_NOOP("Worked", "One step of an autoencoder"),
+            autoencoder.items,
+            "autoencoder",
+            4,
+        ),
+        Example("gan", QT_TRANSLATE_NOOP("Worked", "One step of each player"), gan.items, fewest_digits=4),
         Example("exercises", QT_TRANSLATE_NOOP("Worked", "Formulas of the exercises"), exercises.items),
         Example("wording", QT_TRANSLATE_NOOP("Worked", "Words and letters"), wording.items),
     ]

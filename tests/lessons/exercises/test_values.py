@@ -338,6 +338,61 @@ def dbn_count(task: Task, _g: Given) -> list[float]:
     return [machines, sum((below + 1) * above for below, above in itertools.pairwise([*sizes, classes]))]
 
 
+def bottleneck(_task: Task, g: Given) -> list[float]:
+    size = [i for i in "₁₂₃" if f"x{i}" in g]
+    code = sum(g[f"v{i}"] * g[f"x{i}"] for i in size) + g.get("b₀", 0.0)
+    made = [g[f"w{i}"] * code + g.get(f"b{i}", 0.0) for i in size]
+    return [code, made[0], 0.5 * sum((value - g[f"x{i}"]) ** 2 for i, value in zip(size, made, strict=True))]
+
+
+def left_out(task: Task, g: Given) -> list[float]:
+    """The eigenvalues left out; of a matrix of two rows the smaller root of its characteristic polynomial."""
+    if "c₁₂" in g:
+        trace, determinant = g["c₁₁"] + g["c₂₂"], g["c₁₁"] * g["c₂₂"] - g["c₁₂"] ** 2
+        return [0.5 * (trace - math.sqrt(trace**2 - 4.0 * determinant))]
+    values, kept = list(g.values()), int(numbers_in(task)[1])
+    return [sum(values[kept:]), sum(values[:kept]) / sum(values)]
+
+
+def gan_costs(task: Task, g: Given) -> list[float]:
+    real, made = g["D(x)"], g["D(g)"]
+    if task.formulas[0].plain == "J_D: least_squares":
+        return [0.5 * (real - 1.0) ** 2 + 0.5 * made**2, 0.5 * (made - 1.0) ** 2]
+    paid = -math.log(made) if task.formulas[0].plain == "J_D: log" else math.log(1.0 - made)
+    return [-math.log(real) - math.log(1.0 - made), paid]
+
+
+def gan_best(_task: Task, g: Given) -> list[float]:
+    if "p(x)" in g:
+        return [g["p(x)"] / (g["p(x)"] + g["q(x)"])]
+    p, q = (
+        math.exp(-0.5 * ((g["x"] - g[f"μ_{of}"]) / width) ** 2) / width
+        for of in "pq"
+        for width in [g.get("σ") or g[f"σ_{of}"]]
+    )
+    return [math.log(p / q), p / (p + q)]
+
+
+def gan_js(_task: Task, g: Given) -> list[float]:
+    pairs = distributions(g)
+    return [0.5 * sum(a * math.log(2.0 * a / (p + q)) for p, q in pairs for a in (p, q))]
+
+
+def gan_pull(task: Task, g: Given) -> list[float]:
+    """The slope by central differences of what the generator pays."""
+    by = "g" if "g" in g else "w_G"
+    is_zero_sum = task.formulas[0].plain.endswith("minimax")
+
+    def says(value: float) -> float:
+        made = value if by == "g" else value * g["z"] + g["b_G"]
+        return F["logistic"](g["w_D"] * made + g["b_D"])
+
+    def paid(value: float) -> float:
+        return math.log(1.0 - says(value)) if is_zero_sum else -math.log(says(value))
+
+    return [says(g[by]), (paid(g[by] + 1e-5) - paid(g[by] - 1e-5)) / 2e-5]
+
+
 FORMULAS: dict[str, Callable[[Task, Given], list[float]]] = {
     "relu_a1": neuron_output,
     "delta_update": updated,
@@ -381,6 +436,12 @@ FORMULAS: dict[str, Callable[[Task, Given], list[float]]] = {
     "rbm_contrast": rbm_contrast,
     "dbn_up": dbn_up,
     "dbn_count": dbn_count,
+    "bottleneck": bottleneck,
+    "left_out": left_out,
+    "gan_costs": gan_costs,
+    "gan_best": gan_best,
+    "gan_js": gan_js,
+    "gan_pull": gan_pull,
 }
 
 

@@ -5,12 +5,14 @@ from __future__ import annotations
 from nnplayground.catalogue import catalogue
 from nnplayground.gui.lessons.demos import (
     activations,
+    autoencoder,
     chain_rule,
     convolution,
     costs,
     dbn,
     descent,
     dosage,
+    gan,
     hyperparameters,
     information,
     neuron,
@@ -34,6 +36,8 @@ DEMOS = catalogue(
         recurrence.DEMO,
         rbm.DEMO,
         dbn.DEMO,
+        autoencoder.DEMO,
+        gan.DEMO,
     ]
 )
 """Every demonstration by the key that lesson files name it with, in the order of the lecture."""
