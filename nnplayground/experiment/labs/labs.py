@@ -19,7 +19,7 @@ from nnplayground.engine.families.loop import Loop
 from nnplayground.engine.training import Training
 from nnplayground.errors import InputError
 from nnplayground.experiment.build import load_data
-from nnplayground.experiment.labs import autoencoder, cnn, gan, machines, rnn
+from nnplayground.experiment.labs import autoencoder, cnn, gan, machines, rnn, tuned
 from nnplayground.experiment.labs.families import FAMILIES, Curves, Family
 from nnplayground.experiment.labs.images import OWN
 from nnplayground.experiment.labs.looks import autoencoder as autoencoder_look
@@ -175,14 +175,14 @@ LABS: Mapping[str, Lab] = {
             FAMILIES["dbn"],
             machines.DbnSpec,
             machines.check_dbn,
-            machines.build_stack,
+            tuned.build_stack,
             dbn_look.look,
             dbn_look.layers,
             live=(*CONTRAST[:-2], CONTRAST[-1], *LEARNING[:-1]),
             seeds=("contrast.seed",),
             takes_images=True,
-            curves=lambda run: USUAL if isinstance(run, machines.TunedRun) else MACHINE_CURVES,
-            again=machines.stack_again,
+            curves=lambda run: USUAL if isinstance(run, tuned.TunedRun) else MACHINE_CURVES,
+            again=tuned.stack_again,
         ),
     )
 }

@@ -8,7 +8,6 @@ from itertools import pairwise
 
 import msgspec
 import numpy as np
-from msgspec.structs import replace
 from numpy.typing import NDArray
 
 from nnplayground.catalogue import Param, checked, lookup
@@ -17,11 +16,9 @@ from nnplayground.data.images import Images
 from nnplayground.engine.families.dbn import Dbn, DbnTraining, Output, network_of, random_twin
 from nnplayground.engine.families.loop import Pace
 from nnplayground.engine.families.rbm import Rbm, RbmSettings, RbmTraining, drawn
-from nnplayground.engine.families.twins import Twins
 from nnplayground.engine.metrics import accuracy
 from nnplayground.engine.network import Network
 from nnplayground.engine.objective import Part
-from nnplayground.engine.settings import Data
 from nnplayground.engine.solvers import SOLVERS
 from nnplayground.engine.training import Training
 from nnplayground.errors import InputError
@@ -132,6 +129,7 @@ class Contrast(Spec, frozen=True, kw_only=True):
 
 
 GREEDY, FINE = "greedy", "fine"
+"""What of a stack is in training: its machines, or the network that they have become."""
 
 
 class RbmSpec(Spec, frozen=True, kw_only=True):
@@ -235,7 +233,7 @@ class RbmRun:
 
     def free_energies(self) -> tuple[Floats, Floats]:
         """Return F(v) of the training and of the test images `(m,)`: where they drift apart, the machine overfits."""
-        pixels = _flat(self.images)
+        pixels = flat(self.images)
         return self.rbm.free_energy(pixels[self.rows.train]), self.rbm.free_energy(pixels[self.rows.test])
 
 
@@ -293,53 +291,13 @@ class DbnRun:
         """Return the training of the same network, on the same images in the same order, from random weights."""
         return self._training(random_twin)
 
-    def side_by_side(self) -> Twins:
-        """Return the training of both networks beside each other: from what was learned, and from random weights."""
-        spec, classes = self.spec, len(self.images.class_names)
-        pixels, targets = _flat(self.images), np.eye(classes)[self.images.labels]
-
-        def part(chosen: Labels) -> Part:
-            return Part(pixels[chosen], targets[chosen])
-
-        seed = spec.training.seed
-        learned, drawn_ones = (
-            make(self.dbn, Output(classes), np.random.default_rng(seed)) for make in (network_of, random_twin)
-        )
-        validation = part(self.rows.validation) if len(self.rows.validation) else None
-        data = Data(part(self.labelled()), part(self.rows.test), validation)
-        return Twins(learned, drawn_ones, data, lambda made: settings_of(spec.training, made, accuracy), seed)
-
     def _training(self, make: Callable[[Dbn, Output, np.random.Generator], Network]) -> Training:
         spec, classes = self.spec, len(self.images.class_names)
         network = make(self.dbn, Output(classes), np.random.default_rng(spec.training.seed))
-        pixels, targets = _flat(self.images), np.eye(classes)[self.images.labels]
+        pixels, targets = flat(self.images), np.eye(classes)[self.images.labels]
         settings = settings_of(spec.training, network, accuracy)
         rows = Rows(self.labelled(), self.rows.test, self.rows.validation)
         return begin(network, lambda chosen: Part(pixels[chosen], targets[chosen]), rows, settings, spec.training.seed)
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class TunedRun:
-    """A stack whose machines have learned, and the fine-tuning of the network that it has become."""
-
-    spec: DbnSpec
-    stack: DbnRun
-    training: Twins
-
-    @property
-    def images(self) -> Images:
-        """The images."""
-        return self.stack.images
-
-    @property
-    def rows(self) -> Rows:
-        """Which of them train and test."""
-        return self.stack.rows
-
-    @property
-    def dbn(self) -> Dbn:
-        """The stack as it was when fine-tuning began."""
-        return self.stack.dbn
 
 
 def check_rbm(spec: RbmSpec, images: Images | None = None) -> None:
@@ -390,33 +348,6 @@ def build_dbn(spec: DbnSpec, images: Images | None = None) -> DbnRun:
     return DbnRun(spec, shown, rows, DbnTraining(dbn, train, test, settings, spec.epochs_each, rng))
 
 
-def build_stack(spec: DbnSpec, images: Images | None = None) -> DbnRun | TunedRun:
-    """Return the run of the phase that a document is in, at its beginning; before fine-tuning all machines learn.
-
-    Raises `InputError` as `check_dbn` does.
-    """
-    stack = build_dbn(spec, images)
-    if spec.phase == GREEDY:
-        return stack
-    stack.training.advance(stack.training.batches * stack.training.each * len(spec.hidden))
-    return TunedRun(spec, stack, stack.side_by_side())
-
-
-def stack_again(old: DbnRun | TunedRun, spec: DbnSpec) -> DbnRun | TunedRun | None:
-    """Return the run of another document that can be made of what the machines of an old run have learned.
-
-    None where they have not all learned yet, or would learn otherwise.
-    """
-    stack = old.stack if isinstance(old, TunedRun) else old
-    is_same = replace(stack.spec, phase=spec.phase, labelled=spec.labelled, training=spec.training) == spec
-    if not is_same or (stack.training.finish is None and spec.phase == FINE):
-        return None
-    stack = DbnRun(spec, stack.images, stack.rows, stack.training)
-    if spec.phase == FINE:
-        return TunedRun(spec, stack, stack.side_by_side())
-    return stack if isinstance(old, TunedRun) else None
-
-
 def _check_images(spec: RbmSpec | DbnSpec, images: Images | None) -> Images:
     for name, value in (("test_fraction", spec.test_fraction), ("seed", spec.split_seed)):
         NUMBERS[name].check(value)
@@ -426,9 +357,10 @@ def _check_images(spec: RbmSpec | DbnSpec, images: Images | None) -> Images:
 def _dealt(spec: RbmSpec | DbnSpec, images: Images | None) -> tuple[Images, Rows, tuple[Floats, Floats]]:
     shown = images_named(spec.images) if images is None else images
     rows = deal(len(shown), shown.labels, spec.test_fraction, spec.split_seed, TrainingSpec())
-    pixels = _flat(shown)
+    pixels = flat(shown)
     return shown, rows, (pixels[rows.train], pixels[rows.test])
 
 
-def _flat(images: Images) -> Floats:
+def flat(images: Images) -> Floats:
+    """Return images as rows of pixels `(m, pixels)`."""
     return images.pixels.reshape(len(images), -1)

@@ -9,8 +9,9 @@ from nnplayground.engine.errors import TrainingDiverged
 from nnplayground.engine.families.twins import Twins
 from nnplayground.engine.stopping import Finish
 from nnplayground.errors import InputError
-from nnplayground.experiment.labs.machines import FINE, Contrast, DbnSpec, TunedRun, build_stack, stack_again
+from nnplayground.experiment.labs.machines import FINE, Contrast, DbnSpec
 from nnplayground.experiment.labs.paths import with_values
+from nnplayground.experiment.labs.tuned import TunedRun, build_stack, stack_again
 
 SPEC = DbnSpec(hidden=(8,), epochs_each=1, contrast=Contrast(batch_size=300), labelled=64, phase=FINE)
 

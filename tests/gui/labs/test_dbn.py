@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import numpy as np
 import pytest
 from pytestqt.qtbot import QtBot
 
@@ -31,14 +32,13 @@ def test_machines_learn_one_after_the_other(qtbot: QtBot, window: MainWindow, pa
 
 
 def test_images_and_dreams(qtbot: QtBot, window: MainWindow, page: DbnPage) -> None:
-    step(qtbot, window, 2)
     page.tabs.setCurrentIndex(1)
     until(qtbot, lambda: len(picture(window).rebuilt) == 3)
     page.tabs.setCurrentIndex(2)
     until(qtbot, lambda: picture(window).dreams is not None)
     before = picture(window).dreams
-    click(qtbot, page.dream.from_images)
-    until(qtbot, (picture(window).dreams != before).any)
+    click(qtbot, page.dream.again)
+    until(qtbot, lambda: not np.array_equal(picture(window).dreams, before))
 
 
 def test_fine_tuning_and_back(qtbot: QtBot, window: MainWindow, page: DbnPage) -> None:

@@ -7,7 +7,8 @@ from dataclasses import dataclass
 import numpy as np
 
 from nnplayground.data.dataset import Floats, Labels
-from nnplayground.experiment.labs.machines import DbnRun, TunedRun
+from nnplayground.experiment.labs.machines import DbnRun
+from nnplayground.experiment.labs.tuned import TunedRun
 
 LEARNED, REBUILT, DREAM, TUNED = "learned", "rebuilt", "dream", "tuned"
 """What a page may show."""

@@ -6,8 +6,9 @@ import numpy as np
 import pytest
 
 from nnplayground.experiment.labs.looks.dbn import DREAM, REBUILT, SHOWN, TUNED, Wish, layers, look
-from nnplayground.experiment.labs.machines import FINE, Contrast, DbnRun, DbnSpec, TunedRun, build_stack
+from nnplayground.experiment.labs.machines import FINE, Contrast, DbnRun, DbnSpec
 from nnplayground.experiment.labs.paths import with_values
+from nnplayground.experiment.labs.tuned import TunedRun, build_stack
 
 SPEC = DbnSpec(hidden=(10, 6), epochs_each=1, contrast=Contrast(batch_size=200), labelled=60)
 
