@@ -32,6 +32,7 @@ def test_machines_learn_one_after_the_other(qtbot: QtBot, window: MainWindow, pa
 
 
 def test_images_and_dreams(qtbot: QtBot, window: MainWindow, page: DbnPage) -> None:
+    step(qtbot, window, 2)
     page.tabs.setCurrentIndex(1)
     until(qtbot, lambda: len(picture(window).rebuilt) == 3)
     page.tabs.setCurrentIndex(2)
