@@ -2286,10 +2286,6 @@
         <translation>Paruh yang ditutup</translation>
     </message>
     <message>
-        <source>Other random numbers</source>
-        <translation>Bilangan acak lain</translation>
-    </message>
-    <message>
         <source>Image covered, completed, and whole</source>
         <translation>Citra tertutup, dilengkapi, dan utuh</translation>
     </message>
@@ -3131,6 +3127,14 @@
 </context>
 <context>
     <name>DbnPage</name>
+    <message>
+        <source>The machine at the top samples itself; what it comes to is taken down to the pixels.</source>
+        <translation>Mesin teratas menarik sampel dari dirinya sendiri; hasilnya dibawa turun sampai ke piksel.</translation>
+    </message>
+    <message>
+        <source>Begin at test images</source>
+        <translation>Mulai dari citra uji</translation>
+    </message>
     <message>
         <source>Fine-tune</source>
         <translation>Setel halus</translation>
@@ -4091,28 +4095,12 @@
 <context>
     <name>DreamView</name>
     <message>
-        <source>Begin at test images</source>
-        <translation>Mulai dari citra uji</translation>
+        <source>Images that it makes up</source>
+        <translation>Citra karangannya</translation>
     </message>
     <message>
         <source>Other random numbers</source>
         <translation>Bilangan acak lain</translation>
-    </message>
-    <message>
-        <source>The machine at the top samples itself; what it comes to is taken down to the pixels.</source>
-        <translation>Mesin teratas menarik sampel dari dirinya sendiri; hasilnya dibawa turun sampai ke piksel.</translation>
-    </message>
-    <message>
-        <source>Images that the stack makes up</source>
-        <translation>Citra karangan tumpukan</translation>
-    </message>
-    <message>
-        <source>Chains of Gibbs sampling that began at random hidden units: what the machine holds to be likely.</source>
-        <translation>Rantai penarikan Gibbs yang bermula pada unit tersembunyi acak: apa yang dianggap mungkin oleh mesin.</translation>
-    </message>
-    <message>
-        <source>Images that the machine makes up</source>
-        <translation>Citra karangan mesin</translation>
     </message>
 </context>
 <context>
@@ -6161,10 +6149,6 @@
     <message>
         <source>10 half steps</source>
         <translation>10 setengah langkah</translation>
-    </message>
-    <message>
-        <source>Other random numbers</source>
-        <translation>Bilangan acak lain</translation>
     </message>
     <message>
         <source>h, drawn from it</source>
@@ -10515,6 +10499,10 @@
 </context>
 <context>
     <name>RbmPage</name>
+    <message>
+        <source>Chains of Gibbs sampling that began at random hidden units: what the machine holds to be likely.</source>
+        <translation>Rantai penarikan Gibbs yang bermula pada unit tersembunyi acak: apa yang dianggap mungkin oleh mesin.</translation>
+    </message>
     <message>
         <source>Filters</source>
         <translation>Filter</translation>

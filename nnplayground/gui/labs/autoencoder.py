@@ -5,8 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 import numpy as np
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from nnplayground.engine.activations import ACTIVATIONS
 from nnplayground.engine.families.autoencoder import CORRUPTIONS
@@ -15,21 +14,18 @@ from nnplayground.experiment.labs.looks.autoencoder import MAP, REBUILT, SHOWN, 
 from nnplayground.gui.document import Document
 from nnplayground.gui.labs.code_plot import CodePlot
 from nnplayground.gui.labs.image_grid import ImageGrid
-from nnplayground.gui.labs.page import LabPage
 from nnplayground.gui.labs.panel import LabPanel
+from nnplayground.gui.labs.views import TabbedPage, View
 from nnplayground.gui.theme import Look
-from nnplayground.gui.training import Controller, Frame
-from nnplayground.gui.translation import Translated
+from nnplayground.gui.training import Controller
 from nnplayground.gui.widgets.flow import FlowRow
 from nnplayground.gui.widgets.hint import Paragraph
 from nnplayground.i18n import QT_TRANSLATE_NOOP
 from nnplayground.numbers import short
 
 
-class RebuiltView(Translated):
+class RebuiltView(View):
     """Test images, as they are shown, and given back by network and principal components."""
-
-    wished = Signal()
 
     def __init__(self, look: Look) -> None:
         super().__init__()
@@ -77,9 +73,8 @@ class RebuiltView(Translated):
         said = self.tr(
             "Mean square error of a pixel over the test images: {error}; of {width} principal components {pca}."
         ).format(error=short(self._picture.error, 4), width=self._picture.width, pca=short(self._picture.pca_error, 4))
-        if self.words.text() != said:
-            self.words.show_text(said)
-            self.grids[2].setAccessibleDescription(said)
+        self.words.show_text(said)
+        self.grids[2].setAccessibleDescription(said)
 
     def retranslate(self) -> None:
         """Set every text that people see."""
@@ -99,10 +94,8 @@ class RebuiltView(Translated):
         self._write()
 
 
-class MapView(Translated):
+class MapView(View):
     """The codes of test images as a map, and the image that stands at a place of it."""
-
-    wished = Signal()
 
     def __init__(self, look: Look) -> None:
         super().__init__()
@@ -164,9 +157,8 @@ class MapView(Translated):
             said = self.tr("The image that stands at {x}; drag the ring.").format(x=x)
         elif width > 2:
             said += " " + self.tr("All further numbers of the bottleneck are at their mean.")
-        if self.words.text() != said:
-            self.words.show_text(said)
-            self.plot.setAccessibleDescription(said)
+        self.words.show_text(said)
+        self.plot.setAccessibleDescription(said)
 
     def retranslate(self) -> None:
         """Set every text that people see."""
@@ -179,10 +171,8 @@ class MapView(Translated):
         self._write()
 
 
-class StraightView(Translated):
+class StraightView(View):
     """The map of the codes, and beside it that of principal components."""
-
-    wished = Signal()
 
     def __init__(self, look: Look) -> None:
         super().__init__()
@@ -226,10 +216,9 @@ class StraightView(Translated):
             pca=short(picture.pca_error, 4),
             error=short(picture.error, 4),
         )
-        if self.words.text() != said:
-            self.words.show_text(said)
-            for plot in self.plots:
-                plot.setAccessibleDescription(said)
+        self.words.show_text(said)
+        for plot in self.plots:
+            plot.setAccessibleDescription(said)
 
     def retranslate(self) -> None:
         """Set every text that people see."""
@@ -242,35 +231,16 @@ class StraightView(Translated):
         self._write()
 
 
-class AutoencoderPage(LabPage):
-    """One tab for everything that can be asked of an autoencoder."""
+class AutoencoderPage(TabbedPage):
+    """Reconstruction, map of the codes, and principal components beside."""
 
     def __init__(self, document: Document, controller: Controller, look: Look) -> None:
-        super().__init__(document, controller, look)
         self.rebuilt, self.map, self.straight = RebuiltView(look), MapView(look), StraightView(look)
-        self._views = (self.rebuilt, self.map, self.straight)
-        self.tabs = QTabWidget(documentMode=True)
-        for view in self._views:
-            self.tabs.addTab(view, "")
-            view.wished.connect(self._ask)
-        self.tabs.currentChanged.connect(lambda _index: self._ask())
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self.tabs)
-        self.retranslate()
+        super().__init__(document, controller, look, (self.rebuilt, self.map, self.straight))
 
-    def _ask(self) -> None:
-        """Have made what the tab in front shows."""
-        self.ask(self._views[self.tabs.currentIndex()].wish())
-
-    def show_picture(self, picture: Picture, _frame: Frame) -> None:
-        """Show the picture in the tab in front."""
-        self._views[self.tabs.currentIndex()].show_picture(picture)
-
-    def retranslate(self) -> None:
-        """Set every text that people see."""
-        for index, name in enumerate((self.tr("Reconstruction"), self.tr("Latent map"), self.tr("Beside PCA"))):
-            self.tabs.setTabText(index, name)
+    def names(self) -> tuple[str, ...]:
+        """Return what the tabs are called."""
+        return self.tr("Reconstruction"), self.tr("Latent map"), self.tr("Beside PCA")
 
 
 class AutoencoderPanel(LabPanel):

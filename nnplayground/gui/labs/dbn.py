@@ -6,7 +6,7 @@ from typing import Any
 
 import numpy as np
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QLabel, QPushButton, QTabWidget, QVBoxLayout
+from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout
 
 from nnplayground.experiment.fields import NUMBERS
 from nnplayground.experiment.labs.labs import read, with_spec
@@ -14,14 +14,14 @@ from nnplayground.experiment.labs.looks.dbn import DREAM, LEARNED, REBUILT, SHOW
 from nnplayground.experiment.labs.machines import FINE, GREEDY, PARAMS, DbnSpec
 from nnplayground.experiment.labs.paths import with_values
 from nnplayground.gui.document import Document
+from nnplayground.gui.labs.dreams import DreamView
 from nnplayground.gui.labs.image_grid import ImageGrid
-from nnplayground.gui.labs.page import LabPage
 from nnplayground.gui.labs.panel import LabPanel
 from nnplayground.gui.labs.rbm import add_contrast
+from nnplayground.gui.labs.views import TabbedPage, View
 from nnplayground.gui.plots.base import Line, Plots, Range, legend, rounded_up
 from nnplayground.gui.theme import Look, Theme
-from nnplayground.gui.training import Controller, Frame
-from nnplayground.gui.translation import Translated
+from nnplayground.gui.training import Controller
 from nnplayground.gui.widgets.check_box import CheckBox
 from nnplayground.gui.widgets.choice_box import ChoiceBox
 from nnplayground.gui.widgets.flow import FlowRow
@@ -32,10 +32,8 @@ from nnplayground.numbers import short
 LABELLED = PARAMS["labelled"]
 
 
-class LearnedView(Translated):
+class LearnedView(View):
     """What the units of one machine have learned."""
-
-    wished = Signal()
 
     def __init__(self, look: Look) -> None:
         super().__init__()
@@ -79,7 +77,7 @@ class LearnedView(Translated):
             said += " " + self.tr("Machine {n} of {all} is learning.").format(
                 n=picture.in_training + 1, all=len(picture.sizes) - 1
             )
-        _write(self.words, said)
+        self.words.show_text(said)
         self.grid.setAccessibleDescription(said)
 
     def retranslate(self) -> None:
@@ -91,10 +89,8 @@ class LearnedView(Translated):
         self._write()
 
 
-class RebuiltView(Translated):
+class RebuiltView(View):
     """Test images, taken up some machines and down again."""
-
-    wished = Signal()
 
     def __init__(self, look: Look) -> None:
         super().__init__()
@@ -148,46 +144,6 @@ class RebuiltView(Translated):
             button.setToolTip(name)
 
 
-class DreamView(Translated):
-    """What the stack makes up from its top."""
-
-    wished = Signal()
-
-    def __init__(self, look: Look) -> None:
-        super().__init__()
-        self.again = QPushButton()
-        self.from_images = CheckBox(QT_TRANSLATE_NOOP("DreamView", "Begin at test images"))
-        self.grid, self.words, self.seed = ImageGrid(look, choosable=False), Paragraph(), 0
-        self.again.clicked.connect(self._other_numbers)
-        self.from_images.switched.connect(lambda _on: self.wished.emit())
-        column = QVBoxLayout(self)
-        column.addWidget(FlowRow((self.again, self.from_images)))
-        column.addWidget(self.words)
-        column.addWidget(self.grid, 1)
-        self.retranslate()
-
-    def wish(self) -> Wish:
-        """Return the wish for dreams."""
-        return Wish(DREAM, seed=self.seed, from_images=self.from_images.isChecked())
-
-    def _other_numbers(self) -> None:
-        self.seed += 1
-        self.wished.emit()
-
-    def show_picture(self, picture: Picture) -> None:
-        """Show the dreams."""
-        if picture.dreams is not None:
-            self.grid.show_images(picture.dreams)
-
-    def retranslate(self) -> None:
-        """Set every text that people see."""
-        self.again.setText(self.tr("Other random numbers"))
-        self.words.show_text(
-            self.tr("The machine at the top samples itself; what it comes to is taken down to the pixels.")
-        )
-        self.grid.setAccessibleName(self.tr("Images that the stack makes up"))
-
-
 class BesidePlot(Plots):
     """Test accuracy and test loss of both networks over the epochs."""
 
@@ -235,10 +191,9 @@ class BesidePlot(Plots):
         self.restyle(self.look.theme)
 
 
-class TunedView(Translated):
+class TunedView(View):
     """Fine-tuning by back-propagation, beside the same network from random weights."""
 
-    wished = Signal()
     phase_wanted = Signal(str)
 
     def __init__(self, look: Look) -> None:
@@ -288,7 +243,7 @@ class TunedView(Translated):
             )
             if beside.twin_diverged:
                 said += " " + self.tr("The one from random weights has diverged and stands still.")
-        _write(self.words, said)
+        self.words.show_text(said)
         self.plot.setAccessibleDescription(said)
 
     def retranslate(self) -> None:
@@ -298,36 +253,24 @@ class TunedView(Translated):
         self._write()
 
 
-class DbnPage(LabPage):
-    """One tab for everything that can be asked of a stack."""
+DREAMS = QT_TRANSLATE_NOOP(
+    "DbnPage", "The machine at the top samples itself; what it comes to is taken down to the pixels."
+)
+
+
+class DbnPage(TabbedPage):
+    """What the layers have learned, reconstruction, dreams, and fine-tuning of a stack."""
 
     def __init__(self, document: Document, controller: Controller, look: Look) -> None:
-        super().__init__(document, controller, look)
-        self.learned, self.rebuilt, self.dream, self.tuned = (
-            LearnedView(look),
-            RebuiltView(look),
-            DreamView(look),
-            TunedView(look),
-        )
-        self._views = (self.learned, self.rebuilt, self.dream, self.tuned)
-        self.tabs = QTabWidget(documentMode=True)
-        for view in self._views:
-            self.tabs.addTab(view, "")
-            view.wished.connect(self._ask)
+        self.learned, self.rebuilt, self.tuned = LearnedView(look), RebuiltView(look), TunedView(look)
+        self.from_images = CheckBox(QT_TRANSLATE_NOOP("DbnPage", "Begin at test images"))
+        self.dream = DreamView(look, DREAMS, self._dream, self.from_images)
+        super().__init__(document, controller, look, (self.learned, self.rebuilt, self.dream, self.tuned))
+        self.from_images.switched.connect(lambda _on: self.dream.wished.emit())
         self.tuned.phase_wanted.connect(self._on_phase)
-        self.tabs.currentChanged.connect(lambda _index: self._ask())
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self.tabs)
-        self.retranslate()
 
-    def _ask(self) -> None:
-        """Have made what the tab in front shows."""
-        self.ask(self._views[self.tabs.currentIndex()].wish())
-
-    def show_picture(self, picture: Picture, _frame: Frame) -> None:
-        """Show the picture in the tab in front."""
-        self._views[self.tabs.currentIndex()].show_picture(picture)
+    def _dream(self, seed: int) -> Wish:
+        return Wish(DREAM, seed=seed, from_images=self.from_images.isChecked())
 
     def _on_phase(self, phase: str) -> None:
         lab = self.document.experiment.lab
@@ -336,11 +279,9 @@ class DbnPage(LabPage):
             what = self.tr("Fine-tune") if phase == FINE else self.tr("Back to the machines")
             self.document.edit(with_spec(self.document.experiment, with_values(spec, {"phase": phase})), what)
 
-    def retranslate(self) -> None:
-        """Set every text that people see."""
-        names = (self.tr("Layers"), self.tr("Reconstruction"), self.tr("Dreams"), self.tr("Fine-tuning"))
-        for index, name in enumerate(names):
-            self.tabs.setTabText(index, name)
+    def names(self) -> tuple[str, ...]:
+        """Return what the tabs are called."""
+        return self.tr("Layers"), self.tr("Reconstruction"), self.tr("Dreams"), self.tr("Fine-tuning")
 
 
 class DbnPanel(LabPanel):
@@ -368,9 +309,3 @@ class DbnPanel(LabPanel):
 
 def _percent(share: float) -> str:
     return "–" if share != share else f"{100.0 * share:.1f} %"
-
-
-def _write(words: Paragraph, text: str) -> None:
-    """Write a text, unless it stands there already: another height would lay the page out anew."""
-    if words.text() != text:
-        words.show_text(text)
