@@ -125,9 +125,10 @@ class Negative(Term):
 
 @dataclass(frozen=True)
 class Sum(Term):
-    """a + b + ...; a `Negative` in it is subtracted."""
+    """a + b + ...; a `Negative` in it is subtracted, and of a `whole` one no term is left out."""
 
     terms: tuple[Term, ...]
+    whole: bool = False
     binding = SUM
 
     @property
@@ -135,7 +136,7 @@ class Sum(Term):
         return sum(term.value for term in self.terms)
 
     def write(self, script: Script, digits: int | None) -> str:
-        first, *rest = _shortened(self.terms)
+        first, *rest = self.terms if self.whole else _shortened(self.terms)
         written = first.write(script, digits) if first else ""
         for term in rest:
             if term is None:

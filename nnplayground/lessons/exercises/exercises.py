@@ -4,7 +4,18 @@ from __future__ import annotations
 
 from nnplayground.catalogue import catalogue
 from nnplayground.i18n import QT_TRANSLATE_NOOP
-from nnplayground.lessons.exercises import chain, costs, counts, information, lecture, networks, neurons, updates
+from nnplayground.lessons.exercises import (
+    chain,
+    convolutions,
+    costs,
+    counts,
+    information,
+    lecture,
+    networks,
+    neurons,
+    recurrent,
+    updates,
+)
 from nnplayground.lessons.exercises.task import Exercise
 
 LESSONS = {
@@ -19,6 +30,8 @@ LESSONS = {
     "vanishing": QT_TRANSLATE_NOOP("Exercise", "Vanishing gradients"),
     "hyperparameters": QT_TRANSLATE_NOOP("Exercise", "Hyperparameters"),
     "descent": QT_TRANSLATE_NOOP("Exercise", "Gradient descent"),
+    "cnn": QT_TRANSLATE_NOOP("Exercise", "Convolutional networks"),
+    "rnn": QT_TRANSLATE_NOOP("Exercise", "Recurrent networks"),
 }
 """The lessons that exercises belong to, in the lecture's order."""
 
@@ -149,6 +162,34 @@ EXERCISES = catalogue(
             smallest=1e-4,
         ),
         Exercise("descent", QT_TRANSLATE_NOOP("Exercise", "Steps of gradient descent"), "descent", updates.descent),
+        Exercise(
+            "map_value", QT_TRANSLATE_NOOP("Exercise", "A number of a feature map"), "cnn", convolutions.map_value
+        ),
+        Exercise("map_size", QT_TRANSLATE_NOOP("Exercise", "Size of a feature map"), "cnn", convolutions.map_size),
+        Exercise("pooled_value", QT_TRANSLATE_NOOP("Exercise", "Pooling"), "cnn", convolutions.pooled_value),
+        Exercise(
+            "kernel_count",
+            QT_TRANSLATE_NOOP("Exercise", "Weights of a convolution"),
+            "cnn",
+            convolutions.kernel_count,
+        ),
+        Exercise(
+            "elman_states", QT_TRANSLATE_NOOP("Exercise", "States of an Elman cell"), "rnn", recurrent.elman_states
+        ),
+        Exercise(
+            "through_time",
+            QT_TRANSLATE_NOOP("Exercise", "Back-propagation through time"),
+            "rnn",
+            recurrent.through_time,
+        ),
+        Exercise(
+            "time_factor",
+            QT_TRANSLATE_NOOP("Exercise", "Gradients through time"),
+            "rnn",
+            recurrent.time_factor,
+            smallest=1e-4,
+        ),
+        Exercise("gates", QT_TRANSLATE_NOOP("Exercise", "Gates of LSTM and GRU"), "rnn", recurrent.gates),
     ]
 )
 """Every exercise by its key: the lecture's own first, then in the order of the lessons."""

@@ -7,16 +7,19 @@ from nnplayground.i18n import QT_TRANSLATE_NOOP
 from nnplayground.lessons.worked import (
     activations,
     chain_rule,
+    convolution,
     costs,
     dosage,
     eleven,
     eleven_training,
     exercises,
     feed_forward,
+    gates,
     information,
     layer1,
     layer2,
     mazur,
+    through_time,
     wording,
 )
 from nnplayground.lessons.worked.example import Example
@@ -52,6 +55,12 @@ EXAMPLES = catalogue(
             eleven_training.vanishing_items,
             "eleven",
         ),
+        Example("convolution", QT_TRANSLATE_NOOP("Worked", "A convolutional network on paper"), convolution.items),
+        Example(
+            "through_time", QT_TRANSLATE_NOOP("Worked", "Back-propagation through time"), through_time.items, "", 4
+        ),
+        Example("lstm", QT_TRANSLATE_NOOP("Worked", "One step of an LSTM"), gates.lstm_items),
+        Example("gru", QT_TRANSLATE_NOOP("Worked", "One step of a GRU"), gates.gru_items),
         Example("exercises", QT_TRANSLATE_NOOP("Worked", "Formulas of the exercises"), exercises.items),
         Example("wording", QT_TRANSLATE_NOOP("Worked", "Words and letters"), wording.items),
     ]

@@ -157,6 +157,14 @@ SHEET_OF_2026 = """
 "parameter_count": ["125"],
 "steps_per_epoch": ["440"],
 "schedule": ["0.0345"],
-"descent": ["-1.08"]
+"descent": ["-1.08"],
+"map_value": ["5"],
+"map_size": ["15"],
+"pooled_value": ["-1.5"],
+"kernel_count": ["114"],
+"elman_states": ["0.359"],
+"through_time": ["-0.939", "0.198"],
+"time_factor": ["0.372"],
+"gates": ["-0.252"]
 }
 """

@@ -213,6 +213,73 @@ def steps(task: Task, _g: Given) -> list[float]:
     return [-(-samples // batch) * epochs]
 
 
+def matrices(task: Task) -> list[list[list[float]]]:
+    """The matrices that are given, as rows."""
+    written = [name.plain.partition(" = ")[2].strip("[]").replace("−", "-") for name in task.formulas]
+    return [[[float(entry) for entry in row.split()] for row in matrix.split(";")] for matrix in written]
+
+
+def map_value(task: Task, _g: Given) -> list[float]:
+    image, kernel = matrices(task)
+    bias, row, column = (int(found) for found in re.findall(r"-?\d+", str(task.question).partition("bias")[2])[:3])
+    padding = 1 if "of 0 around" in str(task.question) else 0
+    total = float(bias)
+    for i, weights in enumerate(kernel):
+        for j, weight in enumerate(weights):
+            y, x = row - 1 + i - padding, column - 1 + j - padding
+            if 0 <= y < len(image) and 0 <= x < len(image[0]):
+                total += weight * image[y][x]
+    return [total]
+
+
+def map_size(task: Task, _g: Given) -> list[float]:
+    length, _, window, _, padding, stride = (int(found) for found in numbers_in(task))
+    return [float(sum(1 for begin in range(0, length + 2 * padding, stride) if begin + window <= length + 2 * padding))]
+
+
+def pooled_value(task: Task, _g: Given) -> list[float]:
+    (image,), (row, column) = matrices(task), [int(found) - 1 for found in numbers_in(task)[2:][-2:]]
+    cells = {(i, j): image[i][j] for i in (2 * row, 2 * row + 1) for j in (2 * column, 2 * column + 1)}
+    if "Average" in str(task.question):
+        return [sum(cells.values()) / 4.0]
+    best = max(cells, key=lambda cell: cells[cell])
+    return [cells[best], *((best[0] + 1.0, best[1] + 1.0) if "delta" in str(task.question) else ())]
+
+
+def kernel_count(task: Task, _g: Given) -> list[float]:
+    length, _, channels, kernels, window, *_ = (int(found) for found in numbers_in(task))
+    own = kernels * (window * window * channels + 1)
+    outputs = kernels * (length - window + 1) ** 2
+    return [float(own), *([float(outputs * (length * length * channels + 1))] if "dense" in str(task.question) else [])]
+
+
+def elman_states(_task: Task, g: Given) -> list[float]:
+    h = 0.0
+    for time in "₁₂₃":
+        if f"x{time}" in g:
+            h = math.tanh(g["w"] * g[f"x{time}"] + g["u"] * h + g["b"])
+    return [h]
+
+
+def through_time(task: Task, g: Given) -> list[float]:
+    d2 = g["∂J/∂h₂"] * (1.0 - g["h₂"] ** 2)
+    d1 = g["u"] * d2 * (1.0 - g["h₁"] ** 2)
+    asked = [name.name.plain for name in task.fields]
+    further = {"∂J/∂u": d2 * g["h₁"], "∂J/∂w": d1 * g.get("x₁", 0.0) + d2 * g.get("x₂", 0.0)}
+    return [d1, *(further[name] for name in asked[1:])]
+
+
+def time_factor(_task: Task, g: Given) -> list[float]:
+    return [math.prod([g["u"] * (1.0 - g["h"] ** 2)] * (int(g["T"]) - 1))]
+
+
+def gates(_task: Task, g: Given) -> list[float]:
+    if "z" in g:
+        return [(1.0 - g["z"]) * g["n"] + g["z"] * g["h_t₋₁"]]
+    c = g["f"] * g["c_t₋₁"] + g["i"] * g["g"]
+    return [c, *([g["o"] * math.tanh(c)] if "o" in g else [])]
+
+
 FORMULAS: dict[str, Callable[[Task, Given], list[float]]] = {
     "relu_a1": neuron_output,
     "delta_update": updated,
@@ -243,6 +310,14 @@ FORMULAS: dict[str, Callable[[Task, Given], list[float]]] = {
     "steps_per_epoch": steps,
     "schedule": schedule,
     "descent": descent,
+    "map_value": map_value,
+    "map_size": map_size,
+    "pooled_value": pooled_value,
+    "kernel_count": kernel_count,
+    "elman_states": elman_states,
+    "through_time": through_time,
+    "time_factor": time_factor,
+    "gates": gates,
 }
 
 

@@ -6,12 +6,14 @@ from nnplayground.catalogue import catalogue
 from nnplayground.gui.lessons.demos import (
     activations,
     chain_rule,
+    convolution,
     costs,
     descent,
     dosage,
     hyperparameters,
     information,
     neuron,
+    recurrence,
     vanishing,
 )
 
@@ -26,6 +28,8 @@ DEMOS = catalogue(
         vanishing.DEMO,
         hyperparameters.DEMO,
         descent.DEMO,
+        convolution.DEMO,
+        recurrence.DEMO,
     ]
 )
 """Every demonstration by the key that lesson files name it with, in the order of the lecture."""
