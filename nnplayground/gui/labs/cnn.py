@@ -6,7 +6,7 @@ from typing import Any
 
 import numpy as np
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QSplitter, QTabWidget, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QScrollArea, QSplitter, QTabWidget, QVBoxLayout
 
 from nnplayground.data.dataset import Floats
 from nnplayground.engine.activations import ACTIVATIONS
@@ -42,19 +42,21 @@ class CnnPage(LabPage):
         self.views: tuple[View, ...] = (self.network, self.kernels, self.hand, self.why, self.results)
         self.tabs = QTabWidget(documentMode=True)
         for view in self.views:
-            self.tabs.addTab(view, "")
+            self.tabs.addTab(_scrolled(view), "")
             view.wished.connect(self._ask)
         self.tabs.currentChanged.connect(lambda _index: self._ask())
         self.desk.changed.connect(self._on_image)
         self.hand.drawn.connect(self._on_drawn)
         self.kernels.slide_wanted.connect(self._on_slide_wanted)
+        self.results.sample_chosen.connect(self.desk.go_to)
         self._lay_out()
         self.retranslate()
 
     def _lay_out(self) -> None:
-        splitter = QSplitter(Qt.Orientation.Horizontal, childrenCollapsible=False)
+        splitter = QSplitter(Qt.Orientation.Horizontal)  # the image may be pushed aside where there is little room
         splitter.addWidget(self.desk)
         splitter.addWidget(self.tabs)
+        splitter.setCollapsible(1, False)
         splitter.setStretchFactor(1, 1)
         splitter.setSizes([170, 570])
         column = QVBoxLayout(self)
@@ -95,7 +97,7 @@ class CnnPage(LabPage):
 
     def _on_slide_wanted(self, convolution: int, given: int, seen: int) -> None:
         self.hand.slide(convolution, given, seen)
-        self.tabs.setCurrentWidget(self.hand)
+        self.tabs.setCurrentIndex(self.views.index(self.hand))
 
     def retranslate(self) -> None:
         """Set every text that people see."""
@@ -108,6 +110,15 @@ class CnnPage(LabPage):
         )
         for index, name in enumerate(names):
             self.tabs.setTabText(index, name)
+
+
+def _scrolled(view: View) -> QScrollArea:
+    """Return a tab that can be scrolled where there is less room than it needs."""
+    area = QScrollArea(widgetResizable=True)
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.setWidget(view)
+    return area
 
 
 class CnnPanel(LabPanel):

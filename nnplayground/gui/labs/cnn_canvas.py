@@ -59,10 +59,9 @@ class StageCanvas(Painted):
         self.current = 0
         self._side, self._across = WIDEST, 1
         super().__init__(look)
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        self.setMinimumSize(120, 60)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setMinimumWidth(120)
         self.setMouseTracking(True)
 
     # -- what is shown -------------------------------------------------------------------------------------------------
@@ -74,7 +73,6 @@ class StageCanvas(Painted):
         if is_other:
             self._maps, self._pictures = (), ()
             self.lay_out()
-            self.updateGeometry()
         self.viewport().update()
 
     def show_maps(self, maps: Sequence[Floats], answer: tuple[str, str]) -> None:
@@ -87,8 +85,8 @@ class StageCanvas(Painted):
         if len(self._maps) != len(self._boxes):
             return
         side, theme = int(self._side), self.look.theme
-        line = QColor(theme.line)
-        between = np.array([[line.blue(), line.green(), line.red(), 255]], dtype=np.uint8)
+        line, base = QColor(theme.line), QColor(theme.base)
+        between = np.array([[c.blue(), c.green(), c.red(), 255] for c in (line, base)], dtype=np.uint8)
         grey, signed = np.concatenate([_grey(theme), between]), np.concatenate([theme.diverging(256), between])
         pictures = [mosaic(self._maps[0], side, grey)]
         for values in self._maps[1:-1]:
@@ -137,8 +135,7 @@ class StageCanvas(Painted):
         if before != self._side:
             self._paint_maps()
         super().lay_out()
-        self.setMaximumHeight(round(self.extent().height()) + 2)
-        self.updateGeometry()
+        self.setFixedHeight(round(self.extent().height()))
 
     def place(self, index: int) -> QRectF:
         """Return where a box stands, in pixels of the scene; its words are below."""
@@ -234,7 +231,6 @@ class StageCanvas(Painted):
         """Choose a box as a person does."""
         if 0 <= index < len(self._boxes):
             self.current = index
-            self.centerOn(self.place(index).center())
             self.viewport().update()
             self.chosen.emit(index)
 
@@ -314,9 +310,9 @@ def _grey(theme: Theme) -> Bytes:
 def mosaic(values: Floats, side: int, table: Bytes) -> QImage:
     """Return maps `(channels, rows, columns)` between 0 and 1 side by side in a square of so many pixels.
 
-    The table `(257, 4)` has colours from 0 to 1, and at last the one between the maps. Every pixel of a map becomes a
-    whole number of pixels; where there is not room for all maps, the first ones are shown, and of maps larger than the
-    square every second, third, ... pixel.
+    The table `(258, 4)` has colours from 0 to 1, then the one between the maps, and the one where there are none. Every
+    pixel of a map becomes a whole number of pixels; where there is not room for all maps, the first ones are shown, and
+    of maps larger than the square every second, third, ... pixel.
     """
     _, rows, columns = values.shape
     every = max(1, ceil(max(rows, columns) / side))
@@ -331,6 +327,7 @@ def mosaic(values: Floats, side: int, table: Bytes) -> QImage:
     high, wide = rows * times + BETWEEN, columns * times + BETWEEN
     levels = (np.clip(np.nan_to_num(values[:shown]), 0.0, 1.0) * 255.0).astype(np.int16)
     tiles = np.full((down * across, high, wide), np.int16(256))
+    tiles[shown:] = 257
     tiles[:shown, : high - BETWEEN, : wide - BETWEEN] = levels.repeat(times, axis=1).repeat(times, axis=2)
     flat = tiles.reshape(down, across, high, wide).swapaxes(1, 2).reshape(down * high, across * wide)
     pixels = np.ascontiguousarray(table[flat[:-BETWEEN, :-BETWEEN]])

@@ -6,10 +6,10 @@ from typing import Any
 
 import numpy as np
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QVBoxLayout
 
 from nnplayground.data.dataset import Floats
-from nnplayground.experiment.labs.looks.cnn import HAND, Picture
+from nnplayground.experiment.labs.looks.cnn import HAND, Kernels, Picture
 from nnplayground.gui.labs.cnn_kernels import CHANNEL, NUMBER_WIDTH, ConvolutionChoice
 from nnplayground.gui.labs.cnn_view import View
 from nnplayground.gui.theme import Look
@@ -19,7 +19,7 @@ from nnplayground.gui.widgets.number_box import NumberBox
 from nnplayground.gui.widgets.sliding import SlidingKernel
 from nnplayground.lessons.topics.convolution import Sliding
 
-DIGITS = 3
+DIGITS, DECIMALS = 3, 3
 
 
 class HandView(View):
@@ -53,17 +53,11 @@ class HandView(View):
         self.retranslate()
 
     def _lay_out(self) -> None:
-        inside, scroll = QWidget(), QScrollArea(widgetResizable=True)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
         self.tools = FlowRow((self.take, self.convolution, self.given, self.seen, self.back))
-        column = QVBoxLayout(inside)
+        column = QVBoxLayout(self)
         for part in (self.tools, self.words):
             column.addWidget(part)
         column.addWidget(self.slider, 1)
-        scroll.setWidget(inside)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(scroll)
 
     def wish(self) -> dict[str, Any]:
         """Return which convolution is wanted."""
@@ -77,12 +71,13 @@ class HandView(View):
         self.convolution.show_stages(picture)
         for part in (self.take, self.convolution, self.given, self.seen):
             part.setEnabled(picture.kernels is not None)
-        wanted, self._wanted = self._wanted, None
-        if wanted is not None:
-            self.convolution.set_key(str(wanted[0]))
-            self.given.set_value(wanted[1] + 1)
-            self.seen.set_value(wanted[2] + 1)
-            self._on_take()
+        kernels, wanted = picture.kernels, self._wanted
+        if kernels is None:
+            self._wanted = None
+        elif wanted is not None and kernels.number == wanted[0]:
+            self._wanted = None
+            self.convolution.set_key(str(kernels.number))
+            self._slide(kernels, wanted[1], wanted[2])
 
     def show_image(self, image: Floats) -> None:
         """Slide over this image from now on, unless the slider looks inside the network or shows it already."""
@@ -96,19 +91,21 @@ class HandView(View):
         self.wished.emit()
 
     def _on_take(self) -> None:
-        """Slide the learned kernel as it stands now over what it sees, with its stride, padding and bias."""
-        kernels = None if self._picture is None else self._picture.kernels
-        if kernels is None:
-            return
+        self.slide(self.convolution.number, int(self.given.value) - 1, int(self.seen.value) - 1)
+
+    def _slide(self, kernels: Kernels, given: int, seen: int) -> None:
+        """Slide a learned kernel as it stands now over what it sees, with its stride, padding and bias.
+
+        Its numbers are rounded to what can be seen, so that every product can be checked.
+        """
         channels_out, channels_in = kernels.values.shape[:2]
-        given, seen = min(int(self.given.value), channels_out) - 1, min(int(self.seen.value), channels_in) - 1
+        given, seen = min(given, channels_out - 1), min(seen, channels_in - 1)
         self.given.set_value(given + 1)
         self.seen.set_value(seen + 1)
         bias = float(kernels.bias[given]) if channels_in == 1 else 0.0
         self._is_inside = kernels.stage > 0
-        self.slider.show_sliding(
-            Sliding(kernels.below[seen], kernels.values[given, seen], bias, kernels.stride, kernels.padding)
-        )
+        image, kernel = kernels.below[seen].round(DECIMALS), kernels.values[given, seen].round(DECIMALS)
+        self.slider.show_sliding(Sliding(image, kernel, round(bias, DECIMALS), kernels.stride, kernels.padding))
         self._taken = seen, channels_in
         self._write()
 
@@ -140,10 +137,10 @@ class HandView(View):
         )
         if self._taken is not None:
             seen, channels = self._taken
-            said = self.tr("A learned kernel with its bias: the map is z, to which the activation is applied.")
+            said = self.tr("A learned kernel with its bias, rounded: the map is z, to which the activation is applied.")
             if channels > 1:
                 said = self.tr(
-                    "A learned kernel over channel {seen} of {n}: z is the sum of all {n} such maps and the bias."
+                    "A learned kernel, rounded, over channel {seen} of {n}: z is the sum of {n} such maps and the bias."
                 ).format(seen=seen + 1, n=channels)
         elif self._is_inside:
             said = self.tr("The image is what the convolution sees inside the network.")

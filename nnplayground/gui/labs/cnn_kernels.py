@@ -29,7 +29,7 @@ SIDES: dict[str, Marked | str] = {
 }
 """Which of the kernels are shown: of one input channel, or of one output channel."""
 CHANNEL = Param("channel", QT_TRANSLATE_NOOP("KernelView", "Channel"), 1, 1, MOST_CHANNELS, kind=int)
-NUMBER_WIDTH, MAP_SIDE = 48, 180
+NUMBER_WIDTH, MAP_SIDE, LEAST_HEIGHT = 48, 180, 140
 
 
 class KernelView(View):
@@ -44,6 +44,7 @@ class KernelView(View):
         self.convolution, self.side, self.channel = ConvolutionChoice(), ChoiceBox({}), NumberBox(CHANNEL)
         self.side.offer(SIDES)
         self.side.set_key(SEEN)
+        self.side.setMinimumContentsLength(14)
         self.channel.setFixedWidth(NUMBER_WIDTH)
         self.slide = QPushButton()
         self.grid, self.map = ImageGrid(look, signed=True), ImageGrid(look, signed=True, choosable=False, largest=240)
@@ -64,6 +65,7 @@ class KernelView(View):
         right.setContentsMargins(0, 0, 0, 0)
         right.addWidget(self.map_title)
         right.addWidget(self.map, 1)
+        self.grid.setMinimumHeight(LEAST_HEIGHT)
         row = QHBoxLayout()
         row.addWidget(self.grid, 1)
         row.addWidget(beside)
@@ -111,6 +113,7 @@ class KernelView(View):
         given, seen = place
         self.channel.set_value((seen if self.side.key == SEEN else given) + 1)
         self.grid.show_images(kernels.values[:, seen] if self.side.key == SEEN else kernels.values[given])
+        self.grid.show_current(given if self.side.key == SEEN else seen)
         made = picture.maps[kernels.stage]
         self.map.show_images(made[given : given + 1])
         self._say(kernels, given, seen)

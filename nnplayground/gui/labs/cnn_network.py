@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout
 
 from nnplayground.experiment.labs.looks.cnn import NETWORK, Picture
 from nnplayground.experiment.labs.plan import passed
@@ -23,6 +23,7 @@ from nnplayground.numbers import short
 
 MAPS_AT_MOST = 64
 """Feature maps that are shown large."""
+LEAST_HEIGHT = 120
 
 
 class NetworkView(View):
@@ -48,19 +49,12 @@ class NetworkView(View):
         self._show_boxes()
 
     def _lay_out(self) -> None:
-        lower = QWidget()
-        below = QVBoxLayout(lower)
-        below.setContentsMargins(4, 0, 4, 4)
-        below.addWidget(self.controls)
-        below.addWidget(self.words)
-        below.addWidget(self.maps, 1)
-        splitter = QSplitter(Qt.Orientation.Vertical, childrenCollapsible=False)
-        splitter.addWidget(self.canvas)
-        splitter.addWidget(lower)
-        splitter.setStretchFactor(1, 1)
+        self.maps.setMinimumHeight(LEAST_HEIGHT)
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(splitter)
+        column.setContentsMargins(4, 0, 4, 4)
+        for part in (self.canvas, self.controls, self.words):
+            column.addWidget(part)
+        column.addWidget(self.maps, 1)
 
     # -- what is shown -------------------------------------------------------------------------------------------------
 

@@ -26,7 +26,7 @@ from nnplayground.gui.document import Document
 from nnplayground.gui.labs.cnn_form import StageForm
 from nnplayground.gui.translation import Translated, tr
 from nnplayground.gui.widgets.flow import FlowRow
-from nnplayground.gui.widgets.hint import Paragraph
+from nnplayground.gui.widgets.hint import Hint, Paragraph
 from nnplayground.i18n import QT_TRANSLATE_NOOP, Marked, Text
 
 ADD = QT_TRANSLATE_NOOP("StageControls", "Add a stage")
@@ -251,6 +251,7 @@ class StageEditor(Translated):
         self.list = StageList(self.controls)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(Hint(QT_TRANSLATE_NOOP("StageEditor", "Stage → channels × rows × columns (weights)")))
         column.addWidget(self.list)
         column.addWidget(self.controls)
         self.list.currentRowChanged.connect(self.controls.pick)
@@ -301,11 +302,7 @@ def line(number: int, stage: Stage, leaves: Passed | None) -> str:
     text = f"{number + 1}  {tr(kind_of(stage).label)}"
     if leaves is None:
         return text
-    text += f"  →  {shape_text(leaves.shape)}"
-    if leaves.numbers:
-        words = Text(QT_TRANSLATE_NOOP("StageControls", "{count} weights"), {"count": leaves.numbers})
-        text += f"  ·  {tr(words)}"
-    return text
+    return f"{text}  →  {shape_text(leaves.shape)}" + (f"  ({leaves.numbers})" if leaves.numbers else "")
 
 
 def shape_text(shape: Shape) -> str:

@@ -20,7 +20,7 @@ from nnplayground.i18n import QT_TRANSLATE_NOOP, printable
 from nnplayground.numbers import short
 
 COVER = Param("cover", QT_TRANSLATE_NOOP("WhyView", "Covered square"), 3, 1, 64, kind=int)
-NUMBER_WIDTH, LARGEST = 48, 360
+NUMBER_WIDTH, LARGEST, LEAST_HEIGHT = 48, 360, 140
 SAID = "said"
 
 
@@ -32,6 +32,7 @@ class WhyView(View):
     def __init__(self, look: Look) -> None:
         super().__init__()
         self.label, self.cover = ChoiceBox({}), NumberBox(COVER)
+        self.label.setMinimumContentsLength(18)
         self.cover.setFixedWidth(NUMBER_WIDTH)
         self.saliency = ImageGrid(look, signed=True, largest=LARGEST, choosable=False)
         self.occlusion = ImageGrid(look, signed=True, largest=LARGEST, choosable=False)
@@ -50,6 +51,7 @@ class WhyView(View):
         for number, (title, part) in enumerate(zip(self.titles, (self.saliency, self.occlusion), strict=True)):
             grid.addWidget(title, 0, number)
             grid.addWidget(part, 1, number)
+            part.setMinimumHeight(LEAST_HEIGHT)
             grid.setColumnStretch(number, 1)
         grid.setRowStretch(1, 1)
         column = QVBoxLayout(self)

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import numpy as np
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QHideEvent, QPalette
+from PySide6.QtGui import QHideEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QFileDialog, QLabel, QPushButton, QSizePolicy, QVBoxLayout
 
 from nnplayground.data.dataset import Floats
@@ -158,6 +158,12 @@ class ImageDesk(Translated):
         dialog.fileSelected.connect(lambda name: self.load(Path(name)))
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the pad from standing in the middle of empty room."""
+        super().resizeEvent(event)
+        rows, columns = self.pad.pixels.shape
+        self.pad.setMaximumHeight(max(round(event.size().width() * rows / columns), self.pad.minimumHeight()))
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Read nothing for a page that has been left."""

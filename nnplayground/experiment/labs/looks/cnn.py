@@ -45,6 +45,8 @@ class Wish:
 class Kernels:
     """The kernels of one convolution, and what it sees."""
 
+    number: int
+    """Which of the convolutions it is, from 0."""
     stage: int
     """Number of its stage from 0."""
     values: Floats
@@ -71,6 +73,8 @@ class Reasons:
 class Results:
     """Test images and what the network says of them: wrong ones first, the surest of them at the very front."""
 
+    samples: Labels
+    """Numbers of the test images `(m,)`, as in a wish."""
     images: Floats
     """`(m, rows, columns)`"""
     truth: Labels
@@ -172,6 +176,7 @@ def _kernels(
     if not isinstance(rule, Convolution):
         raise TypeError(f"layer {layer} has no kernels")
     return Kernels(
+        number=number,
         stage=stage,
         values=run.kernels(layer),
         bias=run.training.network.bias(layer).copy(),
@@ -193,14 +198,15 @@ def _reasons(run: CnnRun, wish: Wish, image: Floats, outputs: Floats) -> Reasons
 
 def _results(run: CnnRun, tests: Labels) -> Results:
     """Ask about the test images, or about as many as time allows, spread over all of them."""
-    rows = tests[:: max(1, -(-len(tests) // max(WORK // _size(run), LEAST_EXAMINED)))]
-    pixels, truth = run.images.pixels[rows], run.images.labels[rows]
+    samples = np.arange(0, len(tests), max(1, -(-len(tests) // max(WORK // _size(run), LEAST_EXAMINED))))
+    pixels, truth = run.images.pixels[tests[samples]], run.images.labels[tests[samples]]
     outputs = np.nan_to_num(_outputs(run, pixels), nan=0.0)
     said, sure = outputs.argmax(axis=1), outputs.max(axis=1)
     is_right = said == truth
     order = np.lexsort((np.where(is_right, sure, -sure), is_right))[:RESULTS_SHOWN]
     shown = pixels[order, 0].copy()
-    return Results(shown, truth[order], said[order], sure[order], int((~is_right).sum()), len(rows))
+    wrong = int((~is_right).sum())
+    return Results(samples[order], shown, truth[order], said[order], sure[order], wrong, len(samples))
 
 
 def _outputs(run: CnnRun, pixels: Array) -> Floats:
