@@ -91,7 +91,13 @@ class HandView(View):
         self.wished.emit()
 
     def _on_take(self) -> None:
-        self.slide(self.convolution.number, int(self.given.value) - 1, int(self.seen.value) - 1)
+        """Slide the kernel that is chosen: at once where the last picture has it."""
+        number, given, seen = self.convolution.number, int(self.given.value) - 1, int(self.seen.value) - 1
+        kernels = None if self._picture is None else self._picture.kernels
+        if kernels is not None and kernels.number == number:
+            self._slide(kernels, given, seen)
+        else:
+            self.slide(number, given, seen)
 
     def _slide(self, kernels: Kernels, given: int, seen: int) -> None:
         """Slide a learned kernel as it stands now over what it sees, with its stride, padding and bias.
