@@ -305,6 +305,25 @@ class Call(Term):
 
 
 @dataclass(frozen=True)
+class Below(Term):
+    """[r < p]: 1 where it holds, else 0."""
+
+    number: Term
+    limit: Term
+
+    @property
+    def value(self) -> float:
+        return 1.0 if self.number.value < self.limit.value else 0.0
+
+    def write(self, script: Script, digits: int | None) -> str:
+        compared = f"[{self.number.write(script, digits)} < {self.limit.write(script, digits)}]"
+        return f"{{{compared}}}" if script.has_fractions else compared
+
+    def parts(self) -> tuple[Term, ...]:
+        return self.number, self.limit
+
+
+@dataclass(frozen=True)
 class Series(Term):
     """Σ over an index, as `general` says with symbols; with numbers all of its `terms` are added up.
 

@@ -19,7 +19,7 @@ from nnplayground.engine.families.loop import Loop
 from nnplayground.engine.training import Training
 from nnplayground.errors import InputError
 from nnplayground.experiment.build import load_data
-from nnplayground.experiment.labs import autoencoder, cnn, gan, machines, rnn
+from nnplayground.experiment.labs import autoencoder, cnn, gan, machines, rnn, tuned
 from nnplayground.experiment.labs.families import FAMILIES, Curves, Family
 from nnplayground.experiment.labs.images import OWN
 from nnplayground.experiment.labs.looks import autoencoder as autoencoder_look
@@ -62,6 +62,10 @@ class LabRun(Protocol):
 USUAL = Curves()
 
 
+def _usual(_run: object) -> Curves:
+    return USUAL
+
+
 @dataclass(frozen=True, slots=True)
 class Lab:
     """One family as something that can be set, trained and looked at."""
@@ -79,7 +83,10 @@ class Lab:
     seeds: tuple[str, ...] = ()
     """Paths of the seeds that new weights are drawn by."""
     takes_images: bool = False
-    curves: Curves = USUAL
+    curves: Callable[[Any], Curves] = _usual
+    """Says what the numbers of a run's records are."""
+    again: Callable[[Any, Any], Any] | None = None
+    """Returns the run of another document made of an old run, where that takes less; None where it does not."""
 
     @property
     def key(self) -> str:
@@ -95,6 +102,14 @@ class Lab:
 MACHINE_CURVES = Curves(
     loss=QT_TRANSLATE_NOOP("Curves", "Reconstruction loss"),
     score=QT_TRANSLATE_NOOP("Curves", "Pseudo-likelihood"),
+    is_share=False,
+    is_free=True,
+)
+REGRESSION_CURVES = Curves(score=QT_TRANSLATE_NOOP("Curves", "R²"), is_share=False)
+GAME_CURVES = Curves(
+    score=QT_TRANSLATE_NOOP("Curves", "Accuracy of D, JS divergence"),
+    first=QT_TRANSLATE_NOOP("Curves", "Discriminator"),
+    second=QT_TRANSLATE_NOOP("Curves", "Generator"),
     is_share=False,
 )
 LABS: Mapping[str, Lab] = {
@@ -131,7 +146,7 @@ LABS: Mapping[str, Lab] = {
             live=(*LEARNING[:-1], "amount"),
             seeds=("start.seed",),
             takes_images=True,
-            curves=Curves(score=QT_TRANSLATE_NOOP("Curves", "R²"), is_share=False),
+            curves=lambda _run: REGRESSION_CURVES,
         ),
         Lab(
             FAMILIES["gan"],
@@ -142,12 +157,7 @@ LABS: Mapping[str, Lab] = {
             gan_look.layers,
             live=GAME,
             seeds=("start.seed", "seed"),
-            curves=Curves(
-                score=QT_TRANSLATE_NOOP("Curves", "Accuracy of D, JS divergence"),
-                first=QT_TRANSLATE_NOOP("Curves", "Discriminator"),
-                second=QT_TRANSLATE_NOOP("Curves", "Generator"),
-                is_share=False,
-            ),
+            curves=lambda _run: GAME_CURVES,
         ),
         Lab(
             FAMILIES["rbm"],
@@ -159,19 +169,20 @@ LABS: Mapping[str, Lab] = {
             live=CONTRAST[:-1],
             seeds=("contrast.seed",),
             takes_images=True,
-            curves=MACHINE_CURVES,
+            curves=lambda _run: MACHINE_CURVES,
         ),
         Lab(
             FAMILIES["dbn"],
             machines.DbnSpec,
             machines.check_dbn,
-            machines.build_dbn,
+            tuned.build_stack,
             dbn_look.look,
             dbn_look.layers,
-            live=(*CONTRAST[:-2], CONTRAST[-1]),
+            live=(*CONTRAST[:-2], CONTRAST[-1], *LEARNING[:-1]),
             seeds=("contrast.seed",),
             takes_images=True,
-            curves=MACHINE_CURVES,
+            curves=lambda run: USUAL if isinstance(run, tuned.TunedRun) else MACHINE_CURVES,
+            again=tuned.stack_again,
         ),
     )
 }
@@ -263,11 +274,23 @@ def build(experiment: Experiment) -> LabTraining:
 
 def rebuild(experiment: Experiment, old: LabTraining) -> LabTraining:
     """Return the run of edited settings, gone on with from where the old one stands where that can be."""
-    new = build(experiment)
+    new = _again(experiment, old) or build(experiment)
     if new.lab is old.lab and experiment.data == old.experiment.data and _goes_on(new.lab, old.run.spec, new.run.spec):
         mine: Any = new.training  # of the same kind as the other one
         mine.take_over(old.training)
     return new
+
+
+def _again(experiment: Experiment, old: LabTraining) -> LabTraining | None:
+    """Return the run that the family makes of an old one, if it does."""
+    if experiment.lab is None or experiment.data != old.experiment.data:
+        return None
+    lab, spec = read(experiment.lab)
+    if lab is not old.lab or lab.again is None:
+        return None
+    lab.check(spec)
+    made = lab.again(old.run, spec)
+    return None if made is None else LabTraining(experiment, lab, made)
 
 
 def _goes_on(lab: Lab, old: Spec, new: Spec) -> bool:

@@ -203,8 +203,9 @@ class GibbsView(View):
         super().__init__()
         self.choice = ImageChoice(look)
         self.back, self.step, self.ten, self.again = (QPushButton() for _ in range(4))
-        self.seen, self.expected = ImageGrid(look, choosable=False), ImageGrid(look, choosable=False)
-        self.hidden, self.chances = ImageGrid(look, choosable=False), ImageGrid(look, choosable=False)
+        self.seen, self.expected, self.hidden, self.chances = (
+            ImageGrid(look, choosable=False, largest=200) for _ in range(4)
+        )
         self.words = Paragraph()
         self.steps = self.seed = 0
         self._chain: Chain | None = None

@@ -19,7 +19,7 @@ from nnplayground.engine.layers.pooling import POOLINGS
 from nnplayground.engine.layers.windows import Windows
 from nnplayground.i18n import QT_TRANSLATE_NOOP, Marked
 from nnplayground.lessons import notation
-from nnplayground.lessons.scripts import Name
+from nnplayground.lessons.scripts import Name, Script
 from nnplayground.lessons.terms import Call, Equation, Number, Product, Quantity, Ratio, Sum, Term
 from nnplayground.lessons.walk.functions import MAX
 
@@ -163,6 +163,16 @@ PICTURES = catalogue(
 """Images to begin with."""
 
 
+@dataclass(frozen=True)
+class Together(Product):
+    """A product whose factors stay on one line, however narrow it is."""
+
+    def write(self, script: Script, digits: int | None) -> str:
+        """Return the product, in braces where it is typeset: lines are broken outside of them alone."""
+        written = Product.write(self, script, digits)
+        return f"{{{written}}}" if script.has_fractions else written
+
+
 def largest(*values: float) -> float:
     """Return the largest of one or more numbers."""
     return max(values)
@@ -285,7 +295,7 @@ class Sliding:
 
     def _sum(self, place: int) -> Term:
         products = [
-            Product((Quantity(element("k", row, column), float(self.kernel[row, column])), pixel))
+            Together((Quantity(element("k", row, column), float(self.kernel[row, column])), pixel))
             for row, column, pixel in self._pixels(place)
         ]
         bias = (Quantity(notation.letter("b"), self.bias),) if self.bias else ()

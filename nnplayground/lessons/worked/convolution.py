@@ -20,7 +20,7 @@ from nnplayground.lessons.matrices import Matrix, MatrixEquation, Scaled, Subtra
 from nnplayground.lessons.scripts import Name
 from nnplayground.lessons.statements import Result
 from nnplayground.lessons.terms import Call, Equation, Negative, Number, Power, Product, Quantity, Ratio, Sum, Term
-from nnplayground.lessons.topics.convolution import KERNELS, Sliding, element, largest
+from nnplayground.lessons.topics.convolution import KERNELS, Sliding, Together, element, largest
 from nnplayground.lessons.walk.functions import HALF, MAX, ONE, TWO
 from nnplayground.lessons.worked.example import Item
 from nnplayground.lessons.worked.functions import learned, rows, told
@@ -256,7 +256,7 @@ def weight_equation(small: Small, row: int, column: int) -> Equation:
     """Return ∂J/∂k of one weight: every place adds its delta times the pixel that the weight met there."""
     deltas = small.deltas
     shares = tuple(
-        Product(
+        Together(
             (
                 Quantity(element("δ", i, j), float(deltas[i, j])),
                 Quantity(element("x", row + i, column + j), float(IMAGE[row + i, column + j])),

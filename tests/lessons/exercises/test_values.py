@@ -280,6 +280,119 @@ def gates(_task: Task, g: Given) -> list[float]:
     return [c, *([g["o"] * math.tanh(c)] if "o" in g else [])]
 
 
+def series(g: Given, letter: str, phase: str = "") -> list[float]:
+    return [g[f"{letter}{i}{phase}"] for i in "₁₂₃" if f"{letter}{i}{phase}" in g]
+
+
+def weights_of(g: Given, layer: str = "") -> list[list[float]]:
+    """Rows of W, one a hidden unit."""
+    rows = [[g[f"w{i}{j}{layer}"] for j in "₁₂₃" if f"w{i}{j}{layer}" in g] for i in "₁₂"]
+    return [row for row in rows if row]
+
+
+def dot(first: list[float], second: list[float]) -> float:
+    return sum(one * other for one, other in zip(first, second, strict=True))
+
+
+def rbm_energy(_task: Task, g: Given) -> list[float]:
+    v, h = series(g, "v"), series(g, "h")
+    joint = sum(h[i] * w * v[j] for i, row in enumerate(weights_of(g)) for j, w in enumerate(row))
+    return [-dot(series(g, "c"), v) - dot(series(g, "b"), h) - joint]
+
+
+def rbm_chance(task: Task, g: Given) -> list[float]:
+    if h := series(g, "h"):
+        unit = int(task.fields[0].name.plain == "s₂")
+        z = dot([row[unit] for row in weights_of(g)], h) + series(g, "c")[unit]
+    else:
+        z = dot(weights_of(g)[0], series(g, "v")) + g["b₁"]
+    return [z, F["logistic"](z)]
+
+
+def rbm_contrast(_task: Task, g: Given) -> list[float]:
+    if "p₁⁽⁰⁾" in g:
+        return [g["w₁₁"] + g["η"] * (g["p₁⁽⁰⁾"] * g["v₁⁽⁰⁾"] - g["p₁⁽¹⁾"] * g["v₁⁽¹⁾"])]
+    (w,), v, seen = weights_of(g), series(g, "v", "⁽⁰⁾"), series(g, "v", "⁽¹⁾")
+    p = F["logistic"](dot(w, v) + g["b₁"])
+    if "r₁" in g:
+        sums = [w[j] * float(g["r₁"] < p) + g[f"c{i}"] for j, i in enumerate("₁₂")]
+        seen = [float(g[name] < F["logistic"](s)) for name, s in zip(("r₂", "r₃"), sums, strict=True)]
+    q = F["logistic"](dot(w, seen) + g["b₁"])
+    return [p, q, g["w₁₁"] + g["η"] * (p * v[0] - q * seen[0])]
+
+
+def dbn_up(_task: Task, g: Given) -> list[float]:
+    found, below = [], series(g, "v")
+    for layer in ("⁽¹⁾", "⁽²⁾"):
+        biases = series(g, "b", layer)
+        below = [F["logistic"](dot(row, below) + b) for row, b in zip(weights_of(g, layer), biases, strict=True)]
+        found += below
+    return found
+
+
+def dbn_count(task: Task, _g: Given) -> list[float]:
+    found = re.search(r"(\d+(?:-\d+)+).* (\d+)\?", str(task.question))
+    assert found
+    sizes, classes = [int(size) for size in found[1].split("-")], int(found[2])
+    machines = sum(below * above + above + below for below, above in itertools.pairwise(sizes))
+    return [machines, sum((below + 1) * above for below, above in itertools.pairwise([*sizes, classes]))]
+
+
+def bottleneck(_task: Task, g: Given) -> list[float]:
+    size = [i for i in "₁₂₃" if f"x{i}" in g]
+    code = sum(g[f"v{i}"] * g[f"x{i}"] for i in size) + g.get("b₀", 0.0)
+    made = [g[f"w{i}"] * code + g.get(f"b{i}", 0.0) for i in size]
+    return [code, made[0], 0.5 * sum((value - g[f"x{i}"]) ** 2 for i, value in zip(size, made, strict=True))]
+
+
+def left_out(task: Task, g: Given) -> list[float]:
+    """The eigenvalues left out; of a matrix of two rows the smaller root of its characteristic polynomial."""
+    if "c₁₂" in g:
+        trace, determinant = g["c₁₁"] + g["c₂₂"], g["c₁₁"] * g["c₂₂"] - g["c₁₂"] ** 2
+        return [0.5 * (trace - math.sqrt(trace**2 - 4.0 * determinant))]
+    values, kept = list(g.values()), int(numbers_in(task)[1])
+    return [sum(values[kept:]), sum(values[:kept]) / sum(values)]
+
+
+def gan_costs(task: Task, g: Given) -> list[float]:
+    real, made = g["D(x)"], g["D(g)"]
+    if task.formulas[0].plain == "J_D: least_squares":
+        return [0.5 * (real - 1.0) ** 2 + 0.5 * made**2, 0.5 * (made - 1.0) ** 2]
+    paid = -math.log(made) if task.formulas[0].plain == "J_D: log" else math.log(1.0 - made)
+    return [-math.log(real) - math.log(1.0 - made), paid]
+
+
+def gan_best(_task: Task, g: Given) -> list[float]:
+    if "p(x)" in g:
+        return [g["p(x)"] / (g["p(x)"] + g["q(x)"])]
+    p, q = (
+        math.exp(-0.5 * ((g["x"] - g[f"μ_{of}"]) / width) ** 2) / width
+        for of in "pq"
+        for width in [g.get("σ") or g[f"σ_{of}"]]
+    )
+    return [math.log(p / q), p / (p + q)]
+
+
+def gan_js(_task: Task, g: Given) -> list[float]:
+    pairs = distributions(g)
+    return [0.5 * sum(a * math.log(2.0 * a / (p + q)) for p, q in pairs for a in (p, q))]
+
+
+def gan_pull(task: Task, g: Given) -> list[float]:
+    """The slope by central differences of what the generator pays."""
+    by = "g" if "g" in g else "w_G"
+    is_zero_sum = task.formulas[0].plain.endswith("minimax")
+
+    def says(value: float) -> float:
+        made = value if by == "g" else value * g["z"] + g["b_G"]
+        return F["logistic"](g["w_D"] * made + g["b_D"])
+
+    def paid(value: float) -> float:
+        return math.log(1.0 - says(value)) if is_zero_sum else -math.log(says(value))
+
+    return [says(g[by]), (paid(g[by] + 1e-5) - paid(g[by] - 1e-5)) / 2e-5]
+
+
 FORMULAS: dict[str, Callable[[Task, Given], list[float]]] = {
     "relu_a1": neuron_output,
     "delta_update": updated,
@@ -318,6 +431,17 @@ FORMULAS: dict[str, Callable[[Task, Given], list[float]]] = {
     "through_time": through_time,
     "time_factor": time_factor,
     "gates": gates,
+    "rbm_energy": rbm_energy,
+    "rbm_chance": rbm_chance,
+    "rbm_contrast": rbm_contrast,
+    "dbn_up": dbn_up,
+    "dbn_count": dbn_count,
+    "bottleneck": bottleneck,
+    "left_out": left_out,
+    "gan_costs": gan_costs,
+    "gan_best": gan_best,
+    "gan_js": gan_js,
+    "gan_pull": gan_pull,
 }
 
 

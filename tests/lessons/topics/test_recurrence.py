@@ -37,6 +37,15 @@ def test_it_agrees_with_the_plain_recurrent_layer(kind: str) -> None:
     assert np.allclose(found.by_state.mean(axis=0), back.sizes, rtol=1e-10)
 
 
+def test_what_the_page_says_of_three_cells() -> None:
+    first, kept = ({kind: course(setting, kind) for kind in COMPARED} for setting in (Setting(), Setting(keeps=3.0)))
+    lstm = np.median(first["lstm"].by_state, axis=0)
+    assert lstm[-2] < 0.5 * lstm[-1], "the state is only what the memory shows"
+    assert (lstm[0] / lstm[-2]) ** (1.0 / (len(lstm) - 2)) > 0.9, "and then it falls slowly"
+    rises = {kind: np.median(kept[kind].by_state[:, 0]) > np.median(first[kind].by_state[:, 0]) for kind in COMPARED}
+    assert rises == {"rnn_tanh": False, "lstm": True, "gru": True}
+
+
 def test_a_clipped_gradient_is_as_long_as_allowed_and_a_short_one_stays() -> None:
     found = course(Setting(before=1.5, size=0.0), "rnn_tanh")
     assert found.length() > 5.0

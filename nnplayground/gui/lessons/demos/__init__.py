@@ -5,14 +5,18 @@ from __future__ import annotations
 from nnplayground.catalogue import catalogue
 from nnplayground.gui.lessons.demos import (
     activations,
+    autoencoder,
     chain_rule,
     convolution,
     costs,
+    dbn,
     descent,
     dosage,
+    gan,
     hyperparameters,
     information,
     neuron,
+    rbm,
     recurrence,
     vanishing,
 )
@@ -30,6 +34,10 @@ DEMOS = catalogue(
         descent.DEMO,
         convolution.DEMO,
         recurrence.DEMO,
+        rbm.DEMO,
+        dbn.DEMO,
+        autoencoder.DEMO,
+        gan.DEMO,
     ]
 )
 """Every demonstration by the key that lesson files name it with, in the order of the lecture."""

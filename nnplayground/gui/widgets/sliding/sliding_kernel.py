@@ -8,7 +8,7 @@ from pathlib import Path
 
 import numpy as np
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QHideEvent, QPalette
+from PySide6.QtGui import QHideEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from nnplayground.data.dataset import Floats
@@ -37,7 +37,8 @@ from nnplayground.numbers import short
 
 REST_MS = 150
 """How long one rests at a place before its sum is typeset."""
-GRID_HEIGHT = 226
+GRID_HEIGHTS, GRID_SHARE = (226, 400), 0.38
+"""How high the grids are at least and at most, and which share of the width between."""
 POOLS = 2
 """Size and stride that pooling begins with."""
 STEP = 0.25
@@ -95,10 +96,18 @@ class SlidingKernel(Translated):
         """Return image, kernel with products, and map, side by side."""
         row = QHBoxLayout()
         image, form, products, filled = self._heads
-        for parts, stretch in (((image, self.image), 5), ((form, self.form, products, self.products), 4)):
-            row.addWidget(_stacked(*parts), stretch)
-        row.addWidget(_stacked(filled, self.map), 5)
+        parts = (image, self.image), (form, self.form, products, self.products), (filled, self.map)
+        self._stacks = tuple(_stacked(*each) for each in parts)
+        for stack, stretch in zip(self._stacks, (5, 4, 5), strict=True):
+            row.addWidget(stack, stretch)
         return row
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Make the grids as high as suits the width."""
+        super().resizeEvent(event)
+        low, high = GRID_HEIGHTS
+        for stack in self._stacks:
+            stack.setFixedHeight(min(max(round(event.size().width() * GRID_SHARE), low), high))
 
     def _connect(self) -> None:
         controls = self.controls
@@ -397,11 +406,13 @@ def _size(kernel: Floats) -> tuple[int, int]:
 
 
 def _stacked(*parts: QWidget) -> QWidget:
-    """Return parts below each other, as high as all grids; the last one has whatever room is left."""
+    """Return parts below each other; the last one has whatever room is left."""
     holder = QWidget()
     column = QVBoxLayout(holder)
     column.setContentsMargins(0, 0, 0, 0)
     for part in parts:
-        column.addWidget(part, 1 if part is parts[-1] else 0)
-    holder.setFixedHeight(GRID_HEIGHT)
+        if isinstance(part, KernelForm):
+            column.addWidget(part, 0, Qt.AlignmentFlag.AlignHCenter)
+        else:
+            column.addWidget(part, 1 if part is parts[-1] else 0)
     return holder

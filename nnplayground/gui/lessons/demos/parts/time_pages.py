@@ -8,13 +8,13 @@ from dataclasses import replace
 from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QLabel, QVBoxLayout
 
 from nnplayground.catalogue import Param
-from nnplayground.gui.lessons.demos.parts.late import LateFormula, Turns
 from nnplayground.gui.lessons.demos.parts.spread_view import Series, SpreadView
 from nnplayground.gui.lessons.demos.parts.unrolled_picture import UnrolledPicture
 from nnplayground.gui.lessons.stage import Stage
 from nnplayground.gui.translation import Translated, tr
 from nnplayground.gui.widgets.choice_box import ChoiceBox
 from nnplayground.gui.widgets.hint import Paragraph
+from nnplayground.gui.widgets.late import LateFormula, Turns
 from nnplayground.gui.widgets.number_box import NumberBox
 from nnplayground.gui.widgets.param_form import ParamForm
 from nnplayground.i18n import QT_TRANSLATE_NOOP, Marked
