@@ -14,12 +14,13 @@ from nnplayground.gui.figures.numbers import Column
 from nnplayground.gui.labs.painted import Painted
 from nnplayground.gui.theme import Look
 from nnplayground.i18n import printable
-from nnplayground.numbers import short
+from nnplayground.numbers import full
 
 GAP = 4.0
 MOST_NAME = 0.4
 """Share of the width that the names of the classes take at most."""
 DIGITS = 3
+"""Decimals of an output."""
 
 
 class ClassBars(Painted):
@@ -99,4 +100,4 @@ class ClassBars(Painted):
         painter.drawLine(bar.topLeft(), bar.bottomLeft())
         painter.setPen(QColor(theme.text))
         beside = QRectF(left + room + GAP, line.top(), line.width() - left - room - GAP, line.height())
-        painter.drawText(beside, Qt.AlignmentFlag.AlignVCenter, short(value, DIGITS) if abs(value) >= 0.0005 else "0")
+        painter.drawText(beside, Qt.AlignmentFlag.AlignVCenter, full(round(value, DIGITS) + 0.0))

@@ -6,7 +6,7 @@ from typing import Any
 
 import numpy as np
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QScrollArea, QSplitter, QTabWidget, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QSplitter, QTabWidget, QVBoxLayout
 
 from nnplayground.data.dataset import Floats
 from nnplayground.engine.activations import ACTIVATIONS
@@ -21,6 +21,7 @@ from nnplayground.gui.labs.cnn_stages import StageEditor
 from nnplayground.gui.labs.cnn_view import View
 from nnplayground.gui.labs.cnn_why import WhyView
 from nnplayground.gui.labs.image_desk import ImageDesk
+from nnplayground.gui.labs.image_grid import ImageGrid
 from nnplayground.gui.labs.page import LabPage
 from nnplayground.gui.labs.panel import LabPanel
 from nnplayground.gui.theme import Look
@@ -117,6 +118,8 @@ def _scrolled(view: View) -> QScrollArea:
     area = QScrollArea(widgetResizable=True)
     area.setFrameShape(QFrame.Shape.NoFrame)
     area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    for grid in view.findChildren(ImageGrid):  # which would like to stay as high as they are
+        grid.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
     area.setWidget(view)
     return area
 
@@ -136,6 +139,8 @@ class CnnPanel(LabPanel):
         learning = self.add_learning()
         self.add_number(learning, PARAMS["seed"], "training.seed", QT_TRANSLATE_NOOP("CnnPanel", "Seed of the order"))
         self.add_limit(learning, QT_TRANSLATE_NOOP("CnnPanel", "Clip gradients"), PARAMS["clip"], "clip")
+        self.add_penalties()
+        self.add_stopping()
         self.add_start()
         self.finish()
 

@@ -78,6 +78,7 @@ class StageCanvas(Painted):
     def show_maps(self, maps: Sequence[Floats], answer: tuple[str, str]) -> None:
         """Show what every box holds `(channels, rows, columns)`, the image first, and the answer with its number."""
         self._maps, self._answer = tuple(maps), (printable(answer[0]), answer[1])
+        self._pictures = ()
         self._paint_maps()
         self.viewport().update()
 

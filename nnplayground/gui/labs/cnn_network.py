@@ -21,7 +21,7 @@ from nnplayground.gui.widgets.hint import Paragraph
 from nnplayground.i18n import QT_TRANSLATE_NOOP, Text
 from nnplayground.numbers import short
 
-MAPS_AT_MOST = 64
+MAPS_AT_MOST = 128
 """Feature maps that are shown large."""
 LEAST_HEIGHT = 120
 
@@ -35,6 +35,8 @@ class NetworkView(View):
         super().__init__()
         self._document = document
         self._picture: Picture | None = None
+        self._why: Text | None = None
+        """Why there cannot be such stages."""
         self.canvas, self.controls = StageCanvas(look), StageControls(document)
         self.maps, self.words = ImageGrid(look, signed=True), Paragraph()
         self._lay_out()
@@ -61,7 +63,10 @@ class NetworkView(View):
     def show_picture(self, picture: Picture) -> None:
         """Show what every stage makes of the image, unless other stages have come meanwhile."""
         self._picture = picture
-        if picture.stages == self.controls.stages:
+        if picture.stages != self.controls.stages:
+            self.canvas.show_maps((), ("", ""))
+            self.maps.show_images(np.empty((0, 1, 1)))
+        else:
             answer = picture.class_names[picture.said], short(float(picture.outputs[picture.said]), 3)
             self.canvas.show_maps((picture.image, *picture.maps), answer)
             self._show_large()
@@ -70,31 +75,31 @@ class NetworkView(View):
         """Show the stages in force, each with what leaves it; those that cannot be are marked."""
         stages, images = self.controls.stages, input_of(self._document.experiment)
         self.controls.show_stages()
-        found, why = passed(stages, images[0]) if images is not None else ((), None)
+        found, self._why = passed(stages, images[0]) if images is not None else ((), None)
         boxes = [Box(self.tr("Image"), "" if images is None else shape_text(images[0]))]
         for number, name in enumerate(names(stages)):
             shape = shape_text(found[number].shape) if number < len(found) else "–"
-            boxes.append(Box(name, shape, is_fault=why is not None and number == len(found)))
+            boxes.append(Box(name, shape, is_fault=self._why is not None and number == len(found)))
         classes = "" if images is None else str(images[1])
         boxes.append(Box(self.tr("Classes"), classes))
         self.canvas.show_boxes(boxes, min(self.canvas.current, len(boxes) - 1))
         if self._picture is not None:
             self.show_picture(self._picture)
+        self._write()
 
     def _show_large(self) -> None:
         """Show the maps of the chosen box."""
         picture, at = self._picture, self.canvas.current
-        if picture is None or at > len(picture.maps):
+        if picture is None or at > len(picture.maps) or picture.stages != self.controls.stages:
             return
         values = (picture.image, *picture.maps)[at]
-        if values.shape[1:] == (1, 1):  # units, side by side as one picture
-            values = _as_picture(values.ravel())[None]
         self.maps.show_images(values[:MAPS_AT_MOST])
         self._write()
 
     def _write(self) -> None:
         picture, at, stages = self._picture, self.canvas.current, self.controls.stages
         if picture is None or at > len(picture.maps) or picture.stages != stages:
+            self._say("" if self._why is None else tr(self._why))
             return
         said = self.tr("The image that the network is asked about.")
         values = (picture.image, *picture.maps)[at]
@@ -105,14 +110,17 @@ class NetworkView(View):
         elif at > len(stages):
             said = self.tr("The output layer: one neuron for each class.")
         chosen = self.maps.current
-        if chosen is not None and chosen < len(values) and values.shape[1:] != (1, 1):
-            low, high = float(values[chosen].min()), float(values[chosen].max())
-            words = self.tr("Channel {n}: {low} to {high}.")
-            said += "\n" + words.format(n=chosen + 1, low=short(low, 3), high=short(high, 3))
+        if chosen is not None and chosen < len(values):
+            low, high = short(float(values[chosen].min()), 3), short(float(values[chosen].max()), 3)
+            words = self.tr("Channel {n}: {low} to {high}.").format(n=chosen + 1, low=low, high=high)
+            said += "\n" + (words if values[chosen].size > 1 else self.tr("Unit {n}: {a}.").format(n=chosen + 1, a=low))
+        self._say(said)
+        self.canvas.setAccessibleDescription(self.canvas.says(at))
+
+    def _say(self, said: str) -> None:
         if said != self.words.text():
             self.words.show_text(said)
-        self.maps.setAccessibleDescription(said)
-        self.canvas.setAccessibleDescription(self.canvas.says(at))
+            self.maps.setAccessibleDescription(said)
 
     # -- hands ---------------------------------------------------------------------------------------------------------
 
@@ -166,13 +174,3 @@ def names(stages: tuple[Stage, ...]) -> list[str]:
             tr(Text(QT_TRANSLATE_NOOP("Lab", "{kind} {number}"), {"kind": kind.label, "number": counts[kind.key]}))
         )
     return found
-
-
-def _as_picture(
-    units: np.ndarray[tuple[int, ...], np.dtype[np.float64]],
-) -> np.ndarray[tuple[int, ...], np.dtype[np.float64]]:
-    """Return units `(n,)` as a picture that is about three times as wide as high; the last row is filled with 0."""
-    across = min(len(units), max(1, int(np.ceil(np.sqrt(3.0 * len(units))))))
-    filled = np.zeros(-(-len(units) // across) * across)
-    filled[: len(units)] = units
-    return filled.reshape(-1, across)
