@@ -6,7 +6,7 @@ The test samples of the experiment take no part: they are looked at once, by `ju
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from concurrent.futures import FIRST_COMPLETED, Executor, Future, wait
+from concurrent.futures import FIRST_COMPLETED, Executor, Future, ProcessPoolExecutor, wait
 from dataclasses import dataclass
 from itertools import islice
 from typing import TypeVar
@@ -150,7 +150,8 @@ def give_out(
             report(done / len(trials))
     except BaseException:
         for future in pending:
-            future.cancel()
+            if not isinstance(executor, ProcessPoolExecutor):  # it takes back itself, and stumbles over what was
+                future.cancel()
             if future.done() and not future.cancelled() and future.exception() is None:
                 keep(future.result())
         raise
