@@ -19,8 +19,10 @@ from nnplayground.gui.theme import Bytes, Look, Theme
 from nnplayground.i18n import printable
 from nnplayground.numbers import short
 
-NARROWEST, WIDEST, GAP, MARGIN = 72.0, 118.0, 24.0, 6.0
+NARROWEST, USUAL, WIDEST, GAP, MARGIN = 40.0, 88.0, 118.0, 24.0, 6.0
 """Pixels of a box, between two, and around all."""
+FEWEST_ACROSS = 3
+"""Boxes in a row, however narrow it is."""
 PLUS = 8.0
 """Radius of the sign that adds a stage."""
 BETWEEN = 1
@@ -123,15 +125,11 @@ class StageCanvas(Painted):
         return QRectF(0.0, 0.0, float(self.viewport().width()), height)
 
     def lay_out(self) -> None:
-        """Choose as large boxes as fit into one row, or several rows of small ones."""
+        """Use as many boxes a row as are not too small, at least a few; rows are about equally long."""
         count, width = max(len(self._boxes), 1), self.viewport().width() - 2 * MARGIN
-        side = (width - (count - 1) * GAP) / count
-        if side >= NARROWEST:
-            self._across = count
-        else:
-            self._across = max(1, int((width + GAP) // (NARROWEST + GAP)))
-            self._across = -(-count // -(-count // self._across))  # rows about equally long
-            side = (width - (self._across - 1) * GAP) / self._across
+        across = min(max(int((width + GAP) // (USUAL + GAP)), FEWEST_ACROSS), count)
+        self._across = -(-count // -(-count // across))
+        side = (width - (self._across - 1) * GAP) / self._across
         before, self._side = self._side, float(int(min(max(side, NARROWEST), WIDEST)))
         if before != self._side:
             self._paint_maps()
@@ -197,7 +195,10 @@ class StageCanvas(Painted):
         for number, (text, colour) in enumerate(((box.title, theme.text), (box.shape, theme.faint))):
             room = QRectF(place.left() - GAP / 3, place.bottom() + 1 + number * line, place.width() + GAP / 1.5, line)
             painter.setPen(QColor(colour))
-            shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, room.width())
+            fits = metrics.horizontalAdvance(text) <= room.width()
+            shown = metrics.elidedText(
+                text if fits else text.replace(" × ", "×"), Qt.TextElideMode.ElideRight, room.width()
+            )
             painter.drawText(room, Qt.AlignmentFlag.AlignCenter, shown)
 
     def _paint_answer(self, painter: QPainter, place: QRectF) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 import numpy as np
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout
 
 from nnplayground.catalogue import Param
@@ -20,7 +21,7 @@ from nnplayground.i18n import QT_TRANSLATE_NOOP, printable
 from nnplayground.numbers import short
 
 COVER = Param("cover", QT_TRANSLATE_NOOP("WhyView", "Covered square"), 3, 1, 64, kind=int)
-NUMBER_WIDTH, LARGEST, LEAST_HEIGHT = 48, 360, 140
+NUMBER_WIDTH, LARGEST, LEAST_HEIGHT, GAP = 48, 360, 140, 12
 SAID = "said"
 
 
@@ -32,11 +33,11 @@ class WhyView(View):
     def __init__(self, look: Look) -> None:
         super().__init__()
         self.label, self.cover = ChoiceBox({}), NumberBox(COVER)
-        self.label.setMinimumContentsLength(18)
+        self.label.setMinimumContentsLength(12)
         self.cover.setFixedWidth(NUMBER_WIDTH)
         self.saliency = ImageGrid(look, signed=True, largest=LARGEST, choosable=False)
         self.occlusion = ImageGrid(look, signed=True, largest=LARGEST, choosable=False)
-        self.names, self.titles = (QLabel(), QLabel()), (Paragraph(), Paragraph())
+        self.names, self.heads, self.titles = (QLabel(), QLabel()), (QLabel(), QLabel()), (Paragraph(), Paragraph())
         self._picture: Picture | None = None
         self._lay_out()
         self.label.chosen.connect(lambda _key: self.wished.emit())
@@ -49,14 +50,23 @@ class WhyView(View):
         self.tools = FlowRow((self.names[0], self.label, self.names[1], self.cover))
         grid = QGridLayout()
         for number, (title, part) in enumerate(zip(self.titles, (self.saliency, self.occlusion), strict=True)):
-            grid.addWidget(title, 0, number)
+            grid.addWidget(self.heads[number], 0, number)
             grid.addWidget(part, 1, number)
+            grid.addWidget(title, 2, number)
             part.setMinimumHeight(LEAST_HEIGHT)
             grid.setColumnStretch(number, 1)
-        grid.setRowStretch(1, 1)
+        grid.setRowStretch(1, 100)
+        grid.setRowStretch(3, 1)
         column = QVBoxLayout(self)
         column.addWidget(self.tools)
         column.addLayout(grid, 1)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the words close below the pictures."""
+        super().resizeEvent(event)
+        most = max(min(event.size().width() // 2 - GAP, LARGEST), LEAST_HEIGHT)
+        for part in (self.saliency, self.occlusion):
+            part.setMaximumHeight(most)
 
     def wish(self) -> dict[str, Any]:
         """Return the class and the size of the square that are asked about."""
@@ -86,7 +96,7 @@ class WhyView(View):
         name, output = printable(picture.class_names[reasons.label]), float(picture.outputs[reasons.label])
         row, column = divmod(int(np.abs(reasons.saliency).argmax()), reasons.saliency.shape[1])
         saliency = self.tr(
-            "Saliency: by how much the score z of {name} (output {output}) grows for each pixel made brighter. "
+            "By how much the score z of {name} (output {output}) grows for each pixel made brighter. "
             "The strongest, row {row}, column {column}: {value}."
         ).format(
             name=name,
@@ -96,7 +106,7 @@ class WhyView(View):
             value=short(float(reasons.saliency[row, column]), 3),
         )
         occlusion = self.tr(
-            "Occlusion: by how much z falls when a square around the place is covered. "
+            "By how much z falls when a square around the place is covered. "
             "Positive: what is there speaks for {name}, up to {value}."
         ).format(name=name, value=short(float(reasons.occlusion.max()), 3))
         for title, part, said in zip(self.titles, (self.saliency, self.occlusion), (saliency, occlusion), strict=True):
@@ -109,8 +119,10 @@ class WhyView(View):
         self.names[0].setText(self.tr("Class"))
         self.names[1].setText(self.tr("Covered square"))
         self.label.setAccessibleName(self.tr("Class"))
-        self.saliency.setAccessibleName(self.tr("Saliency"))
-        self.occlusion.setAccessibleName(self.tr("Occlusion"))
+        heads = self.tr("Saliency"), self.tr("Occlusion")
+        for head, part, text in zip(self.heads, (self.saliency, self.occlusion), heads, strict=True):
+            head.setText(text)
+            part.setAccessibleName(text)
         self.tools.fit()
         if self._picture is not None:
             self._offer(self._picture)
