@@ -19,8 +19,9 @@ from nnplayground.engine.losses import Loss
 
 PREDICT_AT_ONCE = 4096
 """Samples that one pass of `Network.predict` handles: large enough for BLAS, small enough to stay in cache."""
-NUMBERS_AT_ONCE = 2**20
-"""Numbers that the largest layer may need for a pass over many samples, unless `LEAST_AT_ONCE` samples need more."""
+NUMBERS_AT_ONCE = 2**18
+"""Numbers that the largest layer may need for a pass over many samples, unless `LEAST_AT_ONCE` samples need more: as
+many as a cache holds, or convolutions take twice as long."""
 LEAST_AT_ONCE = 64
 
 

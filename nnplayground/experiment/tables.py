@@ -68,6 +68,12 @@ def load_file(file: CsvSpec, report: Report = silently) -> Dataset:
     return dataset
 
 
+def known(file: CsvSpec) -> Dataset | None:
+    """Return the data set of a file that has been read already and has not changed since; the file is not opened."""
+    with _lock:
+        return _kept.get(_key(file, stamp(Path(file.path))))
+
+
 def remember(file: CsvSpec, dataset: Dataset, read_at: Stamp) -> None:
     """Keep the data set of a file that had this stamp before it was read; of many, the latest are kept."""
     if read_at is None:

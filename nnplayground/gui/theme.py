@@ -134,7 +134,8 @@ class Look(QObject):
         self._app = app
         self.choice = "system"
         self.theme = LIGHT
-        app.setStyle("Fusion")
+        if app.style().name() != "fusion":  # going through all widgets again may meet some that are being collected
+            app.setStyle("Fusion")
         app.styleHints().colorSchemeChanged.connect(self._on_scheme_changed)
 
     def choose(self, choice: str) -> None:

@@ -5,13 +5,17 @@ A score is the sum z of an output unit, before its activation. Images are `(chan
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 import numpy as np
 
 from nnplayground.engine.arrays import Array, run
 from nnplayground.engine.layers.between import Shape
-from nnplayground.engine.network import Network, descend, with_ones
+from nnplayground.engine.network import Network, Pass, descend, with_ones
+
+FEW, NUMBERS_AT_ONCE = 32, 500_000
+"""Images that go through a network at once while it is looked into, and numbers that its layers make of them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,28 +59,42 @@ def saliency(network: Network, image: Array, unit: int) -> Array:
     return targets[0][:-1, 0].reshape(image.shape)
 
 
-def occlusion(network: Network, image: Array, unit: int, size: int, fill: float = 0.0) -> Array:
-    """Return by how much the score falls while a square of `size` pixels around each one is covered `(rows, columns)`.
+def occlusion(network: Network, image: Array, unit: int, size: int, fill: float = 0.0, step: int = 1) -> Array:
+    """Return by how much the score falls while a square of `size` pixels is covered `(rows, columns)`.
 
-    A positive number says that what was there spoke for the unit.
+    There is a number for the square around each pixel, or around every `step`-th one of every `step`-th row. A
+    positive number says that what was there spoke for the unit.
     """
     _, rows, columns = image.shape
-    covered = np.repeat(image[None], rows * columns, axis=0)
+    centres = [(row, column) for row in range(0, rows, step) for column in range(0, columns, step)]
+    covered = np.repeat(image[None], len(centres), axis=0)
     before, after = (size - 1) // 2, size // 2 + 1
-    for number, picture in enumerate(covered):
-        row, column = divmod(number, columns)
+    for picture, (row, column) in zip(covered, centres, strict=True):
         picture[:, max(row - before, 0) : row + after, max(column - before, 0) : column + after] = fill
     scores = _scores(network, np.concatenate([image[None], covered]), unit)
-    return (scores[0] - scores[1:]).reshape(rows, columns)
+    return (scores[0] - scores[1:]).reshape(-(-rows // step), -(-columns // step))
 
 
 def _scores(network: Network, images: Array, unit: int) -> Array:
     """Return z of an output unit for every image `(m,)`."""
     found = np.empty(len(images))
-    for start in range(0, len(images), network.at_once):
-        rows = with_ones(images[start : start + network.at_once].reshape(-1, images[0].size))
-        bound = network.bind(len(rows))
+    for start, bound, rows in passes(network, images):
         with np.errstate(all="ignore"):
-            bound.forward(rows.T)
-        found[start : start + len(rows)] = bound.layers[-1].z[unit]
+            bound.forward(rows)
+        found[start : start + bound.samples] = bound.layers[-1].z[unit]
     return found
+
+
+def passes(network: Network, images: Array) -> Iterator[tuple[int, Pass, Array]]:
+    """Go through images `(m, channels, rows, columns)` a few at a time.
+
+    Yields where they begin, what they can be fed to, and their pixels as columns. Few at a time are the quickest:
+    what their layers need stays in the processor's cache.
+    """
+    numbers = sum(layer.n_out + layer.footprint for layer in network.layers)
+    at_once, bound = min(max(NUMBERS_AT_ONCE // numbers, 1), FEW), None
+    for start in range(0, len(images), at_once):
+        part = with_ones(images[start : start + at_once].reshape(-1, images[0].size))
+        if bound is None or bound.samples != len(part):
+            bound = network.bind(len(part))
+        yield start, bound, part.T

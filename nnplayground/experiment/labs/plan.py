@@ -58,6 +58,27 @@ def plan(stages: Sequence[Stage], output: str, shape: Shape, classes: int) -> Pl
     return Plan(tuple(making.layers), tuple(map(tuple, making.between)), tuple(making.stops), tuple(making.names))
 
 
+@dataclass(frozen=True, slots=True)
+class Passed:
+    """What leaves one stage: channels, rows and columns; and how many numbers the stage learns."""
+
+    shape: Shape
+    numbers: int = 0
+
+
+def passed(stages: Sequence[Stage], shape: Shape) -> tuple[tuple[Passed, ...], Text | None]:
+    """Return what leaves every stage, as far as there can be any, and why there cannot be the next one."""
+    making, found = _Making(shape), list[Passed]()
+    for stage in stages:
+        before = len(making.layers)
+        try:
+            making.add(stage)
+        except InputError as error:
+            return tuple(found), error.text
+        found.append(Passed(making.shape, sum(layer.size for layer in making.layers[before:])))
+    return tuple(found), None
+
+
 class _Making:
     """Layers as far as they are made, and the shape of what they give."""
 

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 from nnplayground.catalogue import Entry, Param
 from nnplayground.engine.initializers import INITIALIZERS
 from nnplayground.engine.losses import LOSSES
+from nnplayground.engine.penalties import PENALTIES
 from nnplayground.engine.schedules import SCHEDULES
 from nnplayground.engine.solvers import SOLVERS
 from nnplayground.experiment.fields import NUMBERS
@@ -243,6 +244,49 @@ class LabPanel(Panel):
         self.add_switch(section, QT_TRANSLATE_NOOP("Training", "New order in every epoch"), "training.shuffle")
         after = QT_TRANSLATE_NOOP("Training", "After some epochs")
         self.add_limit(section, after, NUMBERS["epochs"], "training.epochs")
+        return section
+
+    def add_penalties(self) -> Section:
+        """Add the penalties on weights."""
+        section = self.add_section(QT_TRANSLATE_NOOP("Training", "Penalties"), folded=True)
+        for key, penalty in PENALTIES.items():
+            strength = NUMBERS["strength"]
+            param = Param(
+                key, penalty.label, strength.default, strength.low, strength.high, symbol="λ", help=penalty.help
+            )
+            self._add_penalty(section, key, NumberBox(param), penalty.label)
+        divided = QT_TRANSLATE_NOOP("Training", "Divide by the batch size, as scikit-learn")
+        self.add_switch(section, divided, "training.penalty_per_sample")
+        return section
+
+    def _add_penalty(self, section: Section, key: str, box: NumberBox, label: Marked) -> None:
+        path = "training.penalties"
+
+        def put(value: float) -> None:
+            others = {name: strength for name, strength in value_at(self.spec, path).items() if name != key}
+            self.put({path: {**others, key: value} if value else others}, merge_key=f"{path}.{key}")
+
+        self._add(f"{path}.{key}", box, lambda spec: box.set_value(value_at(spec, path).get(key, 0.0)))
+        box.value_changed.connect(put)
+        section.add_row(label, box)
+
+    def add_stopping(self) -> Section:
+        """Add what ends training where nothing improves."""
+        section = self.add_section(QT_TRANSLATE_NOOP("Training", "Stop by itself"), folded=True)
+        stops = QT_TRANSLATE_NOOP("Training", "Without improvement")
+        self.add_limit(section, stops, NUMBERS["tolerance"], "training.tolerance")
+        patience = self.add_number(section, NUMBERS["patience"], "training.patience")
+        watches = QT_TRANSLATE_NOOP("Training", "Watch a validation part")
+        early = self.add_switch(section, watches, "training.early_stopping")
+        part = self.add_number(section, NUMBERS["validation_fraction"], "training.validation_fraction")
+
+        def show(spec: Any) -> None:
+            is_on = spec.training.tolerance is not None
+            patience.setEnabled(is_on)
+            early.setEnabled(is_on or spec.training.early_stopping)
+            part.setEnabled(spec.training.early_stopping)
+
+        self._shows.append(show)
         return section
 
     def add_start(self) -> Section:

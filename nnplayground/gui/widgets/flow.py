@@ -46,7 +46,7 @@ class FlowRow(QWidget):
         for widget in self._widgets:
             if widget.isHidden():
                 continue
-            size = widget.sizeHint().expandedTo(widget.minimumSize())
+            size = widget.sizeHint().expandedTo(widget.minimumSize()).boundedTo(widget.maximumSize())
             size.setWidth(min(size.width(), max(width, 1)))
             if not lines or left + size.width() > width:
                 lines.append([])

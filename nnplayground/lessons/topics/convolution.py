@@ -95,6 +95,14 @@ KERNELS = catalogue(
             QT_TRANSLATE_NOOP("Sliding", "The image and its outline added up: edges stand out, even surfaces stay."),
         ),
         Kernel(
+            "emboss",
+            QT_TRANSLATE_NOOP("Sliding", "Emboss"),
+            ((-2.0, -1.0, 0.0), (-1.0, 1.0, 1.0), (0.0, 1.0, 2.0)),
+            QT_TRANSLATE_NOOP(
+                "Sliding", "As if light fell from one corner: edges become slopes, even surfaces stay, as its sum is 1."
+            ),
+        ),
+        Kernel(
             "identity",
             QT_TRANSLATE_NOOP("Sliding", "Unchanged"),
             ((0.0, 0.0, 0.0), (0.0, 1.0, 0.0), (0.0, 0.0, 0.0)),

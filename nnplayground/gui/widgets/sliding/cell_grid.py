@@ -49,6 +49,7 @@ class CellGrid(QWidget):
         self._look, self._digits = look, digits
         self._values: Floats = np.zeros((1, 1))
         self._limit, self._ring, self._block = 1.0, 0, (0, 0, 0, 0)
+        self._shown, self._fits = 1, False
         self._cursor: Cell | None = None
         self._held: Cell | None = None
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
@@ -152,26 +153,35 @@ class CellGrid(QWidget):
         painter.end()
 
     def _choose_letters(self, painter: QPainter) -> None:
-        """Choose letters in which the widest number fits its cell, or the smallest there are."""
+        """Choose letters in which the widest number fits its cell, with fewer digits where there are none."""
+        most = min(self._digits(), 2 if self._values.size > STEPS // 8 else 3)
+        for self._shown in range(most, 0, -1):
+            font = self._fitting({self._text(float(value)) for value in self._values.ravel()})
+            self._fits = font is not None
+            if font is not None:
+                painter.setFont(font)
+                return
+
+    def _fitting(self, texts: set[str]) -> QFont | None:
+        """Return the largest letters in which texts fit a cell, None where not even the smallest do."""
         side = self._side - ROOM
-        texts = {self._text(float(value)) for value in self._values.ravel()}
         font = QFont(self.font())
-        size = max(min(font.pixelSize() if font.pixelSize() > 0 else self.fontInfo().pixelSize(), int(side * 0.6)), 1)
-        while True:
-            font.setPixelSize(max(size, 1))
+        largest = font.pixelSize() if font.pixelSize() > 0 else self.fontInfo().pixelSize()
+        for size in range(max(min(largest, int(side * 0.6)), 1), 0, -1):
+            font.setPixelSize(size)
             metrics = QFontMetricsF(font)
-            self._fits = all(metrics.horizontalAdvance(text) <= side for text in texts) and metrics.height() <= side + 4
-            if self._fits or size <= SMALLEST_LETTERS:
+            if all(metrics.horizontalAdvance(text) <= side for text in texts) and metrics.height() <= side + 4:
+                return font
+            if size <= SMALLEST_LETTERS:
                 break
-            size -= 1
-        painter.setFont(font)
+        return None
 
     def _text(self, value: float) -> str:
         if np.isnan(value):
             return ""
         if np.isinf(value):
             return "–"
-        return short(value, min(self._digits(), 2 if self._values.size > STEPS // 8 else 3)).replace("-", "−")
+        return short(value, self._shown).replace("-", "−")
 
     def _paint_cell(self, painter: QPainter, table: Bytes, row: int, column: int, value: float) -> None:
         theme, place = self._look.theme, self.place(row, column)

@@ -7,7 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
-from PySide6.QtCore import Qt, QTimer, Slot
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QHideEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
@@ -52,6 +52,9 @@ class SlidingKernel(Translated):
     `digits` says with how many significant digits numbers are shown. Images and kernels to choose from are the classic
     ones; `offer` puts others in their place, such as those of a network that has learned.
     """
+
+    image_changed = Signal(object)
+    """The image that a person has drawn, chosen or loaded."""
 
     def __init__(self, look: Look, digits: Callable[[], int]) -> None:
         super().__init__()
@@ -169,6 +172,12 @@ class SlidingKernel(Translated):
         """Slide another kernel `(rows, columns)`."""
         self._change(self._sliding.with_kernel(kernel.copy()))
 
+    def show_sliding(self, sliding: Sliding) -> None:
+        """Show all of it anew: image, kernel, bias, stride, padding, and what is made of each window."""
+        self.controls.picture.set_key("")
+        self.controls.kernel.set_key("")
+        self._change(sliding)
+
     def load(self, path: Path) -> None:
         """Read a picture, made small enough to be seen pixel by pixel, and slide over it."""
         self._drop()
@@ -224,9 +233,13 @@ class SlidingKernel(Translated):
 
     def _on_picture(self, key: str) -> None:
         self.show_image(self._pictures[key].values)
+        self._tell()
+
+    def _tell(self) -> None:
+        self.image_changed.emit(self._sliding.image.copy())
 
     def _on_kernel(self, key: str) -> None:
-        self._change(replace(self._sliding, kernel=self._kernels[key].values, what=KERNEL))
+        self._change(replace(self._sliding, kernel=self._kernels[key].values, bias=0.0, what=KERNEL))
 
     def _on_what(self, key: str) -> None:
         if key == KERNEL:
@@ -263,6 +276,7 @@ class SlidingKernel(Translated):
         image = self._sliding.image.copy()
         image[self._cursor] = value
         self.show_image(image)
+        self._tell()
 
     def _on_cursor(self, down: int, right: int) -> None:
         rows, columns = self._sliding.image.shape
@@ -289,6 +303,7 @@ class SlidingKernel(Translated):
         self._job = None
         self.fault.setVisible(False)
         self.show_image(image)
+        self._tell()
 
     @Slot(object)
     def _on_not_loaded(self, why: Text) -> None:
