@@ -60,10 +60,10 @@ def test_sides_that_repeat_one_another_are_written_once() -> None:
 @each_example
 def test_formulas_are_of_a_reasonable_size(example: Example) -> None:
     """A sum with a lower end alone, within brackets that stretch, would make these 2000 pixels high."""
-    for item in example.items():
-        for line in item.equations:
-            for side in sides(line, LATEX, max(4, example.fewest_digits)):
-                box = re.search(r'viewBox="(\S+) (\S+) (\S+) (\S+)"', svg(side, 18.0, "#202020"))
-                assert box is not None
-                assert float(box[3]) < WIDEST, side
-                assert float(box[4]) < TALLEST, side
+    digits = max(4, example.fewest_digits)
+    written = (side for item in example.items() for line in item.equations for side in sides(line, LATEX, digits))
+    for side in {re.sub(r"\d", "0", side) for side in written}:  # what differs in its digits alone is as large
+        box = re.search(r'viewBox="(\S+) (\S+) (\S+) (\S+)"', svg(side, 18.0, "#202020"))
+        assert box is not None
+        assert float(box[3]) < WIDEST, side
+        assert float(box[4]) < TALLEST, side
