@@ -2190,8 +2190,47 @@
 <context>
     <name>CnnPage</name>
     <message>
-        <source>Filters of the hidden units</source>
-        <translation type="unfinished">Filter unit tersembunyi</translation>
+        <source>Network</source>
+        <translation>Jaringan</translation>
+    </message>
+    <message>
+        <source>Kernels</source>
+        <translation>Kernel</translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation>Dengan tangan</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Mengapa</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Hasil</translation>
+    </message>
+</context>
+<context>
+    <name>CnnPanel</name>
+    <message>
+        <source>Stages</source>
+        <translation>Tahap</translation>
+    </message>
+    <message>
+        <source>Output layer</source>
+        <translation>Lapisan keluaran</translation>
+    </message>
+    <message>
+        <source>Activation</source>
+        <translation>Aktivasi</translation>
+    </message>
+    <message>
+        <source>Seed of the order</source>
+        <translation>Seed urutan</translation>
+    </message>
+    <message>
+        <source>Clip gradients</source>
+        <translation>Pangkas gradien</translation>
     </message>
 </context>
 <context>
@@ -6539,6 +6578,49 @@
     </message>
 </context>
 <context>
+    <name>HandView</name>
+    <message>
+        <source>The image is the one at the side: whatever is drawn on it, there or here, is classified at once.</source>
+        <translation>Citranya sama dengan yang di samping: apa pun yang digambar, di sana atau di sini, langsung diklasifikasikan.</translation>
+    </message>
+    <message>
+        <source>A learned kernel with its bias, rounded: the map is z, to which the activation is applied.</source>
+        <translation>Kernel hasil belajar beserta biasnya, dibulatkan: petanya adalah z, yang kemudian dikenai aktivasi.</translation>
+    </message>
+    <message>
+        <source>A learned kernel, rounded, over channel {seen} of {n}: z is the sum of {n} such maps and the bias.</source>
+        <translation>Kernel hasil belajar, dibulatkan, di atas kanal {seen} dari {n}: z adalah jumlah {n} peta seperti ini dan bias.</translation>
+    </message>
+    <message>
+        <source>The image is what the convolution sees inside the network.</source>
+        <translation>Citranya adalah apa yang dilihat konvolusi di dalam jaringan.</translation>
+    </message>
+    <message>
+        <source>Slide a learned kernel:</source>
+        <translation>Geser kernel hasil belajar:</translation>
+    </message>
+    <message>
+        <source>Convolution</source>
+        <translation>Konvolusi</translation>
+    </message>
+    <message>
+        <source>Channel that it gives</source>
+        <translation>Kanal yang dihasilkannya</translation>
+    </message>
+    <message>
+        <source>Channel that it sees</source>
+        <translation>Kanal yang dilihatnya</translation>
+    </message>
+    <message>
+        <source>Back to the image</source>
+        <translation>Kembali ke citra</translation>
+    </message>
+    <message>
+        <source>Slide over the image at the side again</source>
+        <translation>Geser lagi di atas citra di samping</translation>
+    </message>
+</context>
+<context>
     <name>HeightPlot</name>
     <message>
         <source>Step</source>
@@ -6655,6 +6737,73 @@
     <message>
         <source>Left button draws, right button erases; keys: arrows, Space, Backspace, Delete</source>
         <translation>Tombol kiri menggambar, tombol kanan menghapus; tombol: panah, Spasi, Backspace, Delete</translation>
+    </message>
+</context>
+<context>
+    <name>ImageDesk</name>
+    <message>
+        <source>The network says {name} ({output}).</source>
+        <translation>Jaringan menjawab {name} ({output}).</translation>
+    </message>
+    <message>
+        <source>Test image {n} is {name}.</source>
+        <translation>Citra uji {n} adalah {name}.</translation>
+    </message>
+    <message>
+        <source>That is wrong.</source>
+        <translation>Itu salah.</translation>
+    </message>
+    <message>
+        <source>Load a picture</source>
+        <translation>Muat gambar</translation>
+    </message>
+    <message>
+        <source>Pictures ({patterns})</source>
+        <translation>Gambar ({patterns})</translation>
+    </message>
+    <message>
+        <source>Image: draw on it</source>
+        <translation>Citra: gambarlah di sini</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Hapus</translation>
+    </message>
+    <message>
+        <source>Invert</source>
+        <translation>Balik</translation>
+    </message>
+    <message>
+        <source>Bright becomes dark: the network knows bright strokes on a dark ground</source>
+        <translation>Terang menjadi gelap: jaringan mengenal goresan terang pada latar gelap</translation>
+    </message>
+    <message>
+        <source>Load …</source>
+        <translation>Muat …</translation>
+    </message>
+    <message>
+        <source>Load a picture: it becomes grey and as small as the network takes images</source>
+        <translation>Muat gambar: dijadikan abu-abu dan sekecil citra yang diterima jaringan</translation>
+    </message>
+    <message>
+        <source>Previous test image</source>
+        <translation>Citra uji sebelumnya</translation>
+    </message>
+    <message>
+        <source>Next test image</source>
+        <translation>Citra uji berikutnya</translation>
+    </message>
+    <message>
+        <source>Image, to be drawn on</source>
+        <translation>Citra, untuk digambari</translation>
+    </message>
+    <message>
+        <source>Left button draws, right button erases; keys: arrows, Space, Backspace, Delete</source>
+        <translation>Tombol kiri menggambar, tombol kanan menghapus; tombol papan ketik: panah, Spasi, Backspace, Delete</translation>
+    </message>
+    <message>
+        <source>Output of every class</source>
+        <translation>Keluaran setiap kelas</translation>
     </message>
 </context>
 <context>
@@ -7582,6 +7731,57 @@
     <message>
         <source>Kernel</source>
         <translation>Kernel</translation>
+    </message>
+</context>
+<context>
+    <name>KernelView</name>
+    <message>
+        <source>that see channel</source>
+        <translation>yang melihat kanal</translation>
+    </message>
+    <message>
+        <source>that give channel</source>
+        <translation>yang menghasilkan kanal</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanal</translation>
+    </message>
+    <message>
+        <source>The network has no convolution: add one in the tab Network.</source>
+        <translation>Jaringan tidak memiliki konvolusi: tambahkan di tab Jaringan.</translation>
+    </message>
+    <message>
+        <source>Kernel from channel {seen} to channel {given}: weights from {low} to {high}, bias of the channel {bias}.</source>
+        <translation>Kernel dari kanal {seen} ke kanal {given}: bobot dari {low} sampai {high}, bias kanal {bias}.</translation>
+    </message>
+    <message>
+        <source>The map of a channel is made by {n} kernels together.</source>
+        <translation>Peta satu kanal dibuat oleh {n} kernel bersama-sama.</translation>
+    </message>
+    <message>
+        <source>Feature map of channel {n}</source>
+        <translation>Peta fitur kanal {n}</translation>
+    </message>
+    <message>
+        <source>Convolution</source>
+        <translation>Konvolusi</translation>
+    </message>
+    <message>
+        <source>Which kernels</source>
+        <translation>Kernel mana</translation>
+    </message>
+    <message>
+        <source>Kernels</source>
+        <translation>Kernel</translation>
+    </message>
+    <message>
+        <source>Slide by hand</source>
+        <translation>Geser dengan tangan</translation>
+    </message>
+    <message>
+        <source>Have the chosen kernel slide over what it sees, step by step</source>
+        <translation>Geser kernel yang dipilih di atas apa yang dilihatnya, langkah demi langkah</translation>
     </message>
 </context>
 <context>
@@ -9323,6 +9523,42 @@
         <source>{count} selected: {name}</source>
         <translation>{count} dipilih: {name}</translation>
     </message>
+    <message>
+        <source>Image</source>
+        <translation>Citra</translation>
+    </message>
+    <message>
+        <source>Classes</source>
+        <translation>Kelas</translation>
+    </message>
+    <message>
+        <source>The image that the network is asked about.</source>
+        <translation>Citra yang ditanyakan kepada jaringan.</translation>
+    </message>
+    <message>
+        <source>The output layer: one neuron for each class.</source>
+        <translation>Lapisan keluaran: satu neuron untuk setiap kelas.</translation>
+    </message>
+    <message>
+        <source>Channel {n}: {low} to {high}.</source>
+        <translation>Kanal {n}: {low} sampai {high}.</translation>
+    </message>
+    <message>
+        <source>Unit {n}: {a}.</source>
+        <translation>Unit {n}: {a}.</translation>
+    </message>
+    <message>
+        <source>Network from the image to the classes</source>
+        <translation>Jaringan dari citra hingga kelas</translation>
+    </message>
+    <message>
+        <source>Arrow keys choose a stage, up and down make it larger or smaller; + adds, Delete removes</source>
+        <translation>Tombol panah memilih tahap, atas dan bawah memperbesar atau memperkecilnya; + menambah, Delete menghapus</translation>
+    </message>
+    <message>
+        <source>Feature maps of the chosen stage</source>
+        <translation>Peta fitur tahap yang dipilih</translation>
+    </message>
 </context>
 <context>
     <name>NeuronDemo</name>
@@ -10983,6 +11219,25 @@
     </message>
 </context>
 <context>
+    <name>ResultsView</name>
+    <message>
+        <source>{wrong} of {n} test images are wrong ({share} % right). The wrong ones come first.</source>
+        <translation>{wrong} dari {n} citra uji salah ({share} % benar). Yang salah didahulukan.</translation>
+    </message>
+    <message>
+        <source>They are an even selection of {n}.</source>
+        <translation>Citra itu pilihan merata dari {n}.</translation>
+    </message>
+    <message>
+        <source>Test image {n}: the network says {said} ({output}), true is {truth}.</source>
+        <translation>Citra uji {n}: jaringan menjawab {said} ({output}), yang benar {truth}.</translation>
+    </message>
+    <message>
+        <source>Test images with what the network says</source>
+        <translation>Citra uji dengan jawaban jaringan</translation>
+    </message>
+</context>
+<context>
     <name>RivalPlot</name>
     <message>
         <source>real</source>
@@ -11673,6 +11928,14 @@
     <message>
         <source>The image and its outline added up: edges stand out, even surfaces stay.</source>
         <translation>Citra ditambah garis luarnya: tepi menonjol, permukaan rata tetap.</translation>
+    </message>
+    <message>
+        <source>Emboss</source>
+        <translation>Timbul (emboss)</translation>
+    </message>
+    <message>
+        <source>As if light fell from one corner: edges become slopes, even surfaces stay, as its sum is 1.</source>
+        <translation>Seolah-olah cahaya datang dari satu sudut: tepi menjadi lereng, permukaan rata tetap, karena jumlahnya 1.</translation>
     </message>
     <message>
         <source>Unchanged</source>
@@ -12582,6 +12845,71 @@
     <message>
         <source>A part is silenced at random in every training step.</source>
         <translation>Sebagian dibungkam secara acak pada setiap langkah pelatihan.</translation>
+    </message>
+</context>
+<context>
+    <name>StageControls</name>
+    <message>
+        <source>Add a stage</source>
+        <translation>Tambah tahap</translation>
+    </message>
+    <message>
+        <source>Remove a stage</source>
+        <translation>Hapus tahap</translation>
+    </message>
+    <message>
+        <source>Move a stage</source>
+        <translation>Pindahkan tahap</translation>
+    </message>
+    <message>
+        <source>Change a stage</source>
+        <translation>Ubah tahap</translation>
+    </message>
+    <message>
+        <source>Add …</source>
+        <translation>Tambah …</translation>
+    </message>
+    <message>
+        <source>Add a stage after the chosen one (key +)</source>
+        <translation>Tambah tahap setelah yang dipilih (tombol +)</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Hapus</translation>
+    </message>
+    <message>
+        <source>Remove the chosen stage (Delete)</source>
+        <translation>Hapus tahap yang dipilih (Delete)</translation>
+    </message>
+    <message>
+        <source>Move the stage towards the image (Alt and an arrow key)</source>
+        <translation>Pindahkan tahap ke arah citra (Alt dan tombol panah)</translation>
+    </message>
+    <message>
+        <source>Move the stage towards the classes (Alt and an arrow key)</source>
+        <translation>Pindahkan tahap ke arah kelas (Alt dan tombol panah)</translation>
+    </message>
+</context>
+<context>
+    <name>StageEditor</name>
+    <message>
+        <source>Stage → channels × rows × columns (weights)</source>
+        <translation>Tahap → kanal × baris × kolom (bobot)</translation>
+    </message>
+    <message>
+        <source>Stages from the image to the classes</source>
+        <translation>Tahap dari citra hingga kelas</translation>
+    </message>
+</context>
+<context>
+    <name>StageForm</name>
+    <message>
+        <source>Activation</source>
+        <translation>Aktivasi</translation>
+    </message>
+    <message>
+        <source>What is left</source>
+        <translation>Yang diambil</translation>
     </message>
 </context>
 <context>
@@ -14583,6 +14911,37 @@ Kedua: {second}</translation>
     <message>
         <source>∂J/∂w of the present cost, over up to 256 training samples, at the weights of each epoch</source>
         <translation>∂J/∂w dari biaya sekarang, atas sampai 256 sampel latih, pada bobot setiap epok</translation>
+    </message>
+</context>
+<context>
+    <name>WhyView</name>
+    <message>
+        <source>Covered square</source>
+        <translation>Persegi penutup</translation>
+    </message>
+    <message>
+        <source>what the network says</source>
+        <translation>jawaban jaringan</translation>
+    </message>
+    <message>
+        <source>By how much the score z of {name} (output {output}) grows for each pixel made brighter. The strongest, row {row}, column {column}: {value}.</source>
+        <translation>Seberapa besar skor z untuk {name} (keluaran {output}) naik bila tiap piksel dibuat lebih terang. Yang terkuat, baris {row}, kolom {column}: {value}.</translation>
+    </message>
+    <message>
+        <source>By how much z falls when a square around the place is covered. Positive: what is there speaks for {name}, up to {value}.</source>
+        <translation>Seberapa besar z turun bila persegi di sekitar tempat itu ditutup. Positif: yang ada di sana mendukung {name}, hingga {value}.</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Kelas</translation>
+    </message>
+    <message>
+        <source>Saliency</source>
+        <translation>Saliensi</translation>
+    </message>
+    <message>
+        <source>Occlusion</source>
+        <translation>Oklusi</translation>
     </message>
 </context>
 <context>
