@@ -96,7 +96,10 @@ class LabHandlers(QObject):
     def restore(self) -> None:
         """Put the layout back in which the lab found the window."""
         before, self._before = self._before, None
-        if before is not None:
+        if before is not None and self._lesson.is_on:
+            self._lesson.come_back_to(before)
+            self._lesson.arrange_again()
+        elif before is not None:
             self._docks.by_name["lab"].hide()
             self._window.restoreState(before, LAYOUT_VERSION)
             self._docks.hide_forgotten_bars()

@@ -41,6 +41,11 @@ class LessonMode(QObject):
         """Whether the window is arranged for a lesson."""
         return self._before is not None
 
+    def come_back_to(self, layout: QByteArray) -> None:
+        """Put another layout back when the lesson is left than the one that it found."""
+        if self._before is not None:
+            self._before = layout
+
     def enter(self, reader: QWidget) -> None:
         """Show the reader; the layout in force is remembered."""
         if self._before is None:

@@ -9,10 +9,11 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from nnplayground.experiment.labs.families import FAMILIES
+from nnplayground.experiment.spec import Experiment
 from nnplayground.gui.handlers.labs import DOCKS, WITHOUT_NETWORK
 from nnplayground.gui.main_window import MainWindow
 from nnplayground.gui.training.messages import State
-from tests.gui.hands import take_table, type_number, until
+from tests.gui.hands import press, take_table, type_number, until
 
 
 def begin(qtbot: QtBot, window: MainWindow, key: str) -> None:
@@ -127,3 +128,58 @@ def test_an_image_is_chosen_with_keys(qtbot: QtBot, window: MainWindow) -> None:
         qtbot.keyClick(grid, key)
     qtbot.mouseClick(grid.viewport(), Qt.MouseButton.LeftButton, pos=grid.place(5).center().toPoint())
     assert found == [0, 1, 0, 5]
+
+
+def shown(window: MainWindow) -> set[str]:
+    """Return the docks that are shown."""
+    return {name for name, dock in window.docks.by_name.items() if not dock.isHidden()}
+
+
+def test_a_lesson_stands_beside_a_lab(qtbot: QtBot, window: MainWindow) -> None:
+    begin(qtbot, window, "rbm")
+    press(qtbot, window, "F1")
+    until(qtbot, lambda: window.lesson_handlers.reader is not None and window.lesson_handlers.reader.isVisible())
+    window.actions_by_name["leave_lesson"].trigger()
+    until(qtbot, lambda: shown(window) == set(DOCKS[:-1]))
+    assert window.centre.page.isVisible()
+
+
+def test_a_lab_that_is_begun_in_a_lesson_leaves_it(qtbot: QtBot, window: MainWindow) -> None:
+    before = shown(window)
+    press(qtbot, window, "F1")
+    until(qtbot, lambda: window.lesson_handlers.reader is not None and window.lesson_handlers.reader.isVisible())
+    begin(qtbot, window, "gan")
+    assert shown(window) == set(DOCKS[:-1])
+    assert not window.lesson_handlers.reader.isVisible()
+    window.actions_by_name["new"].trigger()
+    until(qtbot, lambda: window.last_frame.lab is None)
+    assert shown(window) == before
+
+
+def test_an_experiment_of_a_lesson_ends_a_lab(qtbot: QtBot, window: MainWindow) -> None:
+    before = shown(window)
+    begin(qtbot, window, "rbm")
+    press(qtbot, window, "F1")
+    window.file_handlers.begin(Experiment())
+    until(qtbot, lambda: window.last_frame.lab is None)
+    assert window.centre.currentWidget() is window.canvas
+    window.actions_by_name["leave_lesson"].trigger()
+    until(qtbot, lambda: shown(window) == before)
+
+
+def test_the_first_layout_of_a_lab_is_its_own(qtbot: QtBot, window: MainWindow) -> None:
+    begin(qtbot, window, "rbm")
+    window.docks.by_name["loss"].close()
+    window.actions_by_name["reset_layout"].trigger()
+    until(qtbot, lambda: shown(window) == set(DOCKS[:-1]))
+    window.actions_by_name["new"].trigger()
+    until(qtbot, lambda: window.last_frame.lab is None)
+    assert not window.docks.by_name["boundary"].isHidden()
+
+
+def test_a_window_that_is_closed_in_a_lab_opens_without(qtbot: QtBot, window: MainWindow, open_window) -> None:
+    before = shown(window)
+    begin(qtbot, window, "rbm")
+    window.close()
+    again = open_window()
+    assert shown(again) == before
