@@ -1,8 +1,9 @@
 """Composes the window and runs it.
 
-`nnplayground --rehearse FILE.nnplay` is for those who build and test installations: the window opens as always, but with
-settings in a folder that is thrown away, trains the default experiment for 100 epochs, saves it as FILE.nnplay, closes,
-and exits with 0; with 1 where any of that fails. It prints when it was first painted (seconds since 1970).
+`nnplayground --rehearse FILE.nnplay` is for those who build and test installations: the window opens as always, but
+with settings in a folder that is thrown away, trains the default experiment for 100 epochs, sets a formula, saves as
+FILE.nnplay, closes, and exits with 0; where anything fails, not with 0. It prints when it was first painted (seconds
+since 1970).
 """
 
 from __future__ import annotations
@@ -82,7 +83,7 @@ def _run(app: App, folder: Path | None, file: Path | None = None, rehearsal: Pat
     signals = EndSignals(app)
     if window.keeper is not None:
         session = Session(window.file_handlers, window.keeper, recovery, window.controller, window.banner)
-        log_exceptions(session.tell_failure)
+        log_exceptions(play.fail if play is not None else session.tell_failure)
         signals.asked.connect(session.end_by)
         QTimer.singleShot(0, session, lambda: session.begin(file, settings))  # after the first paint
     app.file_sent.connect(window.file_handlers.open)

@@ -141,15 +141,19 @@ def _plugin_files(platform: str) -> Iterator[Path]:
 
 
 def _x_answers() -> bool:
-    """Say whether the X server of `DISPLAY` lets us in, by the library that Qt will use."""
+    """Say whether the X server of `DISPLAY` lets us in, by the library that Qt will use.
+
+    A connection that was made stays: a server whose only client leaves begins anew, and throws out Qt, which comes next.
+    """
     xcb = ctypes.CDLL("libxcb.so.1")
     xcb.xcb_connect.restype = ctypes.c_void_p
     xcb.xcb_connect.argtypes = [ctypes.c_char_p, ctypes.c_void_p]
     xcb.xcb_connection_has_error.argtypes = xcb.xcb_disconnect.argtypes = [ctypes.c_void_p]
     connection = xcb.xcb_connect(None, None)
-    has_error = xcb.xcb_connection_has_error(connection)
-    xcb.xcb_disconnect(connection)
-    return not has_error
+    if xcb.xcb_connection_has_error(connection):
+        xcb.xcb_disconnect(connection)
+        return False
+    return True
 
 
 def _wayland_answers() -> bool:

@@ -1,4 +1,4 @@
-"""A start without anybody there: the window paints, trains to the end of its experiment, saves, and closes.
+"""A start without anybody there: the window paints, trains to the end of its experiment, sets a formula, saves, closes.
 
 Every kind of installation is tried by it (`nnplayground --rehearse FILE`), and its cold start is measured by it.
 """
@@ -11,14 +11,16 @@ import sys
 import time
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer
+from PySide6.QtCore import QByteArray, QCoreApplication, QEvent, QObject, QTimer
 from PySide6.QtGui import QAction, QGuiApplication
+from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QMainWindow
 
 from nnplayground.gui.filing.project import Project
 from nnplayground.gui.training import Controller, Status
 from nnplayground.gui.training.messages import Built, State
 from nnplayground.i18n import Text
+from nnplayground.typeset import svg
 
 LOG = logging.getLogger(__name__)
 
@@ -27,6 +29,7 @@ EPOCHS = 100
 PATIENCE_MS = 120_000
 """A rehearsal that takes longer has failed."""
 FAILED = 1
+FORMULA = r"\delta = \frac{\partial J}{\partial z}"
 
 
 class Rehearsal(QObject):
@@ -43,7 +46,7 @@ class Rehearsal(QObject):
         controller.status_changed.connect(self._on_status)
         project.saved.connect(self._on_saved)
         project.save_failed.connect(self._on_save_failed)
-        QTimer.singleShot(PATIENCE_MS, self, lambda: self._fail(f"not done after {PATIENCE_MS // 1000} s"))
+        QTimer.singleShot(PATIENCE_MS, self, lambda: self.fail(f"not done after {PATIENCE_MS // 1000} s"))
 
     @property
     def code(self) -> int:
@@ -59,9 +62,15 @@ class Rehearsal(QObject):
 
     def _on_status(self, status: Status) -> None:
         if status.state is State.FINISHED:
-            self._project.save(self._path)
+            self._on_trained()
         elif status.state in (State.DIVERGED, State.REFUSED, State.FAILED):
-            self._fail(f"{status.text} {status.detail}")
+            self.fail(f"{status.text} {status.detail}")
+
+    def _on_trained(self) -> None:
+        if QSvgRenderer(QByteArray(svg(FORMULA, 20.0, "#000000").encode())).isValid():
+            self._project.save(self._path)
+        else:
+            self.fail("formulas cannot be set")
 
     def _on_saved(self, _path: Path) -> None:
         """Tell how it went, in one line for whoever measures, and leave as people do."""
@@ -72,9 +81,9 @@ class Rehearsal(QObject):
         self._window.close()
 
     def _on_save_failed(self, _path: Path, why: Text) -> None:
-        self._fail(str(why))
+        self.fail(str(why))
 
-    def _fail(self, why: str) -> None:
+    def fail(self, why: str) -> None:
         """Say why, and end without asking what becomes of the document."""
         LOG.error("rehearsal failed: %s", why)
         if sys.stderr is not None:
