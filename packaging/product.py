@@ -18,7 +18,7 @@ SVG = ROOT / "resources" / "icons" / "nnplayground.svg"
 
 NAME = "NN Playground"
 COMMAND = "nnplayground"
-IDENTIFIER = "org.nnplayground.NNPlayground"
+IDENTIFIER = "org.nnplayground.nnplayground"
 SUMMARY = "Build and train neural networks by hand"
 COPYRIGHT = "Copyright © 2026 The NN Playground authors"
 SUFFIX = ".nnplay"

@@ -143,7 +143,7 @@ def _plugin_files(platform: str) -> Iterator[Path]:
 def _x_answers() -> bool:
     """Say whether the X server of `DISPLAY` lets us in, by the library that Qt will use.
 
-    A connection that was made stays: a server whose only client leaves begins anew, and throws out Qt, which comes next.
+    A connection that was made stays: a server whose only client leaves begins anew, and throws out Qt, which is next.
     """
     xcb = ctypes.CDLL("libxcb.so.1")
     xcb.xcb_connect.restype = ctypes.c_void_p
