@@ -1,6 +1,6 @@
 """Builds the program as a folder that needs no Python, tries it, and says how large it is and how fast it starts.
 
-    python packaging/frozen.py                build and check
+    python packaging/frozen.py                all of this:
     python packaging/frozen.py build          into dist/
     python packaging/frozen.py check [TIMES]  what is there: rehearsed, searched with, measured beside the source
     python packaging/frozen.py pack           the archives and installers that people download, into dist/
@@ -217,10 +217,12 @@ def main(arguments: list[str]) -> int:
         return 2
     if command in ("all", "build"):
         build()
-    if command == "pack":
+    if command in ("all", "check") and check(int(rest[0]) if rest else TIMES) != 0:
+        return 1
+    if command in ("all", "pack"):
         for path in packs.pack(DIST, WORK / "packs"):
             print(f"{path.name}  {path.stat().st_size / 1e6:.0f} MB")
-    return check(int(rest[0]) if rest else TIMES) if command in ("all", "check") else 0
+    return 0
 
 
 if __name__ == "__main__":

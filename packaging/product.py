@@ -1,6 +1,7 @@
 """What the program says of itself to operating systems: names, version, the kind of its files, and its icons.
 
     python packaging/product.py icons FOLDER    the icon in every format that is needed, made from the SVG
+    python packaging/product.py version         the version
 
 The installers take all of it from here; the files in `packaging/linux` repeat some, and `checks.py` compares.
 """
@@ -131,6 +132,9 @@ def main(arguments: list[str]) -> int:
     """Obey the command line."""
     if len(arguments) == 2 and arguments[0] == "icons":
         make_icons(Path(arguments[1]))
+        return 0
+    if arguments == ["version"]:
+        print(VERSION)
         return 0
     print(__doc__, file=sys.stderr)
     return 2

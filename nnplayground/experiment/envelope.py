@@ -41,7 +41,7 @@ class Envelope(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=
 
 
 _READER = msgspec.json.Decoder(Envelope)
-"""Made here, in one thread: msgspec looks into a type when it first reads one, and two threads at that at once crash."""
+"""Made here, in one thread: msgspec looks into a type when it first reads one, and two threads doing that crash."""
 
 
 @dataclass(frozen=True, slots=True)
