@@ -13,7 +13,6 @@ from __future__ import annotations
 import ast
 import json
 import os
-import pkgutil
 import re
 import subprocess
 import sys
@@ -65,21 +64,38 @@ def environment(path: Path | None) -> dict[str, str]:
 
 
 def missing_modules() -> list[str]:
-    """Return modules of the program that are not in the build, and imports of theirs that nothing came of."""
+    """Return what the program imports anywhere, in functions too, and the build has not."""
     analysis = WORK / "nnplayground"
     contents = ast.literal_eval((analysis / "PYZ-00.toc").read_text(encoding="utf-8"))
     frozen = {name for name, _, _ in contents[1]}
-    own = {found.name for found in pkgutil.walk_packages([str(ROOT / "nnplayground")], "nnplayground.", _reraise)}
-    missing = [f"not in the build: {name}" for name in sorted(own - frozen - {"nnplayground.__main__"})]
+    own = {module_name(path): path for path in (ROOT / "nnplayground").rglob("*.py")}
+    missing = [
+        f"not in the build: {wanted}, which {name} imports"
+        for name in sorted(frozen & own.keys())
+        for wanted in imports_of(own[name])
+        if wanted in own and wanted not in frozen
+    ]
     warnings = (analysis / "warn-nnplayground.txt").read_text(encoding="utf-8")
     for name, importers in re.findall(r"module named '?([\w.]+)'? - imported by (.*)", warnings):
-        if re.search(r"(^| )nnplayground\.", importers) and name.split(".")[0] not in EXTRAS:
-            missing.append(f"imported and not found: {name} ({importers})")
+        known = EXTRAS | sys.stdlib_module_names  # of these it takes names for modules
+        if re.search(r"(^| )nnplayground\.", importers) and name.split(".")[0] not in known:
+            missing.append(f"not found: {name}, imported by {importers}")
     return missing
 
 
-def _reraise(_name: str) -> None:
-    raise  # noqa: PLE0704 - called where an import has failed
+def module_name(path: Path) -> str:
+    """Return what a file of the program is imported as."""
+    return ".".join(path.relative_to(ROOT).with_suffix("").parts).removesuffix(".__init__")
+
+
+def imports_of(path: Path) -> Iterator[str]:
+    """Yield every module, or name in a module, that a file imports."""
+    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        if isinstance(node, ast.Import):
+            yield from (name.name for name in node.names)
+        elif isinstance(node, ast.ImportFrom) and node.module:
+            yield node.module
+            yield from (f"{node.module}.{name.name}" for name in node.names)
 
 
 def sizes() -> str:

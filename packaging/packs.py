@@ -17,8 +17,9 @@ import checks
 import product
 
 DEBIAN_ARCHITECTURES = {"x86_64": "amd64", "aarch64": "arm64"}
-DEBIAN_DEPENDS = ("libgl1", "libegl1", "libxcb1")
+DEBIAN_DEPENDS = ("libgl1", "libegl1", "libxcb1", "fontconfig")
 """What the build needs of the system beside the C library; Qt's other libraries came into the folder."""
+DEBIAN_RECOMMENDS = ("libwayland-cursor0", "libwayland-egl1")
 DESCRIPTION = """\
  Build a neural network on a canvas, train it live, watch its decision
  boundary, its loss and its gradients move, and step through feed-forward and
@@ -82,6 +83,7 @@ def debian_package(dist: Path, work: Path) -> list[Path]:
         f"Package: {product.COMMAND}\nVersion: {product.VERSION}\nArchitecture: {architecture}\n"
         f"Maintainer: The NN Playground authors <nnplayground@localhost>\nSection: education\nPriority: optional\n"
         f"Installed-Size: {size // 1024}\nDepends: {', '.join([_c_library(), *DEBIAN_DEPENDS])}\n"
+        f"Recommends: {', '.join(DEBIAN_RECOMMENDS)}\n"
         f"Description: {product.SUMMARY}\n{DESCRIPTION}\n",
         encoding="utf-8",
     )
@@ -100,16 +102,16 @@ def lay_out(dist: Path, tree: Path) -> None:
     """Put the build and what desktops want to know of it where Linux has such things."""
     share = tree / "usr" / "share"
     places = {
-        checks.DESKTOP: share / "applications",
-        checks.METAINFO: share / "metainfo",
-        checks.MIME: share / "mime" / "packages",
-        product.ROOT / "LICENSE": share / "doc" / product.COMMAND,
-        product.SVG: share / "icons" / "hicolor" / "scalable" / "apps",
+        checks.DESKTOP: share / "applications" / checks.DESKTOP.name,
+        checks.METAINFO: share / "metainfo" / f"{product.IDENTIFIER}.metainfo.xml",
+        checks.MIME: share / "mime" / "packages" / checks.MIME.name,
+        product.ROOT / "LICENSE": share / "doc" / product.COMMAND / "copyright",
+        product.SVG: share / "icons" / "hicolor" / "scalable" / "apps" / product.SVG.name,
     }
     shutil.copytree(folder(dist), tree / "usr" / "lib" / product.COMMAND, symlinks=True)
     for source, place in places.items():
-        place.mkdir(parents=True, exist_ok=True)
-        shutil.copy(source, place / ("copyright" if source.name == "LICENSE" else source.name))
+        place.parent.mkdir(parents=True, exist_ok=True)
+        shutil.copy(source, place)
     icons = tree.parent / "icons"
     product.make_icons(icons)
     for size in product.PNG_SIZES[:-1]:
