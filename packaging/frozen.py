@@ -185,7 +185,7 @@ def both(times: int, before: Callable[[], None] = lambda: None) -> tuple[list[fl
 
 
 def compared(name: str, source: list[float], frozen: list[float]) -> float:
-    """Print medians and fastest starts; return the ratio of the fastest, which other work on the machine moves least."""
+    """Print medians and fastest starts; return the ratio of the fastest, which other work moves least."""
     ratio = min(frozen) / min(source)
     print(
         f"{name:10} source {median(source):.2f} s, frozen {median(frozen):.2f} s (medians of {len(source)}, in turn); "
