@@ -7,6 +7,7 @@ clusters, which would be larger than all else together, and the parts of Qt and 
 from __future__ import annotations
 
 import re
+from importlib.metadata import Distribution, distribution
 from pathlib import Path, PurePosixPath
 
 Entry = tuple[str, str, str]
@@ -49,6 +50,34 @@ def resources(folder: Path) -> list[tuple[str, str]]:
     """Return every resource, as (file, folder of the build); texts that translations are compiled from stay out."""
     found = (path for path in sorted(folder.rglob("*")) if path.is_file() and path.suffix != ".ts")
     return [(str(path), str(Path("resources") / path.parent.relative_to(folder))) for path in found]
+
+
+def licences(package: str, extra: str) -> list[tuple[str, str]]:
+    """Return the licences of a package and of all that it needs with an extra, as (file, folder of the build)."""
+    ahead, seen = [package], dict[str, Distribution]()
+    while ahead:
+        name = ahead.pop()
+        if name not in seen:
+            seen[name] = distribution(name)
+            ahead += [_name(line) for line in seen[name].requires or () if _is_needed(line, extra)]
+    return [
+        (str(found.locate_file(file)), str(PurePosixPath("licences", name, *file.parts[1:-1])))
+        for name, found in seen.items()
+        for file in found.files or ()
+        if ".dist-info" in str(file) and re.search(r"licen[cs]e|copying|notice|authors", file.name, re.IGNORECASE)
+    ]
+
+
+def _name(requirement: str) -> str:
+    return re.split(r"[^\w.-]", requirement, maxsplit=1)[0]
+
+
+def _is_needed(requirement: str, extra: str) -> bool:
+    """Say whether a requirement holds here: those of other extras and other systems are not installed."""
+    from packaging.requirements import Requirement  # noqa: PLC0415 - PyInstaller brings it
+
+    marker = Requirement(requirement).marker
+    return marker is None or marker.evaluate({"extra": extra})
 
 
 def without_orphans(entries: list[Entry]) -> list[Entry]:

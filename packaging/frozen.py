@@ -212,7 +212,9 @@ def _read_at_start() -> Iterator[Path]:
 
 def check(times: int) -> int:
     """Try and measure; return 1 where something is not as it should be."""
-    faults = missing_modules()
+    missing = missing_modules()
+    print("".join(f"{fault}\n" for fault in missing), end="", flush=True)  # what follows may fail for them
+    faults = [f"{len(missing)} modules are missing"] if missing else []
     print(f"size       {sizes()}")
     seconds, platform = rehearse(frozen_start())
     print(f"rehearsal  painted, {EPOCHS} epochs, a formula, saved, exit 0 ({platform}; first start {seconds:.2f} s)")
