@@ -69,7 +69,7 @@ def licences(package: str, extra: str) -> list[tuple[str, str]]:
 
 
 def _name(requirement: str) -> str:
-    return re.split(r"[^\w.-]", requirement, maxsplit=1)[0]
+    return re.split(r"[^\w.-]", requirement, maxsplit=1)[0].lower().replace("_", "-")
 
 
 def _is_needed(requirement: str, extra: str) -> bool:
