@@ -3,6 +3,7 @@
     python3 packaging/bootstrap.py run [ARGUMENTS]     the application; with arguments, its command line
     python3 packaging/bootstrap.py test [ARGUMENTS]    the tests; arguments go to pytest
     python3 packaging/bootstrap.py install [EXTRA]     the set-up alone
+    python3 packaging/bootstrap.py freeze [ARGUMENTS]  a build that needs no Python, in dist/; see frozen.py
 
 The packages go into `.venv`, and again whenever `pyproject.toml` changes. Qt's system libraries, which a bare Linux
 lacks, are installed where that is possible without asking (as root, with apt); elsewhere the missing ones are named.
@@ -50,6 +51,8 @@ def main(arguments: list[str]) -> int:
         return start(install(""), ["-m", "nnplayground", *rest])
     if command == "test":
         return start(install("test"), ["-m", "pytest", *rest], cwd=ROOT)
+    if command == "freeze":
+        return start(install("package"), ["packaging/frozen.py", *rest], cwd=ROOT)
     if command == "install":
         install(rest[0] if rest else "")
         return 0

@@ -36,11 +36,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 def _run(arguments: list[str]) -> int:
-    file = _project(arguments)
-    if not arguments or file is not None:
+    file, rehearsal = _project(arguments), _rehearsal(arguments)
+    if not arguments or file is not None or rehearsal is not None:
         from nnplayground.cli.window import open_window  # noqa: PLC0415 - neither side pays for the other's libraries
 
-        return open_window(file)
+        return open_window(file, rehearsal)
     from nnplayground.cli.commands import app  # noqa: PLC0415
 
     try:
@@ -53,6 +53,11 @@ def _run(arguments: list[str]) -> int:
 def _project(arguments: list[str]) -> Path | None:
     """Return the experiment that is to be opened in the window, as when its file is double-clicked."""
     return Path(arguments[0]).absolute() if len(arguments) == 1 and arguments[0].lower().endswith(".nnplay") else None
+
+
+def _rehearsal(arguments: list[str]) -> Path | None:
+    """Return the file that a start without anybody there is to leave (`nnplayground/app.py`), if it is one."""
+    return Path(arguments[1]).absolute() if len(arguments) == 2 and arguments[0] == "--rehearse" else None
 
 
 def _escape_what_cannot_be_shown() -> None:

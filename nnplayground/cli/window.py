@@ -24,24 +24,34 @@ KNOCK_S = 2.0
 _MISSING = re.compile(r"(\S+\.so[.\d]*): cannot open shared object file")
 
 
-def open_window(file: Path | None = None) -> int:
+def open_window(file: Path | None = None, rehearsal: Path | None = None) -> int:
     """Show the window, with a file in it if there is one, until it is closed. Return the exit code.
 
-    Without a display the default experiment is trained in the terminal.
+    Without a display the default experiment is trained in the terminal. A `rehearsal` closes by itself (`app.py`) and
+    leaves an experiment of that name; without a display it fails.
     """
     obstacle = _no_display()
     if obstacle is None:
         gc.disable()  # until the window is there: nothing made before is garbage
         try:
-            from nnplayground.app import run_window  # noqa: PLC0415 - the only place that may need Qt
+            from nnplayground.app import rehearse, run_window  # noqa: PLC0415 - the only place that may need Qt
         except ImportError as error:
             obstacle = _not_loaded(error)
         else:
             obstacle = _no_platform()
             if obstacle is None:
-                return run_window(sys.argv[:1], file)
+                return rehearse(sys.argv[:1], rehearsal) if rehearsal else run_window(sys.argv[:1], file)
     gc.enable()
-    return _train_instead(obstacle)
+    return _refuse(obstacle) if rehearsal else _train_instead(obstacle)
+
+
+def _refuse(obstacle: Text) -> int:
+    """Say why there is no window, where nothing can take its place."""
+    from nnplayground.cli.terminal import Exit, speaking  # noqa: PLC0415 - not needed where there is a window
+
+    with speaking(None) as terminal:
+        terminal.warn(Text(QT_TRANSLATE_NOOP("Terminal", "No window: {obstacle}."), {"obstacle": obstacle}))
+    return Exit.BAD_INPUT
 
 
 def _train_instead(obstacle: Text) -> int:
@@ -131,15 +141,19 @@ def _plugin_files(platform: str) -> Iterator[Path]:
 
 
 def _x_answers() -> bool:
-    """Say whether the X server of `DISPLAY` lets us in, by the library that Qt will use."""
+    """Say whether the X server of `DISPLAY` lets us in, by the library that Qt will use.
+
+    A connection that was made stays: a server whose only client leaves begins anew, and throws out Qt, which is next.
+    """
     xcb = ctypes.CDLL("libxcb.so.1")
     xcb.xcb_connect.restype = ctypes.c_void_p
     xcb.xcb_connect.argtypes = [ctypes.c_char_p, ctypes.c_void_p]
     xcb.xcb_connection_has_error.argtypes = xcb.xcb_disconnect.argtypes = [ctypes.c_void_p]
     connection = xcb.xcb_connect(None, None)
-    has_error = xcb.xcb_connection_has_error(connection)
-    xcb.xcb_disconnect(connection)
-    return not has_error
+    if xcb.xcb_connection_has_error(connection):
+        xcb.xcb_disconnect(connection)
+        return False
+    return True
 
 
 def _wayland_answers() -> bool:

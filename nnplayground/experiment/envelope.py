@@ -40,6 +40,10 @@ class Envelope(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=
     experiment: Experiment
 
 
+_READER = msgspec.json.Decoder(Envelope)
+"""Made here, in one thread: msgspec looks into a type when it first reads one, and two threads doing that crash."""
+
+
 @dataclass(frozen=True, slots=True)
 class Opened:
     """An experiment that was read, and the paths of the fields of a newer minor version that were left out."""
@@ -56,7 +60,7 @@ def encode(experiment: Experiment) -> bytes:
     _check(experiment)
     try:
         encoded = msgspec.json.encode(Envelope(experiment=experiment))
-        encoded = msgspec.json.encode(msgspec.json.decode(encoded, type=Envelope))
+        encoded = msgspec.json.encode(_READER.decode(encoded))
     except (msgspec.MsgspecError, UnicodeError, TypeError) as error:
         raise InputError(QT_TRANSLATE_NOOP("Files", "This cannot be saved: {reason}."), reason=str(error)) from error
     if len(encoded) > MOST_JSON_BYTES:

@@ -13906,6 +13906,10 @@
         <translation>tidak ada layar</translation>
     </message>
     <message>
+        <source>No window: {obstacle}.</source>
+        <translation>Tidak ada jendela: {obstacle}.</translation>
+    </message>
+    <message>
         <source>No window: {obstacle}. The default experiment runs in the terminal instead; picture: {picture}</source>
         <translation>Jendela tidak dapat dibuka: {obstacle}. Sebagai gantinya, eksperimen bawaan dijalankan di terminal; gambar: {picture}</translation>
     </message>

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import socket
 import subprocess
@@ -12,6 +13,7 @@ import pytest
 from PIL import Image
 
 from nnplayground.cli import window
+from nnplayground.experiment.files import load
 from tests.cli.processes import ROOT, environment, run
 
 on_linux = pytest.mark.skipif(not sys.platform.startswith("linux"), reason="displays of Linux")
@@ -126,3 +128,37 @@ def test_a_terminal_of_few_characters_gets_escapes(tmp_path: Path) -> None:
     done = run("-m", "nnplayground", "losses", cwd=tmp_path, PYTHONIOENCODING="ascii")
     assert done.returncode == 0
     assert "\\u2013" in done.stdout
+
+
+def test_a_rehearsal_opens_the_window_trains_and_saves(tmp_path: Path) -> None:
+    path = tmp_path / "run.nnplay"
+    done = run("-m", "nnplayground", "--rehearse", str(path), cwd=tmp_path, QT_QPA_PLATFORM="offscreen")
+    assert done.returncode == 0, done.stderr
+    assert json.loads(done.stdout)["painted"] > 0
+    saved = load(path)
+    assert saved.experiment.training.epochs == saved.state["counts"][0] == 100
+
+
+def test_a_rehearsal_that_cannot_save_fails(tmp_path: Path) -> None:
+    path = tmp_path / "missing" / "run.nnplay"
+    done = run("-m", "nnplayground", "--rehearse", str(path), cwd=tmp_path, QT_QPA_PLATFORM="offscreen")
+    assert done.returncode == 1
+    assert "cannot be written" in done.stderr
+
+
+@on_linux
+def test_a_rehearsal_without_a_display_fails(tmp_path: Path) -> None:
+    done = run("-m", "nnplayground", "--rehearse", str(tmp_path / "run.nnplay"), cwd=tmp_path)
+    assert (done.returncode, done.stdout) == (2, "")
+    assert "no display" in done.stderr
+    assert not list(tmp_path.iterdir())
+
+
+def test_a_file_that_the_system_sends_is_announced(tmp_path: Path) -> None:
+    code = (
+        "import sys; from PySide6.QtCore import QCoreApplication; from PySide6.QtGui import QFileOpenEvent;"
+        "from nnplayground.app import make_app; app = make_app(['n']); app.file_sent.connect(lambda path: print(path));"
+        "QCoreApplication.sendEvent(app, QFileOpenEvent(sys.argv[1]))"
+    )
+    done = run("-c", code, str(tmp_path / "a.nnplay"), cwd=tmp_path, QT_QPA_PLATFORM="offscreen")
+    assert Path(done.stdout.strip()) == tmp_path / "a.nnplay"
