@@ -63,6 +63,18 @@ USUAL = Curves()
 
 
 @dataclass(frozen=True, slots=True)
+class Given:
+    """How a family learns from the samples of the experiment, which its document does not hold itself."""
+
+    asks: Callable[[Any], bool]
+    """Says of a document whether it learns from them."""
+    make: Callable[[DataSpec, Any], object]
+    """Makes of the samples what `build` and `check` take beside the document; raises `InputError` where it cannot."""
+    turn: Callable[[DataSpec, Any], Any]
+    """Returns the document that does learn from them."""
+
+
+@dataclass(frozen=True, slots=True)
 class Lab:
     """One family as something that can be set, trained and looked at."""
 
@@ -78,7 +90,8 @@ class Lab:
     """Paths of the settings that may change while the run goes on; after a change of any other it begins anew."""
     seeds: tuple[str, ...] = ()
     """Paths of the seeds that new weights are drawn by."""
-    takes_images: bool = False
+    given: Given | None = None
+    """How it learns from the samples of the experiment; None if it never does."""
     curves: Curves = USUAL
 
     @property
@@ -92,6 +105,25 @@ class Lab:
         return self.family.label
 
 
+def own_images(data: DataSpec) -> Images:
+    """Return the samples of an experiment as square images; raises `InputError` where they are none."""
+    dataset = load_data(data)
+    side = round(float(np.sqrt(dataset.n_features)))
+    if side * side != dataset.n_features:
+        message = QT_TRANSLATE_NOOP(
+            "Lab",
+            "Own images are square, one pixel a column: the data have {count} columns, which is no square number.",
+        )
+        raise InputError(message, count=dataset.n_features)
+    return images_of(dataset, (1, side, side))
+
+
+OWN_IMAGES = Given(
+    lambda spec: bool(spec.images == OWN),
+    lambda data, _spec: own_images(data),
+    lambda _data, spec: with_values(spec, {"images": OWN}),
+)
+OWN_SEQUENCES = Given(rnn.asks_for_samples, rnn.sequences_of, rnn.on_samples)
 MACHINE_CURVES = Curves(
     loss=QT_TRANSLATE_NOOP("Curves", "Reconstruction loss"),
     score=QT_TRANSLATE_NOOP("Curves", "Pseudo-likelihood"),
@@ -109,7 +141,7 @@ LABS: Mapping[str, Lab] = {
             cnn_look.layers,
             live=LEARNING,
             seeds=("start.seed",),
-            takes_images=True,
+            given=OWN_IMAGES,
         ),
         Lab(
             FAMILIES["rnn"],
@@ -120,6 +152,7 @@ LABS: Mapping[str, Lab] = {
             rnn_look.layers,
             live=LEARNING,
             seeds=("start.seed",),
+            given=OWN_SEQUENCES,
         ),
         Lab(
             FAMILIES["autoencoder"],
@@ -130,7 +163,7 @@ LABS: Mapping[str, Lab] = {
             autoencoder_look.layers,
             live=(*LEARNING[:-1], "amount"),
             seeds=("start.seed",),
-            takes_images=True,
+            given=OWN_IMAGES,
             curves=Curves(score=QT_TRANSLATE_NOOP("Curves", "R²"), is_share=False),
         ),
         Lab(
@@ -158,7 +191,7 @@ LABS: Mapping[str, Lab] = {
             rbm_look.layers,
             live=CONTRAST[:-1],
             seeds=("contrast.seed",),
-            takes_images=True,
+            given=OWN_IMAGES,
             curves=MACHINE_CURVES,
         ),
         Lab(
@@ -170,7 +203,7 @@ LABS: Mapping[str, Lab] = {
             dbn_look.layers,
             live=(*CONTRAST[:-2], CONTRAST[-1]),
             seeds=("contrast.seed",),
-            takes_images=True,
+            given=OWN_IMAGES,
             curves=MACHINE_CURVES,
         ),
     )
@@ -210,11 +243,11 @@ def with_spec(experiment: Experiment, spec: Spec) -> Experiment:
 
 
 def learning_own(experiment: Experiment) -> Experiment:
-    """Return an experiment whose lab learns from the samples of the experiment, if it learns from images at all."""
+    """Return an experiment whose lab learns from the samples of the experiment, if it can at all."""
     if experiment.lab is None:
         return experiment
     lab, spec = read(experiment.lab)
-    return with_spec(experiment, with_values(spec, {"images": OWN})) if lab.takes_images else experiment
+    return experiment if lab.given is None else with_spec(experiment, lab.given.turn(experiment.data, spec))
 
 
 def with_new_weights(experiment: Experiment) -> Experiment:
@@ -248,7 +281,7 @@ def check(experiment: Experiment) -> None:
     """Raise `InputError` that names the setting for a lab that cannot be."""
     if experiment.lab is not None:
         lab, spec = read(experiment.lab)
-        if not (lab.takes_images and spec.images == OWN):  # whether those suit is only known when they are read
+        if lab.given is None or not lab.given.asks(spec):  # whether samples suit is only known when they are read
             lab.check(spec)
 
 
@@ -257,8 +290,9 @@ def build(experiment: Experiment) -> LabTraining:
     if experiment.lab is None:
         raise ValueError("the experiment has no lab")
     lab, spec = read(experiment.lab)
-    own = (own_images(experiment.data),) if lab.takes_images and spec.images == OWN else ()
-    return LabTraining(experiment, lab, lab.build(spec, *own))
+    takes = lab.given is not None and lab.given.asks(spec)
+    given = (lab.given.make(experiment.data, spec),) if lab.given is not None and takes else ()
+    return LabTraining(experiment, lab, lab.build(spec, *given))
 
 
 def rebuild(experiment: Experiment, old: LabTraining) -> LabTraining:
@@ -283,16 +317,3 @@ def _has(spec: Spec, path: str) -> bool:
             return False
         found = getattr(found, name)
     return True
-
-
-def own_images(data: DataSpec) -> Images:
-    """Return the samples of an experiment as square images; raises `InputError` where they are none."""
-    dataset = load_data(data)
-    side = round(float(np.sqrt(dataset.n_features)))
-    if side * side != dataset.n_features:
-        message = QT_TRANSLATE_NOOP(
-            "Lab",
-            "Own images are square, one pixel a column: the data have {count} columns, which is no square number.",
-        )
-        raise InputError(message, count=dataset.n_features)
-    return images_of(dataset, (1, side, side))
