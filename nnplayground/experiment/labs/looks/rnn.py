@@ -18,8 +18,8 @@ from nnplayground.i18n import Text
 
 UNROLLED, THROUGH_TIME, BY_TIME, TRY = "unrolled", "through_time", "by_time", "try"
 """What a page may show."""
-UNITS_SHOWN, FEATURES_SHOWN = 64, 64
-"""Units of a state, and numbers of an input, that are drawn."""
+UNITS_SHOWN, FEATURES_SHOWN, ROWS_SHOWN = 64, 64, 256
+"""Units of a state, numbers of an input, and rows of weights that are drawn."""
 FAR_OFF = 0.1
 """A number is wrong where it is off by more than this share of the range of the targets."""
 LOOKED_AT = 200
@@ -167,19 +167,20 @@ def _shown(run: RnnRun, one: Sequences) -> Shown:
     asked = np.ones(len(there.p), np.bool_) if one.asked is None else one.asked[0].copy()
     form = run.task.form
     only_first = np.arange(there.times) == 0
-    fed_back = there.present & ~only_first if form is Form.ONE_TO_MANY and run.task.continues else np.zeros_like(asked)
+    feeds_back = form is Form.ONE_TO_MANY and run.task.continues
+    fed_back = there.present & ~only_first & one.x[0].any(axis=1) if feeds_back else np.zeros_like(only_first)
     return Shown(
         x=one.x[0][:, :FEATURES_SHOWN].copy(),
         present=there.present,
         given=only_first if form is Form.ONE_TO_MANY else there.present,
-        fed_back=fed_back if len(fed_back) == there.times else np.zeros(there.times, np.bool_),
+        fed_back=fed_back,
         states=tuple(layer.h[:, :UNITS_SHOWN] for layer in there.layers),
         p=there.p,
         y=one.y[0].copy(),
         asked=asked,
         wrong=asked & _is_wrong(run, there, one.y[0]),
-        from_input=tuple(layer.weights.from_input[:UNITS_SHOWN, :UNITS_SHOWN] for layer in there.layers),
-        from_before=tuple(layer.weights.from_before[:UNITS_SHOWN, :UNITS_SHOWN] for layer in there.layers),
+        from_input=tuple(layer.weights.from_input[:ROWS_SHOWN, :UNITS_SHOWN] for layer in there.layers),
+        from_before=tuple(layer.weights.from_before[:ROWS_SHOWN, :UNITS_SHOWN] for layer in there.layers),
         top=there.top[:UNITS_SHOWN, :UNITS_SHOWN],
     )
 
