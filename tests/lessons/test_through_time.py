@@ -61,4 +61,4 @@ def test_a_layer_and_its_gates_are_told_apart() -> None:
     assert plain[0].startswith("h₂⁽¹⁾ = ")
     assert plain[1].startswith("i₂⁽²⁾ = σ(W_xi⁽²⁾·h₂⁽¹⁾ + W_hi⁽²⁾·h₁⁽²⁾ + b_i⁽²⁾) = ")
     gathered = lines(found, 1, moments(8)[-2])
-    assert any(line.equation.plain(3).startswith("G1[W_h⁽²⁾] = G2[W_h⁽²⁾] + δ₁⁽²⁾·h₀⁽²⁾ᵀ") for line in gathered)
+    assert any(line.equation.plain(3).startswith("G1[W_h⁽²⁾] = G2[W_h⁽²⁾] + δ₁⁽²⁾·(h₀⁽²⁾)ᵀ") for line in gathered)

@@ -14,6 +14,7 @@ import numpy as np
 from msgspec.structs import replace
 
 from nnplayground.catalogue import lookup
+from nnplayground.data.dataset import REGRESSION
 from nnplayground.data.images import Images, images_of
 from nnplayground.engine.families.loop import Loop
 from nnplayground.engine.training import Training
@@ -93,6 +94,8 @@ class Lab:
     given: Given | None = None
     """How it learns from the samples of the experiment; None if it never does."""
     curves: Curves = USUAL
+    curves_of: Callable[[Any], Curves] | None = None
+    """What the numbers of a record are in a run, where that is not the same for all."""
 
     @property
     def key(self) -> str:
@@ -124,6 +127,7 @@ OWN_IMAGES = Given(
     lambda _data, spec: with_values(spec, {"images": OWN}),
 )
 OWN_SEQUENCES = Given(rnn.asks_for_samples, rnn.sequences_of, rnn.on_samples)
+NUMBER_CURVES = Curves(score=QT_TRANSLATE_NOOP("Curves", "R²"), is_share=False)
 MACHINE_CURVES = Curves(
     loss=QT_TRANSLATE_NOOP("Curves", "Reconstruction loss"),
     score=QT_TRANSLATE_NOOP("Curves", "Pseudo-likelihood"),
@@ -153,6 +157,7 @@ LABS: Mapping[str, Lab] = {
             live=LEARNING,
             seeds=("start.seed",),
             given=OWN_SEQUENCES,
+            curves_of=lambda run: NUMBER_CURVES if run.task.task == REGRESSION else USUAL,
         ),
         Lab(
             FAMILIES["autoencoder"],
@@ -164,7 +169,7 @@ LABS: Mapping[str, Lab] = {
             live=(*LEARNING[:-1], "amount"),
             seeds=("start.seed",),
             given=OWN_IMAGES,
-            curves=Curves(score=QT_TRANSLATE_NOOP("Curves", "R²"), is_share=False),
+            curves=NUMBER_CURVES,
         ),
         Lab(
             FAMILIES["gan"],
@@ -275,6 +280,11 @@ class LabTraining:
     def training(self) -> Training | Loop:
         """What is trained."""
         return self.run.training
+
+    @property
+    def curves(self) -> Curves:
+        """What the numbers of its records are."""
+        return self.lab.curves if self.lab.curves_of is None else self.lab.curves_of(self.run)
 
 
 def check(experiment: Experiment) -> None:

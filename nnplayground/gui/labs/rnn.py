@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QTabWidget, QVBoxLayout
 
-from nnplayground.experiment.labs.looks.rnn import THROUGH_TIME, UNROLLED, Picture
+from nnplayground.experiment.labs.looks.rnn import BY_TIME, THROUGH_TIME, TRY, UNROLLED, Picture
 from nnplayground.gui.document import Document
 from nnplayground.gui.labs.page import LabPage
+from nnplayground.gui.labs.rnn_by_time import ByTimeView
 from nnplayground.gui.labs.rnn_panel import RnnPanel
 from nnplayground.gui.labs.rnn_through_time import ThroughTimeView
+from nnplayground.gui.labs.rnn_try import TryView
 from nnplayground.gui.labs.rnn_unrolled import UnrolledView
 from nnplayground.gui.labs.rnn_view import View
 from nnplayground.gui.theme import Look
@@ -24,7 +26,13 @@ class RnnPage(LabPage):
     def __init__(self, document: Document, controller: Controller, look: Look) -> None:
         super().__init__(document, controller, look)
         self.unrolled, self.through_time = UnrolledView(look), ThroughTimeView(look)
-        self._views: dict[str, View] = {UNROLLED: self.unrolled, THROUGH_TIME: self.through_time}
+        self.by_time, self.trying = ByTimeView(look), TryView(look)
+        self._views: dict[str, View] = {
+            UNROLLED: self.unrolled,
+            THROUGH_TIME: self.through_time,
+            BY_TIME: self.by_time,
+            TRY: self.trying,
+        }
         self.tabs = QTabWidget(documentMode=True)
         for view in self._views.values():
             self.tabs.addTab(view, "")
@@ -52,6 +60,6 @@ class RnnPage(LabPage):
 
     def retranslate(self) -> None:
         """Set every text that people see."""
-        names = (self.tr("Unrolled"), self.tr("Through time"))
+        names = (self.tr("Unrolled"), self.tr("Through time"), self.tr("Gradient by time"), self.tr("Try it"))
         for index, name in enumerate(names):
             self.tabs.setTabText(index, name)

@@ -12,8 +12,10 @@ from nnplayground.gui.theme import Look
 from nnplayground.lessons.through_time import BACK, FORTH, Moment
 
 HEIGHT, BAR, MARGIN = 58, 22.0, 4.0
-NARROWEST = 16.0
-"""Pixels of a time from which on its number has room."""
+NARROWEST, ARROWS = 16.0, 28.0
+"""Pixels of a time from which on its number has room, and an arrow beside it."""
+FAINT = 0.55
+"""How much of their colour bars keep, so that numbers can be read upon them."""
 
 
 class MomentStrip(QWidget):
@@ -72,6 +74,8 @@ class MomentStrip(QWidget):
         """Paint both rows."""
         painter = QPainter(self)
         theme = self._look.theme
+        bars = QColor(theme.positive)
+        bars.setAlphaF(FAINT)
         largest = float(np.nan_to_num(self._sizes).max(initial=0.0)) or 1.0
         for way in (FORTH, BACK):
             for time, size in enumerate(np.nan_to_num(self._sizes).tolist()):
@@ -80,18 +84,12 @@ class MomentStrip(QWidget):
                 painter.fillRect(place, QColor(theme.base if way == BACK or not is_past else theme.line))
                 if way == BACK and is_past:
                     high = max(1.0, place.height() * size / largest)
-                    painter.fillRect(
-                        QRectF(place.left(), place.bottom() - high, place.width(), high), QColor(theme.positive)
-                    )
+                    painter.fillRect(QRectF(place.left(), place.bottom() - high, place.width(), high), bars)
                 is_now = moment == self.moment
                 painter.setPen(QPen(QColor(theme.accent if is_now else theme.line), 2.0 if is_now else 1.0))
                 painter.drawRect(place)
                 if place.width() >= NARROWEST:
+                    arrow = "" if place.width() < ARROWS else "→" if way == FORTH else "←"
                     painter.setPen(QColor(theme.text))
-                    arrow = "→" if way == FORTH else "←"
-                    painter.drawText(
-                        place,
-                        Qt.AlignmentFlag.AlignCenter,
-                        f"{arrow}{time + 1}" if place.width() > 28 else str(time + 1),
-                    )
+                    painter.drawText(place, Qt.AlignmentFlag.AlignCenter, f"{arrow}{time + 1}")
         painter.end()

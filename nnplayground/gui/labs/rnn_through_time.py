@@ -16,7 +16,6 @@ from nnplayground.gui.labs.rnn_view import SequenceChoice, View
 from nnplayground.gui.theme import Look
 from nnplayground.gui.translation import tr
 from nnplayground.gui.widgets.choice_box import ChoiceBox
-from nnplayground.gui.widgets.flow import FlowRow
 from nnplayground.gui.widgets.formula import Formula
 from nnplayground.gui.widgets.hint import Paragraph
 from nnplayground.lessons.scripts import LATEX
@@ -134,7 +133,10 @@ class ThroughTimeView(View):
         top.addWidget(self.layer_label)
         top.addWidget(self.layer)
         row = QHBoxLayout()
-        row.addWidget(FlowRow((self.first, self.back, self.next, self.last), gap=2))
+        row.setSpacing(2)
+        for button in (self.first, self.back, self.next, self.last):
+            row.addWidget(button)
+        row.addSpacing(6)
         row.addWidget(self.words, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(4, 4, 4, 4)

@@ -235,7 +235,7 @@ class Worker(QThread):
             self.built.emit(Built(self._version, run.experiment, run.prepared, sizes, steps, notices))
         else:
             layers = tuple(run.lab.layers(run.run))
-            self.lab_built.emit(LabBuilt(self._version, run.experiment, layers, run.lab.curves, steps, notices))
+            self.lab_built.emit(LabBuilt(self._version, run.experiment, layers, run.curves, steps, notices))
         self._studio.enter(run, self._version)
         self._ready = True
         self._slice = 1

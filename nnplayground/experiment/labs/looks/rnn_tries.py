@@ -70,7 +70,7 @@ class Tried:
     answers: tuple[Answer, ...] = ()
     """One a time, or one at the end."""
     names: tuple[tuple[str, bool], ...] = ()
-    """Names, and whether the network has learned from just that one."""
+    """Names, and whether they are in the list of names of the language."""
     written: str = ""
     begun: int = 0
     """Letters of what is written, or values of the wave, that were given."""
@@ -209,7 +209,7 @@ def _name(run: RnnRun, attempt: Attempt, rng: np.random.Generator) -> str:
     step = Stepper(run.training.network)
     chosen: list[int] = []
     seen = names.beginning(attempt.language)[0]
-    while len(chosen) < run.sequences.times and names.END not in chosen:
+    while len(chosen) + 1 < run.sequences.times and names.END not in chosen:
         chosen.append(choose(step(seen), attempt.warmth, rng))
         seen = names.letter(chosen[-1])
     return names.spelt(chosen)
