@@ -63,6 +63,8 @@ from nnplayground.i18n import QT_TRANSLATE_NOOP, Text
 MOST_RECURRENT = 4
 TEXT, TABLE = "text", "table"
 """What sequences of one's own are: a text that stands in the document, or the samples of the experiment."""
+STEPS_OF_TEXT, SMALLEST_BATCH, LARGEST_BATCH, MOST_EPOCHS = 1000, 4, 32, 120
+"""How long a network first learns from a text of one's own."""
 
 PARAMS = {
     param.name: param
@@ -278,9 +280,15 @@ def on_samples(data: DataSpec, spec: RnnSpec) -> RnnSpec:
 
 
 def on_text(spec: RnnSpec, text: str) -> RnnSpec:
-    """Return the document that learns to go on with a text; raises `InputError` for one that is too short or long."""
-    spec = replace(spec, own=TEXT, text=text)
-    return spec if spec.task == OWN else suited(spec, OWN, of_text(text, spec.length))
+    """Return the document that learns to go on with a text; raises `InputError` for one that is too short or long.
+
+    A short text gets small batches and more epochs, so that there are steps enough to learn something.
+    """
+    given = of_text(text, spec.length)
+    spec = suited(replace(spec, own=TEXT, text=text), OWN, given)
+    batch = min(LARGEST_BATCH, max(SMALLEST_BATCH, len(given) // LARGEST_BATCH))
+    epochs = max(task_of(OWN, given).epochs, min(MOST_EPOCHS, STEPS_OF_TEXT * batch // len(given)))
+    return replace(spec, training=replace(spec.training, batch_size=batch, epochs=epochs))
 
 
 def _with_text(spec: RnnSpec, given: Sequences | None) -> Sequences | None:

@@ -124,11 +124,10 @@ class ByTimeView(View):
         said = [self.tr("∂J/∂h comes back from the last time to the first, through the same weights again and again.")]
         if about.times > 1:
             now, start = (_share(curves[-1]) for curves in (found.now, found.start))
-            said.append(
-                self.tr(
-                    "What arrives at the first time is {now} of what is there at the last ({start} at first)."
-                ).format(now=short(now, 2), start=short(start, 2))
+            arrives = self.tr(
+                "What arrives at the first time is {now} times what is at the last ({start} with the first weights)."
             )
+            said.append(arrives.format(now=short(now, 2), start=short(start, 2)))
             if now < VANISHED:
                 said.append(self.tr("The gradient vanishes: what came early is hardly learned from."))
             elif now > GROWN:
@@ -144,7 +143,7 @@ class ByTimeView(View):
         if about.clip is None:
             return self.tr("The whole gradient has the length {norm}; nothing is shortened.").format(norm=norm)
         said = self.tr(
-            "The whole gradient has the length {norm}; one of a batch that is longer than {clip} is shortened."
+            "The whole gradient has the length {norm}; one of a batch that is longer than {clip} is shortened to it."
         )
         return said.format(norm=norm, clip=short(about.clip, 3))
 

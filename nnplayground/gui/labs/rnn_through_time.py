@@ -89,6 +89,7 @@ class ThroughTimeView(View):
     def __init__(self, look: Look) -> None:
         super().__init__()
         self.choice, self.layer, self.strip = SequenceChoice(self), ChoiceBox({}), MomentStrip(look)
+        self.layer.setMinimumContentsLength(2)
         self.layer_label = QLabel()
         self.layer_label.setBuddy(self.layer)
         self.formulas, self.words, self.note = FormulaLines(), Paragraph(), Paragraph()

@@ -32,6 +32,7 @@ from nnplayground.gui.plots.base import Line, Plots, Range, legend
 from nnplayground.gui.theme import Look, Theme
 from nnplayground.gui.translation import tr
 from nnplayground.gui.widgets.choice_box import ChoiceBox
+from nnplayground.gui.widgets.flow import FlowRow
 from nnplayground.gui.widgets.hint import Paragraph
 from nnplayground.gui.widgets.number_box import NumberBox
 from nnplayground.gui.widgets.slider_box import SliderBox
@@ -55,6 +56,7 @@ LANGUAGE_NAMES: dict[str, Marked | str] = {
 }
 LARGER = 1.3
 """Letters of what the network writes, beside those of the window."""
+TEXT_WIDTH, SLIDER_WIDTH, NUMBER_WIDTH = 240, 150, 64
 PIXELS = 6
 """Decimals of drawn pixels in a wish."""
 INTRODUCTIONS = {
@@ -160,6 +162,7 @@ class TryView(View):
         self._pixels: tuple[float, ...] = ()
         self._picture: Picture | None = None
         self._labels: dict[QWidget, QLabel] = {}
+        self._groups: dict[QWidget, QWidget] = {}
         self._connect()
         self._lay_out()
         self.retranslate()
@@ -174,16 +177,22 @@ class TryView(View):
         self.clear.clicked.connect(self.pad.clear)
 
     def _lay_out(self) -> None:
-        row = QHBoxLayout()
+        groups: list[QWidget] = []
         for field in (self.text, self.language, self.warmth, self.frequency, self.phase, self.letters, self.values):
-            label = QLabel()
+            label, group = QLabel(), QWidget()
             label.setBuddy(field)
-            self._labels[field] = label
-            row.addWidget(label)
-            row.addWidget(field, 3 if field is self.text else 1)
-        row.addWidget(self.again)
-        row.addWidget(self.clear)
-        row.addStretch(1)
+            self._groups[field], self._labels[field] = group, label
+            pair = QHBoxLayout(group)
+            pair.setContentsMargins(0, 0, 0, 0)
+            pair.addWidget(label)
+            pair.addWidget(field, 1)
+            groups.append(group)
+        self.text.setMinimumWidth(TEXT_WIDTH)
+        for box in (self.warmth, self.frequency, self.phase):
+            box.setMinimumWidth(SLIDER_WIDTH)
+        for number in (self.letters, self.values):
+            number.setFixedWidth(NUMBER_WIDTH)
+        self.row = FlowRow((*groups, self.again, self.clear))
         below = QHBoxLayout()
         below.addWidget(self.pad, 2)
         for widget in (self.table, self.plot, self.written):
@@ -191,7 +200,7 @@ class TryView(View):
         column = QVBoxLayout(self)
         column.setContentsMargins(4, 4, 4, 4)
         column.addWidget(self.words)
-        column.addLayout(row)
+        column.addWidget(self.row)
         column.addWidget(self.problem)
         column.addWidget(self.result)
         column.addLayout(below, 1)
@@ -257,11 +266,11 @@ class TryView(View):
 
     def _show_fields(self, key: str) -> None:
         shown = self._fields_of(key)
-        for field, label in self._labels.items():
-            field.setVisible(field in shown)
-            label.setVisible(field in shown)
+        for field, group in self._groups.items():
+            group.setVisible(field in shown)
         for widget in (self.again, self.clear, self.pad, self.table, self.plot, self.written):
             widget.setVisible(widget in shown)
+        self.row.fit()
 
     def _write_words(self, about: About) -> None:
         key = about.task.key
@@ -274,6 +283,8 @@ class TryView(View):
         self.result.setVisible(bool(tried.answers) and tried.problem is None)
         if tried.shares is not None:
             self._show_shares(about, tried.shares)
+            if tried.pixels is not None and not self._pixels:
+                self.pad.set_pixels(tried.pixels)
         elif tried.answers:
             self._show_answers(about, tried)
         if tried.names:
@@ -345,6 +356,7 @@ class TryView(View):
         for field, label in self._labels.items():
             label.setText(names[field])
             field.setAccessibleName(names[field])
+        self.row.fit()
         self.again.setText(self.tr("Again"))
         self.again.setToolTip(self.tr("With other random numbers"))
         self.clear.setText(self.tr("Clear"))

@@ -146,7 +146,8 @@ class UnrolledView(View):
         if spot.kind == INPUT:
             text = visible(named(about, shown.x[spot.time])) or _numbers(shown.x[spot.time].tolist())
             said = self.tr("Input at time {time}: {text}.").format(time=time, text=text)
-            return f"{said} {self.tr('It is the letter before.')}" if shown.fed_back[spot.time] else said
+            fed_back = self.tr("It is the letter before.")
+            return f"{said} {fed_back}" if shown.fed_back[spot.time] else said
         if spot.kind == STATE:
             values = shown.states[spot.layer][spot.time]
             said = self.tr("State of layer {layer} after time {time}: {text}.").format(
@@ -174,7 +175,8 @@ class UnrolledView(View):
             return said
         best = p.argsort()[::-1][:FEW]
         shares = ", ".join(f"{visible(about.output_names[at])} {p[at]:.0%}" for at in best)
-        return f"{said} {self.tr('Probabilities: {shares}.').format(shares=shares)}"
+        probabilities = self.tr("Probabilities: {shares}.")
+        return f"{said} {probabilities.format(shares=shares)}"
 
     def _weights_text(self, about: About, spot: Spot) -> str:
         name = self.drawing.weights_name(spot)

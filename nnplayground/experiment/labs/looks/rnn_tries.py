@@ -79,6 +79,8 @@ class Tried:
     """A wave as the network draws it `(n,)`, and as it really is."""
     shares: Floats | None = None
     """Probabilities of the classes after every time `(times, classes)`."""
+    pixels: Floats | None = None
+    """The digit that was read `(rows, columns)`."""
     problem: Text | None = None
     """Why nothing came of it."""
 
@@ -262,8 +264,9 @@ def _rows(run: RnnRun, attempt: Attempt) -> Tried:
     times, features = run.sequences.times, run.sequences.features
     pixels = np.array(attempt.numbers) if len(attempt.numbers) == times * features else run.sequences.x[0].ravel()
     step = Stepper(run.training.network)
-    shares = np.array([step(row) for row in pixels.reshape(times, features)])
-    return Tried(answers=(Answer("", *_word(run, shares[-1])),), shares=shares)
+    rows = pixels.reshape(times, features).copy()
+    shares = np.array([step(row) for row in rows])
+    return Tried(answers=(Answer("", *_word(run, shares[-1])),), shares=shares, pixels=rows)
 
 
 _TRIES: Mapping[str, Callable[[RnnRun, Attempt], Tried]] = {
