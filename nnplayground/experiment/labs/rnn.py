@@ -63,6 +63,8 @@ from nnplayground.i18n import QT_TRANSLATE_NOOP, Text
 MOST_RECURRENT = 4
 TEXT, TABLE = "text", "table"
 """What sequences of one's own are: a text that stands in the document, or the samples of the experiment."""
+MOST_MEASURED, FEWEST_MEASURED, NUMBERS_MEASURED = 256, 4, 2_000_000
+"""Sequences over which gradients by time are measured: fewer of a large network, so that it takes some milliseconds."""
 STEPS_OF_TEXT, SMALLEST_BATCH, LARGEST_BATCH, MOST_EPOCHS = 1000, 4, 32, 120
 """How long a network first learns from a text of one's own."""
 
@@ -271,12 +273,16 @@ def sequences_of(data: DataSpec, spec: RnnSpec) -> Sequences:
 def on_samples(data: DataSpec, spec: RnnSpec) -> RnnSpec:
     """Return the document that learns from the samples of its experiment, with the cost function that suits them.
 
-    Where the columns cannot be dealt out to times as they were, every one is a time of its own.
+    Where the columns cannot be dealt out to times as they were, every one is a time of its own. Samples that cannot be
+    sequences at all are refused when the run is built.
     """
-    dataset = load_data(data)
-    columns = spec.columns if dataset.n_features % spec.columns == 0 else 1
-    spec = replace(spec, own=TABLE, columns=columns)
-    return suited(spec, OWN, of_table(dataset, columns))
+    spec = replace(spec, own=TABLE)
+    try:
+        dataset = load_data(data)
+        columns = spec.columns if dataset.n_features % spec.columns == 0 else 1
+        return suited(replace(spec, columns=columns), OWN, of_table(dataset, columns))
+    except InputError:
+        return replace(spec, task=OWN, params={})
 
 
 def on_text(spec: RnnSpec, text: str) -> RnnSpec:
@@ -354,7 +360,9 @@ def build(spec: RnnSpec, given: Sequences | None = None) -> RnnRun:
 
     settings = settings_of(training, network, _score(sequences), spec.clip)
     started = begin(network, lambda chosen: _part(sequences.rows(chosen)), rows, settings, training.seed)
-    gauge = TimeGauge(network, started.data.train, settings.cost)
+    footprint = sum(layer.footprint for layer in network.layers)
+    measured = min(MOST_MEASURED, max(FEWEST_MEASURED, NUMBERS_MEASURED // footprint))
+    gauge = TimeGauge(network, started.data.train, settings.cost, measured)
     return RnnRun(spec, task, sequences, rows, started, gauge, tuple(gauge()))
 
 

@@ -28,7 +28,6 @@ RHYMES = (
     "Dari mana datangnya lintah, dari sawah turun ke kali. Dari mana datangnya cinta, dari mata turun ke hati."
 )
 """Old Malay rhymes that everybody knows: the text that is there before one's own."""
-ROOM = "    "
 
 
 class TaskBox(ChoiceBox):
@@ -50,8 +49,11 @@ class TaskBox(ChoiceBox):
                     heading = model.item(self.count() - 1)
                     heading.setEnabled(False)
                     heading.setSelectable(False)
+                    font = heading.font()
+                    font.setBold(True)
+                    heading.setFont(font)
                 for key, label in tasks.items():
-                    self.addItem(ROOM + tr(label), key)
+                    self.addItem(tr(label), key)
             self.set_key(current)
 
     @property

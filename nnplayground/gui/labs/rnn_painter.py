@@ -39,6 +39,8 @@ NAMES = {
     INPUT: QT_TRANSLATE_NOOP("UnrolledDrawing", "Input"),
 }
 HEAD = 5.0
+MOST_RULED = 36
+"""Cells of a picture up to which lines are drawn between them."""
 RIGHT, WRONG = "✓", "✗"
 
 
@@ -130,22 +132,18 @@ class SequencePainter:
     def _paint_image(self, painter: QPainter, spot: Spot, image: QImage) -> None:
         place = self._layout.place(spot)
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, False)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
         painter.drawImage(place, image)
         painter.setPen(QPen(QColor(self._theme.line), 1.0))
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        if image.width() * image.height() <= 64:
-            wide, high = place.width() / image.width(), place.height() / image.height()
-            painter.drawLines(
-                [
-                    QLineF(place.left() + n * wide, place.top(), place.left() + n * wide, place.bottom())
-                    for n in range(1, image.width())
-                ]
-                + [
-                    QLineF(place.left(), place.top() + n * high, place.right(), place.top() + n * high)
-                    for n in range(1, image.height())
-                ]
-            )
+        across, down = image.width(), image.height()
+        if across * down <= MOST_RULED:
+            xs = [place.left() + n * place.width() / across for n in range(1, across)]
+            ys = [place.top() + n * place.height() / down for n in range(1, down)]
+            painter.drawLines([QLineF(x, place.top(), x, place.bottom()) for x in xs])
+            painter.drawLines([QLineF(place.left(), y, place.right(), y) for y in ys])
         painter.drawRect(place)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
 
     def _paint_input(self, painter: QPainter, spot: Spot) -> None:
         shown, about = self._shown, self._about

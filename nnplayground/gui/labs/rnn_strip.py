@@ -32,6 +32,7 @@ class MomentStrip(QWidget):
         self._look = look
         self._sizes: Floats = np.zeros(0)
         self.moment = Moment(FORTH, 0)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         look.changed.connect(lambda _theme: self.update())
 
@@ -92,4 +93,7 @@ class MomentStrip(QWidget):
                     arrow = "" if place.width() < ARROWS else "→" if way == FORTH else "←"
                     painter.setPen(QColor(theme.text))
                     painter.drawText(place, Qt.AlignmentFlag.AlignCenter, f"{arrow}{time + 1}")
+        if self.hasFocus():
+            painter.setPen(QPen(QColor(theme.accent), 1.0, Qt.PenStyle.DotLine))
+            painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
         painter.end()
