@@ -288,9 +288,12 @@ def on_samples(data: DataSpec, spec: RnnSpec) -> RnnSpec:
 def on_text(spec: RnnSpec, text: str) -> RnnSpec:
     """Return the document that learns to go on with a text; raises `InputError` for one that is too short or long.
 
-    A short text gets small batches and more epochs, so that there are steps enough to learn something.
+    A short text gets small batches and more epochs, so that there are steps enough to learn something. Whoever learns
+    from a text already keeps all other settings.
     """
     given = of_text(text, spec.length)
+    if spec.task == OWN and spec.own == TEXT:
+        return replace(spec, text=text)
     spec = suited(replace(spec, own=TEXT, text=text), OWN, given)
     batch = min(LARGEST_BATCH, max(SMALLEST_BATCH, len(given) // LARGEST_BATCH))
     epochs = max(task_of(OWN, given).epochs, min(MOST_EPOCHS, STEPS_OF_TEXT * batch // len(given)))

@@ -60,6 +60,12 @@ class RnnPage(LabPage):
 
     def retranslate(self) -> None:
         """Set every text that people see."""
-        names = (self.tr("Unrolled"), self.tr("Through time"), self.tr("Gradient by time"), self.tr("Try it"))
-        for index, name in enumerate(names):
+        names = (
+            (self.tr("Unrolled"), self.tr("The network time by time, with the same weights at every time")),
+            (self.tr("BPTT"), self.tr("Back-propagation through time, step by step with numbers")),
+            (self.tr("Gradient by time"), self.tr("How gradients vanish or grow on their way back")),
+            (self.tr("Try it"), self.tr("What the network makes of sequences of one's own")),
+        )
+        for index, (name, tip) in enumerate(names):
             self.tabs.setTabText(index, name)
+            self.tabs.setTabToolTip(index, tip)

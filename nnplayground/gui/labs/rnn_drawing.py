@@ -28,6 +28,9 @@ from nnplayground.gui.labs.rnn_layout import (
 from nnplayground.gui.labs.rnn_painter import Pointed, SequencePainter
 from nnplayground.gui.theme import Look, Theme
 
+MOST_IN_FIGURE = 40
+"""Times up to which a figure shows all of them."""
+
 
 class UnrolledDrawing(QGraphicsView):
     """One sequence in the unrolled network.
@@ -57,7 +60,7 @@ class UnrolledDrawing(QGraphicsView):
         self.setMouseTracking(True)
         self.setMinimumSize(160, 120)
         self.horizontalScrollBar().valueChanged.connect(lambda _value: self.viewport().update())
-        self.figure = Figure(self, columns=self.columns)
+        self.figure = Figure(self, columns=self.columns, part=self._figure_part)
         look.changed.connect(self._restyle)
         self._restyle(look.theme)
 
@@ -115,6 +118,12 @@ class UnrolledDrawing(QGraphicsView):
     def bounds(self) -> QRectF:
         """Return the room of the whole drawing."""
         return QRectF(0.0, 0.0, self._layout.width, self._layout.height)
+
+    def _figure_part(self) -> QRectF:
+        """Return what a figure has: everything, or of a long sequence what can be seen."""
+        if self._layout.times <= MOST_IN_FIGURE:
+            return self.bounds()
+        return QRectF(self.mapToScene(self.viewport().rect()).boundingRect())
 
     def has(self, spot: Spot) -> bool:
         """Say whether there is anything of the kind at the time: the shape of the task."""

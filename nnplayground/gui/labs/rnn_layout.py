@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF
 
-LEFT, COLUMN = 92.0, 94.0
+LEFT, COLUMN = 104.0, 94.0
 """Pixels for the names of the rows, and of a column."""
 BOX, ARROW, BLOCK, TIME = 24.0, 30.0, 58.0, 20.0
 """Heights in pixels of a box with a letter, an arrow, a state and the number of a time, before they are stretched."""

@@ -24,7 +24,7 @@ from nnplayground.gui.labs.rnn_layout import (
     Layout,
     Spot,
 )
-from nnplayground.gui.labs.rnn_view import answer, named
+from nnplayground.gui.labs.rnn_view import answer, is_letter, named
 from nnplayground.gui.theme import Theme
 from nnplayground.gui.translation import tr
 from nnplayground.i18n import QT_TRANSLATE_NOOP
@@ -39,6 +39,8 @@ NAMES = {
     INPUT: QT_TRANSLATE_NOOP("UnrolledDrawing", "Input"),
 }
 HEAD = 5.0
+PALE = 0.6
+"""Strength of the colours of inputs."""
 MOST_RULED = 36
 """Cells of a picture up to which lines are drawn between them."""
 RIGHT, WRONG = "✓", "✗"
@@ -61,6 +63,7 @@ class SequencePainter:
         self._table = theme.diverging(256)
         self.states = [[self._image(values) for values in state] for state in shown.states]
         largest = float(np.abs(np.nan_to_num(shown.x)).max(initial=0.0)) or 1.0
+        self._table = theme.diverging(256, PALE)  # numbers are written upon it
         self.inputs = [self._image(values / largest, row=True) for values in shown.x]
 
     def _image(self, values: Floats, *, row: bool = False) -> QImage:
@@ -147,12 +150,12 @@ class SequencePainter:
 
     def _paint_input(self, painter: QPainter, spot: Spot) -> None:
         shown, about = self._shown, self._about
-        text = named(about, shown.x[spot.time])
-        if not text or shown.x.shape[1] == 1:
+        values = shown.x[spot.time]
+        text, letter = named(about, values), is_letter(about, values)
+        if not letter:
             self._paint_image(painter, spot, self.inputs[spot.time])
-        if text:
-            is_fed = bool(shown.fed_back[spot.time])
-            self._paint_box(painter, spot, text, None, dashed=is_fed, filled=shown.x.shape[1] > 1)
+        if text or letter:
+            self._paint_box(painter, spot, text, None, dashed=bool(shown.fed_back[spot.time]), filled=letter)
 
     def _paint_answer(self, painter: QPainter, spot: Spot) -> None:
         shown, about = self._shown, self._about

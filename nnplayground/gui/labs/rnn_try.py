@@ -23,7 +23,7 @@ from nnplayground.catalogue import Param
 from nnplayground.data.dataset import Floats
 from nnplayground.data.sequences.names import LANGUAGES
 from nnplayground.data.sequences.signals import HIGHEST, LOWEST
-from nnplayground.data.sequences.tasks import OWN
+from nnplayground.data.sequences.tasks import OWN, Form
 from nnplayground.experiment.labs.looks.rnn import TRY, About, Picture, Wish
 from nnplayground.experiment.labs.looks.rnn_tries import MOST_GONE_ON, MOST_TYPED, MOST_WRITTEN, Attempt, Tried
 from nnplayground.gui.labs.draw_pad import DrawPad
@@ -298,7 +298,8 @@ class TryView(View):
         answers = tried.answers
         known = [answer for answer in answers if answer.right is not None]
         right = sum(answer.said == answer.right for answer in known)
-        columns = [str(number + 1) for number in range(len(answers))]
+        is_last = about.form in (Form.ONE_TO_ONE, Form.MANY_TO_ONE)
+        columns = [self.tr("At the end")] if is_last else [str(number + 1) for number in range(len(answers))]
         rows = [
             (self.tr("Read"), [visible(answer.read) for answer in answers]),
             (self.tr("Answer"), [answer.said for answer in answers]),
@@ -307,7 +308,8 @@ class TryView(View):
         if about.is_classes:
             rows.insert(2, (self.tr("Probability"), [f"{answer.share:.0%}" for answer in answers]))
             marks = ["" if answer.right is None else "✓" if answer.right == answer.said else "✗" for answer in answers]
-            rows.append(("", marks))
+            if known:
+                rows.append(("", marks))
         self.table.show_rows(columns, rows)
         last = answers[-1]
         said = self.tr("In the end the network answers {answer}.").format(answer=last.said)

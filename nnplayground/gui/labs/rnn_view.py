@@ -15,6 +15,8 @@ from nnplayground.i18n import QT_TRANSLATE_NOOP
 from nnplayground.numbers import short
 
 BLANK = "␣"
+FEW_NUMBERS = 2
+"""Numbers of an input up to which they are written out."""
 NUMBER = Param("sequence", QT_TRANSLATE_NOOP("SequenceChoice", "Sequence"), 1, 1, 1_000_000, kind=int)
 
 
@@ -104,11 +106,16 @@ class SequenceChoice(Translated):
         self._write()
 
 
+def is_letter(about: About, values: Floats) -> bool:
+    """Say whether what comes in at one time stands for one of several letters."""
+    return len(values) == len(about.input_names) > 1 and set(values.tolist()) <= {0.0, 1.0} and values.sum() <= 1.0
+
+
 def named(about: About, values: Floats) -> str:
-    """Return in few letters what comes in at one time: the letter that is meant, or the number."""
-    if len(values) == len(about.input_names) > 1 and set(values.tolist()) <= {0.0, 1.0}:
+    """Return in few letters what comes in at one time: the letter that is meant, or one or two numbers."""
+    if is_letter(about, values):
         return visible("".join(name for name, value in zip(about.input_names, values, strict=True) if value))
-    return short(float(values[0]), 2) if len(values) == 1 else ""
+    return " ".join(short(float(value), 2) for value in values) if len(values) <= FEW_NUMBERS else ""
 
 
 def answer(about: About, values: Floats) -> str:

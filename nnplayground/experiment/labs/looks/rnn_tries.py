@@ -191,6 +191,7 @@ def _numbers(run: RnnRun, attempt: Attempt) -> Tried:
         raise InputError(message, count=features)
     inputs = values.reshape(-1, features) / run.sequences.scale
     read = [" ".join(short(float(value), 3) for value in row) for row in values.reshape(-1, features)]
+    read = read if run.sequences.at_every_time else ["; ".join(read)] * len(read)
     right: list[str | None] = [None] * len(inputs)
     if run.task.key == "xor":
         right = [counting.BITS[int((row[0] > 0.5) != (row[1] > 0.5))] for row in values.reshape(-1, 2)]
