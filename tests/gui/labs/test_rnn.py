@@ -141,7 +141,7 @@ def test_through_time_step_by_step(qtbot: QtBot, window: MainWindow) -> None:
 
 
 def test_numbers_wait_while_training_runs(qtbot: QtBot, window: MainWindow) -> None:
-    page, _ = start(qtbot, window, units=2)
+    page, _ = start(qtbot, window, units=2, **{"training.epochs": None})
     tab(qtbot, page, 1)
     view = page.through_time
     until(qtbot, lambda: bool(view.formulas.shown))
