@@ -44,7 +44,8 @@ def _set_alone(latex: str, size: float) -> str:
 
     config.svg2 = False  # Qt draws what the newer form refers to as specks
     whole = _HALF_LIMITS.sub(lambda found: found[0] + (r"^{\,}" if found["mark"] == "_" else r"_{\,}"), latex)
-    return str(Latex(whole, size=size, color=_BLACK).svg())
+    drawn = str(Latex(whole, size=size, color=_BLACK).svg())
+    return drawn.replace('fill="black"', f'fill="{_BLACK}"')  # the bar of an overline takes no colour
 
 
 @lru_cache(KEPT)

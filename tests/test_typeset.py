@@ -46,6 +46,11 @@ def test_a_formula_has_the_colour_asked_for() -> None:
     assert 'fill="#00ff00"' in svg("x", 16.0, "#00ff00")
 
 
+def test_so_has_the_bar_above_a_mean() -> None:
+    drawn = svg(r"\overline{\ln D}", 18.0, "#E0E0E0")
+    assert set(re.findall('fill="([^"]+)"', drawn)) == {"#E0E0E0"}
+
+
 @pytest.mark.parametrize(
     "latex",
     [

@@ -8,6 +8,7 @@ from typing import Annotated
 import typer
 
 from nnplayground import __version__
+from nnplayground.cli.improve import ImproveOptions, improve_as_told
 from nnplayground.cli.labs import lab
 from nnplayground.cli.lists import LISTS, CatalogueList, show_list
 from nnplayground.cli.options import Json, Language, TrainOptions, command
@@ -140,6 +141,19 @@ def race(options: RaceOptions) -> None:
 
 
 app.command("race")(command(RaceOptions, race))
+
+
+def improve(options: ImproveOptions) -> None:
+    """Improve a network step by step: what it suffers from, what to try next and why, and whether that was better.
+
+    Both sides of a comparison are trained on the same folds from the same weights; only what is better beyond chance is
+    adopted. The test samples are never looked at. Exit code: 0 done, 2 bad input, 130 interrupted.
+    """
+    with speaking(options.language) as terminal:
+        raise typer.Exit(improve_as_told(options, terminal))
+
+
+app.command("improve")(command(ImproveOptions, improve))
 
 
 def _list_command(kind: CatalogueList) -> None:

@@ -112,18 +112,19 @@ def _search(options: TuneOptions, terminal: Terminal) -> Search:
     experiment = experiment_from(base) if base.gallery is None else exhibited(base, base.gallery, terminal)
     space = Space.parse(options.grid or "")
     rng = np.random.default_rng(experiment.training.seed)
-    drawn = options.draw and _whole("--draw", options.draw, 100_000)
+    drawn = options.draw and whole("--draw", options.draw, 100_000)
     settings = tuple(space.draw(int(drawn), rng) if drawn else space.grid())
     return Search(
         experiment,
         settings,
-        folds=_whole("--cv", options.cv, MOST_FOLDS, 2),
-        seeds=_whole("--seeds", options.seeds, MOST_SEEDS),
+        folds=whole("--cv", options.cv, MOST_FOLDS, 2),
+        seeds=whole("--seeds", options.seeds, MOST_SEEDS),
         fold_seed=experiment.data.split_seed,
     )
 
 
-def _whole(option: str, text: str, most: int, least: int = 1) -> int:
+def whole(option: str, text: str, most: int, least: int = 1) -> int:
+    """Return the whole number that an option was given; raises `InputError` that names the option."""
     value = parse_whole(text)
     if not least <= value <= most:
         message = QT_TRANSLATE_NOOP("Terminal", "{option} must be from {least} to {most}, not {value}.")
@@ -134,7 +135,7 @@ def _whole(option: str, text: str, most: int, least: int = 1) -> int:
 def _executors(options: TuneOptions) -> Executors:
     """Return where trainings are done."""
     if options.cluster is None:
-        return partial(processes, _whole("--jobs", options.jobs or str(os.cpu_count() or 1), MOST_JOBS))
+        return partial(processes, whole("--jobs", options.jobs or str(os.cpu_count() or 1), MOST_JOBS))
     if options.jobs is not None:
         raise InputError(QT_TRANSLATE_NOOP("Terminal", "--jobs does not go with --cluster, which has its own workers."))
     return partial(cluster, options.cluster)
@@ -142,7 +143,7 @@ def _executors(options: TuneOptions) -> Executors:
 
 def _run(search: Search, store: Store, executors: Executors, terminal: Terminal) -> tuple[list[Tried], int]:
     """Do the search; return its settings, and the signal that ended it or 0."""
-    with interruptible() as caught, _progress(search, terminal) as show:
+    with interruptible() as caught, progress(len(search.settings) * search.folds * search.seeds, terminal) as show:
 
         def report(share: float) -> None:
             show(share)
@@ -157,12 +158,12 @@ def _run(search: Search, store: Store, executors: Executors, terminal: Terminal)
 
 
 @contextmanager
-def _progress(search: Search, terminal: Terminal) -> Iterator[Callable[[float], None]]:
+def progress(total: int, terminal: Terminal) -> Iterator[Callable[[float], None]]:
+    """Show a bar of so many trainings on standard error while that is a terminal; it is told the share that is done."""
     if sys.stderr is None or not sys.stderr.isatty():
         yield lambda _share: None
         return
     columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TimeRemainingColumn())
-    total = len(search.settings) * search.folds * search.seeds
     with Progress(*columns, console=Console(stderr=True), transient=True) as bar:
         task = bar.add_task(terminal.say(QT_TRANSLATE_NOOP("Terminal", "Trainings")), total=total)
         yield lambda share: bar.update(task, completed=round(share * total))

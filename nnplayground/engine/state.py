@@ -271,7 +271,7 @@ class Saved:
     def _rows(self, name: str, shape: tuple[int, int]) -> Array:
         """Return the rows of a part of a course; update ratios of records have an entry of their own."""
         if not name.endswith("/records"):
-            return np.asarray(self._array(f"{name}/rows", np.float64, shape))
+            return self._array(f"{name}/rows", np.float64, shape)
         layers = len(self._run.record.gradients)
         rows = self._array(f"{name}/rows", np.float64, (shape[0], shape[1] - layers))
         return np.hstack([rows, self._updates(f"{name}/updates", (shape[0], layers))])

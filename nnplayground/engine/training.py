@@ -42,6 +42,8 @@ class Training:
     """
 
     record: Record
+    may_branch = True
+    """Whether it can go on from a past moment."""
 
     def __init__(
         self, network: Network, data: Data, settings: Settings, rng: np.random.Generator, *, at_once: bool = True

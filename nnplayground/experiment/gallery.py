@@ -10,7 +10,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from nnplayground.catalogue import catalogue
-from nnplayground.experiment.exhibits import boundaries, descent, fits, lecture, trouble
+from nnplayground.experiment.exhibits import boundaries, descent, fits, games, lecture, trouble
 from nnplayground.experiment.exhibits.exhibit import Exhibit
 from nnplayground.i18n import QT_TRANSLATE_NOOP, Marked
 
@@ -32,11 +32,12 @@ GROUPS = catalogue(
         Group("descent", QT_TRANSLATE_NOOP("Gallery", "Gradient descent")),
         Group("failures", QT_TRANSLATE_NOOP("Gallery", "When nothing is learned")),
         Group("overfitting", QT_TRANSLATE_NOOP("Gallery", "Overfitting and what helps")),
+        Group("games", QT_TRANSLATE_NOOP("Gallery", "Autoencoders and games")),
     ]
 )
 """The headings, in their order."""
 
 GALLERY: Mapping[str, Exhibit] = catalogue(
-    [*lecture.EXHIBITS, *boundaries.EXHIBITS, *fits.EXHIBITS, *descent.EXHIBITS, *trouble.EXHIBITS]
+    [*lecture.EXHIBITS, *boundaries.EXHIBITS, *fits.EXHIBITS, *descent.EXHIBITS, *trouble.EXHIBITS, *games.EXHIBITS]
 )
 """Every ready experiment, in the order of the gallery; those of a group stand together."""

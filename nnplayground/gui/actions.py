@@ -163,10 +163,22 @@ ACTIONS = (
         tip=QT_TRANSLATE_NOOP("Action", "Confusion matrix, scores of the classes, ROC curve, errors, worst samples"),
     ),
     ActionSpec(
+        "surface",
+        QT_TRANSLATE_NOOP("Action", "&Loss surface"),
+        "Ctrl+Shift+L",
+        tip=QT_TRANSLATE_NOOP("Action", "See the loss around the run on a map, and the path that it has walked"),
+    ),
+    ActionSpec(
         "tune",
         QT_TRANSLATE_NOOP("Action", "&Find the best settings …"),
         "F7",
         tip=QT_TRANSLATE_NOOP("Action", "Try many settings by cross-validation"),
+    ),
+    ActionSpec(
+        "improve",
+        QT_TRANSLATE_NOOP("Action", "Impro&ve this network …"),
+        "Shift+F7",
+        tip=QT_TRANSLATE_NOOP("Action", "Hear what the network suffers from, and try one experiment after the other"),
     ),
     ActionSpec(
         "keep_run",
@@ -234,7 +246,7 @@ MENUS: tuple[tuple[Marked, tuple[str, ...]], ...] = (
         (
             *("run", "|", "step_sample", "step_batch", "step_epoch", "stepper", "inspect", "|"),
             *("look_earlier", "look_later", "look_now", "branch_off", "|", "reset", "new_weights", "|"),
-            *("results", "keep_run", "runs", "|", "tune", "race"),
+            *("results", "surface", "keep_run", "runs", "|", "improve", "tune", "race"),
         ),
     ),
     (QT_TRANSLATE_NOOP("Menu", "La&bs"), tuple(f"lab:{key}" for key in FAMILIES)),

@@ -31,6 +31,7 @@ from nnplayground.gui.handlers.experiment import ExperimentHandlers
 from nnplayground.gui.handlers.figures import FigureMenu
 from nnplayground.gui.handlers.file import FileHandlers
 from nnplayground.gui.handlers.gallery import GalleryHandlers
+from nnplayground.gui.handlers.guide import GuideHandlers
 from nnplayground.gui.handlers.inspector import InspectorHandlers
 from nnplayground.gui.handlers.labs import LabHandlers
 from nnplayground.gui.handlers.lesson_mode import LessonMode
@@ -39,6 +40,7 @@ from nnplayground.gui.handlers.race import RaceHandlers
 from nnplayground.gui.handlers.results import ResultsHandlers
 from nnplayground.gui.handlers.runs import RunHandlers
 from nnplayground.gui.handlers.stepper import StepperHandlers
+from nnplayground.gui.handlers.surface import SurfaceHandlers
 from nnplayground.gui.handlers.tables import TableHandlers
 from nnplayground.gui.handlers.timeline import TimelineHandlers
 from nnplayground.gui.handlers.training import TrainingHandlers
@@ -144,6 +146,7 @@ class MainWindow(QMainWindow):
         self.table_handlers = TableHandlers(self.document, self)
         self.way_out = WayOutHandlers(self, self.document, self.controller, self.banner)
         self.tuning_handlers = TuningHandlers(self, self.document, self.look, self._folder)
+        self.guide_handlers = GuideHandlers(self, self.document, self.controller, self.look)
         self.race_handlers = RaceHandlers(self, self.document, self.controller, self.look, self.project)
         stage = Stage(self.document, self.controller, self.look, lambda: self.view_handlers.digits)
         mode = LessonMode(self, self.splitter, self.docks)
@@ -158,6 +161,7 @@ class MainWindow(QMainWindow):
             self.way_out,
             WayInHandlers(self, self.document, self.file_handlers, self.banner),
             self.tuning_handlers,
+            self.guide_handlers,
             self.race_handlers,
             self.file_handlers,
             self.table_handlers,
@@ -170,6 +174,7 @@ class MainWindow(QMainWindow):
             StepperHandlers(self.around.stepper, self.docks, self),
             InspectorHandlers(self.around.inspector, self.docks, self),
             ResultsHandlers(self.around.results, self.docks, self),
+            SurfaceHandlers(self.around.surface, self.docks, self),
             WorkshopHandlers(self.around.workshop, self.around.samples, self.docks, self),
             self.worksheets,
             self.view_handlers,

@@ -38,6 +38,7 @@ if TYPE_CHECKING:
     from nnplayground.gui.panels.training_panel import TrainingPanel
     from nnplayground.gui.results.panel import ResultsPanel
     from nnplayground.gui.stepper.stepper import Stepper
+    from nnplayground.gui.surface.panel import SurfacePanel
     from nnplayground.gui.tables.table import NetworkTable
     from nnplayground.gui.workshop.samples_panel import SamplesPanel
     from nnplayground.gui.workshop.views import DataViews
@@ -82,7 +83,7 @@ class Surroundings(QObject):
         self.history = Part(self._make_history)
         self.table, self.workshop = Part(self._make_table), Part(self._make_workshop)
         self.stepper, self.inspector = Part(self._make_stepper), Part(self._make_inspector)
-        self.results = Part(self._make_results)
+        self.results, self.surface = Part(self._make_results), Part(self._make_surface)
         self.samples, self.views = Part(self._make_samples), Part(self._make_views)
         self.runs, self.lab = Part(self._make_runs), Part(self._make_lab)
 
@@ -110,6 +111,9 @@ class Surroundings(QObject):
             ),
             DockSpec("results", QT_TRANSLATE_NOOP("Dock", "Results"), self.results, *BEHIND_GRADIENTS, closed=True),
             DockSpec("lab", QT_TRANSLATE_NOOP("Dock", "Lab"), self.lab, *BEHIND_DATA, closed=True),
+            DockSpec(
+                "surface", QT_TRANSLATE_NOOP("Dock", "Loss surface"), self.surface, *BEHIND_GRADIENTS, closed=True
+            ),
             DockSpec("runs", QT_TRANSLATE_NOOP("Dock", "Runs"), self.runs, *BEHIND_GRADIENTS, closed=True),
         )
 
@@ -215,6 +219,14 @@ class Surroundings(QObject):
         panel.part_chosen.connect(self._controller.set_examined)
         panel.sample_wanted.connect(lambda row: self.workshop().bench.select(np.array([row])))
         panel.show_status(self._controller.status)
+        self._controller.status_changed.connect(panel.show_status)
+        self._controller.add_view(panel, first=True)
+        return panel
+
+    def _make_surface(self) -> SurfacePanel:
+        from nnplayground.gui.surface.panel import SurfacePanel  # noqa: PLC0415
+
+        panel = SurfacePanel(self._document, self._controller, self._look)
         self._controller.status_changed.connect(panel.show_status)
         self._controller.add_view(panel, first=True)
         return panel

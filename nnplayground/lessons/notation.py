@@ -5,6 +5,7 @@ Units are counted from 1 here, as they are written; everywhere else they are cou
 
 from __future__ import annotations
 
+from nnplayground.engine.places import Place
 from nnplayground.lessons.scripts import Name, lowered, raised
 
 
@@ -81,6 +82,13 @@ def skip(layer: int, to: int, i: int, j: int) -> Name:
 def b(layer: int, i: int) -> Name:
     """Return the name of the bias that leads out of a layer to unit i of the next."""
     return indexed(letter("b"), str(i), layer)
+
+
+def parameter(place: Place) -> Name:
+    """Return the name of a weight or bias."""
+    if place.source is None:
+        return b(place.layer + 1, place.unit + 1)
+    return w(place.layer + 1, place.unit + 1, place.source + 1)
 
 
 def partial(of: Name, by: Name) -> Name:

@@ -125,9 +125,10 @@ class Negative(Term):
 
 @dataclass(frozen=True)
 class Sum(Term):
-    """a + b + ...; a `Negative` in it is subtracted."""
+    """a + b + ...; a `Negative` in it is subtracted, and of a `whole` one no term is left out."""
 
     terms: tuple[Term, ...]
+    whole: bool = False
     binding = SUM
 
     @property
@@ -135,7 +136,7 @@ class Sum(Term):
         return sum(term.value for term in self.terms)
 
     def write(self, script: Script, digits: int | None) -> str:
-        first, *rest = _shortened(self.terms)
+        first, *rest = self.terms if self.whole else _shortened(self.terms)
         written = first.write(script, digits) if first else ""
         for term in rest:
             if term is None:
@@ -301,6 +302,25 @@ class Call(Term):
 
     def parts(self) -> tuple[Term, ...]:
         return self.arguments
+
+
+@dataclass(frozen=True)
+class Below(Term):
+    """[r < p]: 1 where it holds, else 0."""
+
+    number: Term
+    limit: Term
+
+    @property
+    def value(self) -> float:
+        return 1.0 if self.number.value < self.limit.value else 0.0
+
+    def write(self, script: Script, digits: int | None) -> str:
+        compared = f"[{self.number.write(script, digits)} < {self.limit.write(script, digits)}]"
+        return f"{{{compared}}}" if script.has_fractions else compared
+
+    def parts(self) -> tuple[Term, ...]:
+        return self.number, self.limit
 
 
 @dataclass(frozen=True)

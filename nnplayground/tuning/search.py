@@ -6,9 +6,10 @@ The test samples of the experiment take no part: they are looked at once, by `ju
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from concurrent.futures import FIRST_COMPLETED, Executor, Future, wait
+from concurrent.futures import FIRST_COMPLETED, Executor, Future, ProcessPoolExecutor, wait
 from dataclasses import dataclass
 from itertools import islice
+from typing import TypeVar
 
 from msgspec.structs import replace
 
@@ -19,12 +20,14 @@ from nnplayground.experiment.fields import NUMBERS
 from nnplayground.experiment.problems import Shape
 from nnplayground.experiment.spec import Experiment
 from nnplayground.i18n import QT_TRANSLATE_NOOP
-from nnplayground.progress import Report, silently
+from nnplayground.progress import Report, part, silently
 from nnplayground.tuning.knobs import turned
 from nnplayground.tuning.results import Tried
 from nnplayground.tuning.space import Setting
 from nnplayground.tuning.store import Store
 from nnplayground.tuning.trial import Outcome, Trial, build_trial, run_final, run_trial, seeded, train_to_the_end
+
+ResultT = TypeVar("ResultT")
 
 LOOK_EVERY_S = 0.1
 """How long the search waits for a trial before it looks whether it is called off."""
@@ -107,35 +110,51 @@ def run(
     keys = [trial.key for trial in trials]
     on_planned(keys)
     waiting = {key: trial for key, trial in zip(keys, trials, strict=True) if store.get(key) is None}
-    total, done = len({*keys}), len({*keys}) - len(waiting)
-    pending: dict[Future[Outcome], Trial] = {}
-    to_come = iter(waiting.values())
+    total, kept = len({*keys}), len({*keys}) - len(waiting)
+
+    def take(trial: Trial, outcome: Outcome) -> None:
+        store.add(outcome)
+        on_outcome(trial, outcome)
+
+    give_out(run_trial, list(waiting.values()), executor, take, part(report, kept / total, 1.0), store.add)
+    return search.table([store.get(key) for key in keys])
+
+
+def give_out(
+    work: Callable[[Trial], ResultT],
+    trials: Sequence[Trial],
+    executor: Executor,
+    on_done: Callable[[Trial, ResultT], None],
+    report: Report = silently,
+    keep: Callable[[ResultT], None] = lambda _result: None,
+) -> None:
+    """Have an executor do the work of every trial, and tell `on_done` of each as it ends.
+
+    Where the report or anything else raises, what has not begun is taken back, and `keep` is told of what has ended
+    meanwhile.
+    """
+    pending: dict[Future[ResultT], Trial] = {}
+    to_come, done = iter(trials), 0
     try:
-        report(done / total)
+        report(0.0)
         while True:
             for trial in islice(to_come, WAITING_AT_MOST - len(pending)):
-                pending[executor.submit(run_trial, trial)] = trial
+                pending[executor.submit(work, trial)] = trial
             if not pending:
                 break
             finished, _ = wait(pending, LOOK_EVERY_S, FIRST_COMPLETED)
             for future in finished:
-                trial, outcome = pending.pop(future), future.result()
-                store.add(outcome)
+                trial, result = pending.pop(future), future.result()
+                on_done(trial, result)
                 done += 1
-                on_outcome(trial, outcome)
-            report(done / total)
+            report(done / len(trials))
     except BaseException:
-        _take_back(pending, store)
+        for future in pending:
+            if not isinstance(executor, ProcessPoolExecutor):  # it takes back itself, and stumbles over what was
+                future.cancel()
+            if future.done() and not future.cancelled() and future.exception() is None:
+                keep(future.result())
         raise
-    return search.table([store.get(key) for key in keys])
-
-
-def _take_back(pending: dict[Future[Outcome], Trial], store: Store) -> None:
-    """Take back what has not begun, and keep what ends meanwhile."""
-    for future in pending:
-        future.cancel()
-        if future.done() and not future.cancelled() and future.exception() is None:
-            store.add(future.result())
 
 
 def judge_on(

@@ -87,17 +87,18 @@ def run_trial(trial: Trial) -> Outcome:
     """Train and judge; raises `InputError` for an experiment that cannot be built or would never end."""
     use_one_blas_thread()
     begin = time.perf_counter()
-    return _outcome(build_trial(trial).training, trial.key, begin)
+    return outcome_of(build_trial(trial).training, trial.key, begin)
 
 
 def run_final(chosen: Experiment, seed: int) -> Outcome:
     """Train on all training samples and judge by the test samples; raises `InputError` as `run_trial` does."""
     use_one_blas_thread()
     begin = time.perf_counter()
-    return _outcome(build(seeded(chosen, seed)).training, "", begin)
+    return outcome_of(build(seeded(chosen, seed)).training, "", begin)
 
 
-def _outcome(training: Training, key: str, begin: float) -> Outcome:
+def outcome_of(training: Training, key: str, begin: float) -> Outcome:
+    """Train to the end and return what came out; `begin` is when its clock was started."""
     finished = train_to_the_end(training)
     record = training.record
     numbers = (record.test_score, record.test_loss, record.train_score) if finished else (math.nan,) * 3

@@ -220,12 +220,28 @@
         <translation>Matriks konfusi, skor tiap kelas, kurva ROC, galat, sampel terburuk</translation>
     </message>
     <message>
+        <source>&amp;Loss surface</source>
+        <translation>Permukaan &amp;loss</translation>
+    </message>
+    <message>
+        <source>See the loss around the run on a map, and the path that it has walked</source>
+        <translation>Lihat loss di sekitar pelatihan pada sebuah peta, beserta jalur yang sudah ditempuh</translation>
+    </message>
+    <message>
         <source>&amp;Find the best settings …</source>
         <translation>&amp;Cari setelan terbaik …</translation>
     </message>
     <message>
         <source>Try many settings by cross-validation</source>
         <translation>Coba banyak setelan dengan validasi silang</translation>
+    </message>
+    <message>
+        <source>Impro&amp;ve this network …</source>
+        <translation>Per&amp;baiki jaringan ini …</translation>
+    </message>
+    <message>
+        <source>Hear what the network suffers from, and try one experiment after the other</source>
+        <translation>Lihat apa yang menghambat jaringan, dan coba satu eksperimen demi satu eksperimen</translation>
     </message>
     <message>
         <source>&amp;Keep this run</source>
@@ -461,6 +477,745 @@
     </message>
 </context>
 <context>
+    <name>Advice</name>
+    <message>
+        <source>Experiment</source>
+        <translation>Eksperimen</translation>
+    </message>
+    <message>
+        <source>What was tried</source>
+        <translation>Apa yang dicoba</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Sebelum</translation>
+    </message>
+    <message>
+        <source>The mean score of what was in force</source>
+        <translation>Rata-rata skor dari yang berlaku saat itu</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Sesudah</translation>
+    </message>
+    <message>
+        <source>The mean score of the experiment</source>
+        <translation>Rata-rata skor eksperimen</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Selisih</translation>
+    </message>
+    <message>
+        <source>The mean difference of the pairs ± its standard deviation</source>
+        <translation>Rata-rata selisih pasangan ± simpangan bakunya</translation>
+    </message>
+    <message>
+        <source>How often chance alone does as much</source>
+        <translation>Seberapa sering kebetulan saja menghasilkan selisih sebesar itu</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Hasil</translation>
+    </message>
+    <message>
+        <source>What it comes to, and what became of it</source>
+        <translation>Kesimpulannya, dan apa yang dilakukan dengannya</translation>
+    </message>
+    <message>
+        <source>{outcome}, adopted</source>
+        <translation>{outcome}, dipakai</translation>
+    </message>
+    <message>
+        <source>After less before, pair by pair</source>
+        <translation>Sesudah dikurangi sebelum, pasangan demi pasangan</translation>
+    </message>
+    <message>
+        <source>mean, with 95 % confidence</source>
+        <translation>rata-rata, dengan kepercayaan 95 %</translation>
+    </message>
+    <message>
+        <source>judging fold</source>
+        <translation>lipatan penilai</translation>
+    </message>
+    <message>
+        <source>difference: {measure}</source>
+        <translation>selisih: {measure}</translation>
+    </message>
+    <message>
+        <source>A process of the guide has ended, perhaps for want of memory. Try again.</source>
+        <translation>Sebuah proses pemandu berakhir, mungkin karena kekurangan memori. Coba lagi.</translation>
+    </message>
+    <message>
+        <source>Looking at the network, and training it on all folds …</source>
+        <translation>Memeriksa jaringan dan melatihnya pada semua lipatan …</translation>
+    </message>
+    <message>
+        <source>Training on the same folds from the same weights …</source>
+        <translation>Melatih pada lipatan yang sama dari bobot yang sama …</translation>
+    </message>
+    <message>
+        <source>{doing} About {left} left.</source>
+        <translation>{doing} Sisa sekitar {left}.</translation>
+    </message>
+    <message>
+        <source>The experiment has changed since it was looked at: look again.</source>
+        <translation>Eksperimen telah berubah sejak diperiksa: periksa lagi.</translation>
+    </message>
+    <message>
+        <source>Called off; what was tried to its end is kept.</source>
+        <translation>Dibatalkan; yang sudah selesai dicoba disimpan.</translation>
+    </message>
+    <message>
+        <source>Called off before anything was found: look again.</source>
+        <translation>Dibatalkan sebelum ada yang ditemukan: periksa lagi.</translation>
+    </message>
+    <message>
+        <source>Everything that was proposed has been tried.</source>
+        <translation>Semua yang diusulkan sudah dicoba.</translation>
+    </message>
+    <message>
+        <source>Tried: {count}. The one that is better by most is shown; the best of many looks a little better than it is.</source>
+        <translation>Dicoba: {count}. Yang paling besar perbaikannya ditampilkan; yang terbaik dari banyak percobaan selalu tampak sedikit lebih baik daripada sebenarnya.</translation>
+    </message>
+    <message>
+        <source>Tried: {count}. None of them is better beyond chance.</source>
+        <translation>Dicoba: {count}. Tidak ada yang lebih baik melampaui kebetulan.</translation>
+    </message>
+    <message>
+        <source>Adopted as one step; Undo takes it back. Its trials have shown what stands on the left.</source>
+        <translation>Dipakai sebagai satu langkah; Urungkan membatalkannya. Percobaannya menunjukkan apa yang tertulis di sebelah kiri.</translation>
+    </message>
+    <message>
+        <source>The network {differences}.</source>
+        <translation>Jaringan {differences}.</translation>
+    </message>
+    <message>
+        <source>{count} of {total} trainings ended in numbers beyond all bounds.</source>
+        <translation>{count} dari {total} pelatihan berakhir dengan bilangan tak terbatas.</translation>
+    </message>
+    <message>
+        <source>The run on the canvas ended in numbers beyond all bounds.</source>
+        <translation>Pelatihan di kanvas berakhir dengan bilangan tak terbatas.</translation>
+    </message>
+    <message>
+        <source>The mean |∂J/∂W| of layer {layer} grew to {size} (epoch {epoch}); it began at {first}.</source>
+        <translation>Rata-rata |∂J/∂W| lapisan {layer} membesar menjadi {size} (epok {epoch}); awalnya {first}.</translation>
+    </message>
+    <message>
+        <source>In {epochs} epochs the weights have moved by {moved} % of their length at most, and the loss, which falls all the time, has lost {lost} %. The learning rate is {rate}.</source>
+        <translation>Dalam {epochs} epok bobot bergeser paling jauh {moved} % dari panjangnya, dan loss, yang terus turun, baru berkurang {lost} %. Laju pembelajarannya {rate}.</translation>
+    </message>
+    <message>
+        <source>The loss has grown from {first} to {last}. The learning rate is {rate}.</source>
+        <translation>Loss naik dari {first} menjadi {last}. Laju pembelajarannya {rate}.</translation>
+    </message>
+    <message>
+        <source>In the second half of the run the loss jumps by {share} % of its size from one point to the next.</source>
+        <translation>Pada paruh kedua pelatihan, loss melompat {share} % dari besarnya dari satu titik ke titik berikutnya.</translation>
+    </message>
+    <message>
+        <source>Each step averages the gradients of {size} samples, and the loss jumps by {share} % of its size.</source>
+        <translation>Setiap langkah merata-ratakan gradien dari {size} sampel, dan loss melompat {share} % dari besarnya.</translation>
+    </message>
+    <message>
+        <source>A batch holds {size} of {samples} samples: that makes {steps} steps an epoch, {all} in the whole run.</source>
+        <translation>Satu batch memuat {size} dari {samples} sampel: itu berarti {steps} langkah per epok, {all} dalam seluruh pelatihan.</translation>
+    </message>
+    <message>
+        <source>In the last quarter of {epochs} epochs the loss still lost {share} % of itself.</source>
+        <translation>Pada seperempat terakhir dari {epochs} epok, loss masih berkurang {share} %.</translation>
+    </message>
+    <message>
+        <source>In the last quarter of {epochs} epochs the loss changed by {share} %; it stands at {last} of {first}.</source>
+        <translation>Pada seperempat terakhir dari {epochs} epok, loss hanya berubah {share} %; kini {last} dari semula {first}.</translation>
+    </message>
+    <message>
+        <source>The samples come in the same order in every epoch.</source>
+        <translation>Sampel datang dalam urutan yang sama di setiap epok.</translation>
+    </message>
+    <message>
+        <source>All neurons of hidden layer {layers} have the same weights, and so they stay.</source>
+        <translation>Semua neuron lapisan tersembunyi {layers} berbobot sama, dan akan tetap begitu.</translation>
+    </message>
+    <message>
+        <source>Hidden layer {layers} is a binary step, whose slope is 0 everywhere: no gradient passes it.</source>
+        <translation>Lapisan tersembunyi {layers} adalah undak biner, yang kemiringannya 0 di mana-mana: tidak ada gradien yang melewatinya.</translation>
+    </message>
+    <message>
+        <source>In hidden layer {layers}, {shares} % of the ReLU neurons put out 0 for every training sample.</source>
+        <translation>Di lapisan tersembunyi {layers}, {shares} % neuron ReLU mengeluarkan 0 untuk setiap sampel latih.</translation>
+    </message>
+    <message>
+        <source>The mean |∂J/∂W| at the start, from the first layer to the last: {sizes}.</source>
+        <translation>Rata-rata |∂J/∂W| di awal, dari lapisan pertama sampai terakhir: {sizes}.</translation>
+    </message>
+    <message>
+        <source>The mean |∂J/∂W| in the run (median), from the first layer to the last: {sizes}.</source>
+        <translation>Rata-rata |∂J/∂W| selama pelatihan (median), dari lapisan pertama sampai terakhir: {sizes}.</translation>
+    </message>
+    <message>
+        <source>Already at the start, {shares} % of the outputs of hidden layer {layers} are where f′ is ≈ 0.</source>
+        <translation>Sejak awal, {shares} % keluaran lapisan tersembunyi {layers} berada di tempat f′ ≈ 0.</translation>
+    </message>
+    <message>
+        <source>At the end, {shares} % of the outputs of hidden layer {layers} are where f′ is ≈ 0.</source>
+        <translation>Di akhir, {shares} % keluaran lapisan tersembunyi {layers} berada di tempat f′ ≈ 0.</translation>
+    </message>
+    <message>
+        <source>The deviation of {wide} is {large}, that of {narrow} is {small}: {times} times less.</source>
+        <translation>Simpangan {wide} adalah {large}, simpangan {narrow} hanya {small}: {times} kali lebih kecil.</translation>
+    </message>
+    <message>
+        <source>{name} has the mean {mean} and the deviation {deviation}.</source>
+        <translation>{name} memiliki rata-rata {mean} dan simpangan {deviation}.</translation>
+    </message>
+    <message>
+        <source>The output is {activation}, the cost {loss}, the task has {classes} classes.</source>
+        <translation>Keluarannya {activation}, fungsi biayanya {loss}, tugasnya memiliki {classes} kelas.</translation>
+    </message>
+    <message>
+        <source>Targets go from {low} to {high}, but outputs of {activation} only from {least} to {most}.</source>
+        <translation>Target berkisar dari {low} sampai {high}, tetapi keluaran {activation} hanya dari {least} sampai {most}.</translation>
+    </message>
+    <message>
+        <source>accuracy</source>
+        <translation>akurasi</translation>
+    </message>
+    <message>
+        <source>R²</source>
+        <translation>R²</translation>
+    </message>
+    <message>
+        <source>Over the samples learned from, its {measure} is {train}; a network that always says the same has {constant}.</source>
+        <translation>Pada sampel yang dipelajari, {measure} jaringan {train}; jaringan yang selalu menjawab sama mencapai {constant}.</translation>
+    </message>
+    <message>
+        <source>Its {measure} is {train} even over the samples learned from, and {judged} over the judging folds.</source>
+        <translation>Bahkan pada sampel yang dipelajari {measure} hanya {train}, dan {judged} pada lipatan penilai.</translation>
+    </message>
+    <message>
+        <source>Its {measure} is {train} over the samples learned from, but {judged} over the judging folds.</source>
+        <translation>Pada sampel yang dipelajari {measure} mencapai {train}, tetapi pada lipatan penilai hanya {judged}.</translation>
+    </message>
+    <message>
+        <source>The loss over the judging fold was lowest at epoch {epoch} (median of the trials) and has risen by {rise} % since, while the training loss went on falling.</source>
+        <translation>Loss pada lipatan penilai paling rendah di epok {epoch} (median percobaan) dan sejak itu naik {rise} %, sementara loss latih terus turun.</translation>
+    </message>
+    <message>
+        <source>{parameters} weights and biases can adapt to {samples} training samples.</source>
+        <translation>{parameters} bobot dan bias dapat menyesuaikan diri dengan {samples} sampel latih.</translation>
+    </message>
+    <message>
+        <source>Its hidden layers have {sizes} neurons: {parameters} weights and biases.</source>
+        <translation>Lapisan tersembunyinya memiliki {sizes} neuron: {parameters} bobot dan bias.</translation>
+    </message>
+    <message>
+        <source>It has no hidden layer: what it draws between classes is a straight line.</source>
+        <translation>Jaringan ini tidak memiliki lapisan tersembunyi: batas antarkelas yang ditariknya berupa garis lurus.</translation>
+    </message>
+    <message>
+        <source>The largest penalty is λ = {strength}, the largest dropout {dropout}, and the {measure} over the samples learned from is {train}.</source>
+        <translation>Penalti terbesar λ = {strength}, dropout terbesar {dropout}, dan {measure} pada sampel yang dipelajari {train}.</translation>
+    </message>
+    <message>
+        <source>From different starting weights the mean {measure} is between {low} and {high} ({seeds} seeds).</source>
+        <translation>Dari bobot awal yang berbeda, rata-rata {measure} berada antara {low} dan {high} ({seeds} benih).</translation>
+    </message>
+    <message>
+        <source>The class “{small}” has {few} training samples, “{large}” has {many}: whoever always says “{large}” is right in {share} % of the cases.</source>
+        <translation>Kelas “{small}” memiliki {few} sampel latih, “{large}” memiliki {many}: siapa pun yang selalu menjawab “{large}” benar dalam {share} % kasus.</translation>
+    </message>
+    <message>
+        <source>Standardise the inputs</source>
+        <translation>Standardisasi masukan</translation>
+    </message>
+    <message>
+        <source>With mean 0 and deviation 1, every input pulls its weights equally and z stays where f is steep. The scale is taken from the samples learned from alone.</source>
+        <translation>Dengan rata-rata 0 dan simpangan 1, setiap masukan menarik bobotnya sama kuat dan z tetap di bagian f yang curam. Skalanya diambil dari sampel yang dipelajari saja.</translation>
+    </message>
+    <message>
+        <source>The usual learning rate of the solver</source>
+        <translation>Laju pembelajaran yang lazim untuk solver ini</translation>
+    </message>
+    <message>
+        <source>The learning rate η multiplies the gradient in every update of a weight. The value that suits most networks is the first one to compare with.</source>
+        <translation>Laju pembelajaran η dikalikan dengan gradien pada setiap pembaruan bobot. Nilai yang cocok untuk kebanyakan jaringan adalah pembanding pertama.</translation>
+    </message>
+    <message>
+        <source>Starting weights that suit the activation</source>
+        <translation>Bobot awal yang sesuai dengan aktivasi</translation>
+    </message>
+    <message>
+        <source>Random weights whose size follows from the neurons below (He for ReLU, Glorot for tanh and logistic) keep z and δ at the same size in all layers, and tell the neurons of a layer apart.</source>
+        <translation>Bobot acak yang besarnya mengikuti banyak neuron di bawahnya (He untuk ReLU, Glorot untuk tanh dan logistik) menjaga z dan δ sama besar di semua lapisan, dan membedakan neuron dalam satu lapisan.</translation>
+    </message>
+    <message>
+        <source>tanh in the hidden layers</source>
+        <translation>tanh di lapisan tersembunyi</translation>
+    </message>
+    <message>
+        <source>Its slope reaches 1, four times that of the logistic function, and its outputs lie around 0: δ passes more layers.</source>
+        <translation>Kemiringannya mencapai 1, empat kali fungsi logistik, dan keluarannya berada di sekitar 0: δ melewati lebih banyak lapisan.</translation>
+    </message>
+    <message>
+        <source>ReLU in the hidden layers</source>
+        <translation>ReLU di lapisan tersembunyi</translation>
+    </message>
+    <message>
+        <source>Where a ReLU neuron is active its slope is 1, however large z is: it does not saturate.</source>
+        <translation>Selama neuron ReLU aktif, kemiringannya 1 sebesar apa pun z: neuron itu tidak menjadi jenuh.</translation>
+    </message>
+    <message>
+        <source>Leaky ReLU in the hidden layers</source>
+        <translation>Leaky ReLU di lapisan tersembunyi</translation>
+    </message>
+    <message>
+        <source>Left of 0 it has a small slope instead of none, by which a neuron can come back to life.</source>
+        <translation>Di kiri 0 kemiringannya kecil, bukan 0, sehingga neuron dapat hidup kembali.</translation>
+    </message>
+    <message>
+        <source>Cross-entropy with the output that belongs to it</source>
+        <translation>Entropi silang dengan keluaran pasangannya</translation>
+    </message>
+    <message>
+        <source>Then δ at the output is p − y: the more wrong the network is, the larger its step. The slope of the output no longer holds it back.</source>
+        <translation>Dengan itu δ di keluaran adalah p − y: makin salah jaringannya, makin besar langkahnya. Kemiringan keluaran tidak lagi menahannya.</translation>
+    </message>
+    <message>
+        <source>Identity at the output</source>
+        <translation>Identitas pada keluaran</translation>
+    </message>
+    <message>
+        <source>A regression needs outputs of any size; only the hidden layers have to bend.</source>
+        <translation>Regresi memerlukan keluaran sebesar apa pun; hanya lapisan tersembunyi yang perlu melengkung.</translation>
+    </message>
+    <message>
+        <source>Adam as the solver</source>
+        <translation>Adam sebagai solver</translation>
+    </message>
+    <message>
+        <source>It gives every weight a step of its own, measured by the gradients so far: plateaus are crossed and small gradients count as much as large ones.</source>
+        <translation>Adam memberi setiap bobot langkahnya sendiri, diukur dari gradien sejauh ini: dataran terlewati, dan gradien kecil berarti sama seperti yang besar.</translation>
+    </message>
+    <message>
+        <source>A learning rate three times as large</source>
+        <translation>Laju pembelajaran tiga kali lebih besar</translation>
+    </message>
+    <message>
+        <source>Longer steps along the gradient come to the same place in fewer epochs.</source>
+        <translation>Langkah yang lebih panjang menurut gradien tiba di tempat yang sama dalam lebih sedikit epok.</translation>
+    </message>
+    <message>
+        <source>A learning rate ten times as large</source>
+        <translation>Laju pembelajaran sepuluh kali lebih besar</translation>
+    </message>
+    <message>
+        <source>The weights have hardly moved: there is room for much longer steps.</source>
+        <translation>Bobot hampir tidak bergeser: masih ada ruang untuk langkah yang jauh lebih panjang.</translation>
+    </message>
+    <message>
+        <source>A third of the learning rate</source>
+        <translation>Sepertiga laju pembelajaran</translation>
+    </message>
+    <message>
+        <source>Shorter steps no longer jump over the valley of the cost.</source>
+        <translation>Langkah yang lebih pendek tidak lagi melompati lembah fungsi biaya.</translation>
+    </message>
+    <message>
+        <source>A tenth of the learning rate</source>
+        <translation>Sepersepuluh laju pembelajaran</translation>
+    </message>
+    <message>
+        <source>A run that diverges often needs far shorter steps, not slightly shorter ones.</source>
+        <translation>Pelatihan yang divergen sering memerlukan langkah yang jauh lebih pendek, bukan sedikit lebih pendek.</translation>
+    </message>
+    <message>
+        <source>A learning rate that falls during the run</source>
+        <translation>Laju pembelajaran yang menurun selama pelatihan</translation>
+    </message>
+    <message>
+        <source>Long steps at the beginning find the valley, short ones at the end settle at its bottom.</source>
+        <translation>Langkah panjang di awal menemukan lembah, langkah pendek di akhir menetap di dasarnya.</translation>
+    </message>
+    <message>
+        <source>Momentum</source>
+        <translation>Momentum</translation>
+    </message>
+    <message>
+        <source>Part of the last step is kept, so that steps in the same direction add up and those to and fro cancel.</source>
+        <translation>Sebagian langkah terakhir dipertahankan, sehingga langkah searah saling menambah dan langkah bolak-balik saling meniadakan.</translation>
+    </message>
+    <message>
+        <source>Three times as many epochs</source>
+        <translation>Epok tiga kali lebih banyak</translation>
+    </message>
+    <message>
+        <source>The loss had not come to its end: let gradient descent go on.</source>
+        <translation>Loss belum selesai turun: biarkan penurunan gradien berlanjut.</translation>
+    </message>
+    <message>
+        <source>Smaller batches</source>
+        <translation>Batch lebih kecil</translation>
+    </message>
+    <message>
+        <source>Mini-batches make many steps an epoch in place of one, and cost no more time.</source>
+        <translation>Mini-batch membuat banyak langkah per epok, bukan satu, dengan waktu yang sama.</translation>
+    </message>
+    <message>
+        <source>Larger batches</source>
+        <translation>Batch lebih besar</translation>
+    </message>
+    <message>
+        <source>The gradient is averaged over more samples, so that chance cancels out.</source>
+        <translation>Gradien dirata-ratakan atas lebih banyak sampel, sehingga kebetulan saling meniadakan.</translation>
+    </message>
+    <message>
+        <source>Shuffle the samples</source>
+        <translation>Acak urutan sampel</translation>
+    </message>
+    <message>
+        <source>In another order every epoch, the errors of single batches cancel out.</source>
+        <translation>Dengan urutan lain di setiap epok, galat tiap batch saling meniadakan.</translation>
+    </message>
+    <message>
+        <source>More neurons in the hidden layers</source>
+        <translation>Lebih banyak neuron di lapisan tersembunyi</translation>
+    </message>
+    <message>
+        <source>Every neuron draws one more line; several random starts in one layer also find better minima.</source>
+        <translation>Setiap neuron menarik satu garis lagi; banyak awal acak dalam satu lapisan juga menemukan minimum yang lebih baik.</translation>
+    </message>
+    <message>
+        <source>One more hidden layer</source>
+        <translation>Satu lapisan tersembunyi lagi</translation>
+    </message>
+    <message>
+        <source>A further layer combines the lines of the one below into shapes.</source>
+        <translation>Satu lapisan lagi menggabungkan garis-garis lapisan di bawahnya menjadi bentuk.</translation>
+    </message>
+    <message>
+        <source>Squares and the product as further inputs</source>
+        <translation>Kuadrat dan hasil kali sebagai masukan tambahan</translation>
+    </message>
+    <message>
+        <source>With x₁², x₂² and x₁x₂ a single neuron can already draw circles and hyperbolas.</source>
+        <translation>Dengan x₁², x₂², dan x₁x₂ satu neuron saja sudah dapat menggambar lingkaran dan hiperbola.</translation>
+    </message>
+    <message>
+        <source>Two hidden layers only</source>
+        <translation>Dua lapisan tersembunyi saja</translation>
+    </message>
+    <message>
+        <source>Each layer less is one factor f′ less on the way of δ to the first weights.</source>
+        <translation>Setiap lapisan yang dikurangi berarti satu faktor f′ lebih sedikit di jalan δ menuju bobot pertama.</translation>
+    </message>
+    <message>
+        <source>A stronger L2 penalty</source>
+        <translation>Penalti L2 lebih kuat</translation>
+    </message>
+    <message>
+        <source>λ pulls large weights towards 0 (weight decay): the boundary becomes smoother and noise is left out.</source>
+        <translation>λ menarik bobot besar ke arah 0 (weight decay): batas menjadi lebih halus dan derau diabaikan.</translation>
+    </message>
+    <message>
+        <source>Early stopping</source>
+        <translation>Henti dini</translation>
+    </message>
+    <message>
+        <source>A fifth of the samples is watched instead of learned from, and training ends when they are no longer judged better; the best weights are put back.</source>
+        <translation>Seperlima sampel diamati, bukan dipelajari, dan pelatihan berakhir ketika penilaiannya tidak lagi membaik; bobot terbaik dipasang kembali.</translation>
+    </message>
+    <message>
+        <source>Fewer neurons in the hidden layers</source>
+        <translation>Lebih sedikit neuron di lapisan tersembunyi</translation>
+    </message>
+    <message>
+        <source>With fewer weights the network has to find what the samples have in common.</source>
+        <translation>Dengan lebih sedikit bobot, jaringan harus menemukan apa yang sama pada sampel-sampelnya.</translation>
+    </message>
+    <message>
+        <source>Dropout in the hidden layers</source>
+        <translation>Dropout di lapisan tersembunyi</translation>
+    </message>
+    <message>
+        <source>A fifth of the neurons is silenced in every step, so that none can rely on a single other one.</source>
+        <translation>Seperlima neuron dibungkam pada setiap langkah, sehingga tidak ada yang dapat bergantung pada satu neuron lain.</translation>
+    </message>
+    <message>
+        <source>A weaker penalty</source>
+        <translation>Penalti lebih lemah</translation>
+    </message>
+    <message>
+        <source>A tenth of λ leaves the weights more room to learn the samples.</source>
+        <translation>Sepersepuluh λ memberi bobot lebih banyak ruang untuk mempelajari sampel.</translation>
+    </message>
+    <message>
+        <source>No dropout</source>
+        <translation>Tanpa dropout</translation>
+    </message>
+    <message>
+        <source>With all neurons in every step the network can express more.</source>
+        <translation>Dengan semua neuron pada setiap langkah, jaringan dapat menyatakan lebih banyak.</translation>
+    </message>
+    <message>
+        <source>Training diverges</source>
+        <translation>Pelatihan divergen</translation>
+    </message>
+    <message>
+        <source>Each step of gradient descent goes so far beyond the minimum that it ends higher up than it began, and the next one is longer still.</source>
+        <translation>Setiap langkah penurunan gradien melampaui minimum begitu jauh sehingga berakhir lebih tinggi daripada awalnya, dan langkah berikutnya lebih panjang lagi.</translation>
+    </message>
+    <message>
+        <source>Exploding gradients</source>
+        <translation>Gradien meledak</translation>
+    </message>
+    <message>
+        <source>By the chain rule δ is multiplied by weights and slopes layer by layer; factors above 1, or large inputs, make it huge.</source>
+        <translation>Menurut aturan rantai, δ dikalikan dengan bobot dan kemiringan lapis demi lapis; faktor di atas 1, atau masukan besar, membuatnya sangat besar.</translation>
+    </message>
+    <message>
+        <source>Learning rate too large</source>
+        <translation>Laju pembelajaran terlalu besar</translation>
+    </message>
+    <message>
+        <source>Steps along the gradient are so long that the cost grows instead of falling.</source>
+        <translation>Langkah menurut gradien begitu panjang sehingga biaya naik, bukan turun.</translation>
+    </message>
+    <message>
+        <source>Learning rate too small</source>
+        <translation>Laju pembelajaran terlalu kecil</translation>
+    </message>
+    <message>
+        <source>The direction is right, but the steps are so short that the weights stay near their random start.</source>
+        <translation>Arahnya benar, tetapi langkahnya begitu pendek sehingga bobot tetap dekat awal acaknya.</translation>
+    </message>
+    <message>
+        <source>All neurons of a layer are alike</source>
+        <translation>Semua neuron dalam satu lapisan sama</translation>
+    </message>
+    <message>
+        <source>Neurons that begin with the same weights get the same gradient, so that the layer can do no more than one neuron. Random starting weights tell them apart.</source>
+        <translation>Neuron yang mulai dengan bobot sama mendapat gradien sama, sehingga lapisan itu tidak lebih mampu daripada satu neuron. Bobot awal acak membedakannya.</translation>
+    </message>
+    <message>
+        <source>Binary steps in hidden layers</source>
+        <translation>Undak biner di lapisan tersembunyi</translation>
+    </message>
+    <message>
+        <source>Back-propagation multiplies by f′, which is 0 here: the layers up to it never learn.</source>
+        <translation>Propagasi balik mengalikan dengan f′, yang di sini 0: lapisan-lapisan sampai ke sana tidak pernah belajar.</translation>
+    </message>
+    <message>
+        <source>Dead ReLU neurons</source>
+        <translation>Neuron ReLU mati</translation>
+    </message>
+    <message>
+        <source>Where z is below 0 for every sample, ReLU&apos;s slope is 0 and the weights no longer move.</source>
+        <translation>Jika z di bawah 0 untuk setiap sampel, kemiringan ReLU 0 dan bobotnya tidak bergerak lagi.</translation>
+    </message>
+    <message>
+        <source>Vanishing gradients</source>
+        <translation>Gradien lenyap</translation>
+    </message>
+    <message>
+        <source>δ is multiplied by f′ in every layer, which is ¼ at most for the logistic function: the first layers hardly learn.</source>
+        <translation>δ dikalikan dengan f′ di setiap lapisan, yang untuk fungsi logistik paling besar ¼: lapisan-lapisan pertama hampir tidak belajar.</translation>
+    </message>
+    <message>
+        <source>Inputs are not scaled</source>
+        <translation>Masukan tidak diskalakan</translation>
+    </message>
+    <message>
+        <source>∂J/∂w is δ times the input: large inputs pull their weights far more than small ones, and saturate the first layer.</source>
+        <translation>∂J/∂w adalah δ kali masukan: masukan besar menarik bobotnya jauh lebih kuat daripada yang kecil, dan membuat lapisan pertama jenuh.</translation>
+    </message>
+    <message>
+        <source>Output and cost do not belong together</source>
+        <translation>Keluaran dan fungsi biaya tidak berpasangan</translation>
+    </message>
+    <message>
+        <source>With softmax and cross-entropy, as with logistic and binary cross-entropy, δ at the output is p − y. Other costs multiply it by a slope that vanishes where the network is surely wrong.</source>
+        <translation>Dengan softmax dan entropi silang, seperti dengan logistik dan entropi silang biner, δ di keluaran adalah p − y. Fungsi biaya lain mengalikannya dengan kemiringan yang lenyap justru ketika jaringan yakin tetapi salah.</translation>
+    </message>
+    <message>
+        <source>Targets out of reach</source>
+        <translation>Target di luar jangkauan</translation>
+    </message>
+    <message>
+        <source>The activation of the output cannot become as large or small as the targets.</source>
+        <translation>Aktivasi keluaran tidak dapat menjadi sebesar atau sekecil targetnya.</translation>
+    </message>
+    <message>
+        <source>No better than always saying the same</source>
+        <translation>Tidak lebih baik daripada selalu menjawab sama</translation>
+    </message>
+    <message>
+        <source>What the network says does not yet depend on its inputs.</source>
+        <translation>Jawaban jaringan belum bergantung pada masukannya.</translation>
+    </message>
+    <message>
+        <source>Overfitting</source>
+        <translation>Overfitting</translation>
+    </message>
+    <message>
+        <source>The network has learned its samples by heart, noise and all, and generalises less well.</source>
+        <translation>Jaringan menghafal sampelnya beserta deraunya, sehingga kurang mampu menggeneralisasi.</translation>
+    </message>
+    <message>
+        <source>Underfitting</source>
+        <translation>Underfitting</translation>
+    </message>
+    <message>
+        <source>The network is bad even on the samples it learns from: it cannot express them, or has not come there.</source>
+        <translation>Jaringan buruk bahkan pada sampel yang dipelajarinya: ia tidak mampu menyatakannya, atau belum sampai di sana.</translation>
+    </message>
+    <message>
+        <source>The loss oscillates</source>
+        <translation>Loss berosilasi</translation>
+    </message>
+    <message>
+        <source>Steps lead to and fro across the valley of the cost: the learning rate is large, or the gradients of small batches are mostly chance.</source>
+        <translation>Langkah bolak-balik melintasi lembah fungsi biaya: laju pembelajarannya besar, atau gradien batch kecil sebagian besar kebetulan.</translation>
+    </message>
+    <message>
+        <source>The loss is still falling</source>
+        <translation>Loss masih turun</translation>
+    </message>
+    <message>
+        <source>Training ended before gradient descent had come to a minimum.</source>
+        <translation>Pelatihan berakhir sebelum penurunan gradien mencapai minimum.</translation>
+    </message>
+    <message>
+        <source>The loss stands still</source>
+        <translation>Loss tidak bergerak</translation>
+    </message>
+    <message>
+        <source>The run lies on a plateau or in a poor local minimum: more epochs alone change nothing.</source>
+        <translation>Pelatihan berada di dataran atau di minimum lokal yang buruk: menambah epok saja tidak mengubah apa pun.</translation>
+    </message>
+    <message>
+        <source>Hardly a step an epoch</source>
+        <translation>Hampir tidak ada langkah per epok</translation>
+    </message>
+    <message>
+        <source>Batches this large give exact gradients but few steps; mini-batches move the weights sooner.</source>
+        <translation>Batch sebesar ini memberi gradien yang tepat tetapi sedikit langkah; mini-batch menggerakkan bobot lebih cepat.</translation>
+    </message>
+    <message>
+        <source>Batches are tiny</source>
+        <translation>Batch sangat kecil</translation>
+    </message>
+    <message>
+        <source>The gradient of one or two samples points elsewhere than that of all, and the steps wander.</source>
+        <translation>Gradien satu atau dua sampel menunjuk ke arah lain daripada gradien semua sampel, dan langkahnya tersesat.</translation>
+    </message>
+    <message>
+        <source>Saturated neurons</source>
+        <translation>Neuron jenuh</translation>
+    </message>
+    <message>
+        <source>Far from 0 the logistic function and tanh are flat: f′ ≈ 0, and δ hardly gets through.</source>
+        <translation>Jauh dari 0 fungsi logistik dan tanh mendatar: f′ ≈ 0, dan δ hampir tidak lewat.</translation>
+    </message>
+    <message>
+        <source>Too little capacity</source>
+        <translation>Kapasitas terlalu kecil</translation>
+    </message>
+    <message>
+        <source>Every hidden neuron adds one bend; so few cannot draw what the data ask for.</source>
+        <translation>Setiap neuron tersembunyi menambah satu lengkungan; sesedikit ini tidak dapat menggambar apa yang diminta data.</translation>
+    </message>
+    <message>
+        <source>More parameters than samples</source>
+        <translation>Parameter lebih banyak daripada sampel</translation>
+    </message>
+    <message>
+        <source>A network with more weights than samples can store each of them.</source>
+        <translation>Jaringan dengan bobot lebih banyak daripada sampel dapat menyimpan setiap sampel.</translation>
+    </message>
+    <message>
+        <source>Regularisation may be too strong</source>
+        <translation>Regularisasi mungkin terlalu kuat</translation>
+    </message>
+    <message>
+        <source>Penalties pull weights towards 0 and dropout silences neurons: too much, and nothing is learned.</source>
+        <translation>Penalti menarik bobot ke arah 0 dan dropout membungkam neuron: kalau berlebihan, tidak ada yang dipelajari.</translation>
+    </message>
+    <message>
+        <source>The result depends on the starting weights</source>
+        <translation>Hasilnya bergantung pada bobot awal</translation>
+    </message>
+    <message>
+        <source>Some random starts end in a poor local minimum, others do not.</source>
+        <translation>Sebagian awal acak berakhir di minimum lokal yang buruk, sebagian lain tidak.</translation>
+    </message>
+    <message>
+        <source>Samples are not shuffled</source>
+        <translation>Urutan sampel tidak diacak</translation>
+    </message>
+    <message>
+        <source>In a fixed order the batches repeat themselves, and with them their errors.</source>
+        <translation>Dalam urutan tetap batch-batchnya berulang, begitu pula galatnya.</translation>
+    </message>
+    <message>
+        <source>Classes of unequal size</source>
+        <translation>Ukuran kelas tidak seimbang</translation>
+    </message>
+    <message>
+        <source>Accuracy says little of the small class: look at its recall and its F1 in the results. More samples of it help most.</source>
+        <translation>Akurasi sedikit bercerita tentang kelas yang kecil: lihat recall dan F1-nya di hasil. Menambah sampelnya paling membantu.</translation>
+    </message>
+    <message>
+        <source>Each experiment is trained {trainings} times: on {folds} folds of the training samples, of which one after the other judges, from {seeds} starting weights each. Both experiments meet the same folds and seeds, so that they can be compared pair by pair. A difference counts as beyond chance where the paired t-test, corrected for what the folds share (Nadeau and Bengio), gives p &lt; 0.05; of twenty changes that do nothing, one still looks like a difference. The test samples are never looked at.</source>
+        <translation>Setiap eksperimen dilatih {trainings} kali: pada {folds} lipatan sampel latih, yang bergiliran menjadi penilai, masing-masing dari {seeds} bobot awal. Kedua eksperimen memakai lipatan dan benih yang sama, sehingga dapat dibandingkan pasangan demi pasangan. Selisih dianggap melampaui kebetulan bila uji t berpasangan, yang dikoreksi karena lipatan berbagi sampel (Nadeau dan Bengio), memberi p &lt; 0.05; dari dua puluh perubahan yang tidak berpengaruh, satu masih tampak berbeda. Sampel uji tidak pernah dilihat.</translation>
+    </message>
+    <message>
+        <source>Nothing stands out. What is proposed is worth an experiment with any network.</source>
+        <translation>Tidak ada yang mencolok. Yang diusulkan layak dicoba pada jaringan apa pun.</translation>
+    </message>
+    <message>
+        <source>Nothing stands out, and there is hardly anything left to improve.</source>
+        <translation>Tidak ada yang mencolok, dan hampir tidak ada lagi yang perlu diperbaiki.</translation>
+    </message>
+    <message>
+        <source>Over the judging folds its {measure} is {score} ± {spread}, over the samples learned from {train}.</source>
+        <translation>Pada lipatan penilai, {measure} jaringan {score} ± {spread}; pada sampel yang dipelajari {train}.</translation>
+    </message>
+    <message>
+        <source>better</source>
+        <translation>lebih baik</translation>
+    </message>
+    <message>
+        <source>worse</source>
+        <translation>lebih buruk</translation>
+    </message>
+    <message>
+        <source>no clear difference</source>
+        <translation>tidak beda nyata</translation>
+    </message>
+    <message>
+        <source>Better beyond chance: {measure} {after} in place of {before}. In pairs that is {mean} ± {spread}, better in {wins} of {pairs} ({p}). Adopt it.</source>
+        <translation>Lebih baik melampaui kebetulan: {measure} {after}, bukan {before}. Per pasangan {mean} ± {spread}, lebih baik pada {wins} dari {pairs} ({p}). Pakailah.</translation>
+    </message>
+    <message>
+        <source>Worse beyond chance: {measure} {after} in place of {before}. In pairs that is {mean} ± {spread}, worse in {losses} of {pairs} ({p}). Leave it.</source>
+        <translation>Lebih buruk melampaui kebetulan: {measure} {after}, bukan {before}. Per pasangan {mean} ± {spread}, lebih buruk pada {losses} dari {pairs} ({p}). Tinggalkan.</translation>
+    </message>
+    <message>
+        <source>No difference beyond chance: {measure} {after} in place of {before}. In pairs that is {mean} ± {spread}, better in {wins} and worse in {losses} of {pairs} ({p}). There is no reason to adopt it.</source>
+        <translation>Tidak ada selisih yang melampaui kebetulan: {measure} {after}, bukan {before}. Per pasangan {mean} ± {spread}, lebih baik pada {wins} dan lebih buruk pada {losses} dari {pairs} ({p}). Tidak ada alasan untuk memakainya.</translation>
+    </message>
+    <message>
+        <source>{count} of its trainings diverged, which counts as {floor}.</source>
+        <translation>{count} pelatihannya divergen, yang dihitung sebagai {floor}.</translation>
+    </message>
+    <message>
+        <source>It may still be better: more seeds would tell.</source>
+        <translation>Mungkin tetap lebih baik: lebih banyak benih akan menunjukkannya.</translation>
+    </message>
+</context>
+<context>
     <name>Api</name>
     <message>
         <source>Say how many epochs; this experiment has no planned end.</source>
@@ -488,6 +1243,174 @@
     </message>
 </context>
 <context>
+    <name>Autoencoder</name>
+    <message>
+        <source>Through the autoencoder</source>
+        <translation>Melalui autoencoder</translation>
+    </message>
+    <message>
+        <source>Through PCA</source>
+        <translation>Melalui PCA</translation>
+    </message>
+    <message>
+        <source>A band</source>
+        <translation>Pita</translation>
+    </message>
+    <message>
+        <source>A narrow band</source>
+        <translation>Pita sempit</translation>
+    </message>
+    <message>
+        <source>The three samples</source>
+        <translation>Ketiga sampel</translation>
+    </message>
+    <message>
+        <source>A round heap</source>
+        <translation>Gundukan bulat</translation>
+    </message>
+    <message>
+        <source>An arc</source>
+        <translation>Busur</translation>
+    </message>
+    <message>
+        <source>A ring</source>
+        <translation>Cincin</translation>
+    </message>
+    <message>
+        <source>2-1-2, linear</source>
+        <translation>2-1-2, linear</translation>
+    </message>
+    <message>
+        <source>2-12-1-12-2, tanh</source>
+        <translation>2-12-1-12-2, tanh</translation>
+    </message>
+</context>
+<context>
+    <name>AutoencoderDemo</name>
+    <message>
+        <source>The decoder makes ({x}, {y}) of the code {code}. No sample is needed for that.</source>
+        <translation>Decoder membuat ({x}, {y}) dari kode {code}. Untuk itu tidak diperlukan sampel.</translation>
+    </message>
+    <message>
+        <source>Autoencoder</source>
+        <translation>Autoencoder</translation>
+    </message>
+    <message>
+        <source>PCA</source>
+        <translation>PCA</translation>
+    </message>
+    <message>
+        <source>Spoilt, as shown</source>
+        <translation>Yang dirusak</translation>
+    </message>
+    <message>
+        <source>λ₂, left out</source>
+        <translation>λ₂, ditinggalkan</translation>
+    </message>
+    <message>
+        <source>After {epochs} epochs</source>
+        <translation>Setelah {epochs} epok</translation>
+    </message>
+    <message>
+        <source>Mean squared distance</source>
+        <translation>Rerata kuadrat jarak</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Arah</translation>
+    </message>
+    <message>
+        <source>point x</source>
+        <translation>titik x</translation>
+    </message>
+    <message>
+        <source>reconstruction</source>
+        <translation>rekonstruksi</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Jeda</translation>
+    </message>
+    <message>
+        <source>Train</source>
+        <translation>Latih</translation>
+    </message>
+    <message>
+        <source>Spoilt by</source>
+        <translation>Dirusak oleh</translation>
+    </message>
+    <message>
+        <source>One epoch</source>
+        <translation>Satu epok</translation>
+    </message>
+    <message>
+        <source>New weights</source>
+        <translation>Bobot baru</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Titik</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Jaringan</translation>
+    </message>
+    <message>
+        <source>Which encodes</source>
+        <translation>Yang mengodekan</translation>
+    </message>
+</context>
+<context>
+    <name>AutoencoderPage</name>
+    <message>
+        <source>Reconstruction</source>
+        <translation>Rekonstruksi</translation>
+    </message>
+    <message>
+        <source>Latent map</source>
+        <translation>Peta laten</translation>
+    </message>
+    <message>
+        <source>Beside PCA</source>
+        <translation>Di samping PCA</translation>
+    </message>
+</context>
+<context>
+    <name>AutoencoderPanel</name>
+    <message>
+        <source>Network</source>
+        <translation>Jaringan</translation>
+    </message>
+    <message>
+        <source>Hidden layers</source>
+        <translation>Lapisan tersembunyi</translation>
+    </message>
+    <message>
+        <source>Activation</source>
+        <translation>Aktivasi</translation>
+    </message>
+    <message>
+        <source>Bottleneck</source>
+        <translation>Leher botol</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>Keluaran</translation>
+    </message>
+    <message>
+        <source>Denoising</source>
+        <translation>Penghilangan derau</translation>
+    </message>
+    <message>
+        <source>Images are spoilt</source>
+        <translation>Citra dirusak</translation>
+    </message>
+    <message>
+        <source>How much</source>
+        <translation>Seberapa banyak</translation>
+    </message>
+</context>
+<context>
     <name>Banner</name>
     <message>
         <source>Undo</source>
@@ -500,6 +1423,33 @@
     <message>
         <source>Close</source>
         <translation>Tutup</translation>
+    </message>
+</context>
+<context>
+    <name>BesidePlot</name>
+    <message>
+        <source>from what was learned</source>
+        <translation>dari yang telah dipelajari</translation>
+    </message>
+    <message>
+        <source>from random weights</source>
+        <translation>dari bobot acak</translation>
+    </message>
+    <message>
+        <source>Test accuracy</source>
+        <translation>Akurasi uji</translation>
+    </message>
+    <message>
+        <source>Test loss</source>
+        <translation>Loss uji</translation>
+    </message>
+    <message>
+        <source>Epoch</source>
+        <translation>Epok</translation>
+    </message>
+    <message>
+        <source>Fine-tuning beside the same network from random weights</source>
+        <translation>Penyetelan halus di samping jaringan yang sama dari bobot acak</translation>
     </message>
 </context>
 <context>
@@ -575,6 +1525,10 @@
     <message>
         <source>“{path}” is no longer the data file that the experiment was saved with: open it once more.</source>
         <translation>“{path}” bukan lagi berkas data yang dipakai ketika eksperimen disimpan: bukalah sekali lagi.</translation>
+    </message>
+    <message>
+        <source>This is a lab of another family: it has no network of layers.</source>
+        <translation>Ini lab keluarga lain: tidak ada jaringan berlapis di dalamnya.</translation>
     </message>
 </context>
 <context>
@@ -1234,6 +2188,43 @@
     </message>
 </context>
 <context>
+    <name>CnnPage</name>
+    <message>
+        <source>Filters of the hidden units</source>
+        <translation type="unfinished">Filter unit tersembunyi</translation>
+    </message>
+</context>
+<context>
+    <name>CodePlane</name>
+    <message>
+        <source>PCA</source>
+        <translation>PCA</translation>
+    </message>
+    <message>
+        <source>Autoencoder</source>
+        <translation>Autoencoder</translation>
+    </message>
+    <message>
+        <source>Points and their reconstructions</source>
+        <translation>Titik dan rekonstruksinya</translation>
+    </message>
+    <message>
+        <source>Press or use the arrow keys to choose the point that is encoded</source>
+        <translation>Tekan, atau pakai tombol panah, untuk memilih titik yang dikodekan</translation>
+    </message>
+</context>
+<context>
+    <name>CodeStrip</name>
+    <message>
+        <source>Code</source>
+        <translation>Kode</translation>
+    </message>
+    <message>
+        <source>Drag the code, or move it with the arrow keys: the decoder makes a point of it</source>
+        <translation>Geser kodenya, atau gerakkan dengan tombol panah: decoder membuat sebuah titik darinya</translation>
+    </message>
+</context>
+<context>
     <name>Coins</name>
     <message>
         <source>Example</source>
@@ -1250,6 +2241,53 @@
     <message>
         <source>Drag a bar. Keys: left and right choose a bar, up and down move it, page up and down by 0.1.</source>
         <translation>Geser sebuah batang. Tombol: kiri dan kanan memilih batang, atas dan bawah menggesernya, page up dan page down sebesar 0.1.</translation>
+    </message>
+</context>
+<context>
+    <name>CompletionView</name>
+    <message>
+        <source>Lower half</source>
+        <translation>Paruh bawah</translation>
+    </message>
+    <message>
+        <source>Upper half</source>
+        <translation>Paruh atas</translation>
+    </message>
+    <message>
+        <source>Left half</source>
+        <translation>Paruh kiri</translation>
+    </message>
+    <message>
+        <source>Right half</source>
+        <translation>Paruh kanan</translation>
+    </message>
+    <message>
+        <source>covered</source>
+        <translation>tertutup</translation>
+    </message>
+    <message>
+        <source>completed</source>
+        <translation>dilengkapi</translation>
+    </message>
+    <message>
+        <source>whole</source>
+        <translation>utuh</translation>
+    </message>
+    <message>
+        <source>Mean square error under the cover: {error}</source>
+        <translation>Rata-rata galat kuadrat di bawah tutup: {error}</translation>
+    </message>
+    <message>
+        <source>Covered</source>
+        <translation>Ditutup</translation>
+    </message>
+    <message>
+        <source>Covered half</source>
+        <translation>Paruh yang ditutup</translation>
+    </message>
+    <message>
+        <source>Image covered, completed, and whole</source>
+        <translation>Citra tertutup, dilengkapi, dan utuh</translation>
     </message>
 </context>
 <context>
@@ -1394,6 +2432,33 @@
     <message>
         <source>All free</source>
         <translation>Bebaskan semua</translation>
+    </message>
+</context>
+<context>
+    <name>Corruption</name>
+    <message>
+        <source>Share of the inputs</source>
+        <translation>Porsi masukan</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Tidak ada</translation>
+    </message>
+    <message>
+        <source>Set to zero</source>
+        <translation>Dijadikan nol</translation>
+    </message>
+    <message>
+        <source>Gaussian noise</source>
+        <translation>Derau Gauss</translation>
+    </message>
+    <message>
+        <source>Deviation</source>
+        <translation>Simpangan</translation>
+    </message>
+    <message>
+        <source>Salt and pepper</source>
+        <translation>Garam dan merica</translation>
     </message>
 </context>
 <context>
@@ -1858,6 +2923,46 @@
         <source>Loss and accuracy of all lanes over the epochs</source>
         <translation>Loss dan akurasi semua jalur sepanjang epok</translation>
     </message>
+    <message>
+        <source>Loss</source>
+        <translation>Loss</translation>
+    </message>
+    <message>
+        <source>Accuracy</source>
+        <translation>Akurasi</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Latih</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Uji</translation>
+    </message>
+    <message>
+        <source>Reconstruction loss</source>
+        <translation>Loss rekonstruksi</translation>
+    </message>
+    <message>
+        <source>Pseudo-likelihood</source>
+        <translation>Likelihood semu</translation>
+    </message>
+    <message>
+        <source>R²</source>
+        <translation>R²</translation>
+    </message>
+    <message>
+        <source>Accuracy of D, JS divergence</source>
+        <translation>Akurasi D, divergensi JS</translation>
+    </message>
+    <message>
+        <source>Discriminator</source>
+        <translation>Diskriminator</translation>
+    </message>
+    <message>
+        <source>Generator</source>
+        <translation>Generator</translation>
+    </message>
 </context>
 <context>
     <name>Data</name>
@@ -2018,6 +3123,64 @@
     <message>
         <source>Bins</source>
         <translation>Kelompok</translation>
+    </message>
+</context>
+<context>
+    <name>DbnPage</name>
+    <message>
+        <source>The machine at the top samples itself; what it comes to is taken down to the pixels.</source>
+        <translation>Mesin teratas menarik sampel dari dirinya sendiri; hasilnya dibawa turun sampai ke piksel.</translation>
+    </message>
+    <message>
+        <source>Begin at test images</source>
+        <translation>Mulai dari citra uji</translation>
+    </message>
+    <message>
+        <source>Fine-tune</source>
+        <translation>Setel halus</translation>
+    </message>
+    <message>
+        <source>Back to the machines</source>
+        <translation>Kembali ke mesin</translation>
+    </message>
+    <message>
+        <source>Layers</source>
+        <translation>Lapisan</translation>
+    </message>
+    <message>
+        <source>Reconstruction</source>
+        <translation>Rekonstruksi</translation>
+    </message>
+    <message>
+        <source>Dreams</source>
+        <translation>Mimpi</translation>
+    </message>
+    <message>
+        <source>Fine-tuning</source>
+        <translation>Penyetelan halus</translation>
+    </message>
+</context>
+<context>
+    <name>DbnPanel</name>
+    <message>
+        <source>Stack</source>
+        <translation>Tumpukan</translation>
+    </message>
+    <message>
+        <source>Hidden layers</source>
+        <translation>Lapisan tersembunyi</translation>
+    </message>
+    <message>
+        <source>Fine-tuning</source>
+        <translation>Penyetelan halus</translation>
+    </message>
+    <message>
+        <source>Only some images with their class</source>
+        <translation>Hanya sebagian citra dengan kelasnya</translation>
+    </message>
+    <message>
+        <source>Seed of the output layer and of the twin</source>
+        <translation>Benih lapisan keluaran dan kembarannya</translation>
     </message>
 </context>
 <context>
@@ -2206,6 +3369,30 @@
     <message>
         <source>{name}: there is no “{value}”. Choose one of: {choices}.</source>
         <translation>{name}: tidak ada “{value}”. Pilih salah satu: {choices}.</translation>
+    </message>
+    <message>
+        <source>The sliding kernel</source>
+        <translation>Kernel yang bergeser</translation>
+    </message>
+    <message>
+        <source>A deep belief network</source>
+        <translation>Jaringan kepercayaan dalam</translation>
+    </message>
+    <message>
+        <source>A small Boltzmann machine</source>
+        <translation>Mesin Boltzmann kecil</translation>
+    </message>
+    <message>
+        <source>Recurrent networks through time</source>
+        <translation>Jaringan rekuren melalui waktu</translation>
+    </message>
+    <message>
+        <source>Autoencoders</source>
+        <translation>Autoencoder</translation>
+    </message>
+    <message>
+        <source>The adversarial game</source>
+        <translation>Permainan adversarial</translation>
     </message>
 </context>
 <context>
@@ -2622,6 +3809,52 @@
     </message>
 </context>
 <context>
+    <name>Distribution</name>
+    <message>
+        <source>Line</source>
+        <translation>Garis</translation>
+    </message>
+    <message>
+        <source>Ring</source>
+        <translation>Cincin</translation>
+    </message>
+    <message>
+        <source>Two Gaussians</source>
+        <translation>Dua Gauss</translation>
+    </message>
+    <message>
+        <source>Eight Gaussians</source>
+        <translation>Delapan Gauss</translation>
+    </message>
+    <message>
+        <source>Nine Gaussians</source>
+        <translation>Sembilan Gauss</translation>
+    </message>
+    <message>
+        <source>Two moons</source>
+        <translation>Dua bulan sabit</translation>
+    </message>
+    <message>
+        <source>Spiral</source>
+        <translation>Spiral</translation>
+    </message>
+</context>
+<context>
+    <name>DivergencePlot</name>
+    <message>
+        <source>Divergence (nats)</source>
+        <translation>Divergensi (nat)</translation>
+    </message>
+    <message>
+        <source>Epoch</source>
+        <translation>Epok</translation>
+    </message>
+    <message>
+        <source>Divergences of fakes from real samples over the epochs</source>
+        <translation>Divergensi sampel palsu dari yang asli sepanjang epok</translation>
+    </message>
+</context>
+<context>
     <name>Dock</name>
     <message>
         <source>Data</source>
@@ -2678,6 +3911,14 @@
     <message>
         <source>Results</source>
         <translation>Hasil</translation>
+    </message>
+    <message>
+        <source>Lab</source>
+        <translation>Lab</translation>
+    </message>
+    <message>
+        <source>Loss surface</source>
+        <translation>Permukaan loss</translation>
     </message>
     <message>
         <source>Runs</source>
@@ -2849,6 +4090,17 @@
     <message>
         <source>w₁, w₁, b₁, b₁, w₂, w₂, b₂</source>
         <translation>w₁, w₁, b₁, b₁, w₂, w₂, b₂</translation>
+    </message>
+</context>
+<context>
+    <name>DreamView</name>
+    <message>
+        <source>Images that it makes up</source>
+        <translation>Citra karangannya</translation>
+    </message>
+    <message>
+        <source>Other random numbers</source>
+        <translation>Bilangan acak lain</translation>
     </message>
 </context>
 <context>
@@ -3050,6 +4302,30 @@
         <translation>Penurunan gradien</translation>
     </message>
     <message>
+        <source>Convolutional networks</source>
+        <translation>Jaringan konvolusi</translation>
+    </message>
+    <message>
+        <source>Recurrent networks</source>
+        <translation>Jaringan rekuren</translation>
+    </message>
+    <message>
+        <source>Boltzmann machines</source>
+        <translation>Mesin Boltzmann</translation>
+    </message>
+    <message>
+        <source>Deep belief networks</source>
+        <translation>Jaringan kepercayaan dalam</translation>
+    </message>
+    <message>
+        <source>Autoencoders</source>
+        <translation>Autoencoder</translation>
+    </message>
+    <message>
+        <source>Adversarial networks</source>
+        <translation>Jaringan adversarial</translation>
+    </message>
+    <message>
         <source>The lecture&apos;s: a₁⁽²⁾ with ReLU</source>
         <translation>Dari kuliah: a₁⁽²⁾ dengan ReLU</translation>
     </message>
@@ -3176,6 +4452,82 @@
     <message>
         <source>Steps of gradient descent</source>
         <translation>Langkah penurunan gradien</translation>
+    </message>
+    <message>
+        <source>A number of a feature map</source>
+        <translation>Sebuah bilangan pada peta fitur</translation>
+    </message>
+    <message>
+        <source>Size of a feature map</source>
+        <translation>Ukuran peta fitur</translation>
+    </message>
+    <message>
+        <source>Pooling</source>
+        <translation>Pooling</translation>
+    </message>
+    <message>
+        <source>Weights of a convolution</source>
+        <translation>Bobot sebuah konvolusi</translation>
+    </message>
+    <message>
+        <source>States of an Elman cell</source>
+        <translation>Keadaan sel Elman</translation>
+    </message>
+    <message>
+        <source>Back-propagation through time</source>
+        <translation>Propagasi balik melalui waktu</translation>
+    </message>
+    <message>
+        <source>Gradients through time</source>
+        <translation>Gradien melalui waktu</translation>
+    </message>
+    <message>
+        <source>Gates of LSTM and GRU</source>
+        <translation>Gerbang LSTM dan GRU</translation>
+    </message>
+    <message>
+        <source>Energy of a state</source>
+        <translation>Energi sebuah keadaan</translation>
+    </message>
+    <message>
+        <source>Probability that a unit is 1</source>
+        <translation>Peluang sebuah unit bernilai 1</translation>
+    </message>
+    <message>
+        <source>A weight after CD-1</source>
+        <translation>Bobot setelah CD-1</translation>
+    </message>
+    <message>
+        <source>A sample through two machines</source>
+        <translation>Sampel melalui dua mesin</translation>
+    </message>
+    <message>
+        <source>Numbers of a stack</source>
+        <translation>Banyaknya bilangan sebuah tumpukan</translation>
+    </message>
+    <message>
+        <source>Through the bottleneck and back</source>
+        <translation>Melalui leher botol dan kembali</translation>
+    </message>
+    <message>
+        <source>What PCA leaves over</source>
+        <translation>Yang tersisa dari PCA</translation>
+    </message>
+    <message>
+        <source>What both players pay</source>
+        <translation>Yang dibayar kedua pemain</translation>
+    </message>
+    <message>
+        <source>The best discriminator</source>
+        <translation>Diskriminator terbaik</translation>
+    </message>
+    <message>
+        <source>Jensen–Shannon divergence</source>
+        <translation>Divergensi Jensen–Shannon</translation>
+    </message>
+    <message>
+        <source>The pull on what is made</source>
+        <translation>Tarikan pada yang buatan</translation>
     </message>
     <message>
         <source>How much information, in nats (ln), does this event carry?</source>
@@ -3361,6 +4713,126 @@
         <source>Schedule “{schedule}”: what is the learning rate at t = {t}?</source>
         <translation>Jadwal “{schedule}”: berapa laju pembelajaran pada t = {t}?</translation>
     </message>
+    <message>
+        <source>A convolution reads images of {length} × {length} pixels (channels: {channels}) through {kernels} kernels of {window} × {window}. How many weights and biases does it have?</source>
+        <translation>Sebuah konvolusi membaca citra {length} × {length} piksel (kanal: {channels}) melalui {kernels} kernel {window} × {window}. Berapa bobot dan biasnya?</translation>
+    </message>
+    <message>
+        <source>A convolution reads images of {length} × {length} pixels (channels: {channels}) through {kernels} kernels of {window} × {window}, no padding, stride 1. How many weights and biases does it have? And how many would a dense layer with as many outputs have?</source>
+        <translation>Sebuah konvolusi membaca citra {length} × {length} piksel (kanal: {channels}) melalui {kernels} kernel {window} × {window}, tanpa padding, langkah geser 1. Berapa bobot dan biasnya? Dan berapa milik lapisan padat dengan keluaran sebanyak itu?</translation>
+    </message>
+    <message>
+        <source>An image has {length} × {length} pixels, the kernel {window} × {window}, the padding is {padding} on each side and the stride {stride}. How many rows does the map have?</source>
+        <translation>Sebuah citra memiliki {length} × {length} piksel, kernelnya {window} × {window}, padding {padding} di setiap sisi, dan langkah geser {stride}. Berapa baris petanya?</translation>
+    </message>
+    <message>
+        <source>The kernel K slides over the image X, stride 1, no padding, bias b = {bias}. What is the number in row {row}, column {column} of the map?</source>
+        <translation>Kernel K bergeser di atas citra X, langkah geser 1, tanpa padding, bias b = {bias}. Bilangan berapa di baris {row}, kolom {column} peta?</translation>
+    </message>
+    <message>
+        <source>The kernel K slides over the image X, stride 1, with one row and column of 0 around it, bias b = {bias}. What is the number in row {row}, column {column} of the map? (In the solution x counts from the corner of the padding.)</source>
+        <translation>Kernel K bergeser di atas citra X, langkah geser 1, dengan satu baris dan kolom 0 di sekelilingnya, bias b = {bias}. Bilangan berapa di baris {row}, kolom {column} peta? (Pada penyelesaian, x dihitung dari sudut padding.)</translation>
+    </message>
+    <message>
+        <source>Max pooling over 2 × 2, stride 2: what is the number in row {row}, column {column}?</source>
+        <translation>Max pooling 2 × 2, langkah geser 2: bilangan berapa di baris {row}, kolom {column}?</translation>
+    </message>
+    <message>
+        <source>Average pooling over 2 × 2, stride 2: what is the number in row {row}, column {column}?</source>
+        <translation>Average pooling 2 × 2, langkah geser 2: bilangan berapa di baris {row}, kolom {column}?</translation>
+    </message>
+    <message>
+        <source>Max pooling over 2 × 2, stride 2. What is the number in row {row}, column {column}, and in which row and column of X is the pixel that its delta goes back to?</source>
+        <translation>Max pooling 2 × 2, langkah geser 2. Bilangan berapa di baris {row}, kolom {column}, dan di baris dan kolom berapa pada X terdapat piksel yang menerima kembali deltanya?</translation>
+    </message>
+    <message>
+        <source>What is the energy of this state of a Boltzmann machine?</source>
+        <translation>Berapa energi keadaan mesin Boltzmann ini?</translation>
+    </message>
+    <message>
+        <source>What does hidden unit {unit} receive, and with which probability is it 1?</source>
+        <translation>Berapa yang diterima unit tersembunyi {unit}, dan dengan peluang berapa ia bernilai 1?</translation>
+    </message>
+    <message>
+        <source>What does visible unit {unit} receive, and with which probability is it 1?</source>
+        <translation>Berapa yang diterima unit tampak {unit}, dan dengan peluang berapa ia bernilai 1?</translation>
+    </message>
+    <message>
+        <source>Both phases of CD-1 are known. What is w₁₁ after the step?</source>
+        <translation>Kedua fase CD-1 diketahui. Berapa w₁₁ setelah langkah itu?</translation>
+    </message>
+    <message>
+        <source>CD-1 has drawn v⁽¹⁾ from the sample v⁽⁰⁾. What are p = p(h₁ = 1 | v) in both phases, and w₁₁ after the step?</source>
+        <translation>CD-1 telah menarik v⁽¹⁾ dari sampel v⁽⁰⁾. Berapa p = p(h₁ = 1 | v) pada kedua fase, dan berapa w₁₁ setelah langkah itu?</translation>
+    </message>
+    <message>
+        <source>One step of CD-1 with given random numbers: a unit becomes 1 where r &lt; p. Draw h₁⁽⁰⁾ with r₁, then v₁⁽¹⁾ and v₂⁽¹⁾ with r₂ and r₃. What are p in both phases, and w₁₁ after the step?</source>
+        <translation>Satu langkah CD-1 dengan bilangan acak yang diberikan: sebuah unit menjadi 1 bila r &lt; p. Tariklah h₁⁽⁰⁾ dengan r₁, lalu v₁⁽¹⁾ dan v₂⁽¹⁾ dengan r₂ dan r₃. Berapa p pada kedua fase, dan berapa w₁₁ setelah langkah itu?</translation>
+    </message>
+    <message>
+        <source>Two machines are stacked; the upper one sees the probabilities p of the lower one. What does each hidden unit say of this sample?</source>
+        <translation>Dua mesin ditumpuk; yang atas melihat peluang p dari yang bawah. Apa kata setiap unit tersembunyi tentang sampel ini?</translation>
+    </message>
+    <message>
+        <source>Machines are stacked on {sizes} units, visible ones first. How many weights and biases do all of them have together, and how many has the feed-forward network with an output layer of {classes}?</source>
+        <translation>Mesin-mesin ditumpuk pada {sizes} unit, yang tampak lebih dahulu. Berapa bobot dan bias semuanya bersama-sama, dan berapa yang dimiliki jaringan umpan maju dengan lapisan keluaran {classes} unit?</translation>
+    </message>
+    <message>
+        <source>An Elman cell of one unit reads {times} inputs; it begins with h₀ = 0. What is its last state?</source>
+        <translation>Sel Elman dengan satu unit membaca {times} masukan, dimulai dari h₀ = 0. Berapa keadaan terakhirnya?</translation>
+    </message>
+    <message>
+        <source>An Elman cell of one unit has gone through two times, from h₀ = 0; only the second is asked for an answer. Go back through time.</source>
+        <translation>Sel Elman dengan satu unit telah melewati dua waktu, dari h₀ = 0; hanya waktu kedua yang diminta menjawab. Kembalilah melalui waktu.</translation>
+    </message>
+    <message>
+        <source>An Elman cell of one unit with recurrent weight u has the same state h at all of its T times. By what factor does a gradient change on its way from the last time back to the first?</source>
+        <translation>Sel Elman dengan satu unit dan bobot rekuren u memiliki keadaan h yang sama pada semua T waktunya. Dengan faktor berapa gradien berubah dalam perjalanan dari waktu terakhir kembali ke waktu pertama?</translation>
+    </message>
+    <message>
+        <source>The gates of an LSTM have these values. What comes of its memory?</source>
+        <translation>Gerbang-gerbang sebuah LSTM memiliki nilai berikut. Menjadi berapa memorinya?</translation>
+    </message>
+    <message>
+        <source>The update gate z of a GRU has this value. What is its new state?</source>
+        <translation>Gerbang pembaruan z sebuah GRU memiliki nilai berikut. Berapa keadaan barunya?</translation>
+    </message>
+    <message>
+        <source>A linear autoencoder reduces x to the code c with the weights v, and rebuilds x from it with the weights w. What are the code, the first number rebuilt, and the cost J, half of the squared distance?</source>
+        <translation>Sebuah autoencoder linear meringkas x menjadi kode c dengan bobot v, lalu membangun x kembali darinya dengan bobot w. Berapa kodenya, bilangan pertama yang dibangun kembali, dan biaya J, yaitu separuh kuadrat jaraknya?</translation>
+    </message>
+    <message>
+        <source>The covariance matrix of n = {count} numbers has these eigenvalues. A linear autoencoder has a bottleneck of K = {kept}. How small can the mean squared distance of sample and reconstruction become, and which share of the variance is kept?</source>
+        <translation>Matriks kovarians dari n = {count} bilangan memiliki nilai eigen ini. Sebuah autoencoder linear memiliki leher botol selebar K = {kept}. Sekecil apa rerata kuadrat jarak antara sampel dan rekonstruksinya, dan berapa bagian variansi yang dipertahankan?</translation>
+    </message>
+    <message>
+        <source>Two numbers have these variances and this covariance. A linear autoencoder has a bottleneck of one. How small can the mean squared distance of sample and reconstruction become?</source>
+        <translation>Dua bilangan memiliki variansi dan kovarians ini. Sebuah autoencoder linear memiliki leher botol selebar satu. Sekecil apa rerata kuadrat jarak antara sampel dan rekonstruksinya?</translation>
+    </message>
+    <message>
+        <source>The game is: {game}. The discriminator says this of a real x and of a made g. What does each player pay?</source>
+        <translation>Permainannya: {game}. Diskriminator menyatakan ini tentang x yang asli dan g yang buatan. Berapa yang dibayar setiap pemain?</translation>
+    </message>
+    <message>
+        <source>At some x the density of what is real is p, and of what is made q. What does the best discriminator say?</source>
+        <translation>Pada suatu x, densitas yang asli adalah p dan densitas yang buatan adalah q. Apa kata diskriminator terbaik?</translation>
+    </message>
+    <message>
+        <source>What is real has a normal distribution with mean μ_p, what is made one with mean μ_q. What are s = ln p(x) − ln q(x) and the best discriminator, the logistic function of it?</source>
+        <translation>Yang asli berdistribusi normal dengan rerata μ_p, yang buatan dengan rerata μ_q. Berapa s = ln p(x) − ln q(x), dan berapa diskriminator terbaik, yaitu fungsi logistiknya?</translation>
+    </message>
+    <message>
+        <source>What is the Jensen–Shannon divergence of P and Q, in nats (ln)? M is the middle of both.</source>
+        <translation>Berapa divergensi Jensen–Shannon antara P dan Q dalam nat (ln)? M adalah tengah keduanya.</translation>
+    </message>
+    <message>
+        <source>The generator made the number g of the noise z. What does the discriminator say of it, and how large is the slope of what the generator pays, by w_G?</source>
+        <translation>Generator membuat bilangan g dari derau z. Apa kata diskriminator tentangnya, dan berapa kemiringan yang dibayar generator terhadap w_G?</translation>
+    </message>
+    <message>
+        <source>What does the discriminator say of the made number g, and how large is the slope of what the generator pays, by g?</source>
+        <translation>Apa kata diskriminator tentang bilangan buatan g, dan berapa kemiringan yang dibayar generator terhadap g?</translation>
+    </message>
 </context>
 <context>
     <name>ExerciseView</name>
@@ -3503,6 +4975,57 @@
     <message>
         <source>Activation</source>
         <translation>Aktivasi</translation>
+    </message>
+</context>
+<context>
+    <name>Family</name>
+    <message>
+        <source>Convolutional network</source>
+        <translation>Jaringan konvolusi</translation>
+    </message>
+    <message>
+        <source>Small kernels slide over images and learn what to look for</source>
+        <translation>Kernel kecil bergeser di atas citra dan belajar apa yang harus dicari</translation>
+    </message>
+    <message>
+        <source>Recurrent network</source>
+        <translation>Jaringan rekuren</translation>
+    </message>
+    <message>
+        <source>Reads a sequence step by step and remembers, with the same weights at every time</source>
+        <translation>Membaca barisan langkah demi langkah dan mengingat, dengan bobot yang sama di setiap waktu</translation>
+    </message>
+    <message>
+        <source>Autoencoder</source>
+        <translation>Autoencoder</translation>
+    </message>
+    <message>
+        <source>Learns to tell an image by a few numbers, and to draw it again from them</source>
+        <translation>Belajar menyatakan citra dengan beberapa bilangan dan menggambarnya kembali darinya</translation>
+    </message>
+    <message>
+        <source>Adversarial networks</source>
+        <translation>Jaringan adversarial</translation>
+    </message>
+    <message>
+        <source>One network forges samples, the other one tells them from real ones</source>
+        <translation>Satu jaringan memalsukan sampel, yang lain membedakannya dari yang asli</translation>
+    </message>
+    <message>
+        <source>Boltzmann machine</source>
+        <translation>Mesin Boltzmann</translation>
+    </message>
+    <message>
+        <source>Binary units that learn how likely images are, and dream up new ones</source>
+        <translation>Unit biner yang belajar seberapa mungkin suatu citra, dan memimpikan yang baru</translation>
+    </message>
+    <message>
+        <source>Deep belief network</source>
+        <translation>Deep belief network</translation>
+    </message>
+    <message>
+        <source>Boltzmann machines stacked layer by layer, then fine-tuned by back-propagation</source>
+        <translation>Mesin Boltzmann ditumpuk lapis demi lapis, lalu disetel halus dengan back-propagation</translation>
     </message>
 </context>
 <context>
@@ -3824,6 +5347,32 @@
     </message>
 </context>
 <context>
+    <name>FilterView</name>
+    <message>
+        <source>The weights of every hidden unit: where a pixel speaks for it (positive) or against it.</source>
+        <translation>Bobot setiap unit tersembunyi: di mana piksel mendukungnya (positif) atau menentangnya.</translation>
+    </message>
+    <message>
+        <source>Hidden unit {n}: bias {bias}, weights from {low} to {high}.</source>
+        <translation>Unit tersembunyi {n}: bias {bias}, bobot dari {low} sampai {high}.</translation>
+    </message>
+    <message>
+        <source>Free energy of training and test images: {train}, {test}.</source>
+        <translation>Energi bebas citra latih dan uji: {train}, {test}.</translation>
+    </message>
+    <message>
+        <source>Filters of the hidden units</source>
+        <translation>Filter unit tersembunyi</translation>
+    </message>
+</context>
+<context>
+    <name>Findings</name>
+    <message>
+        <source>What was found</source>
+        <translation>Yang ditemukan</translation>
+    </message>
+</context>
+<context>
     <name>Finish</name>
     <message>
         <source>the planned epochs are done</source>
@@ -3844,6 +5393,25 @@
     <message>
         <source>diverged</source>
         <translation>divergen</translation>
+    </message>
+</context>
+<context>
+    <name>Form</name>
+    <message>
+        <source>One to one</source>
+        <translation>Satu ke satu</translation>
+    </message>
+    <message>
+        <source>One to many</source>
+        <translation>Satu ke banyak</translation>
+    </message>
+    <message>
+        <source>Many to one</source>
+        <translation>Banyak ke satu</translation>
+    </message>
+    <message>
+        <source>Many to many</source>
+        <translation>Banyak ke banyak</translation>
     </message>
 </context>
 <context>
@@ -4172,6 +5740,26 @@
         <source>Overfitting and what helps</source>
         <translation>Overfitting dan penangkalnya</translation>
     </message>
+    <message>
+        <source>Autoencoders and games</source>
+        <translation>Autoencoder dan permainan</translation>
+    </message>
+    <message>
+        <source>Autoencoder by hand</source>
+        <translation>Autoencoder dengan tangan</translation>
+    </message>
+    <message>
+        <source>Two numbers through one neuron and back: the targets are the inputs. The three samples are reduced to one number each, and the loss cannot fall below that of the first principal component, 1/6. Step through an update, or run it and look at the two weights of the first layer: they become equal.</source>
+        <translation>Dua bilangan melalui satu neuron dan kembali: targetnya adalah masukannya. Ketiga sampel masing-masing diringkas menjadi satu bilangan, dan lossnya tidak dapat turun di bawah loss komponen utama pertama, 1/6. Telusuri sebuah pembaruan, atau jalankan dan lihat kedua bobot lapisan pertama: keduanya menjadi sama.</translation>
+    </message>
+    <message>
+        <source>A discriminator alone</source>
+        <translation>Diskriminator saja</translation>
+    </message>
+    <message>
+        <source>Real numbers lie around 1, made ones around −1, and one logistic neuron has to tell them apart. The best answer is p/(p + q), which for two such bells is a logistic curve; the loss that remains tells how far apart both are: the Jensen–Shannon divergence is ln 2 minus it.</source>
+        <translation>Bilangan asli berada di sekitar 1, bilangan buatan di sekitar −1, dan satu neuron logistik harus membedakannya. Jawaban terbaiknya p/(p + q), yang untuk dua lonceng seperti ini adalah kurva logistik; loss yang tersisa menyatakan seberapa jauh keduanya: divergensi Jensen–Shannon adalah ln 2 dikurangi loss itu.</translation>
+    </message>
 </context>
 <context>
     <name>GalleryDialog</name>
@@ -4210,6 +5798,264 @@
     <message>
         <source>About the experiment</source>
         <translation>Tentang percobaan</translation>
+    </message>
+</context>
+<context>
+    <name>Game</name>
+    <message>
+        <source>Logarithms</source>
+        <translation>Logaritma</translation>
+    </message>
+    <message>
+        <source>Logarithms, zero sum</source>
+        <translation>Logaritma, jumlah nol</translation>
+    </message>
+    <message>
+        <source>Least squares</source>
+        <translation>Kuadrat terkecil</translation>
+    </message>
+    <message>
+        <source>given by the discriminator</source>
+        <translation>diberikan oleh diskriminator</translation>
+    </message>
+</context>
+<context>
+    <name>GamePlot</name>
+    <message>
+        <source>real</source>
+        <translation>asli</translation>
+    </message>
+    <message>
+        <source>made</source>
+        <translation>buatan</translation>
+    </message>
+    <message>
+        <source>made by the generator</source>
+        <translation>buatan generator</translation>
+    </message>
+    <message>
+        <source>taken for real</source>
+        <translation>dianggap asli</translation>
+    </message>
+    <message>
+        <source>taken for fake</source>
+        <translation>dianggap palsu</translation>
+    </message>
+    <message>
+        <source>Real samples, fakes, and what the discriminator says of the plane</source>
+        <translation>Sampel asli, sampel palsu, dan kata diskriminator tentang bidang itu</translation>
+    </message>
+</context>
+<context>
+    <name>Gan</name>
+    <message>
+        <source>Mean of what is made</source>
+        <translation>Rerata yang buatan</translation>
+    </message>
+    <message>
+        <source>Width of what is made</source>
+        <translation>Lebar yang buatan</translation>
+    </message>
+    <message>
+        <source>One heap</source>
+        <translation>Satu gundukan</translation>
+    </message>
+    <message>
+        <source>Two heaps</source>
+        <translation>Dua gundukan</translation>
+    </message>
+    <message>
+        <source>A narrow and a wide heap</source>
+        <translation>Gundukan sempit dan gundukan lebar</translation>
+    </message>
+    <message>
+        <source>What is made is like what is real: the best discriminator says ½ everywhere.</source>
+        <translation>Yang buatan sama seperti yang asli: diskriminator terbaik mengatakan ½ di mana-mana.</translation>
+    </message>
+    <message>
+        <source>The discriminator is sure of every made sample, and in this game next to nothing pulls at them: the gradient has vanished.</source>
+        <translation>Diskriminator yakin tentang setiap sampel buatan, dan dalam permainan ini hampir tidak ada yang menariknya: gradiennya lenyap.</translation>
+    </message>
+    <message>
+        <source>Real and made hardly meet: JS is nearly ln 2, but the made samples are pulled.</source>
+        <translation>Yang asli dan yang buatan hampir tidak bertemu: JS mendekati ln 2, tetapi sampel buatan ditarik.</translation>
+    </message>
+    <message>
+        <source>Nothing pulls any more, and yet both differ: the generator has settled. Does it cover all that is real?</source>
+        <translation>Tidak ada lagi yang menarik, padahal keduanya berbeda: generator sudah menetap. Apakah ia mencakup semua yang asli?</translation>
+    </message>
+    <message>
+        <source>The discriminator still tells some of the made samples, and they are pulled on.</source>
+        <translation>Diskriminator masih mengenali sebagian sampel buatan, dan sampel-sampel itu terus ditarik.</translation>
+    </message>
+</context>
+<context>
+    <name>GanDemo</name>
+    <message>
+        <source>J_D of D*</source>
+        <translation>J_D dari D*</translation>
+    </message>
+    <message>
+        <source>mean {pull}</source>
+        <translation>rerata {pull}</translation>
+    </message>
+    <message>
+        <source>Game</source>
+        <translation>Permainan</translation>
+    </message>
+    <message>
+        <source>Steps of the generator: {steps}.</source>
+        <translation>Langkah generator: {steps}.</translation>
+    </message>
+    <message>
+        <source>real, p</source>
+        <translation>asli, p</translation>
+    </message>
+    <message>
+        <source>made, q</source>
+        <translation>buatan, q</translation>
+    </message>
+    <message>
+        <source>best discriminator, D*</source>
+        <translation>diskriminator terbaik, D*</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Jeda</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Jalankan</translation>
+    </message>
+    <message>
+        <source>Step of the generator</source>
+        <translation>Langkah generator</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Kembali</translation>
+    </message>
+    <message>
+        <source>What is real</source>
+        <translation>Yang asli</translation>
+    </message>
+</context>
+<context>
+    <name>GanPage</name>
+    <message>
+        <source>Discriminator&apos;s field</source>
+        <translation>Medan diskriminator</translation>
+    </message>
+    <message>
+        <source>Generator&apos;s grid</source>
+        <translation>Kisi generator</translation>
+    </message>
+    <message>
+        <source>Pull on the fakes</source>
+        <translation>Tarikan pada sampel palsu</translation>
+    </message>
+    <message>
+        <source>The discriminator gives real samples {real} and fakes {made} on average.</source>
+        <translation>Diskriminator memberi sampel asli {real} dan sampel palsu {made} secara rata-rata.</translation>
+    </message>
+    <message>
+        <source>The fakes reach {count} of {all} heaps.</source>
+        <translation>Sampel palsu mencapai {count} dari {all} gugus.</translation>
+    </message>
+    <message>
+        <source>The generator has collapsed onto one of them.</source>
+        <translation>Generator runtuh ke salah satunya saja.</translation>
+    </message>
+    <message>
+        <source>KL {kl}, Jensen-Shannon {js} nats.</source>
+        <translation>KL {kl}, Jensen-Shannon {js} nat.</translation>
+    </message>
+    <message>
+        <source>Draw real samples</source>
+        <translation>Gambar sampel asli</translation>
+    </message>
+    <message>
+        <source>Erase the drawn samples</source>
+        <translation>Hapus sampel gambar</translation>
+    </message>
+    <message>
+        <source>Draw with the mouse what the generator is to imitate</source>
+        <translation>Gambar dengan tetikus apa yang harus ditiru generator</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>Hapus</translation>
+    </message>
+    <message>
+        <source>Take the drawn samples away</source>
+        <translation>Singkirkan sampel yang digambar</translation>
+    </message>
+    <message>
+        <source>Noise of one fake (ring)</source>
+        <translation>Derau satu sampel palsu (lingkaran)</translation>
+    </message>
+    <message>
+        <source>Noise of one fake</source>
+        <translation>Derau satu sampel palsu</translation>
+    </message>
+    <message>
+        <source>Drag, or use the arrow keys: the ring shows what the generator makes of it</source>
+        <translation>Seret, atau pakai tombol panah: lingkaran menunjukkan apa yang dibuat generator darinya</translation>
+    </message>
+</context>
+<context>
+    <name>GanPanel</name>
+    <message>
+        <source>Seed of noise and order</source>
+        <translation>Benih derau dan urutan</translation>
+    </message>
+    <message>
+        <source>Real samples</source>
+        <translation>Sampel asli</translation>
+    </message>
+    <message>
+        <source>Distribution</source>
+        <translation>Distribusi</translation>
+    </message>
+    <message>
+        <source>Seed of the samples</source>
+        <translation>Benih sampel</translation>
+    </message>
+    <message>
+        <source>Game</source>
+        <translation>Permainan</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation>Loss</translation>
+    </message>
+    <message>
+        <source>Players</source>
+        <translation>Pemain</translation>
+    </message>
+    <message>
+        <source>Layers of G</source>
+        <translation>Lapisan G</translation>
+    </message>
+    <message>
+        <source>Layers of D</source>
+        <translation>Lapisan D</translation>
+    </message>
+    <message>
+        <source>Activation</source>
+        <translation>Aktivasi</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Pelatihan</translation>
+    </message>
+    <message>
+        <source>Solver</source>
+        <translation>Solver</translation>
+    </message>
+    <message>
+        <source>After some epochs</source>
+        <translation>Setelah beberapa epok</translation>
     </message>
 </context>
 <context>
@@ -4275,6 +6121,45 @@
     </message>
 </context>
 <context>
+    <name>GibbsView</name>
+    <message>
+        <source>Press “Half step”: from the image up to the hidden units, then down again, and so on.</source>
+        <translation>Tekan “Setengah langkah”: dari citra naik ke unit tersembunyi, lalu turun lagi, dan seterusnya.</translation>
+    </message>
+    <message>
+        <source>up: hidden units are drawn</source>
+        <translation>naik: unit tersembunyi ditarik</translation>
+    </message>
+    <message>
+        <source>down: pixels are drawn</source>
+        <translation>turun: piksel ditarik</translation>
+    </message>
+    <message>
+        <source>Half step {n}, {way}. Energy E(v, h) = {energy}; {on} of {all} hidden units are on.</source>
+        <translation>Setengah langkah {n}, {way}. Energi E(v, h) = {energy}; {on} dari {all} unit tersembunyi menyala.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Mundur</translation>
+    </message>
+    <message>
+        <source>Half step</source>
+        <translation>Setengah langkah</translation>
+    </message>
+    <message>
+        <source>10 half steps</source>
+        <translation>10 setengah langkah</translation>
+    </message>
+    <message>
+        <source>h, drawn from it</source>
+        <translation>h, ditarik darinya</translation>
+    </message>
+    <message>
+        <source>v, drawn from it</source>
+        <translation>v, ditarik darinya</translation>
+    </message>
+</context>
+<context>
     <name>GoalsBox</name>
     <message>
         <source>reached</source>
@@ -4334,6 +6219,30 @@
     <message>
         <source>What is compared</source>
         <translation>Yang dibandingkan</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Waktu</translation>
+    </message>
+    <message>
+        <source>Size of the gradient at every time</source>
+        <translation>Besar gradien pada setiap waktu</translation>
+    </message>
+    <message>
+        <source>{name}: {first} at time 1, {last} at the last time.</source>
+        <translation>{name}: {first} di waktu 1, {last} di waktu terakhir.</translation>
+    </message>
+    <message>
+        <source>Medians of {count} random sequences; J is the last state.</source>
+        <translation>Median dari {count} barisan acak; J adalah keadaan terakhir.</translation>
+    </message>
+    <message>
+        <source>Length of the gradient of all weights and biases, before and after clipping:</source>
+        <translation>Panjang gradien semua bobot dan bias, sebelum dan sesudah pemotongan:</translation>
+    </message>
+    <message>
+        <source>Longest gradient</source>
+        <translation>Gradien terpanjang</translation>
     </message>
 </context>
 <context>
@@ -4512,6 +6421,61 @@
     </message>
 </context>
 <context>
+    <name>GuideWindow</name>
+    <message>
+        <source>Adopt a proposal</source>
+        <translation>Pakai sebuah usulan</translation>
+    </message>
+    <message>
+        <source>Improve this network</source>
+        <translation>Perbaiki jaringan ini</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Kemajuan</translation>
+    </message>
+    <message>
+        <source>Tried in this visit</source>
+        <translation>Yang dicoba dalam kunjungan ini</translation>
+    </message>
+    <message>
+        <source>&amp;Try it</source>
+        <translation>&amp;Coba</translation>
+    </message>
+    <message>
+        <source>&amp;Adopt</source>
+        <translation>&amp;Pakai</translation>
+    </message>
+    <message>
+        <source>Another &amp;proposal</source>
+        <translation>Usulan &amp;lain</translation>
+    </message>
+    <message>
+        <source>Try a&amp;ll</source>
+        <translation>Coba &amp;semua</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Batal</translation>
+    </message>
+    <message>
+        <source>Train it on the same folds from the same weights as what is in force</source>
+        <translation>Latih pada lipatan yang sama dari bobot yang sama seperti yang sedang berlaku</translation>
+    </message>
+    <message>
+        <source>Put this experiment in force as one step</source>
+        <translation>Berlakukan eksperimen ini sebagai satu langkah</translation>
+    </message>
+    <message>
+        <source>Show what may be tried in place of this</source>
+        <translation>Tampilkan apa yang dapat dicoba sebagai gantinya</translation>
+    </message>
+    <message>
+        <source>Try everything that is proposed, one after the other</source>
+        <translation>Coba semua yang diusulkan, satu demi satu</translation>
+    </message>
+</context>
+<context>
     <name>HandIn</name>
     <message>
         <source>A run on a data file of your own cannot be handed in.</source>
@@ -4664,6 +6628,48 @@
     <message>
         <source>What verbose prints</source>
         <translation>Yang dicetak verbose</translation>
+    </message>
+</context>
+<context>
+    <name>ImageChoice</name>
+    <message>
+        <source>Image (draw on it)</source>
+        <translation>Citra (boleh digambari)</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Kosongkan</translation>
+    </message>
+    <message>
+        <source>Previous test image</source>
+        <translation>Citra uji sebelumnya</translation>
+    </message>
+    <message>
+        <source>Next test image</source>
+        <translation>Citra uji berikutnya</translation>
+    </message>
+    <message>
+        <source>Image, to be drawn on</source>
+        <translation>Citra untuk digambari</translation>
+    </message>
+    <message>
+        <source>Left button draws, right button erases; keys: arrows, Space, Backspace, Delete</source>
+        <translation>Tombol kiri menggambar, tombol kanan menghapus; tombol: panah, Spasi, Backspace, Delete</translation>
+    </message>
+</context>
+<context>
+    <name>Images</name>
+    <message>
+        <source>Images need classes; the data have numbers to predict instead.</source>
+        <translation>Citra memerlukan kelas; data ini justru berisi angka yang harus diprediksi.</translation>
+    </message>
+    <message>
+        <source>Images of {channels} × {rows} × {columns} have {needed} pixels; the data have {count} features.</source>
+        <translation>Citra berukuran {channels} × {rows} × {columns} memiliki {needed} piksel; data ini memiliki {count} fitur.</translation>
+    </message>
+    <message>
+        <source>A pixel is {value}; pixels are 0 or more.</source>
+        <translation>Ada piksel bernilai {value}; piksel harus 0 atau lebih.</translation>
     </message>
 </context>
 <context>
@@ -5572,6 +7578,13 @@
     </message>
 </context>
 <context>
+    <name>KernelForm</name>
+    <message>
+        <source>Kernel</source>
+        <translation>Kernel</translation>
+    </message>
+</context>
+<context>
     <name>Kind</name>
     <message>
         <source>a ZIP archive, as .nnplay, .skops, .keras and .pt files are</source>
@@ -5643,6 +7656,280 @@
     <message>
         <source>Leave this out</source>
         <translation>Hilangkan baris ini</translation>
+    </message>
+</context>
+<context>
+    <name>Lab</name>
+    <message>
+        <source>Width of the bottleneck</source>
+        <translation>Lebar leher botol</translation>
+    </message>
+    <message>
+        <source>So many numbers have to tell a whole image; two can be shown as a map.</source>
+        <translation>Sebanyak inilah bilangan yang harus mewakili seluruh gambar; dua bilangan dapat ditampilkan sebagai peta.</translation>
+    </message>
+    <message>
+        <source>Bottleneck</source>
+        <translation>Leher botol</translation>
+    </message>
+    <message>
+        <source>Output layer</source>
+        <translation>Lapisan keluaran</translation>
+    </message>
+    <message>
+        <source>Encoder, layer {number}</source>
+        <translation>Enkoder, lapisan {number}</translation>
+    </message>
+    <message>
+        <source>Decoder, layer {number}</source>
+        <translation>Dekoder, lapisan {number}</translation>
+    </message>
+    <message>
+        <source>hidden: at most {most} layers below the bottleneck, not {count}.</source>
+        <translation>hidden: paling banyak {most} lapisan di bawah leher botol, bukan {count}.</translation>
+    </message>
+    <message>
+        <source>Real samples</source>
+        <translation>Sampel asli</translation>
+    </message>
+    <message>
+        <source>Numbers of noise</source>
+        <translation>Banyaknya bilangan derau</translation>
+    </message>
+    <message>
+        <source>What the generator makes its samples of; two can be shown as a grid.</source>
+        <translation>Bahan generator untuk membuat sampelnya; dua bilangan dapat ditampilkan sebagai kisi.</translation>
+    </message>
+    <message>
+        <source>Steps of the discriminator</source>
+        <translation>Langkah diskriminator</translation>
+    </message>
+    <message>
+        <source>Steps of the generator</source>
+        <translation>Langkah generator</translation>
+    </message>
+    <message>
+        <source>Learning rate of the discriminator</source>
+        <translation>Laju pembelajaran diskriminator</translation>
+    </message>
+    <message>
+        <source>Learning rate of the generator</source>
+        <translation>Laju pembelajaran generator</translation>
+    </message>
+    <message>
+        <source>Generator, layer {number}</source>
+        <translation>Generator, lapisan {number}</translation>
+    </message>
+    <message>
+        <source>Discriminator, layer {number}</source>
+        <translation>Diskriminator, lapisan {number}</translation>
+    </message>
+    <message>
+        <source>points: at least {least} are needed, and there are {count}.</source>
+        <translation>points: diperlukan paling sedikit {least}, tetapi hanya ada {count}.</translation>
+    </message>
+    <message>
+        <source>points: every coordinate is a finite number.</source>
+        <translation>points: setiap koordinat harus berupa bilangan berhingga.</translation>
+    </message>
+    <message>
+        <source>At most {most} hidden layers, not {count}.</source>
+        <translation>Paling banyak {most} lapisan tersembunyi, bukan {count}.</translation>
+    </message>
+    <message>
+        <source>{solver} needs the value of a cost, which a game does not have.</source>
+        <translation>{solver} memerlukan nilai fungsi biaya, yang tidak dimiliki permainan ini.</translation>
+    </message>
+    <message>
+        <source>images: there is no “{key}”. Choose one of: {choices}.</source>
+        <translation>images: tidak ada “{key}”. Pilih salah satu: {choices}.</translation>
+    </message>
+    <message>
+        <source>lab.settings: {reason}.</source>
+        <translation>lab.settings: {reason}.</translation>
+    </message>
+    <message>
+        <source>Own images are square, one pixel a column: the data have {count} columns, which is no square number.</source>
+        <translation>Citra sendiri berbentuk persegi, satu piksel per kolom: data memiliki {count} kolom, yang bukan bilangan kuadrat.</translation>
+    </message>
+    <message>
+        <source>Longest gradient</source>
+        <translation>Gradien terpanjang</translation>
+    </message>
+    <message>
+        <source>A longer gradient keeps its direction and is shortened to this norm, so that no step can leap away.</source>
+        <translation>Gradien yang lebih panjang dipendekkan menjadi norma ini tanpa mengubah arahnya, sehingga tidak ada langkah yang melompat terlalu jauh.</translation>
+    </message>
+    <message>
+        <source>{activation} is for the output layer alone.</source>
+        <translation>{activation} hanya untuk lapisan keluaran.</translation>
+    </message>
+    <message>
+        <source>The cost function {loss} needs the output activation {needed}, not {output}.</source>
+        <translation>Fungsi biaya {loss} memerlukan aktivasi keluaran {needed}, bukan {output}.</translation>
+    </message>
+    <message>
+        <source>{solver} looks for its own step length; gradients cannot be clipped.</source>
+        <translation>{solver} mencari sendiri panjang langkahnya; gradien tidak dapat dipotong.</translation>
+    </message>
+    <message>
+        <source>Hidden units</source>
+        <translation>Unit tersembunyi</translation>
+    </message>
+    <message>
+        <source>Steps of Gibbs sampling k</source>
+        <translation>Langkah penarikan sampel Gibbs k</translation>
+    </message>
+    <message>
+        <source>CD-k compares the samples with what the machine makes of them in k steps down and up.</source>
+        <translation>CD-k membandingkan sampel dengan hasil olahan mesin atas sampel itu dalam k langkah turun dan naik.</translation>
+    </message>
+    <message>
+        <source>Persistent chains</source>
+        <translation>Rantai persisten</translation>
+    </message>
+    <message>
+        <source>The chains go on from step to step, and do not begin anew at the samples every time.</source>
+        <translation>Rantai berlanjut dari langkah ke langkah, tidak selalu dimulai lagi dari sampel.</translation>
+    </message>
+    <message>
+        <source>Weight decay λ</source>
+        <translation>Peluruhan bobot λ</translation>
+    </message>
+    <message>
+        <source>λ/2 Σw² keeps weights small, and chains moving.</source>
+        <translation>λ/2 Σw² menjaga bobot tetap kecil dan rantai tetap bergerak.</translation>
+    </message>
+    <message>
+        <source>Epochs for each machine</source>
+        <translation>Epok untuk setiap mesin</translation>
+    </message>
+    <message>
+        <source>The machines learn one after the other, from the bottom.</source>
+        <translation>Mesin-mesin belajar satu per satu, dari bawah.</translation>
+    </message>
+    <message>
+        <source>Images with their class</source>
+        <translation>Citra dengan kelasnya</translation>
+    </message>
+    <message>
+        <source>Where few classes are known, what was learned without any counts most.</source>
+        <translation>Makin sedikit kelas yang diketahui, makin berarti apa yang dipelajari tanpa kelas.</translation>
+    </message>
+    <message>
+        <source>{solver} needs the value of a cost, which contrastive divergence does not have.</source>
+        <translation>{solver} memerlukan nilai fungsi biaya, yang tidak dimiliki contrastive divergence.</translation>
+    </message>
+    <message>
+        <source>The machine</source>
+        <translation>Mesin</translation>
+    </message>
+    <message>
+        <source>Machine {number}</source>
+        <translation>Mesin {number}</translation>
+    </message>
+    <message>
+        <source>hidden: a stack has 1 to {most} machines, not {count}.</source>
+        <translation>hidden: satu tumpukan terdiri atas 1 sampai {most} mesin, bukan {count}.</translation>
+    </message>
+    <message>
+        <source>phase: there is no “{phase}”. Choose one of: {choices}.</source>
+        <translation>phase: tidak ada “{phase}”. Pilih salah satu: {choices}.</translation>
+    </message>
+    <message>
+        <source>labelled: from 1 to {most} images, not {count}.</source>
+        <translation>labelled: dari 1 sampai {most} gambar, bukan {count}.</translation>
+    </message>
+    <message>
+        <source>stages: “{part}” in “{text}” cannot be read. Write for example: {example}</source>
+        <translation>stages: “{part}” dalam “{text}” tidak dapat dibaca. Tulis misalnya: {example}</translation>
+    </message>
+    <message>
+        <source>At most {most} stages can be used, not {count}.</source>
+        <translation>Paling banyak {most} tahap dapat dipakai, bukan {count}.</translation>
+    </message>
+    <message>
+        <source>there are no rows and columns after a dense layer or flattening.</source>
+        <translation>tidak ada lagi baris dan kolom setelah lapisan padat atau perataan.</translation>
+    </message>
+    <message>
+        <source>a window of {size} × {size} is larger than the picture there, {rows} × {columns}.</source>
+        <translation>jendela {size} × {size} lebih besar daripada gambar di sana, {rows} × {columns}.</translation>
+    </message>
+    <message>
+        <source>a padding of {padding} must be less than the window of {size} × {size}.</source>
+        <translation>padding {padding} harus lebih kecil daripada jendela {size} × {size}.</translation>
+    </message>
+    <message>
+        <source>Stage {number} ({kind}): {message}</source>
+        <translation>Tahap {number} ({kind}): {message}</translation>
+    </message>
+    <message>
+        <source>{kind} {number}</source>
+        <translation>{kind} {number}</translation>
+    </message>
+    <message>
+        <source>Recurrent layers</source>
+        <translation>Lapisan rekuren</translation>
+    </message>
+    <message>
+        <source>Each further layer reads the outputs of the one below, time by time.</source>
+        <translation>Setiap lapisan berikutnya membaca keluaran lapisan di bawahnya, waktu demi waktu.</translation>
+    </message>
+    <message>
+        <source>Forget gate&apos;s bias at the start</source>
+        <translation>Bias awal gerbang lupa</translation>
+    </message>
+    <message>
+        <source>Above 0 an LSTM begins by keeping what is in its memory.</source>
+        <translation>Di atas 0, LSTM mulai dengan mempertahankan isi memorinya.</translation>
+    </message>
+    <message>
+        <source>task: own sequences have to be read from a file first.</source>
+        <translation>task: barisan milik sendiri harus dibaca dari berkas terlebih dahulu.</translation>
+    </message>
+    <message>
+        <source>{task} asks for numbers; the cost function {loss} is for classes.</source>
+        <translation>{task} meminta angka; fungsi biaya {loss} adalah untuk kelas.</translation>
+    </message>
+    <message>
+        <source>params: a delay of {delay} needs sequences that are longer than {length}.</source>
+        <translation>params: jeda {delay} memerlukan barisan yang lebih panjang dari {length}.</translation>
+    </message>
+</context>
+<context>
+    <name>LabPanel</name>
+    <message>
+        <source>Change a setting of the lab</source>
+        <translation>Ubah pengaturan lab</translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation>Citra</translation>
+    </message>
+    <message>
+        <source>Handwritten digits, 8 × 8</source>
+        <translation>Angka tulisan tangan, 8 × 8</translation>
+    </message>
+    <message>
+        <source>Own data, one pixel a column</source>
+        <translation>Data sendiri, satu piksel per kolom</translation>
+    </message>
+    <message>
+        <source>Seed of the split</source>
+        <translation>Benih pembagian</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Awal</translation>
+    </message>
+    <message>
+        <source>Initialiser</source>
+        <translation>Inisialisasi</translation>
+    </message>
+    <message>
+        <source>Seed of the weights</source>
+        <translation>Benih bobot</translation>
     </message>
 </context>
 <context>
@@ -5856,6 +8143,33 @@
     <message>
         <source>Layer</source>
         <translation>Lapisan</translation>
+    </message>
+</context>
+<context>
+    <name>LearnedView</name>
+    <message>
+        <source>Machine {n}</source>
+        <translation>Mesin {n}</translation>
+    </message>
+    <message>
+        <source>Every picture is what one unit adds to the image or takes away when it is on.</source>
+        <translation>Setiap gambar adalah apa yang ditambahkan atau dikurangi satu unit pada citra saat menyala.</translation>
+    </message>
+    <message>
+        <source>Machine {n} of {all} is learning.</source>
+        <translation>Mesin {n} dari {all} sedang belajar.</translation>
+    </message>
+    <message>
+        <source>Units of</source>
+        <translation>Unit dari</translation>
+    </message>
+    <message>
+        <source>Machine</source>
+        <translation>Mesin</translation>
+    </message>
+    <message>
+        <source>What the units of the machine have learned</source>
+        <translation>Apa yang dipelajari unit mesin</translation>
     </message>
 </context>
 <context>
@@ -6209,6 +8523,99 @@
     </message>
 </context>
 <context>
+    <name>Machine</name>
+    <message>
+        <source>The number that was clicked on</source>
+        <translation>Bilangan yang diklik</translation>
+    </message>
+    <message>
+        <source>The worked example</source>
+        <translation>Contoh terhitung</translation>
+    </message>
+    <message>
+        <source>Small weights: no state is much more probable than the others.</source>
+        <translation>Bobot kecil: tidak ada keadaan yang jauh lebih mungkin daripada yang lain.</translation>
+    </message>
+    <message>
+        <source>Two that agree</source>
+        <translation>Dua yang sepakat</translation>
+    </message>
+    <message>
+        <source>h₁ holds v₁ and v₂ together: both are 1, or both are 0. v₃ does as it likes.</source>
+        <translation>h₁ mengikat v₁ dan v₂: keduanya 1 atau keduanya 0. v₃ berbuat sesukanya.</translation>
+    </message>
+    <message>
+        <source>Two remembered patterns</source>
+        <translation>Dua pola yang diingat</translation>
+    </message>
+    <message>
+        <source>101 and 010 are remembered. Between them lie states of high energy, which are hardly visited.</source>
+        <translation>101 dan 010 diingat. Di antaranya terdapat keadaan berenergi tinggi yang jarang dikunjungi.</translation>
+    </message>
+    <message>
+        <source>All numbers 0</source>
+        <translation>Semua bilangan 0</translation>
+    </message>
+    <message>
+        <source>Every state has the energy 0, and all 32 are equally probable.</source>
+        <translation>Setiap keadaan berenergi 0, dan ke-32 keadaan sama mungkinnya.</translation>
+    </message>
+</context>
+<context>
+    <name>MachinePicture</name>
+    <message>
+        <source>Boltzmann machine</source>
+        <translation>Mesin Boltzmann</translation>
+    </message>
+    <message>
+        <source>Click a unit to switch it, or a number to turn it. Keys: arrows go from unit to unit, the space bar switches.</source>
+        <translation>Klik sebuah unit untuk mengubahnya, atau sebuah bilangan untuk menggesernya. Tombol: panah berpindah dari unit ke unit, spasi mengubah unit.</translation>
+    </message>
+</context>
+<context>
+    <name>MachinePlay</name>
+    <message>
+        <source>Nothing has been drawn yet: a unit becomes 1 where a random number r is below its p.</source>
+        <translation>Belum ada yang ditarik: sebuah unit menjadi 1 bila bilangan acak r di bawah p-nya.</translation>
+    </message>
+    <message>
+        <source>Drawn: {units}</source>
+        <translation>Ditarik: {units}</translation>
+    </message>
+    <message>
+        <source>Most probable is v = {v}, h = {h} with P = {p}.</source>
+        <translation>Yang paling mungkin adalah v = {v}, h = {h} dengan P = {p}.</translation>
+    </message>
+    <message>
+        <source>The {count} most probable states have P = {p} each.</source>
+        <translation>{count} keadaan yang paling mungkin masing-masing mempunyai P = {p}.</translation>
+    </message>
+    <message>
+        <source>{count} states met; their shares are {share} % away from the probabilities.</source>
+        <translation>{count} keadaan dijumpai; porsinya berjarak {share} % dari peluangnya.</translation>
+    </message>
+    <message>
+        <source>Machine to begin with</source>
+        <translation>Mesin awal</translation>
+    </message>
+    <message>
+        <source>↑ Up: draw h</source>
+        <translation>↑ Naik: tarik h</translation>
+    </message>
+    <message>
+        <source>↓ Down: draw v</source>
+        <translation>↓ Turun: tarik v</translation>
+    </message>
+    <message>
+        <source>{count} steps down and up</source>
+        <translation>{count} langkah turun dan naik</translation>
+    </message>
+    <message>
+        <source>Forget what was met</source>
+        <translation>Lupakan yang dijumpai</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Fit the network to the data</source>
@@ -6221,6 +8628,45 @@
     <message>
         <source>Training</source>
         <translation>Pelatihan</translation>
+    </message>
+</context>
+<context>
+    <name>MapView</name>
+    <message>
+        <source>The image that stands at ({x}, {y}); drag the ring.</source>
+        <translation>Citra yang berada di ({x}, {y}); seret lingkarannya.</translation>
+    </message>
+    <message>
+        <source>The image that stands at {x}; drag the ring.</source>
+        <translation>Citra yang berada di {x}; seret lingkarannya.</translation>
+    </message>
+    <message>
+        <source>All further numbers of the bottleneck are at their mean.</source>
+        <translation>Semua bilangan leher botol lainnya berada pada rata-ratanya.</translation>
+    </message>
+    <message>
+        <source>Map of the codes of test images</source>
+        <translation>Peta kode citra uji</translation>
+    </message>
+    <message>
+        <source>Drag the ring, or move it with the arrow keys</source>
+        <translation>Seret lingkaran, atau gerakkan dengan tombol panah</translation>
+    </message>
+    <message>
+        <source>Code 1</source>
+        <translation>Kode 1</translation>
+    </message>
+    <message>
+        <source>Code 2</source>
+        <translation>Kode 2</translation>
+    </message>
+    <message>
+        <source>Image at the ring</source>
+        <translation>Citra pada lingkaran</translation>
+    </message>
+    <message>
+        <source>Images over the whole map</source>
+        <translation>Citra di seluruh peta</translation>
     </message>
 </context>
 <context>
@@ -6314,6 +8760,10 @@
     <message>
         <source>&amp;Training</source>
         <translation>&amp;Pelatihan</translation>
+    </message>
+    <message>
+        <source>La&amp;bs</source>
+        <translation>La&amp;b</translation>
     </message>
     <message>
         <source>&amp;View</source>
@@ -7088,6 +9538,13 @@
     </message>
 </context>
 <context>
+    <name>Outcome</name>
+    <message>
+        <source>Not tried yet.</source>
+        <translation>Belum dicoba.</translation>
+    </message>
+</context>
+<context>
     <name>PaintBar</name>
     <message>
         <source>Features that are not drawn get the mean of the selection, or of all samples.</source>
@@ -7214,6 +9671,33 @@
     </message>
 </context>
 <context>
+    <name>PlaceBox</name>
+    <message>
+        <source>to {n}</source>
+        <translation>ke {n}</translation>
+    </message>
+    <message>
+        <source>from {n}</source>
+        <translation>dari {n}</translation>
+    </message>
+    <message>
+        <source>bias</source>
+        <translation>bias</translation>
+    </message>
+    <message>
+        <source>Layer of the weight</source>
+        <translation>Lapisan bobot</translation>
+    </message>
+    <message>
+        <source>Neuron that it leads to</source>
+        <translation>Neuron yang dituju</translation>
+    </message>
+    <message>
+        <source>Where it comes from</source>
+        <translation>Asalnya</translation>
+    </message>
+</context>
+<context>
     <name>PlanForm</name>
     <message>
         <source>{settings} settings × {folds} folds × {seeds} seeds = {total} trainings</source>
@@ -7230,6 +9714,17 @@
     <message>
         <source>Tried</source>
         <translation>Dicoba</translation>
+    </message>
+</context>
+<context>
+    <name>PlanRow</name>
+    <message>
+        <source>Look a&amp;gain</source>
+        <translation>Pe&amp;riksa lagi</translation>
+    </message>
+    <message>
+        <source>Look at the network and its run as they are now, with these folds and seeds</source>
+        <translation>Periksa jaringan dan pelatihannya sebagaimana adanya sekarang, dengan lipatan dan benih ini</translation>
     </message>
 </context>
 <context>
@@ -7458,6 +9953,17 @@
     <message>
         <source>The description has {count} characters; at most {most} are kept. Shorten it.</source>
         <translation>Deskripsi memiliki {count} karakter; paling banyak {most} yang disimpan. Persingkatlah.</translation>
+    </message>
+</context>
+<context>
+    <name>ProposalCard</name>
+    <message>
+        <source>The next experiment</source>
+        <translation>Eksperimen berikutnya</translation>
+    </message>
+    <message>
+        <source>For: {reasons}</source>
+        <translation>Untuk: {reasons}</translation>
     </message>
 </context>
 <context>
@@ -7992,6 +10498,56 @@
     </message>
 </context>
 <context>
+    <name>RbmPage</name>
+    <message>
+        <source>Chains of Gibbs sampling that began at random hidden units: what the machine holds to be likely.</source>
+        <translation>Rantai penarikan Gibbs yang bermula pada unit tersembunyi acak: apa yang dianggap mungkin oleh mesin.</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Reconstruction</source>
+        <translation>Rekonstruksi</translation>
+    </message>
+    <message>
+        <source>Gibbs sampling</source>
+        <translation>Penarikan Gibbs</translation>
+    </message>
+    <message>
+        <source>Completion</source>
+        <translation>Pelengkapan</translation>
+    </message>
+    <message>
+        <source>Dreams</source>
+        <translation>Mimpi</translation>
+    </message>
+</context>
+<context>
+    <name>RbmPanel</name>
+    <message>
+        <source>Machine</source>
+        <translation>Mesin</translation>
+    </message>
+    <message>
+        <source>Contrastive divergence</source>
+        <translation>Divergensi kontrastif</translation>
+    </message>
+    <message>
+        <source>Solver</source>
+        <translation>Solver</translation>
+    </message>
+    <message>
+        <source>After some epochs</source>
+        <translation>Setelah beberapa epok</translation>
+    </message>
+    <message>
+        <source>Seed of the start</source>
+        <translation>Benih awal</translation>
+    </message>
+</context>
+<context>
     <name>Reader</name>
     <message>
         <source>☰ Contents</source>
@@ -8027,6 +10583,53 @@
     </message>
 </context>
 <context>
+    <name>RebuiltView</name>
+    <message>
+        <source>Mean square error of a pixel over the test images: {error}; of {width} principal components {pca}.</source>
+        <translation>Rata-rata galat kuadrat satu piksel atas citra uji: {error}; dengan {width} komponen utama {pca}.</translation>
+    </message>
+    <message>
+        <source>Test images</source>
+        <translation>Citra uji</translation>
+    </message>
+    <message>
+        <source>As training shows them, spoilt</source>
+        <translation>Seperti ditampilkan pelatihan, dirusak</translation>
+    </message>
+    <message>
+        <source>Given back by the network</source>
+        <translation>Dikembalikan oleh jaringan</translation>
+    </message>
+    <message>
+        <source>Given back by principal components</source>
+        <translation>Dikembalikan oleh komponen utama</translation>
+    </message>
+    <message>
+        <source>Previous images</source>
+        <translation>Citra sebelumnya</translation>
+    </message>
+    <message>
+        <source>Next images</source>
+        <translation>Citra berikutnya</translation>
+    </message>
+    <message>
+        <source>Machines gone up, and down again: {n}</source>
+        <translation>Mesin yang dinaiki lalu dituruni lagi: {n}</translation>
+    </message>
+    <message>
+        <source>Mean square error of a pixel: {error}</source>
+        <translation>Rata-rata galat kuadrat satu piksel: {error}</translation>
+    </message>
+    <message>
+        <source>What the machine expects to see again</source>
+        <translation>Apa yang diharapkan mesin terlihat kembali</translation>
+    </message>
+    <message>
+        <source>Reconstructions</source>
+        <translation>Rekonstruksi</translation>
+    </message>
+</context>
+<context>
     <name>RecentFiles</name>
     <message>
         <source>&amp;Clear the list</source>
@@ -8054,6 +10657,17 @@
     <message>
         <source>No copy is kept for the case of a crash. {reason}</source>
         <translation>Tidak ada salinan untuk berjaga-jaga terhadap kegagalan program. {reason}</translation>
+    </message>
+</context>
+<context>
+    <name>RecurrenceDemo</name>
+    <message>
+        <source>Unrolled</source>
+        <translation>Dibentangkan</translation>
+    </message>
+    <message>
+        <source>Gradients through time</source>
+        <translation>Gradien melalui waktu</translation>
     </message>
 </context>
 <context>
@@ -8366,6 +10980,32 @@
     <message>
         <source>Target</source>
         <translation>Target</translation>
+    </message>
+</context>
+<context>
+    <name>RivalPlot</name>
+    <message>
+        <source>real</source>
+        <translation>asli</translation>
+    </message>
+    <message>
+        <source>made</source>
+        <translation>buatan</translation>
+    </message>
+    <message>
+        <source>Densities, the best discriminator, and its pull</source>
+        <translation>Densitas, diskriminator terbaik, dan tarikannya</translation>
+    </message>
+    <message>
+        <source>Drag the top of the made bell, or move it with left and right and make it narrower with up</source>
+        <translation>Geser puncak lonceng buatan, atau gerakkan dengan panah kiri dan kanan dan sempitkan dengan panah atas</translation>
+    </message>
+</context>
+<context>
+    <name>RnnPage</name>
+    <message>
+        <source>Filters of the hidden units</source>
+        <translation type="unfinished">Filter unit tersembunyi</translation>
     </message>
 </context>
 <context>
@@ -8866,6 +11506,29 @@
     </message>
 </context>
 <context>
+    <name>Sequences</name>
+    <message>
+        <source>The text has {count} letters; choose a part of at most {most}.</source>
+        <translation>Teks ini terdiri atas {count} huruf; pilih bagian yang paling panjang {most} huruf.</translation>
+    </message>
+    <message>
+        <source>The text has {count} letters; sequences of {length} need at least {needed}.</source>
+        <translation>Teks ini terdiri atas {count} huruf; barisan sepanjang {length} memerlukan sedikitnya {needed} huruf.</translation>
+    </message>
+    <message>
+        <source>The text has {count} different letters; at most {most} can be told.</source>
+        <translation>Teks ini memiliki {count} huruf berbeda; paling banyak {most} yang dapat dibedakan.</translation>
+    </message>
+    <message>
+        <source>{count} columns cannot be dealt out to times of {features} numbers each.</source>
+        <translation>{count} kolom tidak dapat dibagi rata menjadi waktu yang masing-masing berisi {features} angka.</translation>
+    </message>
+    <message>
+        <source>There are {count} sequences; at least {needed} are needed.</source>
+        <translation>Ada {count} barisan; diperlukan sedikitnya {needed}.</translation>
+    </message>
+</context>
+<context>
     <name>SettingRows</name>
     <message>
         <source>{what}, median (smallest … largest)</source>
@@ -8896,6 +11559,21 @@
     </message>
 </context>
 <context>
+    <name>ShapesPage</name>
+    <message>
+        <source>Shape</source>
+        <translation>Bentuk</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>Waktu</translation>
+    </message>
+    <message>
+        <source>Below each column: ∂J/∂h, J being the sum of all answers. Where nothing goes in, x is 0. Click a column, or go with the arrow keys.</source>
+        <translation>Di bawah setiap kolom: ∂J/∂h, dengan J jumlah semua jawaban. Bila tidak ada yang masuk, x bernilai 0. Klik sebuah kolom, atau pakai tombol panah.</translation>
+    </message>
+</context>
+<context>
     <name>Sheet</name>
     <message>
         <source>Numerical check: analytic {analytic}, numerical {numerical}, relative difference {relative}.</source>
@@ -8908,6 +11586,223 @@
     <message>
         <source>The formula with symbols, with numbers, and its result</source>
         <translation>Rumus dengan simbol, dengan angka, dan hasilnya</translation>
+    </message>
+</context>
+<context>
+    <name>Sliding</name>
+    <message>
+        <source>“{name}” is not a file.</source>
+        <translation>“{name}” bukan berkas.</translation>
+    </message>
+    <message>
+        <source>“{name}” is too large; a picture may have {most} MB.</source>
+        <translation>“{name}” terlalu besar; gambar boleh berukuran paling besar {most} MB.</translation>
+    </message>
+    <message>
+        <source>“{name}” is no picture that can be read. Choose one of: {formats}.</source>
+        <translation>“{name}” bukan gambar yang dapat dibaca. Pilih salah satu: {formats}.</translation>
+    </message>
+    <message>
+        <source>“{name}” has too many pixels: {width} × {height}.</source>
+        <translation>“{name}” memiliki terlalu banyak piksel: {width} × {height}.</translation>
+    </message>
+    <message>
+        <source>“{name}” is damaged: {why}.</source>
+        <translation>“{name}” rusak: {why}.</translation>
+    </message>
+    <message>
+        <source>A kernel: products and their sum</source>
+        <translation>Kernel: hasil kali dan jumlahnya</translation>
+    </message>
+    <message>
+        <source>Pooling: the largest value</source>
+        <translation>Pooling: nilai terbesar</translation>
+    </message>
+    <message>
+        <source>Pooling: the mean</source>
+        <translation>Pooling: rata-rata</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Jendela</translation>
+    </message>
+    <message>
+        <source>Stride</source>
+        <translation>Langkah geser</translation>
+    </message>
+    <message>
+        <source>Padding</source>
+        <translation>Padding</translation>
+    </message>
+    <message>
+        <source>Vertical edges</source>
+        <translation>Tepi tegak</translation>
+    </message>
+    <message>
+        <source>Left minus right (Sobel): far from 0 where brightness changes from left to right.</source>
+        <translation>Kiri dikurangi kanan (Sobel): jauh dari 0 bila kecerahan berubah dari kiri ke kanan.</translation>
+    </message>
+    <message>
+        <source>Horizontal edges</source>
+        <translation>Tepi mendatar</translation>
+    </message>
+    <message>
+        <source>Above minus below (Sobel): far from 0 where brightness changes from top to bottom.</source>
+        <translation>Atas dikurangi bawah (Sobel): jauh dari 0 bila kecerahan berubah dari atas ke bawah.</translation>
+    </message>
+    <message>
+        <source>Outline</source>
+        <translation>Garis luar</translation>
+    </message>
+    <message>
+        <source>The middle against all its neighbours (Laplace): 0 on every even surface, as its sum is 0.</source>
+        <translation>Bagian tengah melawan semua tetangganya (Laplace): 0 pada setiap permukaan rata, karena jumlahnya 0.</translation>
+    </message>
+    <message>
+        <source>Blur</source>
+        <translation>Kabur</translation>
+    </message>
+    <message>
+        <source>The mean of nine pixels: small spots fade, brightness stays, as its sum is 1.</source>
+        <translation>Rata-rata sembilan piksel: bintik kecil memudar, kecerahan tetap, karena jumlahnya 1.</translation>
+    </message>
+    <message>
+        <source>Sharpen</source>
+        <translation>Tajamkan</translation>
+    </message>
+    <message>
+        <source>The image and its outline added up: edges stand out, even surfaces stay.</source>
+        <translation>Citra ditambah garis luarnya: tepi menonjol, permukaan rata tetap.</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>Tidak berubah</translation>
+    </message>
+    <message>
+        <source>The middle alone: the map is the image, without its rim where there is no padding.</source>
+        <translation>Bagian tengah saja: petanya adalah citra itu sendiri, tanpa tepinya bila tidak ada padding.</translation>
+    </message>
+    <message>
+        <source>Square</source>
+        <translation>Persegi</translation>
+    </message>
+    <message>
+        <source>Cross</source>
+        <translation>Palang</translation>
+    </message>
+    <message>
+        <source>Diagonal</source>
+        <translation>Diagonal</translation>
+    </message>
+    <message>
+        <source>Two halves</source>
+        <translation>Dua paruh</translation>
+    </message>
+    <message>
+        <source>Handwritten 0</source>
+        <translation>Tulisan tangan 0</translation>
+    </message>
+    <message>
+        <source>Handwritten 4</source>
+        <translation>Tulisan tangan 4</translation>
+    </message>
+    <message>
+        <source>Handwritten 7</source>
+        <translation>Tulisan tangan 7</translation>
+    </message>
+    <message>
+        <source>Blank, to draw on</source>
+        <translation>Kosong, untuk digambari</translation>
+    </message>
+</context>
+<context>
+    <name>SlidingControls</name>
+    <message>
+        <source>Load a picture</source>
+        <translation>Muat gambar</translation>
+    </message>
+    <message>
+        <source>Pictures ({patterns})</source>
+        <translation>Gambar ({patterns})</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation>Citra</translation>
+    </message>
+    <message>
+        <source>Kernel</source>
+        <translation>Kernel</translation>
+    </message>
+    <message>
+        <source>What slides</source>
+        <translation>Yang bergeser</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Jendela</translation>
+    </message>
+    <message>
+        <source>Stride</source>
+        <translation>Langkah geser</translation>
+    </message>
+    <message>
+        <source>Padding</source>
+        <translation>Padding</translation>
+    </message>
+    <message>
+        <source>Load …</source>
+        <translation>Muat …</translation>
+    </message>
+    <message>
+        <source>Turn round</source>
+        <translation>Putar balik</translation>
+    </message>
+    <message>
+        <source>Turn the kernel by half a circle: so mathematics has convolution, networks do without it</source>
+        <translation>Putar kernel setengah lingkaran: begitulah konvolusi dalam matematika, jaringan tidak memerlukannya</translation>
+    </message>
+</context>
+<context>
+    <name>SlidingKernel</name>
+    <message>
+        <source>Products</source>
+        <translation>Hasil kali</translation>
+    </message>
+    <message>
+        <source>In the window</source>
+        <translation>Di dalam jendela</translation>
+    </message>
+    <message>
+        <source>The window is larger than the image: there is no place for it.</source>
+        <translation>Jendela lebih besar daripada citra: tidak ada tempat untuknya.</translation>
+    </message>
+    <message>
+        <source>Place {number} of {count}, map of {rows} × {columns}</source>
+        <translation>Tempat {number} dari {count}, peta {rows} × {columns}</translation>
+    </message>
+    <message>
+        <source>Draw on the image, and go through the map with the arrow keys, the mouse or the buttons.</source>
+        <translation>Gambarlah pada citra, dan telusuri peta dengan tombol panah, tetikus, atau tombol di bawah.</translation>
+    </message>
+    <message>
+        <source>Image: draw on it</source>
+        <translation>Citra: gambarlah di sini</translation>
+    </message>
+    <message>
+        <source>Kernel</source>
+        <translation>Kernel</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Peta</translation>
+    </message>
+    <message>
+        <source>Image: arrow keys go, the space bar draws, + and − change a pixel</source>
+        <translation>Citra: tombol panah untuk berpindah, spasi untuk menggambar, + dan − untuk mengubah piksel</translation>
+    </message>
+    <message>
+        <source>Map: arrow keys move the window</source>
+        <translation>Peta: tombol panah menggeser jendela</translation>
     </message>
 </context>
 <context>
@@ -9029,8 +11924,48 @@
         <translation>Di sini terpakai f(z), padahal yang diperlukan turunannya f′(z).</translation>
     </message>
     <message>
+        <source>The padding is missing: it comes on both sides.</source>
+        <translation>Padding belum dihitung: padding ada di kedua sisi.</translation>
+    </message>
+    <message>
+        <source>The padding comes on both sides, so twice.</source>
+        <translation>Padding ada di kedua sisi, jadi dua kali.</translation>
+    </message>
+    <message>
+        <source>The 1 is missing: the window stands somewhere before it first moves.</source>
+        <translation>Angka 1 belum ada: jendela sudah berada di satu tempat sebelum bergeser pertama kali.</translation>
+    </message>
+    <message>
+        <source>That is with stride 1.</source>
+        <translation>Itu dengan langkah geser 1.</translation>
+    </message>
+    <message>
+        <source>This is with the kernel turned round; networks do not turn it.</source>
+        <translation>Ini dengan kernel yang diputar; jaringan tidak memutarnya.</translation>
+    </message>
+    <message>
         <source>The bias b is missing.</source>
         <translation>Bias b terlupa.</translation>
+    </message>
+    <message>
+        <source>Every kernel has weights for each of the input channels.</source>
+        <translation>Setiap kernel memiliki bobot untuk setiap kanal masukan.</translation>
+    </message>
+    <message>
+        <source>The biases are missing: every kernel has one.</source>
+        <translation>Bias belum dihitung: setiap kernel memiliki satu.</translation>
+    </message>
+    <message>
+        <source>Weights are shared: the number of places does not matter.</source>
+        <translation>Bobotnya dipakai bersama: banyaknya tempat tidak berpengaruh.</translation>
+    </message>
+    <message>
+        <source>This is the mean; the largest value is asked.</source>
+        <translation>Ini rata-ratanya; yang ditanyakan nilai terbesar.</translation>
+    </message>
+    <message>
+        <source>This is the largest value; the mean is asked.</source>
+        <translation>Ini nilai terbesar; yang ditanyakan rata-ratanya.</translation>
     </message>
     <message>
         <source>This is z; the activation f(z) is still to be applied.</source>
@@ -9095,6 +12030,106 @@
     <message>
         <source>The calculator is set to degrees; π is in radians.</source>
         <translation>Kalkulator disetel ke derajat; π dihitung dalam radian.</translation>
+    </message>
+    <message>
+        <source>The biases are missing: every unit that is 1 adds its own.</source>
+        <translation>Biasnya belum ada: setiap unit yang bernilai 1 menambahkan biasnya.</translation>
+    </message>
+    <message>
+        <source>The weights are missing: those between two units that are both 1.</source>
+        <translation>Bobotnya belum ada: bobot antara dua unit yang sama-sama bernilai 1.</translation>
+    </message>
+    <message>
+        <source>This is a row of W; downwards the weights of one visible unit are a column.</source>
+        <translation>Ini baris W; ke bawah, bobot sebuah unit tampak adalah sebuah kolom.</translation>
+    </message>
+    <message>
+        <source>The negative phase is missing: p⁽¹⁾v⁽¹⁾ is still to be subtracted.</source>
+        <translation>Fase negatifnya belum ada: p⁽¹⁾v⁽¹⁾ masih harus dikurangkan.</translation>
+    </message>
+    <message>
+        <source>That is the wrong way: towards the sample, away from what the machine imagines.</source>
+        <translation>Arahnya salah: mendekati sampel, menjauhi yang dibayangkan mesin.</translation>
+    </message>
+    <message>
+        <source>The machine above sees probabilities here, not zeros and ones.</source>
+        <translation>Mesin di atas di sini melihat peluang, bukan nol dan satu.</translation>
+    </message>
+    <message>
+        <source>Each machine has biases on both sides, for its visible and its hidden units.</source>
+        <translation>Setiap mesin mempunyai bias di kedua sisi, untuk unit tampak dan unit tersembunyinya.</translation>
+    </message>
+    <message>
+        <source>The output layer is missing, with its weights and its biases.</source>
+        <translation>Lapisan keluarannya belum ada, beserta bobot dan biasnya.</translation>
+    </message>
+    <message>
+        <source>A feed-forward network has no visible biases; those are for the way down.</source>
+        <translation>Jaringan umpan maju tidak mempunyai bias tampak; bias itu untuk jalan turun.</translation>
+    </message>
+    <message>
+        <source>The state before is missing: it comes in with the weight u.</source>
+        <translation>Keadaan sebelumnya belum dihitung: keadaan itu masuk dengan bobot u.</translation>
+    </message>
+    <message>
+        <source>This is of one time; the weight is used at every time, and all add up.</source>
+        <translation>Ini dari satu waktu saja; bobot itu dipakai pada setiap waktu, dan semuanya dijumlahkan.</translation>
+    </message>
+    <message>
+        <source>That is ∂J/∂h; the slope of tanh comes next.</source>
+        <translation>Itu ∂J/∂h; berikutnya masih ada kemiringan tanh.</translation>
+    </message>
+    <message>
+        <source>That is a single step back; the factor comes once for every step.</source>
+        <translation>Itu satu langkah mundur saja; faktornya muncul sekali untuk setiap langkah.</translation>
+    </message>
+    <message>
+        <source>From the last time to the first it is one step less.</source>
+        <translation>Dari waktu terakhir ke waktu pertama kurang satu langkah.</translation>
+    </message>
+    <message>
+        <source>What is kept of the old is missing.</source>
+        <translation>Bagian lama yang disimpan belum dihitung.</translation>
+    </message>
+    <message>
+        <source>The two gates are exchanged.</source>
+        <translation>Kedua gerbang tertukar.</translation>
+    </message>
+    <message>
+        <source>The tanh of the memory is missing.</source>
+        <translation>tanh dari memori belum dihitung.</translation>
+    </message>
+    <message>
+        <source>These are the variances that are kept; those left out are lost.</source>
+        <translation>Ini variansi yang dipertahankan; yang hilang adalah yang ditinggalkan.</translation>
+    </message>
+    <message>
+        <source>This is the larger eigenvalue; the first component keeps it.</source>
+        <translation>Ini nilai eigen yang lebih besar; komponen pertama mempertahankannya.</translation>
+    </message>
+    <message>
+        <source>Real and made are exchanged: D says how real something is.</source>
+        <translation>Asli dan buatan tertukar: D menyatakan seberapa asli sesuatu.</translation>
+    </message>
+    <message>
+        <source>This is what the generator pays in another game.</source>
+        <translation>Ini yang dibayar generator dalam permainan lain.</translation>
+    </message>
+    <message>
+        <source>This is the sum of both divergences; JS has half of it.</source>
+        <translation>Ini jumlah kedua divergensi; JS adalah separuhnya.</translation>
+    </message>
+    <message>
+        <source>The weight of the discriminator is missing: the slope goes through it.</source>
+        <translation>Bobot diskriminator belum dikalikan: kemiringannya melalui bobot itu.</translation>
+    </message>
+    <message>
+        <source>This is ∂J_G/∂g; the noise z is still missing.</source>
+        <translation>Ini ∂J_G/∂g; derau z belum dikalikan.</translation>
+    </message>
+    <message>
+        <source>This is p/q; the share of the real is p/(p + q).</source>
+        <translation>Ini p/q; bagian yang asli adalah p/(p + q).</translation>
     </message>
 </context>
 <context>
@@ -9349,6 +12384,207 @@
     </message>
 </context>
 <context>
+    <name>StackDemo</name>
+    <message>
+        <source>What each hidden unit of machine {number} adds</source>
+        <translation>Yang ditambahkan setiap unit tersembunyi mesin {number}</translation>
+    </message>
+    <message>
+        <source>A digit of each class</source>
+        <translation>Satu angka dari setiap kelas</translation>
+    </message>
+    <message>
+        <source>The same after going up to layer {number} and down again</source>
+        <translation>Angka yang sama setelah naik ke lapisan {number} dan turun lagi</translation>
+    </message>
+    <message>
+        <source>Machine {number}</source>
+        <translation>Mesin {number}</translation>
+    </message>
+    <message>
+        <source>Reconstruction loss</source>
+        <translation>Loss rekonstruksi</translation>
+    </message>
+    <message>
+        <source>Epoch</source>
+        <translation>Epok</translation>
+    </message>
+    <message>
+        <source>Nothing is trained yet. The lowest machine begins, on the pixels alone, without classes.</source>
+        <translation>Belum ada yang dilatih. Mesin terbawah mulai, dari piksel saja, tanpa kelas.</translation>
+    </message>
+    <message>
+        <source>Machine {number} has learned: its loss went from {first} to {last} in {epochs} epochs.</source>
+        <translation>Mesin {number} telah belajar: lossnya turun dari {first} menjadi {last} dalam {epochs} epok.</translation>
+    </message>
+    <message>
+        <source>The top has gone down and up: {count}×</source>
+        <translation>Puncak telah turun dan naik: {count}×</translation>
+    </message>
+    <message>
+        <source>The top samples itself, down and up; what it saw last is taken down to the pixels.</source>
+        <translation>Puncak menyampel dirinya, turun dan naik; apa yang terakhir dilihatnya dibawa turun ke piksel.</translation>
+    </message>
+    <message>
+        <source>From what the machines learned</source>
+        <translation>Dari yang dipelajari mesin</translation>
+    </message>
+    <message>
+        <source>From random weights</source>
+        <translation>Dari bobot acak</translation>
+    </message>
+    <message>
+        <source>Test accuracy</source>
+        <translation>Akurasi uji</translation>
+    </message>
+    <message>
+        <source>Both networks see {count} images with their classes. Guess first: which of them learns faster?</source>
+        <translation>Kedua jaringan melihat {count} gambar beserta kelasnya. Tebak dahulu: mana yang belajar lebih cepat?</translation>
+    </message>
+    <message>
+        <source>After {epochs} epochs: {stacked} right from the stack, {random} from random weights.</source>
+        <translation>Setelah {epochs} epok: {stacked} benar dari tumpukan, {random} dari bobot acak.</translation>
+    </message>
+    <message>
+        <source>Layer by layer</source>
+        <translation>Lapis demi lapis</translation>
+    </message>
+    <message>
+        <source>Dreams</source>
+        <translation>Mimpi</translation>
+    </message>
+    <message>
+        <source>Fine-tuning</source>
+        <translation>Penyetelan halus</translation>
+    </message>
+    <message>
+        <source>Train the next machine</source>
+        <translation>Latih mesin berikutnya</translation>
+    </message>
+    <message>
+        <source>From the start</source>
+        <translation>Dari awal</translation>
+    </message>
+    <message>
+        <source>Dream</source>
+        <translation>Bermimpi</translation>
+    </message>
+    <message>
+        <source>Begin at digits, not at random</source>
+        <translation>Mulai dari angka, tidak secara acak</translation>
+    </message>
+    <message>
+        <source>Fine-tune both {count} epochs</source>
+        <translation>Setel halus keduanya {count} epok</translation>
+    </message>
+</context>
+<context>
+    <name>StackPicture</name>
+    <message>
+        <source>Machine {number}: trained, its weights rest</source>
+        <translation>Mesin {number}: terlatih, bobotnya diam</translation>
+    </message>
+    <message>
+        <source>Machine {number}: waits for the one below</source>
+        <translation>Mesin {number}: menunggu yang di bawahnya</translation>
+    </message>
+    <message>
+        <source>Machine {number}: learns</source>
+        <translation>Mesin {number}: belajar</translation>
+    </message>
+    <message>
+        <source>Machine {number}: is next</source>
+        <translation>Mesin {number}: giliran berikutnya</translation>
+    </message>
+    <message>
+        <source>Stack of machines</source>
+        <translation>Tumpukan mesin</translation>
+    </message>
+    <message>
+        <source>{count} pixels</source>
+        <translation>{count} piksel</translation>
+    </message>
+    <message>
+        <source>{count} hidden units</source>
+        <translation>{count} unit tersembunyi</translation>
+    </message>
+</context>
+<context>
+    <name>Stage</name>
+    <message>
+        <source>Stride</source>
+        <translation>Langkah geser</translation>
+    </message>
+    <message>
+        <source>How far the window moves at a time.</source>
+        <translation>Seberapa jauh jendela bergeser setiap kali.</translation>
+    </message>
+    <message>
+        <source>Padding</source>
+        <translation>Padding</translation>
+    </message>
+    <message>
+        <source>Rows and columns of 0 that are added on every side.</source>
+        <translation>Baris dan kolom 0 yang ditambahkan pada setiap sisi.</translation>
+    </message>
+    <message>
+        <source>Convolution</source>
+        <translation>Konvolusi</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>Kanal</translation>
+    </message>
+    <message>
+        <source>Kernel</source>
+        <translation>Kernel</translation>
+    </message>
+    <message>
+        <source>Small kernels slide over the picture and look for the same thing everywhere.</source>
+        <translation>Kernel kecil bergeser di atas gambar dan mencari hal yang sama di mana-mana.</translation>
+    </message>
+    <message>
+        <source>Pooling</source>
+        <translation>Pooling</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Jendela</translation>
+    </message>
+    <message>
+        <source>Of every window one number is left: the picture becomes smaller.</source>
+        <translation>Dari setiap jendela tersisa satu angka: gambar menjadi lebih kecil.</translation>
+    </message>
+    <message>
+        <source>Flatten</source>
+        <translation>Perataan</translation>
+    </message>
+    <message>
+        <source>All pixels of all channels become one column of numbers.</source>
+        <translation>Semua piksel dari semua kanal menjadi satu kolom angka.</translation>
+    </message>
+    <message>
+        <source>Dense layer</source>
+        <translation>Lapisan padat</translation>
+    </message>
+    <message>
+        <source>Every neuron sees everything below.</source>
+        <translation>Setiap neuron melihat semua yang ada di bawahnya.</translation>
+    </message>
+    <message>
+        <source>Dropout</source>
+        <translation>Dropout</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Bagian</translation>
+    </message>
+    <message>
+        <source>A part is silenced at random in every training step.</source>
+        <translation>Sebagian dibungkam secara acak pada setiap langkah pelatihan.</translation>
+    </message>
+</context>
+<context>
     <name>State</name>
     <message>
         <source>Loading …</source>
@@ -9377,6 +12613,17 @@
     <message>
         <source>Failed</source>
         <translation>Gagal</translation>
+    </message>
+</context>
+<context>
+    <name>StateTable</name>
+    <message>
+        <source>All states</source>
+        <translation>Semua keadaan</translation>
+    </message>
+    <message>
+        <source>Blue: how probable a state is. Orange: how often it was met. Click a state to put the machine there.</source>
+        <translation>Biru: seberapa mungkin sebuah keadaan. Jingga: seberapa sering dijumpai. Klik sebuah keadaan untuk meletakkan mesin di sana.</translation>
     </message>
 </context>
 <context>
@@ -9617,6 +12864,304 @@
     </message>
 </context>
 <context>
+    <name>Steps</name>
+    <message>
+        <source>Empty the map</source>
+        <translation>Kosongkan peta</translation>
+    </message>
+    <message>
+        <source>Place before</source>
+        <translation>Tempat sebelumnya</translation>
+    </message>
+    <message>
+        <source>Next place</source>
+        <translation>Tempat berikutnya</translation>
+    </message>
+    <message>
+        <source>Fill the map</source>
+        <translation>Isi seluruh peta</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Mainkan</translation>
+    </message>
+</context>
+<context>
+    <name>StraightView</name>
+    <message>
+        <source>{width} principal components explain {share} % of the variance and leave an error of {pca}; the autoencoder of the same width leaves {error}.</source>
+        <translation>{width} komponen utama menjelaskan {share} % varians dan menyisakan galat {pca}; autoencoder selebar itu menyisakan {error}.</translation>
+    </message>
+    <message>
+        <source>Codes of the autoencoder</source>
+        <translation>Kode autoencoder</translation>
+    </message>
+    <message>
+        <source>Principal components</source>
+        <translation>Komponen utama</translation>
+    </message>
+    <message>
+        <source>Code 1</source>
+        <translation>Kode 1</translation>
+    </message>
+    <message>
+        <source>Code 2</source>
+        <translation>Kode 2</translation>
+    </message>
+    <message>
+        <source>Component 1</source>
+        <translation>Komponen 1</translation>
+    </message>
+    <message>
+        <source>Component 2</source>
+        <translation>Komponen 2</translation>
+    </message>
+</context>
+<context>
+    <name>Surface</name>
+    <message>
+        <source>A plane needs at least two weights or biases that training may move.</source>
+        <translation>Sebuah bidang memerlukan setidaknya dua bobot atau bias yang boleh diubah pelatihan.</translation>
+    </message>
+    <message>
+        <source>All weights are 0, so that directions of their size lead nowhere. Choose random directions.</source>
+        <translation>Semua bobot bernilai 0 sehingga arah sepanjang bobot tidak ke mana-mana. Pilih arah acak.</translation>
+    </message>
+    <message>
+        <source>The run has not walked far enough to have principal components. Train for a few epochs, or choose random directions.</source>
+        <translation>Pelatihan belum cukup jauh untuk mempunyai komponen utama. Latih beberapa epok dahulu, atau pilih arah acak.</translation>
+    </message>
+    <message>
+        <source>This network does not have both of these weights. Choose others.</source>
+        <translation>Jaringan ini tidak mempunyai kedua bobot tersebut. Pilih yang lain.</translation>
+    </message>
+    <message>
+        <source>Choose two different weights.</source>
+        <translation>Pilih dua bobot yang berbeda.</translation>
+    </message>
+    <message>
+        <source>The path walked</source>
+        <translation>Jalur yang ditempuh</translation>
+    </message>
+    <message>
+        <source>Around the present</source>
+        <translation>Sekitar posisi kini</translation>
+    </message>
+    <message>
+        <source>There is no network to look at: mend what does not fit first.</source>
+        <translation>Tidak ada jaringan yang dapat dilihat: perbaiki dahulu yang tidak cocok.</translation>
+    </message>
+    <message>
+        <source>There are no training samples.</source>
+        <translation>Tidak ada sampel latih.</translation>
+    </message>
+    <message>
+        <source>There are no test samples. Take the training samples, or raise the test share under Data.</source>
+        <translation>Tidak ada sampel uji. Pakai sampel latih, atau naikkan porsi uji di bagian Data.</translation>
+    </message>
+    <message>
+        <source>Principal components</source>
+        <translation>Komponen utama</translation>
+    </message>
+    <message>
+        <source>The plane in which most of the run&apos;s path lies</source>
+        <translation>Bidang yang memuat sebagian besar jalur pelatihan</translation>
+    </message>
+    <message>
+        <source>Random, filter-normalised</source>
+        <translation>Acak, ternormalkan filter</translation>
+    </message>
+    <message>
+        <source>Two random directions, for every neuron as long as its weights (Li et al., 2018): surfaces of different networks can be compared. Biases stay as they are</source>
+        <translation>Dua arah acak, untuk setiap neuron sepanjang bobotnya (Li dkk., 2018): permukaan jaringan yang berbeda dapat dibandingkan. Bias tidak berubah</translation>
+    </message>
+    <message>
+        <source>Random</source>
+        <translation>Acak</translation>
+    </message>
+    <message>
+        <source>Two random directions, orthogonal and of length 1</source>
+        <translation>Dua arah acak, saling tegak lurus dengan panjang 1</translation>
+    </message>
+    <message>
+        <source>Two weights</source>
+        <translation>Dua bobot</translation>
+    </message>
+    <message>
+        <source>The values of two weights or biases; all others stay as they are</source>
+        <translation>Nilai dua bobot atau bias; semua yang lain tidak berubah</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>Lebar</translation>
+    </message>
+    <message>
+        <source>2 shows twice as much of the plane each way, 0.5 half as much</source>
+        <translation>2 menampilkan bidang dua kali lebih luas ke setiap arah, 0.5 setengahnya</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Benih</translation>
+    </message>
+    <message>
+        <source>Other random directions</source>
+        <translation>Arah acak yang lain</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation>Loss</translation>
+    </message>
+    <message>
+        <source>Logarithmic colours</source>
+        <translation>Warna logaritmik</translation>
+    </message>
+    <message>
+        <source>No surface has been computed yet.</source>
+        <translation>Belum ada permukaan yang dihitung.</translation>
+    </message>
+    <message>
+        <source>Computing …</source>
+        <translation>Menghitung …</translation>
+    </message>
+    <message>
+        <source>Component {n}: {share} %</source>
+        <translation>Komponen {n}: {share} %</translation>
+    </message>
+    <message>
+        <source>Direction {n}</source>
+        <translation>Arah {n}</translation>
+    </message>
+    <message>
+        <source>Cost J</source>
+        <translation>Biaya J</translation>
+    </message>
+    <message>
+        <source>Training loss</source>
+        <translation>Loss latih</translation>
+    </message>
+    <message>
+        <source>Test loss</source>
+        <translation>Loss uji</translation>
+    </message>
+    <message>
+        <source>({a}, {b}): {value}</source>
+        <translation>({a}, {b}): {value}</translation>
+    </message>
+    <message>
+        <source>({a}, {b}): loss {value}, cost {cost}</source>
+        <translation>({a}, {b}): loss {value}, biaya {cost}</translation>
+    </message>
+    <message>
+        <source>{name} {here} at epoch {epoch}; lowest place of the map {low} at ({a}, {b}).</source>
+        <translation>{name} {here} pada epok {epoch}; tempat terendah di peta {low} pada ({a}, {b}).</translation>
+    </message>
+    <message>
+        <source>{name} {here} at epoch {epoch}; no place of the map has a finite one.</source>
+        <translation>{name} {here} pada epok {epoch}; tidak ada tempat di peta yang nilainya berhingga.</translation>
+    </message>
+    <message>
+        <source>{share} % of the variance of the path lies in this plane.</source>
+        <translation>{share} % varians jalur terletak pada bidang ini.</translation>
+    </message>
+    <message>
+        <source>Above {limit}, up to {high}, all places have the strongest colour.</source>
+        <translation>Di atas {limit}, sampai {high}, semua tempat berwarna paling kuat.</translation>
+    </message>
+    <message>
+        <source>{count} of {total} places have no finite loss; they have the strongest colour, too.</source>
+        <translation>{count} dari {total} tempat tidak mempunyai loss berhingga; warnanya juga paling kuat.</translation>
+    </message>
+    <message>
+        <source>An even selection is looked at: {count} of {total} samples.</source>
+        <translation>Yang dilihat adalah pilihan yang merata: {count} dari {total} sampel.</translation>
+    </message>
+    <message>
+        <source>Computed at epoch {epoch}; the run has gone on.</source>
+        <translation>Dihitung pada epok {epoch}; pelatihan sudah berlanjut.</translation>
+    </message>
+    <message>
+        <source>Computed at epoch {epoch}; the run has left this map.</source>
+        <translation>Dihitung pada epok {epoch}; pelatihan sudah keluar dari peta ini.</translation>
+    </message>
+    <message>
+        <source>Computed at epoch {epoch}; something was changed since.</source>
+        <translation>Dihitung pada epok {epoch}; sesudah itu ada yang diubah.</translation>
+    </message>
+    <message>
+        <source>The orange line is the path walked, from the ring to the dot of the present: every moment is seen where the plane comes nearest to it. Only the present lies in the plane; at other moments the loss was not what the map shows there. The mouse and the arrow keys read places off.</source>
+        <translation>Garis oranye adalah jalur yang ditempuh, dari lingkaran sampai titik posisi kini: setiap saat dilihat di titik bidang yang terdekat dengannya. Hanya posisi kini yang terletak pada bidang; pada saat lain loss-nya bukan yang ditunjukkan peta di situ. Tetikus dan tombol panah membaca nilai tempat.</translation>
+    </message>
+</context>
+<context>
+    <name>SurfaceForm</name>
+    <message>
+        <source>Width ×</source>
+        <translation>Lebar ×</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Benih</translation>
+    </message>
+    <message>
+        <source>Directions</source>
+        <translation>Arah</translation>
+    </message>
+    <message>
+        <source>What is shown of the plane</source>
+        <translation>Bagian bidang yang ditampilkan</translation>
+    </message>
+    <message>
+        <source>Places that are computed</source>
+        <translation>Banyaknya tempat yang dihitung</translation>
+    </message>
+    <message>
+        <source>Samples that make the loss</source>
+        <translation>Sampel yang membentuk loss</translation>
+    </message>
+    <message>
+        <source>Without penalties, or with them</source>
+        <translation>Tanpa penalti, atau dengan penalti</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Batal</translation>
+    </message>
+    <message>
+        <source>Compute</source>
+        <translation>Hitung</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Lainnya</translation>
+    </message>
+    <message>
+        <source>What is shown of the plane, how finely, of which samples, in which colours</source>
+        <translation>Bagian bidang yang ditampilkan, kehalusannya, sampelnya, dan warnanya</translation>
+    </message>
+</context>
+<context>
+    <name>SurfaceMap</name>
+    <message>
+        <source>path: {name}</source>
+        <translation>jalur: {name}</translation>
+    </message>
+    <message>
+        <source>path: epoch</source>
+        <translation>jalur: epok</translation>
+    </message>
+    <message>
+        <source>Loss surface</source>
+        <translation>Permukaan loss</translation>
+    </message>
+</context>
+<context>
+    <name>SurfacePanel</name>
+    <message>
+        <source>Progress of the surface</source>
+        <translation>Kemajuan perhitungan permukaan</translation>
+    </message>
+</context>
+<context>
     <name>TableHandlers</name>
     <message>
         <source>Tables (*.csv *.tsv *.txt);;All files (*)</source>
@@ -9641,6 +13186,106 @@
         <source>Progress</source>
         <translation>Kemajuan</translation>
     </message>
+    <message>
+        <source>Sequences</source>
+        <translation>Barisan</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Panjang</translation>
+    </message>
+    <message>
+        <source>Noise</source>
+        <translation>Derau</translation>
+    </message>
+    <message>
+        <source>Exclusive or</source>
+        <translation>Atau eksklusif (XOR)</translation>
+    </message>
+    <message>
+        <source>Two noisy bits at one time: do they differ? With a single time it is an ordinary network.</source>
+        <translation>Dua bit berderau pada satu waktu: apakah keduanya berbeda? Dengan satu waktu saja, ini jaringan biasa.</translation>
+    </message>
+    <message>
+        <source>Wave from its frequency</source>
+        <translation>Gelombang dari frekuensinya</translation>
+    </message>
+    <message>
+        <source>Frequency and start are given once; the network draws the wave by itself.</source>
+        <translation>Frekuensi dan titik awal diberikan sekali; jaringan menggambar gelombangnya sendiri.</translation>
+    </message>
+    <message>
+        <source>First names</source>
+        <translation>Nama depan</translation>
+    </message>
+    <message>
+        <source>A language is given, Indonesian or English; the network spells a name, letter by letter.</source>
+        <translation>Bahasa diberikan, Indonesia atau Inggris; jaringan mengeja sebuah nama, huruf demi huruf.</translation>
+    </message>
+    <message>
+        <source>More ups than downs</source>
+        <translation>Lebih banyak naik daripada turun</translation>
+    </message>
+    <message>
+        <source>Words of +, - and . of different lengths: which sign is the more frequent? So are moods judged.</source>
+        <translation>Kata dari +, - dan . dengan panjang berbeda-beda: tanda mana yang lebih sering? Begitulah sentimen dinilai.</translation>
+    </message>
+    <message>
+        <source>Digits row by row</source>
+        <translation>Angka baris demi baris</translation>
+    </message>
+    <message>
+        <source>A handwritten digit is read from top to bottom, one row of pixels at a time.</source>
+        <translation>Angka tulisan tangan dibaca dari atas ke bawah, satu baris piksel setiap waktu.</translation>
+    </message>
+    <message>
+        <source>Adding problem</source>
+        <translation>Soal penjumlahan</translation>
+    </message>
+    <message>
+        <source>Of many numbers two are marked; their sum is asked for at the end. It takes a long memory.</source>
+        <translation>Dari banyak angka, dua ditandai; jumlahnya ditanyakan di akhir. Ini memerlukan ingatan yang panjang.</translation>
+    </message>
+    <message>
+        <source>Parity</source>
+        <translation>Paritas</translation>
+    </message>
+    <message>
+        <source>At every time: has the number of ones so far been odd?</source>
+        <translation>Pada setiap waktu: apakah banyaknya angka satu sejauh ini ganjil?</translation>
+    </message>
+    <message>
+        <source>Echo</source>
+        <translation>Gema</translation>
+    </message>
+    <message>
+        <source>At every time: which letter stood there some times before?</source>
+        <translation>Pada setiap waktu: huruf apa yang muncul beberapa waktu sebelumnya?</translation>
+    </message>
+    <message>
+        <source>Delay</source>
+        <translation>Jeda</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Huruf</translation>
+    </message>
+    <message>
+        <source>Sine continued</source>
+        <translation>Lanjutan sinus</translation>
+    </message>
+    <message>
+        <source>At every time: what is the next value of the wave? Then the network goes on by itself.</source>
+        <translation>Pada setiap waktu: berapa nilai gelombang berikutnya? Setelah itu jaringan melanjutkannya sendiri.</translation>
+    </message>
+    <message>
+        <source>Own sequences</source>
+        <translation>Barisan milik sendiri</translation>
+    </message>
+    <message>
+        <source>A text whose next letter is asked for, or a table with a sequence in every row.</source>
+        <translation>Teks yang huruf berikutnya ditanyakan, atau tabel dengan satu barisan di setiap barisnya.</translation>
+    </message>
 </context>
 <context>
     <name>Terminal</name>
@@ -9659,6 +13304,10 @@
     <message>
         <source>for the output {activation}</source>
         <translation>untuk keluaran {activation}</translation>
+    </message>
+    <message>
+        <source>{form}. {about}</source>
+        <translation>{form}. {about}</translation>
     </message>
     <message>
         <source>Demonstrations</source>
@@ -9757,6 +13406,10 @@
         <translation>Uji</translation>
     </message>
     <message>
+        <source>{message} It was here: {name}.</source>
+        <translation>{message} Tempatnya: {name}.</translation>
+    </message>
+    <message>
         <source>Network</source>
         <translation>Jaringan</translation>
     </message>
@@ -9853,6 +13506,18 @@
         <translation>Dihentikan.</translation>
     </message>
     <message>
+        <source>There is nothing left to propose.</source>
+        <translation>Tidak ada lagi yang dapat diusulkan.</translation>
+    </message>
+    <message>
+        <source>Try: {label}. {change} {why}</source>
+        <translation>Coba: {label}. {change} {why}</translation>
+    </message>
+    <message>
+        <source>{label}. {evidence} {meaning}</source>
+        <translation>{label}. {evidence} {meaning}</translation>
+    </message>
+    <message>
         <source>--lane: “{given}” is not of the form name=value, each name once.</source>
         <translation>--lane: “{given}” tidak berbentuk nama=nilai dengan setiap nama satu kali.</translation>
     </message>
@@ -9931,6 +13596,153 @@
     <message>
         <source>{option} does not go with --gallery; what goes: {choices}.</source>
         <translation>{option} tidak dapat dipakai bersama --gallery; yang dapat: {choices}.</translation>
+    </message>
+    <message>
+        <source>Columns at a time</source>
+        <translation>Kolom per waktu</translation>
+    </message>
+    <message>
+        <source>--features is for the table of --file.</source>
+        <translation>--features berlaku untuk tabel dari --file.</translation>
+    </message>
+    <message>
+        <source>--task and --file cannot be used together.</source>
+        <translation>--task dan --file tidak dapat dipakai bersama-sama.</translation>
+    </message>
+    <message>
+        <source>--features is for tables; --file names a text.</source>
+        <translation>--features berlaku untuk tabel; --file menunjuk sebuah teks.</translation>
+    </message>
+    <message>
+        <source>--length is for texts; --file names a table.</source>
+        <translation>--length berlaku untuk teks; --file menunjuk sebuah tabel.</translation>
+    </message>
+    <message>
+        <source>Images {images}: {stages}, output {output}; {count} weights</source>
+        <translation>Citra {images}: {stages}, keluaran {output}; {count} bobot</translation>
+    </message>
+    <message>
+        <source>{task} ({form}): {cell}, {units} units; {count} weights</source>
+        <translation>{task} ({form}): {cell}, {units} unit; {count} bobot</translation>
+    </message>
+    <message>
+        <source>Mean |∂J/∂h| from the first time to the last: {sizes}</source>
+        <translation>Rata-rata |∂J/∂h| dari waktu pertama sampai terakhir: {sizes}</translation>
+    </message>
+    <message>
+        <source>Names it makes up ({language}): {names}</source>
+        <translation>Nama karangannya ({language}): {names}</translation>
+    </message>
+    <message>
+        <source>Text it makes up: {text}</source>
+        <translation>Teks karangannya: {text}</translation>
+    </message>
+    <message>
+        <source>Pseudo-log-likelihood</source>
+        <translation>Log-kemungkinan semu</translation>
+    </message>
+    <message>
+        <source>Mean free energy</source>
+        <translation>Rerata energi bebas</translation>
+    </message>
+    <message>
+        <source>Images {images}: {visible} visible and {hidden} hidden units; CD-{k}</source>
+        <translation>Gambar {images}: {visible} unit tampak dan {hidden} unit tersembunyi; CD-{k}</translation>
+    </message>
+    <message>
+        <source>Accuracy, fine-tuned</source>
+        <translation>Akurasi setelah disetel halus</translation>
+    </message>
+    <message>
+        <source>Accuracy from random weights</source>
+        <translation>Akurasi dari bobot acak</translation>
+    </message>
+    <message>
+        <source>Images {images}: a stack of {sizes} units, fine-tuned with the classes of {labelled} images</source>
+        <translation>Gambar {images}: tumpukan {sizes} unit, disetel halus dengan kelas {labelled} gambar</translation>
+    </message>
+    <message>
+        <source>KL(real ‖ made)</source>
+        <translation>KL(asli ‖ buatan)</translation>
+    </message>
+    <message>
+        <source>Jensen-Shannon divergence</source>
+        <translation>Divergensi Jensen-Shannon</translation>
+    </message>
+    <message>
+        <source>Heaps covered</source>
+        <translation>Gugus yang tercakup</translation>
+    </message>
+    <message>
+        <source>{distribution}, {count} real samples; game: {game}</source>
+        <translation>{distribution}, {count} sampel asli; permainan: {game}</translation>
+    </message>
+    <message>
+        <source>Discriminator</source>
+        <translation>Diskriminator</translation>
+    </message>
+    <message>
+        <source>Generator</source>
+        <translation>Generator</translation>
+    </message>
+    <message>
+        <source>Images {images}: {sizes} units; inputs spoilt: {corruption}</source>
+        <translation>Gambar {images}: {sizes} unit; perusakan masukan: {corruption}</translation>
+    </message>
+    <message>
+        <source>Mean square error of a test pixel: {mine}; of PCA with {width} components: {straight}</source>
+        <translation>Rerata kuadrat galat per piksel uji: {mine}; PCA dengan {width} komponen: {straight}</translation>
+    </message>
+    <message>
+        <source>{option}: at most {most} layers.</source>
+        <translation>{option}: paling banyak {most} lapisan.</translation>
+    </message>
+    <message>
+        <source>--amount: the corruption {corruption} has none.</source>
+        <translation>--amount: perusakan {corruption} tidak memiliki besaran.</translation>
+    </message>
+</context>
+<context>
+    <name>Time</name>
+    <message>
+        <source>Times</source>
+        <translation>Waktu</translation>
+    </message>
+    <message>
+        <source>∂J/∂h: what the state of each time means for the last</source>
+        <translation>∂J/∂h: arti keadaan setiap waktu bagi keadaan terakhir</translation>
+    </message>
+    <message>
+        <source>∂J/∂x: what the input of each time means for the last state</source>
+        <translation>∂J/∂x: arti masukan setiap waktu bagi keadaan terakhir</translation>
+    </message>
+    <message>
+        <source>Size of the inputs</source>
+        <translation>Besar masukan</translation>
+    </message>
+    <message>
+        <source>Bias of the gate that keeps</source>
+        <translation>Bias gerbang yang menyimpan</translation>
+    </message>
+    <message>
+        <source>Longest gradient</source>
+        <translation>Gradien terpanjang</translation>
+    </message>
+    <message>
+        <source>A single time: nothing comes from before, so that it is an ordinary network.</source>
+        <translation>Satu waktu saja: tidak ada yang datang dari sebelumnya, jadi ini jaringan biasa.</translation>
+    </message>
+    <message>
+        <source>Something is given once, and the state alone carries it on: a language, then a name in it.</source>
+        <translation>Sesuatu diberikan sekali, lalu hanya keadaan yang meneruskannya: sebuah bahasa, lalu sebuah nama dalam bahasa itu.</translation>
+    </message>
+    <message>
+        <source>A sequence is read, and the last state answers: a sentence, then its mood.</source>
+        <translation>Sebuah barisan dibaca, dan keadaan terakhir menjawab: sebuah kalimat, lalu sentimennya.</translation>
+    </message>
+    <message>
+        <source>Every time is asked for an answer: so far, has the number of ones been odd?</source>
+        <translation>Setiap waktu diminta menjawab: sejauh ini, apakah banyaknya angka satu ganjil?</translation>
     </message>
 </context>
 <context>
@@ -10054,6 +13866,10 @@
         <translation>Fungsi biaya</translation>
     </message>
     <message>
+        <source>Training</source>
+        <translation>Pelatihan</translation>
+    </message>
+    <message>
         <source>Loss</source>
         <translation>Loss</translation>
     </message>
@@ -10138,6 +13954,29 @@
     <message>
         <source>What is drawn</source>
         <translation>Yang digambar</translation>
+    </message>
+</context>
+<context>
+    <name>TunedView</name>
+    <message>
+        <source>Fine-tuning turns the stack into a network with an output layer and trains all of it by back-propagation. Machines that have not learned yet do so before, as planned.</source>
+        <translation>Penyetelan halus mengubah tumpukan menjadi jaringan dengan lapisan keluaran dan melatih seluruhnya dengan back-propagation. Mesin yang belum belajar melakukannya dahulu, sesuai rencana.</translation>
+    </message>
+    <message>
+        <source>With the classes of {count} images: test accuracy {own} from what was learned, {other} from random weights.</source>
+        <translation>Dengan kelas {count} citra: akurasi uji {own} dari yang telah dipelajari, {other} dari bobot acak.</translation>
+    </message>
+    <message>
+        <source>The one from random weights has diverged and stands still.</source>
+        <translation>Yang dari bobot acak telah divergen dan berhenti.</translation>
+    </message>
+    <message>
+        <source>Fine-tune</source>
+        <translation>Setel halus</translation>
+    </message>
+    <message>
+        <source>Back to the machines</source>
+        <translation>Kembali ke mesin</translation>
     </message>
 </context>
 <context>
@@ -10539,6 +14378,17 @@
     <message>
         <source>Spread of the outputs and sums; bias, weights and gradient over the epochs</source>
         <translation>Sebaran keluaran dan jumlah; bias, bobot, dan gradien sepanjang epok</translation>
+    </message>
+</context>
+<context>
+    <name>UnrolledPicture</name>
+    <message>
+        <source>Unrolled network: arrow keys go through time</source>
+        <translation>Jaringan yang dibentangkan: tombol panah menelusuri waktu</translation>
+    </message>
+    <message>
+        <source>Point at a weight to see every place where it is used; arrow keys go through time</source>
+        <translation>Tunjuk sebuah bobot untuk melihat semua tempat pemakaiannya; tombol panah menelusuri waktu</translation>
     </message>
 </context>
 <context>
@@ -11090,6 +14940,42 @@ Kedua: {second}</translation>
         <translation>Gradien yang menghilang</translation>
     </message>
     <message>
+        <source>A convolutional network on paper</source>
+        <translation>Jaringan konvolusi di kertas</translation>
+    </message>
+    <message>
+        <source>Back-propagation through time</source>
+        <translation>Propagasi balik melalui waktu</translation>
+    </message>
+    <message>
+        <source>One step of an LSTM</source>
+        <translation>Satu langkah LSTM</translation>
+    </message>
+    <message>
+        <source>One step of a GRU</source>
+        <translation>Satu langkah GRU</translation>
+    </message>
+    <message>
+        <source>A Boltzmann machine of five units</source>
+        <translation>Mesin Boltzmann dengan lima unit</translation>
+    </message>
+    <message>
+        <source>One step of contrastive divergence</source>
+        <translation>Satu langkah divergensi kontrastif</translation>
+    </message>
+    <message>
+        <source>Two machines as one network</source>
+        <translation>Dua mesin sebagai satu jaringan</translation>
+    </message>
+    <message>
+        <source>One step of an autoencoder</source>
+        <translation>Satu langkah autoencoder</translation>
+    </message>
+    <message>
+        <source>One step of each player</source>
+        <translation>Satu langkah setiap pemain</translation>
+    </message>
+    <message>
         <source>Formulas of the exercises</source>
         <translation>Rumus-rumus latihan</translation>
     </message>
@@ -11348,6 +15234,406 @@ Kedua: {second}</translation>
     <message>
         <source>the N is a network.</source>
         <translation>N adalah jaringan (network).</translation>
+    </message>
+    <message>
+        <source>An image of 4 × 4 pixels, and a kernel that looks for vertical edges</source>
+        <translation>Citra 4 × 4 piksel, dan kernel yang mencari tepi tegak</translation>
+    </message>
+    <message>
+        <source>Rows and columns of the map: no padding (p = 0), stride s = 1</source>
+        <translation>Baris dan kolom peta: tanpa padding (p = 0), langkah geser s = 1</translation>
+    </message>
+    <message>
+        <source>The kernel at its four places: nine products, their sum, and the bias b = {bias}</source>
+        <translation>Kernel di keempat tempatnya: sembilan hasil kali, jumlahnya, dan bias b = {bias}</translation>
+    </message>
+    <message>
+        <source>The feature map: ReLU of every sum</source>
+        <translation>Peta fitur: ReLU dari setiap jumlah</translation>
+    </message>
+    <message>
+        <source>Max pooling over 2 × 2: the largest value goes on; where it stood is kept</source>
+        <translation>Max pooling 2 × 2: nilai terbesar diteruskan; tempatnya dicatat</translation>
+    </message>
+    <message>
+        <source>One output neuron reads it, with v = {v} and c = {c}</source>
+        <translation>Satu neuron keluaran membacanya, dengan v = {v} dan c = {c}</translation>
+    </message>
+    <message>
+        <source>The cost, half of the square, for the target y = {target}</source>
+        <translation>Biaya, setengah kuadratnya, untuk target y = {target}</translation>
+    </message>
+    <message>
+        <source>Delta of the output: output minus target</source>
+        <translation>Delta keluaran: keluaran dikurangi target</translation>
+    </message>
+    <message>
+        <source>What comes back to the pooled value</source>
+        <translation>Yang kembali ke nilai hasil pooling</translation>
+    </message>
+    <message>
+        <source>Deltas of the map: all of it goes to the place that was the largest, whose ReLU has the slope 1; the others get nothing</source>
+        <translation>Delta peta: semuanya kembali ke tempat yang nilainya terbesar, yang kemiringan ReLU-nya 1; yang lain tidak mendapat apa-apa</translation>
+    </message>
+    <message>
+        <source>Gradient of the kernel, its first row: at every place, delta times the pixel that was met</source>
+        <translation>Gradien kernel, baris pertamanya: di setiap tempat, delta kali piksel yang ditemui</translation>
+    </message>
+    <message>
+        <source>The whole gradient: the window that won, times its delta</source>
+        <translation>Seluruh gradiennya: jendela yang menang, dikalikan deltanya</translation>
+    </message>
+    <message>
+        <source>Gradients of the bias b and of the output neuron</source>
+        <translation>Gradien bias b dan neuron keluaran</translation>
+    </message>
+    <message>
+        <source>Had the mean been taken instead of the maximum, every place above 0 would get a quarter of what comes back</source>
+        <translation>Seandainya yang diambil rata-rata dan bukan nilai terbesar, setiap tempat di atas 0 mendapat seperempat dari yang kembali</translation>
+    </message>
+    <message>
+        <source>The kernel after one step of gradient descent, learning rate {rate}</source>
+        <translation>Kernel setelah satu langkah penurunan gradien, laju pembelajaran {rate}</translation>
+    </message>
+    <message>
+        <source>The other three numbers after the step</source>
+        <translation>Tiga bilangan lainnya setelah langkah itu</translation>
+    </message>
+    <message>
+        <source>The cost after the step</source>
+        <translation>Biaya setelah langkah itu</translation>
+    </message>
+    <message>
+        <source>Weights and hidden biases of the lower machine (1) and of the upper one (2)</source>
+        <translation>Bobot dan bias tersembunyi mesin bawah (1) dan mesin atas (2)</translation>
+    </message>
+    <message>
+        <source>The sample v = {v} goes up through the lower machine; p is p(h = 1 | v)</source>
+        <translation>Sampel v = {v} naik melalui mesin bawah; p adalah p(h = 1 | v)</translation>
+    </message>
+    <message>
+        <source>What the lower machine says is what the upper one sees</source>
+        <translation>Yang dikatakan mesin bawah adalah yang dilihat mesin atas</translation>
+    </message>
+    <message>
+        <source>The same as a feed-forward network of sigmoid neurons with these weights: equal numbers</source>
+        <translation>Hal yang sama sebagai jaringan umpan maju dari neuron sigmoid dengan bobot ini: bilangannya sama</translation>
+    </message>
+    <message>
+        <source>Only the output layer is new: softmax over the classes, from here on back-propagation goes down</source>
+        <translation>Hanya lapisan keluaran yang baru: softmax atas kelas-kelas; dari sini propagasi balik turun</translation>
+    </message>
+    <message>
+        <source>Downwards, from the state {h} of the top: each machine says what it expects to see below it</source>
+        <translation>Ke bawah, dari keadaan {h} di puncak: setiap mesin mengatakan apa yang diharapkannya di bawahnya</translation>
+    </message>
+    <message>
+        <source>Input gate: how much of what is new goes into the memory</source>
+        <translation>Gerbang masukan: seberapa banyak yang baru masuk ke memori</translation>
+    </message>
+    <message>
+        <source>Forget gate: how much of the memory is kept</source>
+        <translation>Gerbang lupa: seberapa banyak memori yang disimpan</translation>
+    </message>
+    <message>
+        <source>What is new</source>
+        <translation>Yang baru</translation>
+    </message>
+    <message>
+        <source>Output gate: how much of the memory is shown</source>
+        <translation>Gerbang keluaran: seberapa banyak memori yang diperlihatkan</translation>
+    </message>
+    <message>
+        <source>The cell: x = {x} comes in, the state before is h = {h}, and its memory is c = {c}</source>
+        <translation>Selnya: x = {x} masuk, keadaan sebelumnya h = {h}, dan memorinya c = {c}</translation>
+    </message>
+    <message>
+        <source>The memory: what is kept, and what is new</source>
+        <translation>Memori: yang disimpan, dan yang baru</translation>
+    </message>
+    <message>
+        <source>The output</source>
+        <translation>Keluarannya</translation>
+    </message>
+    <message>
+        <source>Straight along the memory, a gradient is multiplied by the forget gate alone: no weight, no slope. Were the gate the same at {times} times, so much would be left</source>
+        <translation>Lurus sepanjang memori, gradien hanya dikalikan dengan gerbang lupa: tanpa bobot, tanpa kemiringan. Seandainya gerbang itu sama pada {times} waktu, yang tersisa sekian</translation>
+    </message>
+    <message>
+        <source>The Elman cell of the other example: its factor at time 2, and at {times} times</source>
+        <translation>Sel Elman dari contoh yang lain: faktornya di waktu 2, dan pada {times} waktu</translation>
+    </message>
+    <message>
+        <source>The cell: x = {x} comes in, the state before is h = {h}; there is no other memory</source>
+        <translation>Selnya: x = {x} masuk, keadaan sebelumnya h = {h}; tidak ada memori lain</translation>
+    </message>
+    <message>
+        <source>Reset gate: how much of the state before is asked for what is new</source>
+        <translation>Gerbang reset: seberapa banyak keadaan sebelumnya dipakai untuk yang baru</translation>
+    </message>
+    <message>
+        <source>Update gate: how much of the state before stays</source>
+        <translation>Gerbang pembaruan: seberapa banyak keadaan sebelumnya yang tinggal</translation>
+    </message>
+    <message>
+        <source>The new state: a mean of new and old, weighed by z</source>
+        <translation>Keadaan baru: rata-rata dari yang baru dan yang lama, ditimbang oleh z</translation>
+    </message>
+    <message>
+        <source>Weights W: a row for each hidden unit, a column for each visible one; biases b and c</source>
+        <translation>Bobot W: satu baris untuk setiap unit tersembunyi, satu kolom untuk setiap unit tampak; bias b dan c</translation>
+    </message>
+    <message>
+        <source>Energy of the state v = {v}, h = {h}: only units that are 1 count</source>
+        <translation>Energi keadaan v = {v}, h = {h}: hanya unit yang bernilai 1 yang dihitung</translation>
+    </message>
+    <message>
+        <source>Energies of all 32 states: rows are h = 00, 01, 10, 11; columns are v = 000, 001, 010, 011, 100, 101, 110, 111</source>
+        <translation>Energi ke-32 keadaan: baris adalah h = 00, 01, 10, 11; kolom adalah v = 000, 001, 010, 011, 100, 101, 110, 111</translation>
+    </message>
+    <message>
+        <source>e to the minus energy, added up over all 32 states</source>
+        <translation>e pangkat minus energi, dijumlahkan atas ke-32 keadaan</translation>
+    </message>
+    <message>
+        <source>Probability of that state, and of all 32 in the same places; they add up to 1</source>
+        <translation>Peluang keadaan itu, dan peluang ke-32 keadaan di tempat yang sama; jumlahnya 1</translation>
+    </message>
+    <message>
+        <source>Each hidden unit given v = {v}: the sum and the sigmoid of an ordinary neuron</source>
+        <translation>Setiap unit tersembunyi bila v = {v}: jumlah dan sigmoid seperti neuron biasa</translation>
+    </message>
+    <message>
+        <source>The same from the table of all states: those with h₁ = 1 among all with v = {v}</source>
+        <translation>Hal yang sama dari tabel semua keadaan: yang h₁ = 1 di antara semua dengan v = {v}</translation>
+    </message>
+    <message>
+        <source>Positive phase: the sample v⁽⁰⁾ = {v} goes up; p is p(h = 1 | v)</source>
+        <translation>Fase positif: sampel v⁽⁰⁾ = {v} naik; p adalah p(h = 1 | v)</translation>
+    </message>
+    <message>
+        <source>Draw h⁽⁰⁾ with random numbers r from 0 to 1: [r &lt; p] is 1 where it holds, and else 0</source>
+        <translation>Tarik h⁽⁰⁾ dengan bilangan acak r antara 0 dan 1: [r &lt; p] bernilai 1 bila benar, dan 0 bila tidak</translation>
+    </message>
+    <message>
+        <source>Negative phase: h⁽⁰⁾ goes down; q is p(v = 1 | h)</source>
+        <translation>Fase negatif: h⁽⁰⁾ turun; q adalah p(v = 1 | h)</translation>
+    </message>
+    <message>
+        <source>Draw v⁽¹⁾, which is what the machine imagines, with further random numbers</source>
+        <translation>Tarik v⁽¹⁾, yaitu yang dibayangkan mesin, dengan bilangan acak berikutnya</translation>
+    </message>
+    <message>
+        <source>And v⁽¹⁾ goes up again; here probabilities are enough</source>
+        <translation>Dan v⁽¹⁾ naik lagi; di sini peluangnya sudah cukup</translation>
+    </message>
+    <message>
+        <source>New weights: towards what the sample says, away from what the machine imagines</source>
+        <translation>Bobot baru: mendekati kata sampel, menjauhi yang dibayangkan mesin</translation>
+    </message>
+    <message>
+        <source>New hidden biases</source>
+        <translation>Bias tersembunyi yang baru</translation>
+    </message>
+    <message>
+        <source>New visible biases</source>
+        <translation>Bias tampak yang baru</translation>
+    </message>
+    <message>
+        <source>Probability of the sample before and after the step, from the sums over all states: it rises</source>
+        <translation>Peluang sampel sebelum dan sesudah langkah itu, dari jumlah atas semua keadaan: naik</translation>
+    </message>
+    <message>
+        <source>What the step estimates: the exact slope, which has the mean over all 32 states in place of one v⁽¹⁾</source>
+        <translation>Yang ditaksir langkah itu: kemiringan eksak, yang memakai rata-rata atas ke-32 keadaan sebagai ganti satu v⁽¹⁾</translation>
+    </message>
+    <message>
+        <source>Persistent CD: the chain goes on from where it was, h⁽⁰⁾ = {h}, whatever the sample is; the next step will begin at its h⁽¹⁾</source>
+        <translation>CD persisten: rantai berlanjut dari tempatnya, h⁽⁰⁾ = {h}, apa pun sampelnya; langkah berikutnya akan mulai dari h⁽¹⁾-nya</translation>
+    </message>
+    <message>
+        <source>Time 1: the state before is 0</source>
+        <translation>Waktu 1: keadaan sebelumnya 0</translation>
+    </message>
+    <message>
+        <source>Time 2: the same w, u and b, and the state of time 1</source>
+        <translation>Waktu 2: w, u, dan b yang sama, dan keadaan waktu 1</translation>
+    </message>
+    <message>
+        <source>The cell: x = ({x1}, {x2}), w = {w}, u = {u}, b = {b}, one output with v = {v}, c = {c}</source>
+        <translation>Selnya: x = ({x1}, {x2}), w = {w}, u = {u}, b = {b}, satu keluaran dengan v = {v}, c = {c}</translation>
+    </message>
+    <message>
+        <source>The output reads the last state</source>
+        <translation>Keluaran membaca keadaan terakhir</translation>
+    </message>
+    <message>
+        <source>The cost for the target y = {target}</source>
+        <translation>Biaya untuk target y = {target}</translation>
+    </message>
+    <message>
+        <source>Back to time 2: through v, then through the slope of tanh</source>
+        <translation>Kembali ke waktu 2: melalui v, lalu melalui kemiringan tanh</translation>
+    </message>
+    <message>
+        <source>Back to time 1: through u, then through the slope of tanh there</source>
+        <translation>Kembali ke waktu 1: melalui u, lalu melalui kemiringan tanh di sana</translation>
+    </message>
+    <message>
+        <source>Partial derivatives of the cell: one weight is used at both times, so both add up</source>
+        <translation>Turunan parsial sel: satu bobot dipakai pada kedua waktu, jadi keduanya dijumlahkan</translation>
+    </message>
+    <message>
+        <source>Partial derivatives of the output, which is there once</source>
+        <translation>Turunan parsial keluaran, yang hanya ada sekali</translation>
+    </message>
+    <message>
+        <source>The update, learning rate {rate}</source>
+        <translation>Pembaruan, laju pembelajaran {rate}</translation>
+    </message>
+    <message>
+        <source>Were time 1 asked for an answer, too (target {target}), its state would hear from its own output and from time 2</source>
+        <translation>Seandainya waktu 1 juga diminta menjawab (target {target}), keadaannya mendengar dari keluarannya sendiri dan dari waktu 2</translation>
+    </message>
+    <message>
+        <source>Clipped to the length {limit}, the gradient g of all five numbers keeps its direction: all parts shrink alike</source>
+        <translation>Dipotong menjadi sepanjang {limit}, gradien g dari kelima bilangan tetap arahnya: semua bagian mengecil sama</translation>
+    </message>
+    <message>
+        <source>The cost after this step</source>
+        <translation>Biaya setelah langkah ini</translation>
+    </message>
+    <message>
+        <source>Encoder: of the two numbers of each sample one is left, its code</source>
+        <translation>Encoder: dari dua bilangan setiap sampel tersisa satu, yaitu kodenya</translation>
+    </message>
+    <message>
+        <source>Decoder: two numbers are made of each code; the outputs are identities, a = z</source>
+        <translation>Decoder: dari setiap kode dibuat dua bilangan; keluarannya identitas, a = z</translation>
+    </message>
+    <message>
+        <source>The targets are the inputs: y = x. Half of each squared distance</source>
+        <translation>Targetnya adalah masukannya: y = x. Separuh dari setiap kuadrat jarak</translation>
+    </message>
+    <message>
+        <source>The cost: the mean over the samples</source>
+        <translation>Biaya: rerata atas sampel</translation>
+    </message>
+    <message>
+        <source>Deltas of the outputs: what is made, minus what was shown</source>
+        <translation>Delta keluaran: yang dibuat dikurangi yang diperlihatkan</translation>
+    </message>
+    <message>
+        <source>Deltas of the bottleneck: both outputs send something back</source>
+        <translation>Delta leher botol: kedua keluaran mengirim sesuatu kembali</translation>
+    </message>
+    <message>
+        <source>Partial derivatives of the decoder&apos;s weights</source>
+        <translation>Turunan parsial bobot decoder</translation>
+    </message>
+    <message>
+        <source>Partial derivatives of the encoder&apos;s weights; those of the biases are 0, as the means of x are</source>
+        <translation>Turunan parsial bobot encoder; turunan parsial bias bernilai 0, sebab rerata x bernilai 0</translation>
+    </message>
+    <message>
+        <source>All weights after one step, learning rate 0.05</source>
+        <translation>Semua bobot setelah satu langkah, laju pembelajaran 0.05</translation>
+    </message>
+    <message>
+        <source>Covariances of the three samples, whose means are 0</source>
+        <translation>Kovarians ketiga sampel, yang reratanya 0</translation>
+    </message>
+    <message>
+        <source>The variances along both principal components: the eigenvalues of the covariance matrix</source>
+        <translation>Variansi sepanjang kedua komponen utama: nilai eigen matriks kovarians</translation>
+    </message>
+    <message>
+        <source>Codes of PCA: how far each sample lies along v = (1, 1)/√2</source>
+        <translation>Kode PCA: seberapa jauh setiap sampel terletak sepanjang v = (1, 1)/√2</translation>
+    </message>
+    <message>
+        <source>What PCA with one number leaves over is the eigenvalue that is left out, λ₂; the cost has half of it</source>
+        <translation>Yang tersisa dari PCA dengan satu bilangan adalah nilai eigen yang ditinggalkan, λ₂; biayanya separuh dari itu</translation>
+    </message>
+    <message>
+        <source>The cost of the autoencoder after 300 steps: it has found the line of PCA, and gets no lower</source>
+        <translation>Biaya autoencoder setelah 300 langkah: ia telah menemukan garis PCA, dan tidak turun lebih rendah</translation>
+    </message>
+    <message>
+        <source>The generator, one linear neuron, makes a number g = G(z) of the noise z = 0.5</source>
+        <translation>Generator, satu neuron linear, membuat bilangan g = G(z) dari derau z = 0.5</translation>
+    </message>
+    <message>
+        <source>The discriminator, one logistic neuron, says how real x = 2 is, and how real the made one</source>
+        <translation>Diskriminator, satu neuron logistik, menyatakan seberapa asli x = 2, dan seberapa asli yang buatan</translation>
+    </message>
+    <message>
+        <source>What the discriminator pays: it wants 1 for the real and 0 for the made one</source>
+        <translation>Yang dibayar diskriminator: ia menginginkan 1 untuk yang asli dan 0 untuk yang buatan</translation>
+    </message>
+    <message>
+        <source>Its partial derivatives: cross-entropy after a logistic neuron, D − y</source>
+        <translation>Turunan parsialnya: entropi silang setelah neuron logistik, D − y</translation>
+    </message>
+    <message>
+        <source>The step of the discriminator, learning rate 0.5; the generator stands still</source>
+        <translation>Langkah diskriminator, laju pembelajaran 0.5; generator diam</translation>
+    </message>
+    <message>
+        <source>The discriminator is asked once more about the same made number</source>
+        <translation>Diskriminator ditanya sekali lagi tentang bilangan buatan yang sama</translation>
+    </message>
+    <message>
+        <source>What the generator pays: it wants its number to be taken for real</source>
+        <translation>Yang dibayar generator: ia ingin bilangannya dianggap asli</translation>
+    </message>
+    <message>
+        <source>Through the discriminator, whose weights stand still now, down to the made number</source>
+        <translation>Melalui diskriminator, yang bobotnya kini diam, turun sampai ke bilangan buatan</translation>
+    </message>
+    <message>
+        <source>And on into the generator, by the chain rule</source>
+        <translation>Lalu masuk ke generator, dengan aturan rantai</translation>
+    </message>
+    <message>
+        <source>The step of the generator, learning rate 0.5</source>
+        <translation>Langkah generator, laju pembelajaran 0.5</translation>
+    </message>
+    <message>
+        <source>The same noise now becomes a number nearer to the real one, and better believed</source>
+        <translation>Derau yang sama kini menjadi bilangan yang lebih dekat ke yang asli, dan lebih dipercaya</translation>
+    </message>
+    <message>
+        <source>A made number that is seen through: g = −6 before D with weight 1 and bias 0</source>
+        <translation>Bilangan buatan yang ketahuan: g = −6 di hadapan D dengan bobot 1 dan bias 0</translation>
+    </message>
+    <message>
+        <source>The game of the theory, zero sum: the slope vanishes together with D</source>
+        <translation>Permainan dalam teori, jumlah nol: kemiringannya lenyap bersama D</translation>
+    </message>
+    <message>
+        <source>The game as it is played, not saturating: the slope is nearly whole</source>
+        <translation>Permainan yang dipakai, tak jenuh: kemiringannya hampir utuh</translation>
+    </message>
+    <message>
+        <source>Least squares: the same discriminator without the logistic function</source>
+        <translation>Kuadrat terkecil: diskriminator yang sama tanpa fungsi logistik</translation>
+    </message>
+    <message>
+        <source>After its step: the slope grows with the distance of D from 1, and nothing makes it vanish</source>
+        <translation>Setelah langkahnya: kemiringannya tumbuh dengan jarak D dari 1, dan tidak ada yang membuatnya lenyap</translation>
+    </message>
+    <message>
+        <source>The lecture&apos;s coins as a game: the fair one, P, is real, the unfair one, Q, is made. The best discriminator</source>
+        <translation>Koin dari kuliah sebagai permainan: yang seimbang, P, asli, dan yang tidak seimbang, Q, buatan. Diskriminator terbaik</translation>
+    </message>
+    <message>
+        <source>The Jensen–Shannon divergence: KL of both from their middle M, half of each</source>
+        <translation>Divergensi Jensen–Shannon: KL keduanya dari tengahnya M, separuh dari masing-masing</translation>
+    </message>
+    <message>
+        <source>What the best discriminator pays, once by its outputs and once by JS: the same</source>
+        <translation>Yang dibayar diskriminator terbaik, sekali dari keluarannya dan sekali dari JS: sama</translation>
     </message>
 </context>
 <context>

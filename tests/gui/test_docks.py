@@ -14,7 +14,7 @@ from nnplayground.gui.main_window import MainWindow
 from nnplayground.gui.training.messages import Command, State
 from tests.gui.hands import open_tab, settle, until, until_state
 
-CLOSED = ("stepper", "inspector", "results", "lab", "runs")
+CLOSED = ("stepper", "inspector", "results", "lab", "surface", "runs")
 LATE = ("network", "layer", "training", "samples", "data_views", "table", "history")
 
 

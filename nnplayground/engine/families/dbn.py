@@ -176,6 +176,11 @@ class DbnTraining(Loop):
         if chains is not None:
             np.copyto(chains, hidden)
 
+    def weights(self, vector: Array) -> list[Array]:
+        """Return the weights of every machine in a vector like the parameters."""
+        pairs = zip(self.dbn.machines, self.dbn.slices, strict=True)
+        return [machine.views(vector[own])[0] for machine, own in pairs]
+
     def measure(self) -> Record:
         """Return what the machine in training is judged by, and gradients of 0 for all others."""
         machine = self._look()

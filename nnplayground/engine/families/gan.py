@@ -132,6 +132,10 @@ def _share_called_real(outputs: Array, _targets: Array) -> float:
     return float((outputs > 0.5).mean())
 
 
+def _weights(network: Network, vector: Array) -> list[Array]:
+    return [network.weights(index, vector) for index in range(len(network.layers))]
+
+
 def _no_cost() -> float:
     raise RuntimeError("a game has no cost that could be evaluated")
 
@@ -177,6 +181,7 @@ class GanTraining(Loop):
         self.probes = probe.standard_normal((PROBES, generator.n_in))
         self._loss = LOSSES[settings.game.loss]
         self._rounds = {size: Round(self, size) for size in {self.batch_samples(start) for start in self.starts}}
+        self._gauged = Round(self, min(PROBES // 4, len(real)), np.zeros_like(self.parameters))
         self._cells = Cells(real)
         self._measure_real = Measure(
             discriminator, Part(real, np.ones((len(real), 1))), Cost(self._loss, _share_called_real)
@@ -193,16 +198,12 @@ class GanTraining(Loop):
         """Make k_D steps of the discriminator on these rows, and then k_G of the generator."""
         turn = self._rounds[len(rows)]
         for _ in range(self.settings.discriminator_steps):
-            turn.show(self.real[rows], self.generator_makes(len(rows)))
+            turn.show(self.real[rows], turn.makes(self.noise(len(rows))))
             run(turn.discriminate)
             run(self._players[1].update)
         for _ in range(self.settings.generator_steps):
             turn.slope(self.noise(len(rows)))
             run(self._players[0].update)
-
-    def generator_makes(self, count: int) -> Array:
-        """Return new samples of the generator `(count, n)`."""
-        return self.generator.predict(self.noise(count))
 
     # -- looking -------------------------------------------------------------------------------------------------------
 
@@ -217,6 +218,11 @@ class GanTraining(Loop):
     def judge(self) -> tuple[float, float]:
         """Return KL(real ‖ made) and the Jensen-Shannon divergence, in nats, by counting in cells."""
         return self._cells.divergences(self.made())
+
+    def weights(self, vector: Array) -> list[Array]:
+        """Return the weights of all layers, the generator's first, in a vector like the parameters."""
+        size = self.generator.parameters.size
+        return [*_weights(self.generator, vector[:size]), *_weights(self.discriminator, vector[size:])]
 
     def measure(self) -> Record:
         """Return both losses, the discriminator's accuracy, and the Jensen-Shannon divergence."""
@@ -236,15 +242,13 @@ class GanTraining(Loop):
 
     def gauge(self) -> Sequence[Array]:
         """Return the gradients of both players' weights, over real samples and noise that are always the same."""
-        count = min(PROBES // 4, len(self.real))
+        turn, count = self._gauged, self._gauged.count
         step = max(1, len(self.real) // count)
-        turn = Round(self, count, np.zeros_like(self.parameters))
         turn.show(self.real[::step][:count], self.generator.predict(self.probes[:count]))
         run(turn.discriminate)
-        found = [self.discriminator.weights(index, turn.theirs) for index in range(len(self.discriminator.layers))]
-        found = [values.copy() for values in found]
+        found = [values.copy() for values in _weights(self.discriminator, turn.theirs)]
         turn.slope(self.probes[:count])
-        return [*(self.generator.weights(index, turn.mine) for index in range(len(self.generator.layers))), *found]
+        return [*_weights(self.generator, turn.mine), *found]
 
 
 class Round:
@@ -258,7 +262,7 @@ class Round:
         self.mine, self.theirs = whole[:size], whole[size:]
         self._sign = game.sign
         self._both = np.ones((discriminator.n_in + 1, 2 * count))
-        self._count = count
+        self.count = count
         targets = np.concatenate([np.ones((1, count)), np.zeros((1, count))], axis=1)
         both = discriminator.bind(2 * count, gradient=self.theirs)
         halves: Program = [partial(np.multiply, self.theirs, np.array(2.0), self.theirs)]
@@ -274,12 +278,16 @@ class Round:
 
     def show(self, real: Array, made: Array) -> None:
         """Lay samples before the discriminator."""
-        self._both[:-1, : self._count], self._both[:-1, self._count :] = real.T, made.T
+        self._both[:-1, : self.count], self._both[:-1, self.count :] = real.T, made.T
+
+    def makes(self, noise: Array) -> Array:
+        """Return what the generator makes of noise `(m, n)`, as a view."""
+        self._noise[:-1] = noise.T
+        return self._upwards.forward(self._noise).T
 
     def slope(self, noise: Array) -> None:
         """Leave the generator's gradient for this noise."""
-        self._noise[:-1] = noise.T
-        self.slope_at(self._upwards.forward(self._noise).T)
+        self.slope_at(self.makes(noise))
         run(self._learn)
 
     def slope_at(self, points: Array) -> Array:

@@ -77,7 +77,12 @@ class _SavedLoop(Saved):
         run, now = self._loop, self._counts("counts", (6,))[0]
         gradient = self._array("gradient", np.float64, run.gradient.shape)
         courses = [self._thinned(f"course/{name}", course, now) for name, course in run.courses.items()]
-        return [lambda: np.copyto(run.gradient, gradient), *courses]
+
+        def put() -> None:
+            np.copyto(run.gradient, gradient)
+            run.ratios = run.record.updates.copy()
+
+        return [put, *courses]
 
     def memory_fits(self) -> bool:
         """Say whether everything beside the parameters is there, and could be gone on from."""
@@ -116,6 +121,7 @@ def take_over(mine: Loop, other: Loop) -> None:
         mine.order[:] = other.order
         if mine.starts == other.starts:
             mine.begun, mine.batch, mine.sample = other.begun, other.batch, other.sample
+    mine.ratios = other.ratios.copy()
     mine.keep()
     mine.resumed()
     mine.refresh()

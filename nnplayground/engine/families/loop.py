@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from abc import ABC, abstractmethod
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Self
 
 import numpy as np
@@ -48,6 +48,8 @@ class Loop(ABC):
     """
 
     record: Record
+    may_branch = False
+    """Whether it can go on from a past moment; what has been drawn since would have to be drawn again."""
 
     def __init__(
         self,
@@ -66,6 +68,9 @@ class Loop(ABC):
         self.begun = False
         self.last_epoch = pace.epochs
         self.gradient = np.zeros_like(parameters)
+        self._before = np.empty_like(parameters)
+        self.ratios = np.full(len(self.slices), np.nan)
+        """The update ratio of each layer at the last record, as in `Record`."""
         self.history = History(len(self.slices), parameters.size)
         self.order: Rows = np.arange(samples)
         self.starts = range(0, samples, min(pace.batch_size, samples))
@@ -88,8 +93,12 @@ class Loop(ABC):
         """Make one step on these rows of the samples."""
 
     @abstractmethod
+    def weights(self, vector: Array) -> Sequence[Array]:
+        """Return the views of every layer's weights in a vector like the parameters."""
+
+    @abstractmethod
     def measure(self) -> Record:
-        """Return losses, scores, rate and mean |gradient| a layer at the present parameters."""
+        """Return losses, scores, rate and mean |gradient| a layer at the present parameters, without update ratios."""
 
     @abstractmethod
     def gauge(self) -> Sequence[Array]:
@@ -126,6 +135,8 @@ class Loop(ABC):
         with np.errstate(all="ignore"):
             while batches > 0 and self.finish is None:
                 self._begin_epoch()
+                if self.batch + 1 == self.batches:
+                    np.copyto(self._before, self.parameters)
                 self.learn(self.rows())
                 batches -= 1
                 self.batch += 1
@@ -169,13 +180,20 @@ class Loop(ABC):
         if self.last_epoch is not None and self.epoch >= self.last_epoch:
             self.finish = Finish.EPOCHS
         if self.history.records.wants(self.epoch) or self.finish:
-            record = self.measure()
+            ratios = self._moved()
+            record = replace(self.measure(), updates=ratios)
             if not np.isfinite(record.train_loss):
                 self._diverged()
-            self.record = record
+            self.record, self.ratios = record, ratios
             self.recorded = self._copies()
             self._write_history()
         self.kept = self._copies()
+
+    def _moved(self) -> Array:
+        """Return mean |Δw| ÷ mean |w| of each layer, of the step just made; not-a-number where all weights are 0."""
+        pairs = zip(self.weights(self.parameters), self.weights(self._before), strict=True)
+        sums = np.array([(np.abs(now - before).sum(), np.abs(now).sum()) for now, before in pairs])
+        return np.divide(sums[:, 0], sums[:, 1], out=np.full(len(sums), np.nan), where=sums[:, 1] > 0.0)
 
     def _diverged(self) -> None:
         layer = self._first_layer_not_finite()
@@ -242,7 +260,7 @@ class Loop(ABC):
     def refresh(self) -> None:
         """Measure now, for a display that stands still."""
         with np.errstate(all="ignore"):
-            self.record = self.measure()
+            self.record = replace(self.measure(), updates=self.ratios)
 
     def go_on(self) -> None:
         """Take up a finished run again; planned epochs are planned once more from here."""

@@ -252,6 +252,10 @@ class RbmTraining(Loop):
         if chains is not None:
             np.copyto(chains, hidden)
 
+    def weights(self, vector: Array) -> list[Array]:
+        """Return the machine's weights in a vector like the parameters."""
+        return [self.rbm.views(vector)[0]]
+
     def measure(self) -> Record:
         """Return cross-entropy and pseudo-likelihood of training and test samples."""
         (train_loss, train_score), (test_loss, test_score) = (judged(self.rbm, part) for part in self._measured)

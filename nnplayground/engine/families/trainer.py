@@ -58,7 +58,7 @@ class Trainer(Protocol):
 
     @property
     def record(self) -> Record:
-        """Losses, scores, learning rate and mean |gradient| per layer, as last measured.
+        """Losses, scores, learning rate, mean |gradient| and update ratio of the layers, as last measured.
 
         What a family does not have is not-a-number.
         """

@@ -32,6 +32,8 @@ class Curves:
     second: Marked = TEST
     is_share: bool = True
     """Whether the score is a share of 1, and shown in per cent."""
+    is_free: bool = False
+    """Whether the score may be any number; otherwise it is 1 at best, and what is far below 0 tells nothing."""
 
 
 FAMILIES: Mapping[str, Family] = catalogue(

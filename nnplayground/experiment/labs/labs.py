@@ -20,7 +20,7 @@ from nnplayground.engine.families.loop import Loop
 from nnplayground.engine.training import Training
 from nnplayground.errors import InputError
 from nnplayground.experiment.build import load_data
-from nnplayground.experiment.labs import autoencoder, cnn, gan, machines, rnn
+from nnplayground.experiment.labs import autoencoder, cnn, gan, machines, rnn, tuned
 from nnplayground.experiment.labs.families import FAMILIES, Curves, Family
 from nnplayground.experiment.labs.images import OWN
 from nnplayground.experiment.labs.looks import autoencoder as autoencoder_look
@@ -63,6 +63,10 @@ class LabRun(Protocol):
 USUAL = Curves()
 
 
+def _usual(_run: object) -> Curves:
+    return USUAL
+
+
 @dataclass(frozen=True, slots=True)
 class Given:
     """How a family learns from the samples of the experiment, which its document does not hold itself."""
@@ -93,9 +97,10 @@ class Lab:
     """Paths of the seeds that new weights are drawn by."""
     given: Given | None = None
     """How it learns from the samples of the experiment; None if it never does."""
-    curves: Curves = USUAL
-    curves_of: Callable[[Any], Curves] | None = None
-    """What the numbers of a record are in a run, where that is not the same for all."""
+    curves: Callable[[Any], Curves] = _usual
+    """Says what the numbers of a run's records are."""
+    again: Callable[[Any, Any], Any] | None = None
+    """Returns the run of another document made of an old run, where that takes less; None where it does not."""
 
     @property
     def key(self) -> str:
@@ -127,10 +132,17 @@ OWN_IMAGES = Given(
     lambda _data, spec: with_values(spec, {"images": OWN}),
 )
 OWN_SEQUENCES = Given(rnn.asks_for_samples, rnn.sequences_of, rnn.on_samples)
-NUMBER_CURVES = Curves(score=QT_TRANSLATE_NOOP("Curves", "R²"), is_share=False)
 MACHINE_CURVES = Curves(
     loss=QT_TRANSLATE_NOOP("Curves", "Reconstruction loss"),
     score=QT_TRANSLATE_NOOP("Curves", "Pseudo-likelihood"),
+    is_share=False,
+    is_free=True,
+)
+REGRESSION_CURVES = Curves(score=QT_TRANSLATE_NOOP("Curves", "R²"), is_share=False)
+GAME_CURVES = Curves(
+    score=QT_TRANSLATE_NOOP("Curves", "Accuracy of D, JS divergence"),
+    first=QT_TRANSLATE_NOOP("Curves", "Discriminator"),
+    second=QT_TRANSLATE_NOOP("Curves", "Generator"),
     is_share=False,
 )
 LABS: Mapping[str, Lab] = {
@@ -157,7 +169,7 @@ LABS: Mapping[str, Lab] = {
             live=LEARNING,
             seeds=("start.seed",),
             given=OWN_SEQUENCES,
-            curves_of=lambda run: NUMBER_CURVES if run.task.task == REGRESSION else USUAL,
+            curves=lambda run: REGRESSION_CURVES if run.task.task == REGRESSION else USUAL,
         ),
         Lab(
             FAMILIES["autoencoder"],
@@ -169,7 +181,7 @@ LABS: Mapping[str, Lab] = {
             live=(*LEARNING[:-1], "amount"),
             seeds=("start.seed",),
             given=OWN_IMAGES,
-            curves=NUMBER_CURVES,
+            curves=lambda _run: REGRESSION_CURVES,
         ),
         Lab(
             FAMILIES["gan"],
@@ -180,12 +192,7 @@ LABS: Mapping[str, Lab] = {
             gan_look.layers,
             live=GAME,
             seeds=("start.seed", "seed"),
-            curves=Curves(
-                score=QT_TRANSLATE_NOOP("Curves", "Accuracy of D, JS divergence"),
-                first=QT_TRANSLATE_NOOP("Curves", "Discriminator"),
-                second=QT_TRANSLATE_NOOP("Curves", "Generator"),
-                is_share=False,
-            ),
+            curves=lambda _run: GAME_CURVES,
         ),
         Lab(
             FAMILIES["rbm"],
@@ -197,19 +204,20 @@ LABS: Mapping[str, Lab] = {
             live=CONTRAST[:-1],
             seeds=("contrast.seed",),
             given=OWN_IMAGES,
-            curves=MACHINE_CURVES,
+            curves=lambda _run: MACHINE_CURVES,
         ),
         Lab(
             FAMILIES["dbn"],
             machines.DbnSpec,
             machines.check_dbn,
-            machines.build_dbn,
+            tuned.build_stack,
             dbn_look.look,
             dbn_look.layers,
-            live=(*CONTRAST[:-2], CONTRAST[-1]),
+            live=(*CONTRAST[:-2], CONTRAST[-1], *LEARNING[:-1]),
             seeds=("contrast.seed",),
             given=OWN_IMAGES,
-            curves=MACHINE_CURVES,
+            curves=lambda run: USUAL if isinstance(run, tuned.TunedRun) else MACHINE_CURVES,
+            again=tuned.stack_again,
         ),
     )
 }
@@ -281,18 +289,17 @@ class LabTraining:
         """What is trained."""
         return self.run.training
 
-    @property
-    def curves(self) -> Curves:
-        """What the numbers of its records are."""
-        return self.lab.curves if self.lab.curves_of is None else self.lab.curves_of(self.run)
-
 
 def check(experiment: Experiment) -> None:
     """Raise `InputError` that names the setting for a lab that cannot be."""
     if experiment.lab is not None:
-        lab, spec = read(experiment.lab)
-        if lab.given is None or not lab.given.asks(spec):  # whether samples suit is only known when they are read
-            lab.check(spec)
+        _check(*read(experiment.lab))
+
+
+def _check(lab: Lab, spec: Any) -> None:
+    """Raise `InputError` for a document that cannot be; whether samples suit is only known when they are read."""
+    if lab.given is None or not lab.given.asks(spec):
+        lab.check(spec)
 
 
 def build(experiment: Experiment) -> LabTraining:
@@ -307,11 +314,23 @@ def build(experiment: Experiment) -> LabTraining:
 
 def rebuild(experiment: Experiment, old: LabTraining) -> LabTraining:
     """Return the run of edited settings, gone on with from where the old one stands where that can be."""
-    new = build(experiment)
+    new = _again(experiment, old) or build(experiment)
     if new.lab is old.lab and experiment.data == old.experiment.data and _goes_on(new.lab, old.run.spec, new.run.spec):
         mine: Any = new.training  # of the same kind as the other one
         mine.take_over(old.training)
     return new
+
+
+def _again(experiment: Experiment, old: LabTraining) -> LabTraining | None:
+    """Return the run that the family makes of an old one, if it does."""
+    if experiment.lab is None or experiment.data != old.experiment.data:
+        return None
+    lab, spec = read(experiment.lab)
+    if lab is not old.lab or lab.again is None:
+        return None
+    _check(lab, spec)
+    made = lab.again(old.run, spec)
+    return None if made is None else LabTraining(experiment, lab, made)
 
 
 def _goes_on(lab: Lab, old: Spec, new: Spec) -> bool:

@@ -75,6 +75,15 @@ PARAMS = {
             kind=int,
             help=QT_TRANSLATE_NOOP("Lab", "The machines learn one after the other, from the bottom."),
         ),
+        Param(
+            "labelled",
+            QT_TRANSLATE_NOOP("Lab", "Images with their class"),
+            200,
+            1,
+            10**6,
+            kind=int,
+            help=QT_TRANSLATE_NOOP("Lab", "Where few classes are known, what was learned without any counts most."),
+        ),
         *(NUMBERS[name] for name in ("test_fraction", "seed", "learning_rate", "batch_size", "epochs")),
     ]
 }
@@ -119,6 +128,10 @@ class Contrast(Spec, frozen=True, kw_only=True):
         )
 
 
+GREEDY, FINE = "greedy", "fine"
+"""What of a stack is in training: its machines, or the network that they have become."""
+
+
 class RbmSpec(Spec, frozen=True, kw_only=True):
     """A restricted Boltzmann machine on images, whose pixels are the probabilities of its visible units."""
 
@@ -144,6 +157,8 @@ class DbnSpec(Spec, frozen=True, kw_only=True):
     training: TrainingSpec = TrainingSpec(
         loss="cross_entropy", solver="sgd", learning_rate=0.3, batch_size=32, epochs=200
     )
+    phase: str = GREEDY
+    """`greedy` trains the machines, `fine` the network that they have become, once all have learned as planned."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -218,7 +233,7 @@ class RbmRun:
 
     def free_energies(self) -> tuple[Floats, Floats]:
         """Return F(v) of the training and of the test images `(m,)`: where they drift apart, the machine overfits."""
-        pixels = _flat(self.images)
+        pixels = flat(self.images)
         return self.rbm.free_energy(pixels[self.rows.train]), self.rbm.free_energy(pixels[self.rows.test])
 
 
@@ -279,7 +294,7 @@ class DbnRun:
     def _training(self, make: Callable[[Dbn, Output, np.random.Generator], Network]) -> Training:
         spec, classes = self.spec, len(self.images.class_names)
         network = make(self.dbn, Output(classes), np.random.default_rng(spec.training.seed))
-        pixels, targets = _flat(self.images), np.eye(classes)[self.images.labels]
+        pixels, targets = flat(self.images), np.eye(classes)[self.images.labels]
         settings = settings_of(spec.training, network, accuracy)
         rows = Rows(self.labelled(), self.rows.test, self.rows.validation)
         return begin(network, lambda chosen: Part(pixels[chosen], targets[chosen]), rows, settings, spec.training.seed)
@@ -306,6 +321,9 @@ def check_dbn(spec: DbnSpec, images: Images | None = None) -> None:
     PARAMS["epochs_each"].check(spec.epochs_each)
     spec.contrast.check()
     check_learning(spec.training, "softmax", None)
+    if spec.phase not in (GREEDY, FINE):
+        message = QT_TRANSLATE_NOOP("Lab", "phase: there is no “{phase}”. Choose one of: {choices}.")
+        raise InputError(message, phase=spec.phase[:60], choices=f"{GREEDY}, {FINE}")
     if spec.labelled is not None and not 1 <= spec.labelled <= len(shown):
         message = QT_TRANSLATE_NOOP("Lab", "labelled: from 1 to {most} images, not {count}.")
         raise InputError(message, most=len(shown), count=spec.labelled)
@@ -339,9 +357,10 @@ def _check_images(spec: RbmSpec | DbnSpec, images: Images | None) -> Images:
 def _dealt(spec: RbmSpec | DbnSpec, images: Images | None) -> tuple[Images, Rows, tuple[Floats, Floats]]:
     shown = images_named(spec.images) if images is None else images
     rows = deal(len(shown), shown.labels, spec.test_fraction, spec.split_seed, TrainingSpec())
-    pixels = _flat(shown)
+    pixels = flat(shown)
     return shown, rows, (pixels[rows.train], pixels[rows.test])
 
 
-def _flat(images: Images) -> Floats:
+def flat(images: Images) -> Floats:
+    """Return images as rows of pixels `(m, pixels)`."""
     return images.pixels.reshape(len(images), -1)

@@ -21,7 +21,8 @@ WITHOUT_NETWORK = frozenset(
     {
         *("export_data", "export_network", "export_parameters", "export_predictions", "export_step", "worksheet"),
         *("paste_data", "paint_samples", "samples", "data_views", "stepper", "results", "tune", "keep_run", "runs"),
-        *("race", "controls", "hand_in", "show_test"),
+        *("race", "controls", "hand_in", "show_test", "inspect", "surface"),
+        "improve",
     }
 )
 """Actions that are about a network of dense layers and its samples."""

@@ -123,9 +123,8 @@ class GanPage(LabPage):
                 )
             )
         text = "\n".join(said)
-        if text != self.words.text():
-            self.words.show_text(text)
-            self.game.setAccessibleDescription(text)
+        self.words.show_text(text)
+        self.game.setAccessibleDescription(text)
 
     # -- real samples drawn by hand ------------------------------------------------------------------------------------
 

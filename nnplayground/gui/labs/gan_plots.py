@@ -12,6 +12,7 @@ from nnplayground.data.dataset import Floats
 from nnplayground.experiment.labs.looks.gan import Picture
 from nnplayground.gui.figures.numbers import Column
 from nnplayground.gui.figures.pens import fitted
+from nnplayground.gui.labs.dots import Dots
 from nnplayground.gui.plots.base import Line, Live, Plots, Range, legend
 from nnplayground.gui.plots.boundary import Picture as Field
 from nnplayground.gui.theme import Look, Theme
@@ -20,40 +21,6 @@ REAL, MADE, SAMPLE = 3.0, 3.0, 11.0
 """Sizes of points in pixels."""
 HEAD = 0.3
 """Length of an arrow's head, as a share of the arrow."""
-
-
-class Dots(Live):
-    """Points of one colour, as squares or as rings."""
-
-    def __init__(self, size: float, *, hollow: bool = False) -> None:
-        super().__init__()
-        self._size, self._hollow = size, hollow
-        self._points: Floats = np.empty((0, 2))
-        self._pen = pg.mkPen("k", width=size)
-
-    def set_points(self, points: Floats) -> None:
-        """Draw these points `(n, 2)`."""
-        self._points = points
-
-    def set_colour(self, colour: QColor | str) -> None:
-        """Draw in another colour."""
-        self._pen = pg.mkPen(colour, width=2.0 if self._hollow else self._size)
-
-    def paint(
-        self, painter: QPainter, _option: QStyleOptionGraphicsItem | None = None, _widget: QWidget | None = None
-    ) -> None:
-        """Draw all points in one go; rings one by one, of which there are few."""
-        if not len(self._points):
-            return
-        painter.setPen(fitted(self._pen, painter))
-        if not self._hollow:
-            painter.drawPoints(pg.functions.arrayToQPolygonF(*self._points.T))
-            return
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        turn = painter.transform()
-        wide, high = self._size / abs(turn.m11()), self._size / abs(turn.m22())
-        for x, y in self._points.tolist():
-            painter.drawEllipse(QPointF(x, y), wide, high)
 
 
 class Strokes(Live):

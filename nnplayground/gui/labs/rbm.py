@@ -4,74 +4,49 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtWidgets import QTabWidget, QVBoxLayout
-
 from nnplayground.engine.solvers import SOLVERS
 from nnplayground.experiment.fields import NUMBERS
-from nnplayground.experiment.labs.looks.rbm import COMPLETE, DREAM, FILTERS, GIBBS, REBUILT, Picture
+from nnplayground.experiment.labs.looks.rbm import DREAM, Wish
 from nnplayground.experiment.labs.machines import PARAMS, RbmSpec
 from nnplayground.gui.document import Document
+from nnplayground.gui.labs.dreams import DreamView
 from nnplayground.gui.labs.image_grid import ImageGrid
-from nnplayground.gui.labs.page import LabPage
 from nnplayground.gui.labs.panel import LabPanel
-from nnplayground.gui.labs.rbm_views import CompletionView, DreamView, FilterView, GibbsView, RebuiltView
+from nnplayground.gui.labs.rbm_views import CompletionView, FilterView, GibbsView, RebuiltView
+from nnplayground.gui.labs.views import TabbedPage
 from nnplayground.gui.theme import Look
-from nnplayground.gui.training import Controller, Frame
+from nnplayground.gui.training import Controller
 from nnplayground.i18n import QT_TRANSLATE_NOOP
 
+DREAMS = QT_TRANSLATE_NOOP(
+    "RbmPage", "Chains of Gibbs sampling that began at random hidden units: what the machine holds to be likely."
+)
 
-class RbmPage(LabPage):
-    """One tab for everything that can be asked of a machine."""
+
+class RbmPage(TabbedPage):
+    """Filters, reconstruction, Gibbs sampling, completion and dreams of a machine."""
 
     def __init__(self, document: Document, controller: Controller, look: Look) -> None:
-        super().__init__(document, controller, look)
-        self.learned, self.rebuilt = FilterView(look), RebuiltView(look)
-        self.gibbs, self.completion, self.dream = GibbsView(look), CompletionView(look), DreamView(look)
-        self._views = {
-            FILTERS: self.learned,
-            REBUILT: self.rebuilt,
-            GIBBS: self.gibbs,
-            COMPLETE: self.completion,
-            DREAM: self.dream,
-        }
-        self.tabs = QTabWidget(documentMode=True)
-        for view in self._views.values():
-            self.tabs.addTab(view, "")
-            view.wished.connect(self._ask)
-        self.tabs.currentChanged.connect(lambda _index: self._ask())
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self.tabs)
-        self.retranslate()
+        self.learned, self.rebuilt, self.gibbs = FilterView(look), RebuiltView(look), GibbsView(look)
+        self.completion = CompletionView(look)
+        self.dream = DreamView(look, DREAMS, lambda seed: Wish(DREAM, seed=seed))
+        views = (self.learned, self.rebuilt, self.gibbs, self.completion, self.dream)
+        super().__init__(document, controller, look, views)
 
     @property
     def filters(self) -> ImageGrid:
         """The pictures of the hidden units."""
         return self.learned.grid
 
-    def _ask(self) -> None:
-        """Have made what the tab in front shows."""
-        key = list(self._views)[self.tabs.currentIndex()]
-        self.ask(self._views[key].wish())
-
-    def show_picture(self, picture: Picture, _frame: Frame) -> None:
-        """Show the picture in the tab in front."""
-        view = self.tabs.currentWidget()
-        for each in self._views.values():
-            if each is view:
-                each.show_picture(picture)
-
-    def retranslate(self) -> None:
-        """Set every text that people see."""
-        names = (
+    def names(self) -> tuple[str, ...]:
+        """Return what the tabs are called."""
+        return (
             self.tr("Filters"),
             self.tr("Reconstruction"),
             self.tr("Gibbs sampling"),
             self.tr("Completion"),
             self.tr("Dreams"),
         )
-        for index, name in enumerate(names):
-            self.tabs.setTabText(index, name)
 
 
 class RbmPanel(LabPanel):

@@ -10,7 +10,6 @@ from nnplayground.data.dataset import Floats
 from nnplayground.experiment.labs.looks.rbm import (
     COMPLETE,
     COVERS,
-    DREAM,
     FILTERS,
     GIBBS,
     REBUILT,
@@ -20,9 +19,11 @@ from nnplayground.experiment.labs.looks.rbm import (
     Wish,
 )
 from nnplayground.gui.labs.draw_pad import DrawPad
+from nnplayground.gui.labs.dreams import OTHER_NUMBERS
 from nnplayground.gui.labs.image_grid import ImageGrid
+from nnplayground.gui.labs.views import View
 from nnplayground.gui.theme import Look
-from nnplayground.gui.translation import Translated
+from nnplayground.gui.translation import Translated, tr
 from nnplayground.gui.widgets.choice_box import ChoiceBox
 from nnplayground.gui.widgets.flow import FlowRow
 from nnplayground.gui.widgets.hint import Paragraph
@@ -37,20 +38,6 @@ HALVES: dict[str, Marked | str] = {
 }
 PIXEL_WEIGHTS = 6
 """Decimals of drawn pixels in a wish."""
-
-
-class View(Translated):
-    """One tab: shows its part of a picture, and says by `wished` that it wants another one."""
-
-    wished = Signal()
-
-    def wish(self) -> Wish:
-        """Return what this tab wants to see."""
-        raise NotImplementedError
-
-    def show_picture(self, picture: Picture) -> None:
-        """Show a picture that was made of the wish."""
-        raise NotImplementedError
 
 
 class FilterView(View):
@@ -92,7 +79,7 @@ class FilterView(View):
             said += " " + self.tr("Free energy of training and test images: {train}, {test}.").format(
                 train=next(energies), test=next(energies)
             )
-        _write(self.words, said)
+        self.words.show_text(said)
         self.grid.setAccessibleDescription(said)
 
     def retranslate(self) -> None:
@@ -278,7 +265,7 @@ class GibbsView(View):
                 on=int(chain.hidden[-1].sum()),
                 all=chain.hidden.shape[1],
             )
-        _write(self.words, said)
+        self.words.show_text(said)
         self.seen.setAccessibleDescription(said)
         self.back.setEnabled(self.steps > 0)
         self.step.setEnabled(self.steps < STEPS_AT_MOST)
@@ -289,7 +276,7 @@ class GibbsView(View):
         self.back.setText(self.tr("Back"))
         self.step.setText(self.tr("Half step"))
         self.ten.setText(self.tr("10 half steps"))
-        self.again.setText(self.tr("Other random numbers"))
+        self.again.setText(tr(OTHER_NUMBERS))
         names = ("p(h = 1 | v)", self.tr("h, drawn from it"), "p(v = 1 | h)", self.tr("v, drawn from it"))
         for title, name, grid in zip(
             self.titles, names, (self.chances, self.hidden, self.expected, self.seen), strict=True
@@ -344,51 +331,15 @@ class CompletionView(View):
         hidden = ~known
         error = float(((completed - picture.image)[hidden] ** 2).mean()) if hidden.any() else 0.0
         said = self.tr("Mean square error under the cover: {error}").format(error=short(error, 3))
-        _write(self.words, said)
+        self.words.show_text(said)
         self.grid.setAccessibleDescription(said)
 
     def retranslate(self) -> None:
         """Set every text that people see."""
         self.label.setText(self.tr("Covered"))
         self.half.setAccessibleName(self.tr("Covered half"))
-        self.again.setText(self.tr("Other random numbers"))
+        self.again.setText(tr(OTHER_NUMBERS))
         self.grid.setAccessibleName(self.tr("Image covered, completed, and whole"))
-
-
-class DreamView(View):
-    """What the machine sees when it is left alone."""
-
-    def __init__(self, look: Look) -> None:
-        super().__init__()
-        self.grid, self.again, self.words = ImageGrid(look, choosable=False), QPushButton(), Paragraph()
-        self.seed = 0
-        self.again.clicked.connect(self._other_numbers)
-        column = QVBoxLayout(self)
-        column.addWidget(FlowRow((self.again,)))
-        column.addWidget(self.words)
-        column.addWidget(self.grid, 1)
-        self.retranslate()
-
-    def wish(self) -> Wish:
-        """Return the wish for dreams."""
-        return Wish(DREAM, seed=self.seed)
-
-    def _other_numbers(self) -> None:
-        self.seed += 1
-        self.wished.emit()
-
-    def show_picture(self, picture: Picture) -> None:
-        """Show the dreams."""
-        if picture.dreams is not None:
-            self.grid.show_images(picture.dreams)
-
-    def retranslate(self) -> None:
-        """Set every text that people see."""
-        self.again.setText(self.tr("Other random numbers"))
-        self.words.show_text(
-            self.tr("Chains of Gibbs sampling that began at random hidden units: what the machine holds to be likely.")
-        )
-        self.grid.setAccessibleName(self.tr("Images that the machine makes up"))
 
 
 def _as_pictures(units: Floats) -> Floats:
@@ -400,9 +351,3 @@ def _as_pictures(units: Floats) -> Floats:
     filled = np.zeros((len(units), -(-count // across) * across))
     filled[:, :count] = units
     return filled.reshape(len(units), -1, across)
-
-
-def _write(words: Paragraph, text: str) -> None:
-    """Write a text, unless it stands there already: another height would lay the page out anew."""
-    if words.text() != text:
-        words.show_text(text)

@@ -145,7 +145,7 @@ class LossPlot(Plots):
         alike: list[Curve | Course] = [curve, *(other.course for other in self._others if other.task == self._task)]
         end = max(float(each.epochs[-1]) for each in (*courses, *self._branches))
         self._ranges[0].fit(end, _decades_of(courses) if self._log else _span(courses))
-        is_free = self._words is not None and not self._words.is_share
+        is_free = self._words is not None and self._words.is_free
         self._ranges[1].fit(end, _free_span(alike) if is_free else _score_span(alike))
 
     def restyle(self, theme: Theme) -> None:

@@ -203,7 +203,7 @@ class Studio:
 
 def _timeline(training: Training | Loop) -> Timeline:
     branches = tuple(branch.curve() for branch in training.history.branches)
-    return Timeline(moments(training), training.epoch, branches, isinstance(training, Training))
+    return Timeline(moments(training), training.epoch, branches, training.may_branch)
 
 
 def _of_network(neuron: tuple[int, int] | None, network: Network) -> tuple[int, int] | None:

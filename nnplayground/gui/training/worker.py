@@ -235,7 +235,9 @@ class Worker(QThread):
             self.built.emit(Built(self._version, run.experiment, run.prepared, sizes, steps, notices))
         else:
             layers = tuple(run.lab.layers(run.run))
-            self.lab_built.emit(LabBuilt(self._version, run.experiment, layers, run.curves, steps, notices))
+            self.lab_built.emit(
+                LabBuilt(self._version, run.experiment, layers, run.lab.curves(run.run), steps, notices)
+            )
         self._studio.enter(run, self._version)
         self._ready = True
         self._slice = 1
@@ -340,7 +342,7 @@ class Worker(QThread):
             self._say(State.REFUSED)
             return
         training = self._run.training
-        if not isinstance(training, Training):
+        if not isinstance(training, Training) or not training.may_branch:
             self._say(State.PAUSED)
             return
         self._tell_left(self._run)

@@ -18,6 +18,7 @@ from nnplayground.gui.tuning.archive import Archive
 from nnplayground.gui.tuning.hunt import Hunt
 from nnplayground.gui.tuning.plan_form import GONE, PlanForm
 from nnplayground.gui.tuning.results import Results
+from nnplayground.gui.widgets.durations import duration
 from nnplayground.gui.widgets.hint import Paragraph
 from nnplayground.i18n import QT_TRANSLATE_NOOP, Marked, Text
 from nnplayground.tuning.executors import Executors, cluster
@@ -41,7 +42,6 @@ CALLED_OFF = QT_TRANSLATE_NOOP(
 )
 FINISHED = QT_TRANSLATE_NOOP("Tuning", "Done: {done} trainings.")
 FINISHED_ANEW = QT_TRANSLATE_NOOP("Tuning", "Done: {done} trainings, {kept} of them from before.")
-MINUTE_S, HOUR_S = 60, 3600
 
 
 class TuningWindow(Translated):
@@ -169,7 +169,7 @@ class TuningWindow(Translated):
             self._say(Text(text, {"done": standings.done, "total": standings.total}))
         else:
             text = QT_TRANSLATE_NOOP("Tuning", "{done} of {total} trainings, about {left} left")
-            self._say(Text(text, {"done": standings.done, "total": standings.total, "left": _duration(left)}))
+            self._say(Text(text, {"done": standings.done, "total": standings.total, "left": duration(left)}))
 
     def _on_ended(self, why: Text | None) -> None:
         standings, shape = self.hunt.standings, self.hunt.shape
@@ -252,12 +252,3 @@ class TuningWindow(Translated):
         self._name_start()
         self._show_warning()
         self.status.show_text(tr(self._said) if self._said is not None else "")
-
-
-def _duration(seconds: float) -> Text:
-    """Return a time for reading."""
-    if seconds < MINUTE_S:
-        return Text(QT_TRANSLATE_NOOP("Tuning", "{count} s"), {"count": max(1, round(seconds))})
-    if seconds < HOUR_S:
-        return Text(QT_TRANSLATE_NOOP("Tuning", "{count} min"), {"count": round(seconds / MINUTE_S)})
-    return Text(QT_TRANSLATE_NOOP("Tuning", "{count} h"), {"count": f"{seconds / HOUR_S:.1f}"})

@@ -20,9 +20,10 @@ class Paragraph(QLabel):
         self.show_text(text)
 
     def show_text(self, text: str) -> None:
-        """Show another text."""
-        self.setText(text)
-        self._fit(self.width())
+        """Show another text; the same one again costs nothing."""
+        if text != self.text() or not text:
+            self.setText(text)
+            self._fit(self.width())
 
     def _fit(self, width: int) -> None:
         self.setMinimumHeight(0)  # which heightForWidth would not go below

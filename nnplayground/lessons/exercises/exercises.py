@@ -4,7 +4,21 @@ from __future__ import annotations
 
 from nnplayground.catalogue import catalogue
 from nnplayground.i18n import QT_TRANSLATE_NOOP
-from nnplayground.lessons.exercises import chain, costs, counts, information, lecture, networks, neurons, updates
+from nnplayground.lessons.exercises import (
+    autoencoder,
+    chain,
+    convolutions,
+    costs,
+    counts,
+    gan,
+    information,
+    lecture,
+    machines,
+    networks,
+    neurons,
+    recurrent,
+    updates,
+)
 from nnplayground.lessons.exercises.task import Exercise
 
 LESSONS = {
@@ -19,6 +33,12 @@ LESSONS = {
     "vanishing": QT_TRANSLATE_NOOP("Exercise", "Vanishing gradients"),
     "hyperparameters": QT_TRANSLATE_NOOP("Exercise", "Hyperparameters"),
     "descent": QT_TRANSLATE_NOOP("Exercise", "Gradient descent"),
+    "cnn": QT_TRANSLATE_NOOP("Exercise", "Convolutional networks"),
+    "rnn": QT_TRANSLATE_NOOP("Exercise", "Recurrent networks"),
+    "rbm": QT_TRANSLATE_NOOP("Exercise", "Boltzmann machines"),
+    "dbn": QT_TRANSLATE_NOOP("Exercise", "Deep belief networks"),
+    "autoencoder": QT_TRANSLATE_NOOP("Exercise", "Autoencoders"),
+    "gan": QT_TRANSLATE_NOOP("Exercise", "Adversarial networks"),
 }
 """The lessons that exercises belong to, in the lecture's order."""
 
@@ -149,6 +169,54 @@ EXERCISES = catalogue(
             smallest=1e-4,
         ),
         Exercise("descent", QT_TRANSLATE_NOOP("Exercise", "Steps of gradient descent"), "descent", updates.descent),
+        Exercise(
+            "map_value", QT_TRANSLATE_NOOP("Exercise", "A number of a feature map"), "cnn", convolutions.map_value
+        ),
+        Exercise("map_size", QT_TRANSLATE_NOOP("Exercise", "Size of a feature map"), "cnn", convolutions.map_size),
+        Exercise("pooled_value", QT_TRANSLATE_NOOP("Exercise", "Pooling"), "cnn", convolutions.pooled_value),
+        Exercise(
+            "kernel_count",
+            QT_TRANSLATE_NOOP("Exercise", "Weights of a convolution"),
+            "cnn",
+            convolutions.kernel_count,
+        ),
+        Exercise(
+            "elman_states", QT_TRANSLATE_NOOP("Exercise", "States of an Elman cell"), "rnn", recurrent.elman_states
+        ),
+        Exercise(
+            "through_time",
+            QT_TRANSLATE_NOOP("Exercise", "Back-propagation through time"),
+            "rnn",
+            recurrent.through_time,
+        ),
+        Exercise(
+            "time_factor",
+            QT_TRANSLATE_NOOP("Exercise", "Gradients through time"),
+            "rnn",
+            recurrent.time_factor,
+            smallest=1e-4,
+        ),
+        Exercise("gates", QT_TRANSLATE_NOOP("Exercise", "Gates of LSTM and GRU"), "rnn", recurrent.gates),
+        Exercise("rbm_energy", QT_TRANSLATE_NOOP("Exercise", "Energy of a state"), "rbm", machines.energy),
+        Exercise(
+            "rbm_chance", QT_TRANSLATE_NOOP("Exercise", "Probability that a unit is 1"), "rbm", machines.unit_chance
+        ),
+        Exercise("rbm_contrast", QT_TRANSLATE_NOOP("Exercise", "A weight after CD-1"), "rbm", machines.contrast),
+        Exercise("dbn_up", QT_TRANSLATE_NOOP("Exercise", "A sample through two machines"), "dbn", machines.stack_up),
+        Exercise("dbn_count", QT_TRANSLATE_NOOP("Exercise", "Numbers of a stack"), "dbn", machines.stack_count),
+        Exercise(
+            "bottleneck",
+            QT_TRANSLATE_NOOP("Exercise", "Through the bottleneck and back"),
+            "autoencoder",
+            autoencoder.through_bottleneck,
+        ),
+        Exercise(
+            "left_out", QT_TRANSLATE_NOOP("Exercise", "What PCA leaves over"), "autoencoder", autoencoder.left_out
+        ),
+        Exercise("gan_costs", QT_TRANSLATE_NOOP("Exercise", "What both players pay"), "gan", gan.costs),
+        Exercise("gan_best", QT_TRANSLATE_NOOP("Exercise", "The best discriminator"), "gan", gan.best),
+        Exercise("gan_js", QT_TRANSLATE_NOOP("Exercise", "Jensen–Shannon divergence"), "gan", gan.jensen_shannon),
+        Exercise("gan_pull", QT_TRANSLATE_NOOP("Exercise", "The pull on what is made"), "gan", gan.pull),
     ]
 )
 """Every exercise by its key: the lecture's own first, then in the order of the lessons."""

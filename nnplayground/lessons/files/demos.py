@@ -27,6 +27,12 @@ DEMO_NAMES = catalogue(
         DemoName("vanishing", QT_TRANSLATE_NOOP("Demo", "Vanishing gradients")),
         DemoName("hyperparameters", QT_TRANSLATE_NOOP("Demo", "Hyperparameters")),
         DemoName("descent", QT_TRANSLATE_NOOP("Demo", "Gradient descent")),
+        DemoName("convolution", QT_TRANSLATE_NOOP("Demo", "The sliding kernel")),
+        DemoName("recurrence", QT_TRANSLATE_NOOP("Demo", "Recurrent networks through time")),
+        DemoName("rbm", QT_TRANSLATE_NOOP("Demo", "A small Boltzmann machine")),
+        DemoName("dbn", QT_TRANSLATE_NOOP("Demo", "A deep belief network")),
+        DemoName("autoencoder", QT_TRANSLATE_NOOP("Demo", "Autoencoders")),
+        DemoName("gan", QT_TRANSLATE_NOOP("Demo", "The adversarial game")),
     ]
 )
 """Every demonstration, in the order of the lecture; a test keeps it equal to the window's own."""

@@ -17,52 +17,18 @@ from nnplayground.engine.layers import Dense
 from nnplayground.engine.network import Network
 from nnplayground.engine.objective import Cost, Part
 from nnplayground.engine.penalties import PENALTIES
+from nnplayground.engine.places import Place, index_of
 from nnplayground.engine.settings import Data, Settings
 from nnplayground.engine.solvers import SOLVERS
 from nnplayground.engine.stopping import Finish
 from nnplayground.engine.training import Training
 from nnplayground.i18n import QT_TRANSLATE_NOOP, Marked
-from nnplayground.lessons import notation
-from nnplayground.lessons.scripts import Name
 from nnplayground.progress import Report, silently
 
 Point = tuple[float, float]
 NUMBERS_AT_ONCE = 200_000
 """Outputs of one layer that are computed together: places times samples."""
 STEPS_AT_MOST = 2000
-
-
-@dataclass(frozen=True, slots=True)
-class Place:
-    """Where a parameter stands: its layer, its unit, and the unit it comes from; `source` None is the bias."""
-
-    layer: int
-    unit: int
-    source: int | None
-
-    @property
-    def name(self) -> Name:
-        """How the lecture writes it."""
-        if self.source is None:
-            return notation.b(self.layer + 1, self.unit + 1)
-        return notation.w(self.layer + 1, self.unit + 1, self.source + 1)
-
-
-def place_of(network: Network, index: int) -> Place:
-    """Return the place of a parameter by its index in the flat vector; raises `ValueError` for a learned slope."""
-    for number, (layer, own) in enumerate(zip(network.layers, network.slices, strict=True)):
-        if own.start <= index < own.stop:
-            unit, source = divmod(index - own.start, layer.n_in + 1)
-            if unit < layer.n_out:
-                return Place(number, unit, None if source == layer.n_in else source)
-    raise ValueError(f"parameter {index} is neither a weight nor a bias")
-
-
-def index_of(network: Network, place: Place) -> int:
-    """Return the index of a weight or bias in the flat vector."""
-    n_in = network.layers[place.layer].n_in
-    source = n_in if place.source is None else place.source
-    return network.slices[place.layer].start + place.unit * (n_in + 1) + source
 
 
 @dataclass(frozen=True, eq=False)

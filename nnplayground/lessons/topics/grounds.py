@@ -11,11 +11,12 @@ from nnplayground.catalogue import catalogue
 from nnplayground.engine.arrays import Array
 from nnplayground.engine.network import Network
 from nnplayground.engine.objective import Part
+from nnplayground.engine.places import Place, place_of
 from nnplayground.errors import InputError
 from nnplayground.experiment.build import Run, build
 from nnplayground.experiment.spec import DataSpec, Experiment, LayerSpec, NetworkSpec, PointsSpec, TrainingSpec
 from nnplayground.i18n import QT_TRANSLATE_NOOP, Marked
-from nnplayground.lessons.topics.descent import Ground, Place, Point, place_of, still
+from nnplayground.lessons.topics.descent import Ground, Point, still
 
 SAMPLES_AT_MOST = 256
 """Samples of the window's data that make the ground, spread evenly."""

@@ -6,17 +6,25 @@ from nnplayground.catalogue import catalogue
 from nnplayground.i18n import QT_TRANSLATE_NOOP
 from nnplayground.lessons.worked import (
     activations,
+    autoencoder,
     chain_rule,
+    convolution,
     costs,
+    dbn,
     dosage,
     eleven,
     eleven_training,
     exercises,
     feed_forward,
+    gan,
+    gates,
     information,
     layer1,
     layer2,
     mazur,
+    rbm,
+    rbm_step,
+    through_time,
     wording,
 )
 from nnplayground.lessons.worked.example import Example
@@ -52,6 +60,23 @@ EXAMPLES = catalogue(
             eleven_training.vanishing_items,
             "eleven",
         ),
+        Example("convolution", QT_TRANSLATE_NOOP("Worked", "A convolutional network on paper"), convolution.items),
+        Example(
+            "through_time", QT_TRANSLATE_NOOP("Worked", "Back-propagation through time"), through_time.items, "", 4
+        ),
+        Example("lstm", QT_TRANSLATE_NOOP("Worked", "One step of an LSTM"), gates.lstm_items),
+        Example("gru", QT_TRANSLATE_NOOP("Worked", "One step of a GRU"), gates.gru_items),
+        Example("rbm", QT_TRANSLATE_NOOP("Worked", "A Boltzmann machine of five units"), rbm.items),
+        Example("rbm_cd", QT_TRANSLATE_NOOP("Worked", "One step of contrastive divergence"), rbm_step.items),
+        Example("dbn", QT_TRANSLATE_NOOP("Worked", "Two machines as one network"), dbn.items),
+        Example(
+            "autoencoder",
+            QT_TRANSLATE_NOOP("Worked", "One step of an autoencoder"),
+            autoencoder.items,
+            "autoencoder",
+            4,
+        ),
+        Example("gan", QT_TRANSLATE_NOOP("Worked", "One step of each player"), gan.items, fewest_digits=4),
         Example("exercises", QT_TRANSLATE_NOOP("Worked", "Formulas of the exercises"), exercises.items),
         Example("wording", QT_TRANSLATE_NOOP("Worked", "Words and letters"), wording.items),
     ]

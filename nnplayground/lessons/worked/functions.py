@@ -8,15 +8,22 @@ import numpy as np
 
 from nnplayground.engine.activations import ACTIVATIONS
 from nnplayground.engine.arrays import Array
+from nnplayground.engine.arrays import run as operate
 from nnplayground.engine.losses import LOSSES
+from nnplayground.engine.metrics import accuracy
+from nnplayground.engine.network import Network, with_ones
+from nnplayground.engine.objective import Cost, Objective
 from nnplayground.engine.trace import Trace, trace
 from nnplayground.experiment.build import Run, build
 from nnplayground.experiment.gallery import GALLERY
 from nnplayground.experiment.spec import Experiment
+from nnplayground.i18n import Marked, Text
 from nnplayground.lessons import notation
-from nnplayground.lessons.scripts import Name
+from nnplayground.lessons.scripts import PLAIN, Name
 from nnplayground.lessons.terms import Quantity, Term
 from nnplayground.lessons.walk.functions import activated, slope
+
+CAPTION_DIGITS = 6
 
 
 def cost(key: str, p: Sequence[float], y: Sequence[float]) -> float:
@@ -50,6 +57,17 @@ def seen(run: Run) -> Trace:
     return trace(run.training.network, part.x, part.y, run.training.settings.cost)
 
 
+def learned(network: Network, x: Array, y: Array) -> Objective:
+    """Return what a network makes of samples as rows, and all its gradients of the mean squared error for `y`.
+
+    The network's own numbers stay as they are.
+    """
+    cost = Cost(LOSSES["mse"], accuracy)
+    objective = Objective(network, cost, len(x), gradient=np.zeros_like(network.parameters))
+    operate(objective.learn(with_ones(x).T, y.T))
+    return objective
+
+
 def gallery_run(key: str) -> Run:
     """Return an experiment of the gallery at its beginning."""
     return run_of(GALLERY[key].experiment)
@@ -58,6 +76,11 @@ def gallery_run(key: str) -> Run:
 def run_of(experiment: Experiment) -> Run:
     """Return an experiment at its beginning."""
     return build(experiment)
+
+
+def told(caption: Marked, **values: float) -> Text:
+    """Return a caption with numbers in it."""
+    return Text(caption, {name: PLAIN.number(value, CAPTION_DIGITS) for name, value in values.items()})
 
 
 def matrix_name(letter: str, layer: int) -> Name:

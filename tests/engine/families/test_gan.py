@@ -96,7 +96,7 @@ def test_how_a_game_is_cut_into_pieces_changes_nothing(game: str) -> None:
 
 
 def test_a_discriminator_alone_learns_to_tell_made_from_real() -> None:
-    both = players(generator_steps=0, pace=Pace(20, 400), discriminator_rate=0.01)
+    both = players(generator_steps=0, pace=Pace(20, 200), discriminator_rate=0.02)
     for _snapshot in both.epochs():
         pass
     assert both.record.train_score > 0.9
@@ -107,7 +107,7 @@ def test_a_generator_comes_nearer_to_what_is_real() -> None:
     generator = network(2, 16, 16, 2, hidden="relu")
     discriminator = network(2, 16, 16, 1, hidden="relu", output="logistic")
     real = DISTRIBUTIONS["ring"].draw(np.random.default_rng(0), 600)
-    chosen = GanSettings(Pace(100, 200), GAMES["log"], discriminator_rate=0.003, generator_rate=0.003)
+    chosen = GanSettings(Pace(100, 120), GAMES["log"], discriminator_rate=0.003, generator_rate=0.003)
     both = GanTraining(generator, discriminator, real, chosen, np.random.default_rng(0))
     before = both.judge()
     for _snapshot in both.epochs():

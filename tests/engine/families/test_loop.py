@@ -139,7 +139,7 @@ def test_a_restored_run_goes_on_to_the_last_bit(make: Make, solver: str, steps: 
     assert_equal_states(again, straight)
 
 
-@settings(max_examples=25)
+@settings(max_examples=15)
 @given(
     make=st.sampled_from([machine, stack, game]),
     pieces=st.lists(st.integers(1, 9), max_size=4),
@@ -189,7 +189,7 @@ def test_a_restored_run_falls_back_to_the_same_state(make: Make) -> None:
 
 def test_a_long_history_is_restored() -> None:
     old = machine("sgd", batch_size=50, k=1)
-    old.advance(700)
+    old.advance(530)
     assert old.history.records.stride > 1
     assert_equal_states(restored(old, machine("sgd", batch_size=50, k=1)), old)
 
@@ -233,7 +233,7 @@ def test_what_does_not_fit_is_refused_by_name_and_changes_nothing(make: Make, na
         np.testing.assert_array_equal(values, before[entry])
 
 
-@settings(max_examples=40)
+@settings(max_examples=30)
 @given(st.data())
 def test_no_garbage_gets_through_to_a_crash(data: st.DataObject) -> None:
     make = data.draw(st.sampled_from([machine, stack, game]))
@@ -324,6 +324,20 @@ def test_machines_of_a_stack_are_never_drawn_twice(before: int, after: int) -> N
     else:
         np.testing.assert_array_equal(new.parameters[first], kept[first])
         assert new.dbn.machines[1].weights.any()
+
+
+@each
+def test_update_ratios_are_those_of_the_last_step(make: Make) -> None:
+    run = make()
+    assert np.isnan(run.record.updates).all()
+    run.advance(run.batches - 1)
+    before = run.parameters.copy()
+    run.advance(1)
+    pairs = zip(run.weights(run.parameters), run.weights(before), strict=True)
+    expected = [np.abs(now - old).mean() / np.abs(now).mean() if now.any() else np.nan for now, old in pairs]
+    np.testing.assert_allclose(run.record.updates, expected, rtol=1e-12)
+    assert len(expected) == len(run.gauge())
+    assert np.nanmin(expected) > 0.0
 
 
 # -- figures -----------------------------------------------------------------------------------------------------------

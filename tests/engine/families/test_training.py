@@ -60,6 +60,8 @@ def test_the_protocol_is_kept(make: Callable[..., Training]) -> None:
     trainer.advance_epoch()
     assert (trainer.epoch, trainer.batch, trainer.steps) == (1, 0, trainer.batches)
     assert len(trainer.gauge()) == len(trainer.record.gradients) == trainer.history.curve().gradients.shape[1]
+    assert np.isfinite(trainer.record.updates).all()
+    assert len(trainer.record.updates) == len(trainer.record.gradients)
     assert trainer.parameters.shape == trainer.snapshot().parameters.shape
     assert trainer.finish is None
 

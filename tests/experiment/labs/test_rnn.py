@@ -204,10 +204,11 @@ def test_the_samples_of_an_experiment_are_sequences() -> None:
     rows = tuple((n % 3, n % 5, n % 2, n % 7) for n in range(20))
     points = PointsSpec(names=tuple("abcd"), rows=rows, targets=tuple((n / 2,) for n in range(20)), target_names=("t",))
     experiment = learning_own(replace(begun("rnn"), data=DataSpec(points=points)))
-    run = build(experiment).run
+    built = build(experiment)
+    run = built.run
     assert (run.task.form, run.spec.training.loss, run.sequences.times) == (Form.MANY_TO_ONE, "mse", 4)
     assert run.sequences.scale == 6.0
-    assert build(experiment).curves.is_share is False
+    assert built.lab.curves(run).is_share is False
     check(with_spec(experiment, replace(run.spec, columns=3)))  # what cannot be dealt out is seen with the data
     with pytest.raises(InputError, match="dealt out"):
         build(with_spec(experiment, replace(run.spec, columns=3)))

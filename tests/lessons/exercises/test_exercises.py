@@ -157,6 +157,25 @@ SHEET_OF_2026 = """
 "parameter_count": ["125"],
 "steps_per_epoch": ["440"],
 "schedule": ["0.0345"],
-"descent": ["-1.08"]
+"descent": ["-1.08"],
+"map_value": ["5"],
+"map_size": ["15"],
+"pooled_value": ["-1.5"],
+"kernel_count": ["114"],
+"elman_states": ["0.359"],
+"through_time": ["-0.939", "0.198"],
+"time_factor": ["0.372"],
+"gates": ["-0.252"],
+"rbm_energy": ["-0.2"],
+"rbm_chance": ["-0.3", "0.426"],
+"rbm_contrast": ["0.55", "0.574", "-0.812"],
+"dbn_up": ["0.711", "0.818", "0.33"],
+"dbn_count": ["108", "131"],
+"bottleneck": ["1.58", "1.12", "0.44"],
+"left_out": ["3.5", "0.729"],
+"gan_costs": ["0.664", "-0.416"],
+"gan_best": ["-2.38", "0.0847"],
+"gan_js": ["0.0737"],
+"gan_pull": ["0.238", "-0.518"]
 }
 """

@@ -213,6 +213,186 @@ def steps(task: Task, _g: Given) -> list[float]:
     return [-(-samples // batch) * epochs]
 
 
+def matrices(task: Task) -> list[list[list[float]]]:
+    """The matrices that are given, as rows."""
+    written = [name.plain.partition(" = ")[2].strip("[]").replace("−", "-") for name in task.formulas]
+    return [[[float(entry) for entry in row.split()] for row in matrix.split(";")] for matrix in written]
+
+
+def map_value(task: Task, _g: Given) -> list[float]:
+    image, kernel = matrices(task)
+    bias, row, column = (int(found) for found in re.findall(r"-?\d+", str(task.question).partition("bias")[2])[:3])
+    padding = 1 if "of 0 around" in str(task.question) else 0
+    total = float(bias)
+    for i, weights in enumerate(kernel):
+        for j, weight in enumerate(weights):
+            y, x = row - 1 + i - padding, column - 1 + j - padding
+            if 0 <= y < len(image) and 0 <= x < len(image[0]):
+                total += weight * image[y][x]
+    return [total]
+
+
+def map_size(task: Task, _g: Given) -> list[float]:
+    length, _, window, _, padding, stride = (int(found) for found in numbers_in(task))
+    return [float(sum(1 for begin in range(0, length + 2 * padding, stride) if begin + window <= length + 2 * padding))]
+
+
+def pooled_value(task: Task, _g: Given) -> list[float]:
+    (image,), (row, column) = matrices(task), [int(found) - 1 for found in numbers_in(task)[2:][-2:]]
+    cells = {(i, j): image[i][j] for i in (2 * row, 2 * row + 1) for j in (2 * column, 2 * column + 1)}
+    if "Average" in str(task.question):
+        return [sum(cells.values()) / 4.0]
+    best = max(cells, key=lambda cell: cells[cell])
+    return [cells[best], *((best[0] + 1.0, best[1] + 1.0) if "delta" in str(task.question) else ())]
+
+
+def kernel_count(task: Task, _g: Given) -> list[float]:
+    length, _, channels, kernels, window, *_ = (int(found) for found in numbers_in(task))
+    own = kernels * (window * window * channels + 1)
+    outputs = kernels * (length - window + 1) ** 2
+    return [float(own), *([float(outputs * (length * length * channels + 1))] if "dense" in str(task.question) else [])]
+
+
+def elman_states(_task: Task, g: Given) -> list[float]:
+    h = 0.0
+    for time in "₁₂₃":
+        if f"x{time}" in g:
+            h = math.tanh(g["w"] * g[f"x{time}"] + g["u"] * h + g["b"])
+    return [h]
+
+
+def through_time(task: Task, g: Given) -> list[float]:
+    d2 = g["∂J/∂h₂"] * (1.0 - g["h₂"] ** 2)
+    d1 = g["u"] * d2 * (1.0 - g["h₁"] ** 2)
+    asked = [name.name.plain for name in task.fields]
+    further = {"∂J/∂u": d2 * g["h₁"], "∂J/∂w": d1 * g.get("x₁", 0.0) + d2 * g.get("x₂", 0.0)}
+    return [d1, *(further[name] for name in asked[1:])]
+
+
+def time_factor(_task: Task, g: Given) -> list[float]:
+    return [math.prod([g["u"] * (1.0 - g["h"] ** 2)] * (int(g["T"]) - 1))]
+
+
+def gates(_task: Task, g: Given) -> list[float]:
+    if "z" in g:
+        return [(1.0 - g["z"]) * g["n"] + g["z"] * g["h_t₋₁"]]
+    c = g["f"] * g["c_t₋₁"] + g["i"] * g["g"]
+    return [c, *([g["o"] * math.tanh(c)] if "o" in g else [])]
+
+
+def series(g: Given, letter: str, phase: str = "") -> list[float]:
+    return [g[f"{letter}{i}{phase}"] for i in "₁₂₃" if f"{letter}{i}{phase}" in g]
+
+
+def weights_of(g: Given, layer: str = "") -> list[list[float]]:
+    """Rows of W, one a hidden unit."""
+    rows = [[g[f"w{i}{j}{layer}"] for j in "₁₂₃" if f"w{i}{j}{layer}" in g] for i in "₁₂"]
+    return [row for row in rows if row]
+
+
+def dot(first: list[float], second: list[float]) -> float:
+    return sum(one * other for one, other in zip(first, second, strict=True))
+
+
+def rbm_energy(_task: Task, g: Given) -> list[float]:
+    v, h = series(g, "v"), series(g, "h")
+    joint = sum(h[i] * w * v[j] for i, row in enumerate(weights_of(g)) for j, w in enumerate(row))
+    return [-dot(series(g, "c"), v) - dot(series(g, "b"), h) - joint]
+
+
+def rbm_chance(task: Task, g: Given) -> list[float]:
+    if h := series(g, "h"):
+        unit = int(task.fields[0].name.plain == "s₂")
+        z = dot([row[unit] for row in weights_of(g)], h) + series(g, "c")[unit]
+    else:
+        z = dot(weights_of(g)[0], series(g, "v")) + g["b₁"]
+    return [z, F["logistic"](z)]
+
+
+def rbm_contrast(_task: Task, g: Given) -> list[float]:
+    if "p₁⁽⁰⁾" in g:
+        return [g["w₁₁"] + g["η"] * (g["p₁⁽⁰⁾"] * g["v₁⁽⁰⁾"] - g["p₁⁽¹⁾"] * g["v₁⁽¹⁾"])]
+    (w,), v, seen = weights_of(g), series(g, "v", "⁽⁰⁾"), series(g, "v", "⁽¹⁾")
+    p = F["logistic"](dot(w, v) + g["b₁"])
+    if "r₁" in g:
+        sums = [w[j] * float(g["r₁"] < p) + g[f"c{i}"] for j, i in enumerate("₁₂")]
+        seen = [float(g[name] < F["logistic"](s)) for name, s in zip(("r₂", "r₃"), sums, strict=True)]
+    q = F["logistic"](dot(w, seen) + g["b₁"])
+    return [p, q, g["w₁₁"] + g["η"] * (p * v[0] - q * seen[0])]
+
+
+def dbn_up(_task: Task, g: Given) -> list[float]:
+    found, below = [], series(g, "v")
+    for layer in ("⁽¹⁾", "⁽²⁾"):
+        biases = series(g, "b", layer)
+        below = [F["logistic"](dot(row, below) + b) for row, b in zip(weights_of(g, layer), biases, strict=True)]
+        found += below
+    return found
+
+
+def dbn_count(task: Task, _g: Given) -> list[float]:
+    found = re.search(r"(\d+(?:-\d+)+).* (\d+)\?", str(task.question))
+    assert found
+    sizes, classes = [int(size) for size in found[1].split("-")], int(found[2])
+    machines = sum(below * above + above + below for below, above in itertools.pairwise(sizes))
+    return [machines, sum((below + 1) * above for below, above in itertools.pairwise([*sizes, classes]))]
+
+
+def bottleneck(_task: Task, g: Given) -> list[float]:
+    size = [i for i in "₁₂₃" if f"x{i}" in g]
+    code = sum(g[f"v{i}"] * g[f"x{i}"] for i in size) + g.get("b₀", 0.0)
+    made = [g[f"w{i}"] * code + g.get(f"b{i}", 0.0) for i in size]
+    return [code, made[0], 0.5 * sum((value - g[f"x{i}"]) ** 2 for i, value in zip(size, made, strict=True))]
+
+
+def left_out(task: Task, g: Given) -> list[float]:
+    """The eigenvalues left out; of a matrix of two rows the smaller root of its characteristic polynomial."""
+    if "c₁₂" in g:
+        trace, determinant = g["c₁₁"] + g["c₂₂"], g["c₁₁"] * g["c₂₂"] - g["c₁₂"] ** 2
+        return [0.5 * (trace - math.sqrt(trace**2 - 4.0 * determinant))]
+    values, kept = list(g.values()), int(numbers_in(task)[1])
+    return [sum(values[kept:]), sum(values[:kept]) / sum(values)]
+
+
+def gan_costs(task: Task, g: Given) -> list[float]:
+    real, made = g["D(x)"], g["D(g)"]
+    if task.formulas[0].plain == "J_D: least_squares":
+        return [0.5 * (real - 1.0) ** 2 + 0.5 * made**2, 0.5 * (made - 1.0) ** 2]
+    paid = -math.log(made) if task.formulas[0].plain == "J_D: log" else math.log(1.0 - made)
+    return [-math.log(real) - math.log(1.0 - made), paid]
+
+
+def gan_best(_task: Task, g: Given) -> list[float]:
+    if "p(x)" in g:
+        return [g["p(x)"] / (g["p(x)"] + g["q(x)"])]
+    p, q = (
+        math.exp(-0.5 * ((g["x"] - g[f"μ_{of}"]) / width) ** 2) / width
+        for of in "pq"
+        for width in [g.get("σ") or g[f"σ_{of}"]]
+    )
+    return [math.log(p / q), p / (p + q)]
+
+
+def gan_js(_task: Task, g: Given) -> list[float]:
+    pairs = distributions(g)
+    return [0.5 * sum(a * math.log(2.0 * a / (p + q)) for p, q in pairs for a in (p, q))]
+
+
+def gan_pull(task: Task, g: Given) -> list[float]:
+    """The slope by central differences of what the generator pays."""
+    by = "g" if "g" in g else "w_G"
+    is_zero_sum = task.formulas[0].plain.endswith("minimax")
+
+    def says(value: float) -> float:
+        made = value if by == "g" else value * g["z"] + g["b_G"]
+        return F["logistic"](g["w_D"] * made + g["b_D"])
+
+    def paid(value: float) -> float:
+        return math.log(1.0 - says(value)) if is_zero_sum else -math.log(says(value))
+
+    return [says(g[by]), (paid(g[by] + 1e-5) - paid(g[by] - 1e-5)) / 2e-5]
+
+
 FORMULAS: dict[str, Callable[[Task, Given], list[float]]] = {
     "relu_a1": neuron_output,
     "delta_update": updated,
@@ -243,6 +423,25 @@ FORMULAS: dict[str, Callable[[Task, Given], list[float]]] = {
     "steps_per_epoch": steps,
     "schedule": schedule,
     "descent": descent,
+    "map_value": map_value,
+    "map_size": map_size,
+    "pooled_value": pooled_value,
+    "kernel_count": kernel_count,
+    "elman_states": elman_states,
+    "through_time": through_time,
+    "time_factor": time_factor,
+    "gates": gates,
+    "rbm_energy": rbm_energy,
+    "rbm_chance": rbm_chance,
+    "rbm_contrast": rbm_contrast,
+    "dbn_up": dbn_up,
+    "dbn_count": dbn_count,
+    "bottleneck": bottleneck,
+    "left_out": left_out,
+    "gan_costs": gan_costs,
+    "gan_best": gan_best,
+    "gan_js": gan_js,
+    "gan_pull": gan_pull,
 }
 
 

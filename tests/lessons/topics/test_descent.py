@@ -9,13 +9,15 @@ from msgspec.structs import replace
 from nnplayground.engine.arrays import run as run_program
 from nnplayground.engine.network import with_ones
 from nnplayground.engine.objective import Objective
+from nnplayground.engine.places import Place, index_of, place_of
 from nnplayground.engine.solvers import SOLVERS
 from nnplayground.errors import InputError
 from nnplayground.experiment.build import build
 from nnplayground.experiment.gallery import GALLERY
 from nnplayground.experiment.spec import Experiment, LayerSpec
+from nnplayground.lessons import notation
 from nnplayground.lessons.topics import grounds
-from nnplayground.lessons.topics.descent import Descent, Ground, Manner, Place, index_of, place_of, still
+from nnplayground.lessons.topics.descent import Descent, Ground, Manner, still
 from nnplayground.lessons.topics.grounds import SCENES, parameters_of, present_ground, rates_for
 from nnplayground.progress import Cancelled
 
@@ -77,7 +79,7 @@ def test_heights_with_skips_dropout_and_learned_slopes() -> None:
 
 def test_places_have_the_lectures_names() -> None:
     network = SCENES["dosage"].make().network
-    names = [place_of(network, index).name.plain for index in range(network.parameters.size)]
+    names = [notation.parameter(place_of(network, index)).plain for index in range(network.parameters.size)]
     assert names == ["w₁₁⁽¹⁾", "b₁⁽¹⁾", "w₂₁⁽¹⁾", "b₂⁽¹⁾", "w₁₁⁽²⁾", "w₁₂⁽²⁾", "b₁⁽²⁾"]
     for index in range(network.parameters.size):
         assert index_of(network, place_of(network, index)) == index

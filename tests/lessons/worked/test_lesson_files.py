@@ -11,7 +11,7 @@ from nnplayground.experiment.gallery import GALLERY
 from nnplayground.lessons.worked.examples import EXAMPLES
 from nnplayground.resources import resource
 
-each_lesson = pytest.mark.parametrize("key", ["feed_forward", "backpropagation"])
+each_lesson = pytest.mark.parametrize("key", ["feed_forward", "backpropagation", "autoencoder", "gan"])
 LANGUAGES = {"en", "id"}
 
 

@@ -5,13 +5,19 @@ from __future__ import annotations
 from nnplayground.catalogue import catalogue
 from nnplayground.gui.lessons.demos import (
     activations,
+    autoencoder,
     chain_rule,
+    convolution,
     costs,
+    dbn,
     descent,
     dosage,
+    gan,
     hyperparameters,
     information,
     neuron,
+    rbm,
+    recurrence,
     vanishing,
 )
 
@@ -26,6 +32,12 @@ DEMOS = catalogue(
         vanishing.DEMO,
         hyperparameters.DEMO,
         descent.DEMO,
+        convolution.DEMO,
+        recurrence.DEMO,
+        rbm.DEMO,
+        dbn.DEMO,
+        autoencoder.DEMO,
+        gan.DEMO,
     ]
 )
 """Every demonstration by the key that lesson files name it with, in the order of the lecture."""

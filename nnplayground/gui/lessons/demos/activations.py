@@ -11,13 +11,13 @@ from nnplayground.catalogue import Param
 from nnplayground.engine.activations import ACTIVATIONS
 from nnplayground.gui.lessons.demos.demo import Demo
 from nnplayground.gui.lessons.demos.parts.activation_plot import ActivationPlot
-from nnplayground.gui.lessons.demos.parts.late import LateFormula, Turns
 from nnplayground.gui.lessons.demos.parts.wishes import wishes
 from nnplayground.gui.lessons.stage import Stage
 from nnplayground.gui.theme import Theme
 from nnplayground.gui.translation import Translated, tr
 from nnplayground.gui.widgets.choice_box import ChoiceBox
 from nnplayground.gui.widgets.hint import Paragraph
+from nnplayground.gui.widgets.late import LateFormula, Turns
 from nnplayground.gui.widgets.param_form import ParamForm
 from nnplayground.gui.widgets.slider_box import SliderBox
 from nnplayground.i18n import QT_TRANSLATE_NOOP

@@ -13,10 +13,10 @@ from nnplayground.gui.lessons.demos.demo import Demo
 from nnplayground.gui.lessons.demos.parts.chain_picture import ChainPicture, Edge
 from nnplayground.gui.lessons.demos.parts.chain_plot import POINTS, X_SPAN, ChainPlot
 from nnplayground.gui.lessons.demos.parts.chain_rows import ChainRows
-from nnplayground.gui.lessons.demos.parts.late import LateFormula, Turns
 from nnplayground.gui.lessons.stage import Stage
 from nnplayground.gui.translation import Translated, tr
 from nnplayground.gui.widgets.hint import Paragraph
+from nnplayground.gui.widgets.late import LateFormula, Turns
 from nnplayground.gui.widgets.slider_box import SliderBox
 from nnplayground.i18n import QT_TRANSLATE_NOOP
 from nnplayground.lessons.scripts import LATEX

@@ -12,7 +12,6 @@ from nnplayground.engine.solvers import SOLVERS
 from nnplayground.gui.lessons.demos.demo import Demo
 from nnplayground.gui.lessons.demos.parts.figures import shown
 from nnplayground.gui.lessons.demos.parts.landscape import HeightPlot, Landscape, way_colours
-from nnplayground.gui.lessons.demos.parts.late import LateFormula, Turns
 from nnplayground.gui.lessons.demos.parts.rate_box import RateBox
 from nnplayground.gui.lessons.demos.parts.surveyor import Surveyed, Surveyor
 from nnplayground.gui.lessons.demos.parts.wishes import wishes
@@ -21,6 +20,7 @@ from nnplayground.gui.translation import Translated, tr
 from nnplayground.gui.widgets.check_box import CheckBox
 from nnplayground.gui.widgets.choice_box import ChoiceBox
 from nnplayground.gui.widgets.hint import Paragraph
+from nnplayground.gui.widgets.late import LateFormula, Turns
 from nnplayground.gui.widgets.param_form import ParamForm
 from nnplayground.gui.widgets.section import Section
 from nnplayground.i18n import QT_TRANSLATE_NOOP, Marked, Text

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QVB
 from nnplayground.catalogue import Param
 from nnplayground.engine.activations import ACTIVATIONS
 from nnplayground.gui.lessons.demos.demo import Demo
-from nnplayground.gui.lessons.demos.parts.late import LateFormula, Turns
 from nnplayground.gui.lessons.demos.parts.neuron_picture import NeuronPicture, Shown
 from nnplayground.gui.lessons.demos.parts.neuron_plots import POINTS, REACH, SUMS, Curve, Plane
 from nnplayground.gui.lessons.demos.parts.wishes import wishes
@@ -20,6 +19,7 @@ from nnplayground.gui.theme import Theme
 from nnplayground.gui.translation import Translated, tr
 from nnplayground.gui.widgets.choice_box import ChoiceBox
 from nnplayground.gui.widgets.hint import Paragraph
+from nnplayground.gui.widgets.late import LateFormula, Turns
 from nnplayground.gui.widgets.param_form import ParamForm
 from nnplayground.i18n import QT_TRANSLATE_NOOP
 from nnplayground.lessons.scripts import LATEX

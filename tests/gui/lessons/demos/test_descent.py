@@ -15,6 +15,7 @@ from nnplayground.experiment.gallery import GALLERY
 from nnplayground.gui.main_window import MainWindow
 from nnplayground.gui.training.messages import State
 from nnplayground.gui.translation import use_language
+from nnplayground.lessons import notation
 from nnplayground.lessons.topics.grounds import SCENES
 from tests.gui.hands import choose, click, type_number, until, until_state
 from tests.gui.lessons.staging import drag, fits, staged
@@ -136,7 +137,7 @@ def test_the_network_on_the_canvas(qtbot: QtBot, window: MainWindow) -> None:
     first = demo.ground
     choose(qtbot, demo.axes[1], "4")
     until(qtbot, lambda: demo.ground is not first)
-    assert [axis.name.plain for axis in demo.ground.axes] == ["w₁₁⁽¹⁾", "w₂₂⁽¹⁾"]
+    assert [notation.parameter(axis).plain for axis in demo.ground.axes] == ["w₁₁⁽¹⁾", "w₂₂⁽¹⁾"]
     choose(qtbot, demo.axes[0], "4")
     until(qtbot, lambda: "two different" in demo.note.text())
     assert demo.ways == []

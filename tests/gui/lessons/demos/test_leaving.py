@@ -24,6 +24,9 @@ PAGES: list[tuple[str, dict[str, object]]] = [
     ("activations", {}),
     ("dosage", {"view": "train"}),
     ("chain_rule", {}),
+    ("convolution", {}),
+    ("rbm", {}),
+    ("dbn", {"view": "dreams"}),
 ]
 
 

@@ -10,8 +10,8 @@ from PySide6.QtGui import QBrush, QColor, QPainter
 from PySide6.QtWidgets import QStyleOptionGraphicsItem, QWidget
 
 from nnplayground.engine.arrays import Array
-from nnplayground.gui.lessons.demos.parts.reach import Dot, Reach
 from nnplayground.gui.plots.base import Line, Live
+from nnplayground.gui.plots.reach import Dot, Reach
 from nnplayground.gui.theme import Look, Theme
 from nnplayground.lessons.topics.activations import SPAN, Curve, Kind, Zone
 

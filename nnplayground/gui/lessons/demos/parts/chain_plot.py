@@ -7,8 +7,8 @@ import math
 import numpy as np
 
 from nnplayground.data.dataset import Floats
-from nnplayground.gui.lessons.demos.parts.reach import Dot, Reach
 from nnplayground.gui.plots.base import Line
+from nnplayground.gui.plots.reach import Dot, Reach
 from nnplayground.gui.theme import Look, Theme
 
 HEIGHT = 300

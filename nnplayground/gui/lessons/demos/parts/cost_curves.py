@@ -13,14 +13,14 @@ from nnplayground.catalogue import Param
 from nnplayground.engine.losses import Loss
 from nnplayground.engine.penalties import PENALTIES
 from nnplayground.gui.lessons.demos.parts.figures import shown
-from nnplayground.gui.lessons.demos.parts.late import LateFormula, Turns
-from nnplayground.gui.lessons.demos.parts.reach import Dot, Reach
 from nnplayground.gui.lessons.stage import Stage
 from nnplayground.gui.plots.base import Line
+from nnplayground.gui.plots.reach import Dot, Reach
 from nnplayground.gui.theme import Look, Theme
 from nnplayground.gui.translation import Translated, tr
 from nnplayground.gui.widgets.choice_box import ChoiceBox
 from nnplayground.gui.widgets.hint import Paragraph
+from nnplayground.gui.widgets.late import LateFormula, Turns
 from nnplayground.gui.widgets.param_form import ParamForm
 from nnplayground.gui.widgets.slider_box import SliderBox
 from nnplayground.lessons.topics.costs import STRENGTH, TARGET, Curve, Punished, Setting, Sight, defaults

@@ -9,8 +9,8 @@ import numpy as np
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QColor, QMouseEvent
 
-from nnplayground.gui.lessons.demos.parts.reach import Dot, Reach
 from nnplayground.gui.plots.base import Line
+from nnplayground.gui.plots.reach import Dot, Reach
 from nnplayground.gui.theme import Look, Theme
 from nnplayground.lessons.topics.dosage import DECISION, Dosage, Pair
 

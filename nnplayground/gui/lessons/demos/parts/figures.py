@@ -8,9 +8,9 @@ from dataclasses import replace
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QGridLayout, QLabel, QRadioButton, QVBoxLayout
 
-from nnplayground.gui.lessons.demos.parts.late import LateFormula, Turns
 from nnplayground.gui.translation import Translated, tr
 from nnplayground.gui.widgets.hint import Paragraph
+from nnplayground.gui.widgets.late import LateFormula, Turns
 from nnplayground.lessons.scripts import LATEX
 from nnplayground.lessons.terms import Equation
 from nnplayground.lessons.topics.information import Measure, Unit

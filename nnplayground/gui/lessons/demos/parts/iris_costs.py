@@ -7,12 +7,12 @@ from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout
 
 from nnplayground.gui.lessons.demos.parts.figures import shown
-from nnplayground.gui.lessons.demos.parts.late import LateFormula, Turns
 from nnplayground.gui.lessons.demos.parts.signed_bars import SignedBars
 from nnplayground.gui.lessons.stage import Stage
 from nnplayground.gui.theme import Theme
 from nnplayground.gui.translation import Translated, tr
 from nnplayground.gui.widgets.hint import Paragraph
+from nnplayground.gui.widgets.late import LateFormula, Turns
 from nnplayground.i18n import QT_TRANSLATE_NOOP, Marked
 from nnplayground.lessons.scripts import LATEX
 from nnplayground.lessons.terms import Equation

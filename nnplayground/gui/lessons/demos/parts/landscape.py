@@ -5,96 +5,20 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 import numpy as np
-import pyqtgraph as pg
-from numpy.typing import NDArray
 from PySide6.QtCore import QPointF, QRectF
-from PySide6.QtGui import QColor, QPainter
-from PySide6.QtWidgets import QStyleOptionGraphicsItem, QWidget
+from PySide6.QtGui import QColor
 
 from nnplayground.data.dataset import Floats
-from nnplayground.gui.lessons.demos.parts.reach import MARGINS, Dot, Reach
-from nnplayground.gui.plots.base import Line, Live, Plots
-from nnplayground.gui.plots.boundary import Picture
-from nnplayground.gui.theme import Look, Theme, channels
+from nnplayground.gui.plots.base import Line, Plots
+from nnplayground.gui.plots.reach import MARGINS, Dot, Reach
+from nnplayground.gui.plots.relief import Relief, Trail, above_lowest
+from nnplayground.gui.theme import Look, Theme
+from nnplayground.lessons import notation
 from nnplayground.lessons.topics.descent import Ground, Point
 
-BANDS = 22
-FINER = 5
-"""How many pixels the picture has for each place of the grid, each way."""
-DARKEST, LINE_DARKER = 0.62, 0.82
-MOST_DOTS = 300
 FAR = 1.0
 """How many widths of the picture beyond its edge a way is still drawn; there it ends."""
 WAYS = 3
-
-
-def banded(heights: Floats, theme: Theme) -> NDArray[np.uint8]:
-    """Return bytes `(h, w, 4)`, blue first, of a surface: bands of equal ratio above the lowest place, with edges."""
-    finite = np.isfinite(heights)
-    low, high = (heights[finite].min(), heights[finite].max()) if finite.any() else (0.0, 1.0)
-    above = np.where(finite, heights, high) - low
-    smallest = max((high - low) * 1e-3, 1e-300)
-    scaled = np.log1p(above / smallest) / np.log1p(max(high - low, smallest) / smallest)
-    bands = np.minimum((_finer(scaled) * BANDS).astype(np.int64), BANDS - 1)
-    share = (bands / (BANDS - 1))[:, :, None] * DARKEST
-    base, top = (np.array(channels(QColor(colour)), dtype=np.float64) for colour in (theme.base, theme.accent))
-    colours = base + share * (top - base)
-    edges = np.zeros(bands.shape, dtype=bool)
-    edges[1:, :] |= bands[1:] != bands[:-1]
-    edges[:, 1:] |= bands[:, 1:] != bands[:, :-1]
-    colours[edges] = colours[edges] * LINE_DARKER + 0.06 * np.array(channels(QColor(theme.text)))
-    picture = np.full((*bands.shape, 4), 255, dtype=np.uint8)
-    picture[:, :, :3] = colours[:, :, ::-1]
-    return picture
-
-
-def _finer(values: Floats) -> Floats:
-    """Return values between those of a grid, by straight lines each way."""
-    for axis in (0, 1):
-        count = values.shape[axis]
-        places = np.linspace(0.0, count - 1.0, (count - 1) * FINER + 1)
-        first = np.minimum(places.astype(np.int64), count - 2)
-        share = (places - first)[:, None] if axis == 0 else (places - first)[None, :]
-        values = np.take(values, first, axis) * (1.0 - share) + np.take(values, first + 1, axis) * share
-    return values
-
-
-class Trail(Live):
-    """A way: a line through its points, with a dot at each step."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self._points: list[QPointF] = []
-        self._colour, self._rim = QColor("black"), QColor("white")
-
-    def set_path(self, points: Floats) -> None:
-        """Draw through points `(k, 2)`."""
-        self._points = [QPointF(x, y) for x, y in points.tolist()]
-
-    def set_colours(self, colour: QColor | str, rim: QColor | str) -> None:
-        """Draw in other colours."""
-        self._colour, self._rim = QColor(colour), QColor(rim)
-
-    def paint(
-        self, painter: QPainter, _option: QStyleOptionGraphicsItem | None = None, _widget: QWidget | None = None
-    ) -> None:
-        """Draw line and dots in pixels; a rim keeps them apart from the bands."""
-        if not self._points:
-            return
-        to_pixels = painter.transform()
-        places = [to_pixels.map(point) for point in self._points]
-        painter.save()
-        painter.resetTransform()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        for colour, width in ((self._rim, 3.5), (self._colour, 1.8)):
-            painter.setPen(pg.mkPen(colour, width=width))
-            painter.drawPolyline(places)
-        painter.setPen(pg.mkPen(self._rim, width=1))
-        painter.setBrush(self._colour)
-        for place in places[-MOST_DOTS:]:
-            painter.drawEllipse(place, 2.6, 2.6)
-        painter.drawEllipse(places[-1], 5.0, 5.0)
-        painter.restore()
 
 
 def way_colours(theme: Theme) -> list[QColor]:
@@ -107,11 +31,10 @@ class Landscape(Reach):
 
     def __init__(self, look: Look) -> None:
         super().__init__(look)
-        self._picture = self.add_live(self.plot, Picture())
+        self._relief = self.add_live(self.plot, Relief())
         self._trails = [self.add_live(self.plot, Trail()) for _ in range(WAYS)]
         self._start = self.add_live(self.plot, Dot(13.0))
         self._ground: Ground | None = None
-        self._heights: Floats | None = None
         self.plot.getAxis("left").setWidth(56)
         self.setFixedHeight(330)
         self.setMinimumWidth(240)
@@ -120,16 +43,12 @@ class Landscape(Reach):
 
     def show_ground(self, ground: Ground, heights: Floats) -> None:
         """Show another surface."""
-        self._ground, self._heights = ground, heights
+        self._ground = ground
         self.set_range(*ground.span)
         self.retranslate()
-        self._paint_bands()
-
-    def _paint_bands(self) -> None:
-        if self._ground is not None and self._heights is not None:
-            (left, right), (low, high) = self._ground.span
-            place = QRectF(QPointF(left, low), QPointF(right, high))
-            self._picture.show_bytes(banded(self._heights, self.look.theme), place)
+        (left, right), (low, high) = ground.span
+        place = QRectF(QPointF(left, low), QPointF(right, high))
+        self._relief.show_shares(above_lowest(heights), place, self.look.theme)
         self.viewport().update()
 
     def show_start(self, start: Point) -> None:
@@ -154,12 +73,12 @@ class Landscape(Reach):
         for trail, colour in zip(self._trails, way_colours(theme), strict=True):
             trail.set_colours(colour, theme.base)
         self._start.set_colours(theme.text, self.rim(theme))
-        self._paint_bands()
+        self._relief.set_theme(theme)
 
     def retranslate(self) -> None:
         """Name the axes after the parameters."""
         if self._ground is not None:
-            first, second = (axis.name.plain for axis in self._ground.axes)
+            first, second = (notation.parameter(axis).plain for axis in self._ground.axes)
             self.plot.setLabel("bottom", first)
             self.plot.setLabel("left", second)
         self.setAccessibleName(self.tr("Cost over two parameters"))

@@ -9,8 +9,8 @@ from PySide6.QtGui import QColor, QPainter, QPolygonF
 from PySide6.QtWidgets import QStyleOptionGraphicsItem, QWidget
 
 from nnplayground.data.dataset import Floats
-from nnplayground.gui.lessons.demos.parts.reach import Dot, Reach
 from nnplayground.gui.plots.base import Line, Live
+from nnplayground.gui.plots.reach import Dot, Reach
 from nnplayground.gui.theme import Look, Theme
 from nnplayground.lessons.topics.neuron import CORNERS, Gate, Neuron, Point, half_plane
 

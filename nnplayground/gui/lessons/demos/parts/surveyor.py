@@ -13,6 +13,7 @@ from nnplayground.gui.background import Job
 from nnplayground.gui.lessons.stage import Stage
 from nnplayground.gui.training.messages import Captured
 from nnplayground.i18n import QT_TRANSLATE_NOOP, Text
+from nnplayground.lessons import notation
 from nnplayground.lessons.topics.descent import Ground
 from nnplayground.lessons.topics.grounds import PRESENT, SCENES, parameters_of, present_ground
 from nnplayground.progress import Report
@@ -32,7 +33,7 @@ class Surveyed:
 
 def _survey(make: partial[Ground], report: Report) -> Surveyed:
     ground = make()
-    names = tuple(place.name.plain for place in parameters_of(ground.network))
+    names = tuple(notation.parameter(place).plain for place in parameters_of(ground.network))
     return Surveyed(ground, ground.surface(GRID, report), names)
 
 

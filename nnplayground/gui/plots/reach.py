@@ -7,6 +7,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QBrush, QColor, QFocusEvent, QKeyEvent, QMouseEvent, QPainter
 from PySide6.QtWidgets import QStyleOptionGraphicsItem, QWidget
 
+from nnplayground.gui.figures.pens import fitted
 from nnplayground.gui.plots.base import Live, Plots
 from nnplayground.gui.theme import Look, Theme
 
@@ -54,7 +55,7 @@ class Dot(Live):
         painter.save()
         painter.resetTransform()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(pg.mkPen(self._rim, width=2))
+        painter.setPen(fitted(pg.mkPen(self._rim, width=2), painter))
         painter.setBrush(QBrush(self._fill))
         half = self._size / 2.0
         painter.drawEllipse(QRectF(middle.x() - half, middle.y() - half, self._size, self._size))

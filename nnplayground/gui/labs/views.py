@@ -1,0 +1,64 @@
+"""Pages with a tab for everything that can be asked of a family."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QTabWidget, QVBoxLayout
+
+from nnplayground.gui.document import Document
+from nnplayground.gui.labs.page import LabPage
+from nnplayground.gui.theme import Look
+from nnplayground.gui.training import Controller, Frame
+from nnplayground.gui.translation import Translated
+
+
+class View(Translated):
+    """One tab: says what it wants to see, and shows a picture that was made of it."""
+
+    wished = Signal()
+    """It wants another picture."""
+
+    def wish(self) -> object:
+        """Return what it wants to see, in the terms of its family."""
+        raise NotImplementedError
+
+    def show_picture(self, picture: Any) -> None:
+        """Show its part of a picture."""
+        raise NotImplementedError
+
+
+class TabbedPage(LabPage):
+    """A page whose tabs are views; pictures are made of what the one in front wishes to see."""
+
+    def __init__(self, document: Document, controller: Controller, look: Look, views: Sequence[View]) -> None:
+        super().__init__(document, controller, look)
+        self.views = tuple(views)
+        self.tabs = QTabWidget()
+        self.tabs.setDocumentMode(True)
+        for view in self.views:
+            self.tabs.addTab(view, "")
+            view.wished.connect(self._ask)
+        self.tabs.currentChanged.connect(lambda _index: self._ask())
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.tabs)
+        self.retranslate()
+
+    def names(self) -> tuple[str, ...]:
+        """Return what the tabs are called, in the language in force."""
+        raise NotImplementedError
+
+    def _ask(self) -> None:
+        self.ask(self.views[self.tabs.currentIndex()].wish())
+
+    def show_picture(self, picture: Any, _frame: Frame) -> None:
+        """Show the picture in the tab in front."""
+        self.views[self.tabs.currentIndex()].show_picture(picture)
+
+    def retranslate(self) -> None:
+        """Name the tabs."""
+        for index, name in enumerate(self.names()):
+            self.tabs.setTabText(index, name)

@@ -1,0 +1,1 @@
+"""The loss surface: what the loss is around the run and along its path, on a plane through all parameters."""

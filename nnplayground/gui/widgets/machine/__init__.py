@@ -1,0 +1,1 @@
+"""A small Boltzmann machine to play with, for lessons and labs alike."""

@@ -1,0 +1,52 @@
+"""A picture from a file as a few pixels of brightness, read so that no file can do harm."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import numpy as np
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QImage, QImageReader
+
+from nnplayground.data.dataset import Floats
+from nnplayground.errors import InputError
+from nnplayground.i18n import QT_TRANSLATE_NOOP
+
+MOST_BYTES, MOST_PIXELS = 50_000_000, 100_000_000
+FORMATS = ("png", "jpg", "jpeg", "bmp", "gif", "webp")
+WHITE = 255.0
+
+
+def read_image(path: Path, side: int) -> Floats:
+    """Return a picture `(rows, columns)` of no more than `side` of either, from 0 for black to 1 for white.
+
+    Raises `InputError` for what is no picture, or one that is too large.
+    """
+    if not path.is_file():
+        raise InputError(QT_TRANSLATE_NOOP("Sliding", "“{name}” is not a file."), name=path.name)
+    if path.stat().st_size > MOST_BYTES:
+        message = QT_TRANSLATE_NOOP("Sliding", "“{name}” is too large; a picture may have {most} MB.")
+        raise InputError(message, name=path.name, most=MOST_BYTES // 1_000_000)
+    reader = QImageReader(str(path))
+    reader.setAutoTransform(True)
+    size = reader.size()
+    if not reader.canRead() or size.isEmpty():
+        message = QT_TRANSLATE_NOOP("Sliding", "“{name}” is no picture that can be read. Choose one of: {formats}.")
+        raise InputError(message, name=path.name, formats=", ".join(FORMATS))
+    if size.width() * size.height() > MOST_PIXELS:
+        message = QT_TRANSLATE_NOOP("Sliding", "“{name}” has too many pixels: {width} × {height}.")
+        raise InputError(message, name=path.name, width=size.width(), height=size.height())
+    image = reader.read()
+    if image.isNull():
+        message = QT_TRANSLATE_NOOP("Sliding", "“{name}” is damaged: {why}.")
+        raise InputError(message, name=path.name, why=reader.errorString())
+    return _brightness(image, side)
+
+
+def _brightness(image: QImage, side: int) -> Floats:
+    image = image.convertToFormat(QImage.Format.Format_Grayscale8)
+    wanted = image.size().scaled(QSize(side, side), Qt.AspectRatioMode.KeepAspectRatio).expandedTo(QSize(1, 1))
+    small = image.scaled(wanted, Qt.AspectRatioMode.IgnoreAspectRatio, Qt.TransformationMode.SmoothTransformation)
+    small = small.convertToFormat(QImage.Format.Format_Grayscale8)
+    rows = np.frombuffer(small.constBits(), np.uint8).reshape(small.height(), small.bytesPerLine())
+    return np.round(rows[:, : small.width()] / WHITE, 2)
