@@ -57,7 +57,7 @@ class UnrolledDrawing(QGraphicsView):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setMouseTracking(True)
+        self.viewport().setMouseTracking(True)
         self.setMinimumSize(160, 120)
         self.horizontalScrollBar().valueChanged.connect(lambda _value: self.viewport().update())
         self.figure = Figure(self, columns=self.columns, part=self._figure_part)

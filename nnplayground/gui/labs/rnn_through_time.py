@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QToolBut
 
 from nnplayground.engine.families.through_time import Traced
 from nnplayground.experiment.labs.looks.rnn import THROUGH_TIME, Picture, Wish
+from nnplayground.gui.labs.matrix_line import BlockScript, MatrixLine
 from nnplayground.gui.labs.rnn_strip import MomentStrip
 from nnplayground.gui.labs.rnn_view import SequenceChoice, View
 from nnplayground.gui.theme import Look
@@ -18,69 +19,80 @@ from nnplayground.gui.translation import tr
 from nnplayground.gui.widgets.choice_box import ChoiceBox
 from nnplayground.gui.widgets.formula import Formula
 from nnplayground.gui.widgets.hint import Paragraph
+from nnplayground.lessons.matrices import grid
 from nnplayground.lessons.scripts import LATEX
 from nnplayground.lessons.through_time import BACK, FORTH, Line, Moment, lines, moments
 from nnplayground.numbers import short
 
 DIGITS = 3
-LONGEST = 1500
-"""Characters up to which a formula with its numbers is written out."""
+
+
+class LineView(QWidget):
+    """One line of a walk: what it computes in words, its formula, and all of its numbers."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.title, self.formula, self.numbers = Paragraph(), Formula(scale=0.85), MatrixLine()
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 4)
+        column.setSpacing(2)
+        for widget in (self.title, self.formula, self.numbers):
+            column.addWidget(widget)
+
+    def show_line(self, line: Line) -> None:
+        """Show a line; numbers that are the result are not said twice."""
+        symbols, *_ = line.equation.lines(LATEX, DIGITS)
+        script = BlockScript()
+        written = line.equation.lines(script, DIGITS)
+        result = grid(line.equation.numbers, script, DIGITS)
+        sides = [result] if len(written) == 1 or written[1] == written[2] else [written[1], result]
+        self.title.show_text(tr(line.title))
+        self.formula.show_parts([symbols if len(written) > 1 else line.equation.name.latex])
+        self.numbers.show_written("".join(f" = {side} " for side in sides).strip(), script)
+        plain = line.equation.plain(DIGITS)
+        self.numbers.setAccessibleName(plain)
+        self.setAccessibleName(f"{tr(line.title)}: {plain}")
 
 
 class FormulaLines(QWidget):
-    """Formulas below each other, each under what it computes; one is set for every turn of the event loop."""
+    """Lines below each other; one is set for every turn of the event loop."""
 
     def __init__(self) -> None:
         super().__init__()
         self._column = QVBoxLayout(self)
-        self._pairs: list[tuple[Paragraph, Formula]] = []
-        self._waiting: list[tuple[int, Line]] = []
+        self._views: list[LineView] = []
+        self._waiting: list[tuple[LineView, Line]] = []
         self.shown: tuple[Line, ...] = ()
         self._timer = QTimer(self, interval=0)
         self._timer.timeout.connect(self._set_next)
         self._column.addStretch(1)
 
     def show_lines(self, shown: Sequence[Line]) -> None:
-        """Show these formulas in place of those before."""
+        """Show these lines in place of those before."""
         self.shown = tuple(shown)
-        self._waiting = list(enumerate(shown))
-        while len(self._pairs) < len(shown):
-            title, formula = Paragraph(), Formula(stacked=True, scale=0.85)
-            formula.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-            for widget in (title, formula):
-                self._column.insertWidget(self._column.count() - 1, widget)
-            self._pairs.append((title, formula))
-        for title, formula in self._pairs[len(shown) :]:
-            title.hide()
-            formula.hide()
+        while len(self._views) < len(shown):
+            view = LineView()
+            self._column.insertWidget(self._column.count() - 1, view)
+            self._views.append(view)
+        for view in self._views[len(shown) :]:
+            view.hide()
+        self._waiting = list(zip(self._views, shown, strict=False))
         self._set_next()
         self._timer.start()
 
     @property
     def is_ready(self) -> bool:
-        """Whether all formulas have been set."""
+        """Whether all lines have been set."""
         return not self._waiting
 
     def _set_next(self) -> None:
         if not self._waiting:
             self._timer.stop()
             return
-        number, line = self._waiting.pop(0)
-        title, formula = self._pairs[number]
-        title.show_text(tr(line.title))
-        formula.show_parts(_parts(line), line.equation.plain(DIGITS))
-        title.show()
-        formula.show()
-
-
-def _parts(line: Line) -> list[str]:
-    """Return the sides of a formula: with symbols, with numbers unless they are too many, and the result."""
-    written = line.equation.lines(LATEX, DIGITS)
-    if len(written) == 1:
-        return [written[0]]
-    symbols, numbers, result = written
-    middle = [f"= {numbers}"] if len(numbers) <= LONGEST and numbers != result else []
-    return [symbols, *middle, f"= {result}"]
+        view, line = self._waiting.pop(0)
+        view.show_line(line)
+        view.show()
 
 
 class ThroughTimeView(View):

@@ -84,6 +84,10 @@ def test_the_same_weights_light_up_at_every_time(qtbot: QtBot, window: MainWindo
     assert drawing._pointed().lit == spot.row
     assert "the same numbers at all 8 times" in page.unrolled.said.text()
     assert page.unrolled.title.text().startswith("Wʰ, 12 × 3")
+    qtbot.mouseMove(drawing.viewport(), drawing.place(Spot(IN_WEIGHTS, 2)).center().toPoint())
+    until(qtbot, lambda: drawing._pointed().lit == (IN_WEIGHTS, 0))
+    qtbot.mouseMove(drawing.viewport(), drawing.place(Spot(STATE, 2)).center().toPoint())
+    until(qtbot, lambda: drawing._pointed().lit == spot.row)
     drawing.setFocus()
     qtbot.keyClick(drawing, Qt.Key.Key_Down)
     assert drawing.spot == Spot(IN_WEIGHTS, 1)
