@@ -63,9 +63,11 @@ def of_table(dataset: Dataset, features: int = 1) -> Sequences:
         message = QT_TRANSLATE_NOOP("Sequences", "There are {count} sequences; at least {needed} are needed.")
         raise InputError(message, count=rows, needed=FEWEST)
     largest = float(np.abs(dataset.x).max()) if columns else 0.0
-    x = dataset.x.reshape(rows, -1, features) / (largest or 1.0)
+    scale = largest or 1.0
+    x = dataset.x.reshape(rows, -1, features) / scale
     names = tuple(f"x{number}" for number in range(1, features + 1))
     if dataset.labels is not None:
-        return Sequences(x, one_hot(dataset.labels[:, None], dataset.n_classes), names, dataset.class_names)
+        y = one_hot(dataset.labels[:, None], dataset.n_classes)
+        return Sequences(x, y, names, dataset.class_names, scale=scale)
     targets = np.empty((rows, 0)) if dataset.targets is None else dataset.targets
-    return Sequences(x, targets[:, None].copy(), names, dataset.target_names, REGRESSION)
+    return Sequences(x, targets[:, None].copy(), names, dataset.target_names, REGRESSION, scale=scale)

@@ -28,6 +28,8 @@ class Sequences:
     task: str = CLASSIFICATION
     present: Flags | None = None
     asked: Flags | None = None
+    scale: float = 1.0
+    """What inputs were divided by before."""
 
     def __post_init__(self) -> None:
         for values in (self.x, self.y, self.present, self.asked):
@@ -65,7 +67,8 @@ class Sequences:
     def rows(self, chosen: Labels) -> Sequences:
         """Return some of the sequences."""
         present, asked = (None if flags is None else flags[chosen] for flags in (self.present, self.asked))
-        return Sequences(self.x[chosen], self.y[chosen], self.input_names, self.output_names, self.task, present, asked)
+        x, y, scale = self.x[chosen], self.y[chosen], self.scale
+        return Sequences(x, y, self.input_names, self.output_names, self.task, present, asked, scale)
 
 
 def one_hot(numbers: Labels, count: int) -> Floats:

@@ -76,6 +76,11 @@ class TimeGauge:
         layers = [layer for layer in self._objective.bound.layers if isinstance(layer, BoundRecurrent)]
         return [np.abs(layer.h_delta).mean(axis=(1, 2)) for layer in layers]
 
+    @property
+    def norm(self) -> float:
+        """The length of the whole gradient, averaged over the samples and with the penalties, when last measured."""
+        return float(np.linalg.norm(self._objective.gradient))
+
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Unfolded:

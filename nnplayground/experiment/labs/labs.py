@@ -14,6 +14,7 @@ import numpy as np
 from msgspec.structs import replace
 
 from nnplayground.catalogue import lookup
+from nnplayground.data.dataset import REGRESSION
 from nnplayground.data.images import Images, images_of
 from nnplayground.engine.families.loop import Loop
 from nnplayground.engine.training import Training
@@ -67,6 +68,18 @@ def _usual(_run: object) -> Curves:
 
 
 @dataclass(frozen=True, slots=True)
+class Given:
+    """How a family learns from the samples of the experiment, which its document does not hold itself."""
+
+    asks: Callable[[Any], bool]
+    """Says of a document whether it learns from them."""
+    make: Callable[[DataSpec, Any], object]
+    """Makes of the samples what `build` and `check` take beside the document; raises `InputError` where it cannot."""
+    turn: Callable[[DataSpec, Any], Any]
+    """Returns the document that does learn from them."""
+
+
+@dataclass(frozen=True, slots=True)
 class Lab:
     """One family as something that can be set, trained and looked at."""
 
@@ -82,7 +95,8 @@ class Lab:
     """Paths of the settings that may change while the run goes on; after a change of any other it begins anew."""
     seeds: tuple[str, ...] = ()
     """Paths of the seeds that new weights are drawn by."""
-    takes_images: bool = False
+    given: Given | None = None
+    """How it learns from the samples of the experiment; None if it never does."""
     curves: Callable[[Any], Curves] = _usual
     """Says what the numbers of a run's records are."""
     again: Callable[[Any, Any], Any] | None = None
@@ -99,6 +113,25 @@ class Lab:
         return self.family.label
 
 
+def own_images(data: DataSpec) -> Images:
+    """Return the samples of an experiment as square images; raises `InputError` where they are none."""
+    dataset = load_data(data)
+    side = round(float(np.sqrt(dataset.n_features)))
+    if side * side != dataset.n_features:
+        message = QT_TRANSLATE_NOOP(
+            "Lab",
+            "Own images are square, one pixel a column: the data have {count} columns, which is no square number.",
+        )
+        raise InputError(message, count=dataset.n_features)
+    return images_of(dataset, (1, side, side))
+
+
+OWN_IMAGES = Given(
+    lambda spec: bool(spec.images == OWN),
+    lambda data, _spec: own_images(data),
+    lambda _data, spec: with_values(spec, {"images": OWN}),
+)
+OWN_SEQUENCES = Given(rnn.asks_for_samples, rnn.sequences_of, rnn.on_samples)
 MACHINE_CURVES = Curves(
     loss=QT_TRANSLATE_NOOP("Curves", "Reconstruction loss"),
     score=QT_TRANSLATE_NOOP("Curves", "Pseudo-likelihood"),
@@ -124,7 +157,7 @@ LABS: Mapping[str, Lab] = {
             cnn_look.layers,
             live=LEARNING,
             seeds=("start.seed",),
-            takes_images=True,
+            given=OWN_IMAGES,
         ),
         Lab(
             FAMILIES["rnn"],
@@ -135,6 +168,8 @@ LABS: Mapping[str, Lab] = {
             rnn_look.layers,
             live=LEARNING,
             seeds=("start.seed",),
+            given=OWN_SEQUENCES,
+            curves=lambda run: REGRESSION_CURVES if run.task.task == REGRESSION else USUAL,
         ),
         Lab(
             FAMILIES["autoencoder"],
@@ -145,7 +180,7 @@ LABS: Mapping[str, Lab] = {
             autoencoder_look.layers,
             live=(*LEARNING[:-1], "amount"),
             seeds=("start.seed",),
-            takes_images=True,
+            given=OWN_IMAGES,
             curves=lambda _run: REGRESSION_CURVES,
         ),
         Lab(
@@ -168,7 +203,7 @@ LABS: Mapping[str, Lab] = {
             rbm_look.layers,
             live=CONTRAST[:-1],
             seeds=("contrast.seed",),
-            takes_images=True,
+            given=OWN_IMAGES,
             curves=lambda _run: MACHINE_CURVES,
         ),
         Lab(
@@ -180,7 +215,7 @@ LABS: Mapping[str, Lab] = {
             dbn_look.layers,
             live=(*CONTRAST[:-2], CONTRAST[-1], *LEARNING[:-1]),
             seeds=("contrast.seed",),
-            takes_images=True,
+            given=OWN_IMAGES,
             curves=lambda run: USUAL if isinstance(run, tuned.TunedRun) else MACHINE_CURVES,
             again=tuned.stack_again,
         ),
@@ -221,11 +256,11 @@ def with_spec(experiment: Experiment, spec: Spec) -> Experiment:
 
 
 def learning_own(experiment: Experiment) -> Experiment:
-    """Return an experiment whose lab learns from the samples of the experiment, if it learns from images at all."""
+    """Return an experiment whose lab learns from the samples of the experiment, if it can at all."""
     if experiment.lab is None:
         return experiment
     lab, spec = read(experiment.lab)
-    return with_spec(experiment, with_values(spec, {"images": OWN})) if lab.takes_images else experiment
+    return experiment if lab.given is None else with_spec(experiment, lab.given.turn(experiment.data, spec))
 
 
 def with_new_weights(experiment: Experiment) -> Experiment:
@@ -258,9 +293,13 @@ class LabTraining:
 def check(experiment: Experiment) -> None:
     """Raise `InputError` that names the setting for a lab that cannot be."""
     if experiment.lab is not None:
-        lab, spec = read(experiment.lab)
-        if not (lab.takes_images and spec.images == OWN):  # whether those suit is only known when they are read
-            lab.check(spec)
+        _check(*read(experiment.lab))
+
+
+def _check(lab: Lab, spec: Any) -> None:
+    """Raise `InputError` for a document that cannot be; whether samples suit is only known when they are read."""
+    if lab.given is None or not lab.given.asks(spec):
+        lab.check(spec)
 
 
 def build(experiment: Experiment) -> LabTraining:
@@ -268,8 +307,9 @@ def build(experiment: Experiment) -> LabTraining:
     if experiment.lab is None:
         raise ValueError("the experiment has no lab")
     lab, spec = read(experiment.lab)
-    own = (own_images(experiment.data),) if lab.takes_images and spec.images == OWN else ()
-    return LabTraining(experiment, lab, lab.build(spec, *own))
+    takes = lab.given is not None and lab.given.asks(spec)
+    given = (lab.given.make(experiment.data, spec),) if lab.given is not None and takes else ()
+    return LabTraining(experiment, lab, lab.build(spec, *given))
 
 
 def rebuild(experiment: Experiment, old: LabTraining) -> LabTraining:
@@ -288,7 +328,7 @@ def _again(experiment: Experiment, old: LabTraining) -> LabTraining | None:
     lab, spec = read(experiment.lab)
     if lab is not old.lab or lab.again is None:
         return None
-    lab.check(spec)
+    _check(lab, spec)
     made = lab.again(old.run, spec)
     return None if made is None else LabTraining(experiment, lab, made)
 
@@ -306,16 +346,3 @@ def _has(spec: Spec, path: str) -> bool:
             return False
         found = getattr(found, name)
     return True
-
-
-def own_images(data: DataSpec) -> Images:
-    """Return the samples of an experiment as square images; raises `InputError` where they are none."""
-    dataset = load_data(data)
-    side = round(float(np.sqrt(dataset.n_features)))
-    if side * side != dataset.n_features:
-        message = QT_TRANSLATE_NOOP(
-            "Lab",
-            "Own images are square, one pixel a column: the data have {count} columns, which is no square number.",
-        )
-        raise InputError(message, count=dataset.n_features)
-    return images_of(dataset, (1, side, side))

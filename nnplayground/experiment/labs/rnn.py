@@ -12,6 +12,7 @@ from msgspec.structs import replace
 from nnplayground.catalogue import Param, checked, lookup
 from nnplayground.data.dataset import CLASSIFICATION, Floats, Labels
 from nnplayground.data.sequences import names
+from nnplayground.data.sequences.own import MOST_LETTERS, of_table, of_text
 from nnplayground.data.sequences.sequences import Sequences, one_hot
 from nnplayground.data.sequences.tasks import OWN, TASKS, Task, make, own
 from nnplayground.engine.activations import ACTIVATIONS
@@ -29,6 +30,7 @@ from nnplayground.engine.families.sequences import (
     slide,
     unfold,
 )
+from nnplayground.engine.families.through_time import Traced, trace
 from nnplayground.engine.initializers import Shape as Fans
 from nnplayground.engine.layers import Convolution, Dense, Layer, Recurrent
 from nnplayground.engine.layers.recurrent import CELLS
@@ -40,6 +42,7 @@ from nnplayground.engine.network import Network
 from nnplayground.engine.objective import Part
 from nnplayground.engine.training import Training
 from nnplayground.errors import InputError
+from nnplayground.experiment.build import load_data
 from nnplayground.experiment.check import with_path
 from nnplayground.experiment.fields import NUMBERS
 from nnplayground.experiment.labs.learning import (
@@ -54,10 +57,16 @@ from nnplayground.experiment.labs.learning import (
     settings_of,
     start_slopes,
 )
-from nnplayground.experiment.spec import Params, Spec, TrainingSpec
+from nnplayground.experiment.spec import DataSpec, Params, Spec, TrainingSpec
 from nnplayground.i18n import QT_TRANSLATE_NOOP, Text
 
 MOST_RECURRENT = 4
+TEXT, TABLE = "text", "table"
+"""What sequences of one's own are: a text that stands in the document, or the samples of the experiment."""
+MOST_MEASURED, FEWEST_MEASURED, NUMBERS_MEASURED = 256, 4, 2_000_000
+"""Sequences over which gradients by time are measured: fewer of a large network, so that it takes some milliseconds."""
+STEPS_OF_TEXT, SMALLEST_BATCH, LARGEST_BATCH, MOST_EPOCHS = 1000, 4, 32, 120
+"""How long a network first learns from a text of one's own."""
 
 PARAMS = {
     param.name: param
@@ -80,6 +89,24 @@ PARAMS = {
             20.0,
             help=QT_TRANSLATE_NOOP("Lab", "Above 0 an LSTM begins by keeping what is in its memory."),
         ),
+        Param(
+            "length",
+            QT_TRANSLATE_NOOP("Lab", "Letters of a piece"),
+            20,
+            2,
+            200,
+            kind=int,
+            help=QT_TRANSLATE_NOOP("Lab", "The text is cut into pieces; back-propagation goes no further back."),
+        ),
+        Param(
+            "columns",
+            QT_TRANSLATE_NOOP("Lab", "Columns of a time"),
+            1,
+            1,
+            1000,
+            kind=int,
+            help=QT_TRANSLATE_NOOP("Lab", "Every row is a sequence; so many of its columns are the input of one time."),
+        ),
         CLIP,
         *(NUMBERS[name] for name in ("test_fraction", "seed", "learning_rate", "batch_size", "epochs")),
     ]
@@ -93,6 +120,13 @@ class RnnSpec(Spec, frozen=True, kw_only=True):
     task: str = "majority"
     params: Params = msgspec.field(default_factory=dict)
     """Of the task: length, number of sequences, ..."""
+    own: str = TEXT
+    """What the sequences of the task `OWN` are."""
+    text: str = ""
+    length: int = 20
+    """Letters of every piece that a text is cut into."""
+    columns: int = 1
+    """Columns of a table that are the input of one time."""
     data_seed: int = 0
     test_fraction: float = 0.3
     split_seed: int = 0
@@ -119,6 +153,8 @@ class RnnRun:
     rows: Rows
     training: Training
     gauge: TimeGauge
+    gradient_at_start: tuple[Array, ...]
+    """The mean |∂J/∂h| at every time, as `gradient_by_time`, with the first weights."""
 
     @property
     def recurrent(self) -> list[Recurrent]:
@@ -153,6 +189,11 @@ class RnnRun:
         """Return what each recurrent layer computes at every time for one of the sequences, and ∂J/∂h there."""
         part = _part(self.sequences.rows(np.array([sequence])))
         return unfold(self.training.network, part, self.training.settings.cost)
+
+    def traced(self, some: Sequences) -> Traced:
+        """Return the first of some sequences on its way through the network and back."""
+        present, asked = (None if flags is None else flags[0] for flags in (some.present, some.asked))
+        return trace(self.training.network, some.x[0], some.y[0], self.training.settings.cost, present, asked)
 
     def saliency(self, sequence: int, output: int, place: int = -1) -> Array:
         """Return ∂z/∂x `(times, features)`: which inputs matter for the score z of an output, before its activation.
@@ -219,6 +260,56 @@ def task_of(task: str, given: Sequences | None = None) -> Task:
     return own(given)
 
 
+def asks_for_samples(spec: RnnSpec) -> bool:
+    """Say whether a document learns from the samples of its experiment."""
+    return spec.task == OWN and spec.own == TABLE
+
+
+def sequences_of(data: DataSpec, spec: RnnSpec) -> Sequences:
+    """Return the samples of an experiment as sequences; raises `InputError` where they are none."""
+    return of_table(load_data(data), spec.columns)
+
+
+def on_samples(data: DataSpec, spec: RnnSpec) -> RnnSpec:
+    """Return the document that learns from the samples of its experiment, with the cost function that suits them.
+
+    Where the columns cannot be dealt out to times as they were, every one is a time of its own. Samples that cannot be
+    sequences at all are refused when the run is built.
+    """
+    spec = replace(spec, own=TABLE)
+    try:
+        dataset = load_data(data)
+        columns = spec.columns if dataset.n_features % spec.columns == 0 else 1
+        return suited(replace(spec, columns=columns), OWN, of_table(dataset, columns))
+    except InputError:
+        return replace(spec, task=OWN, params={})
+
+
+def on_text(spec: RnnSpec, text: str) -> RnnSpec:
+    """Return the document that learns to go on with a text; raises `InputError` for one that is too short or long.
+
+    A short text gets small batches and more epochs, so that there are steps enough to learn something. Whoever learns
+    from a text already keeps all other settings.
+    """
+    given = of_text(text, spec.length)
+    if spec.task == OWN and spec.own == TEXT:
+        return replace(spec, text=text)
+    spec = suited(replace(spec, own=TEXT, text=text), OWN, given)
+    batch = min(LARGEST_BATCH, max(SMALLEST_BATCH, len(given) // LARGEST_BATCH))
+    epochs = max(task_of(OWN, given).epochs, min(MOST_EPOCHS, STEPS_OF_TEXT * batch // len(given)))
+    return replace(spec, training=replace(spec.training, batch_size=batch, epochs=epochs))
+
+
+def _with_text(spec: RnnSpec, given: Sequences | None) -> Sequences | None:
+    """Return the sequences that are given, or else those of the document's text."""
+    if given is not None or spec.task != OWN:
+        return given
+    if spec.own not in (TEXT, TABLE):
+        raise InputError(QT_TRANSLATE_NOOP("Lab", "own: choose one of: {choices}."), choices=f"{TEXT}, {TABLE}")
+    PARAMS["length"].check(spec.length)
+    return of_text(spec.text, int(spec.length)) if spec.own == TEXT and spec.text else None
+
+
 def suited(spec: RnnSpec, task: str, given: Sequences | None = None) -> RnnSpec:
     """Return the document for another task: its cost function, and what an LSTM needs to learn it in seconds."""
     entry = task_of(task, given)
@@ -235,10 +326,14 @@ def output_of(spec: RnnSpec, given: Sequences | None = None) -> str:
 
 def check(spec: RnnSpec, given: Sequences | None = None) -> None:
     """Raise `InputError` that names the field for what cannot be; `given` are the sequences of the task `OWN`."""
+    if len(spec.text) > MOST_LETTERS:
+        message = QT_TRANSLATE_NOOP("Lab", "text: it has {count} letters; at most {most} can be learned from.")
+        raise InputError(message, count=len(spec.text), most=MOST_LETTERS)
+    given = _with_text(spec, given)
     task = task_of(spec.task, given)
     with_path("params", lambda: checked(task.params, spec.params, task.key))
     lookup(CELLS, spec.cell, "cell")
-    for name in ("units", "layers", "forget_bias", "test_fraction"):
+    for name in ("units", "layers", "forget_bias", "test_fraction", "length", "columns"):
         with_path(name, partial(PARAMS[name].check, getattr(spec, name)))
     for name in ("data_seed", "split_seed"):
         with_path(name, partial(NUMBERS["seed"].check, getattr(spec, name)))
@@ -257,6 +352,7 @@ def check(spec: RnnSpec, given: Sequences | None = None) -> None:
 
 def build(spec: RnnSpec, given: Sequences | None = None) -> RnnRun:
     """Return the run at its beginning; `given` are the sequences of the task `OWN`. Raises `InputError` as `check`."""
+    given = _with_text(spec, given)
     check(spec, given)
     task, training = task_of(spec.task, given), spec.training
     params = checked(task.params, spec.params, task.key)
@@ -267,8 +363,10 @@ def build(spec: RnnSpec, given: Sequences | None = None) -> RnnRun:
 
     settings = settings_of(training, network, _score(sequences), spec.clip)
     started = begin(network, lambda chosen: _part(sequences.rows(chosen)), rows, settings, training.seed)
-    gauge = TimeGauge(network, started.data.train, settings.cost)
-    return RnnRun(spec, task, sequences, rows, started, gauge)
+    footprint = sum(layer.footprint for layer in network.layers)
+    measured = min(MOST_MEASURED, max(FEWEST_MEASURED, NUMBERS_MEASURED // footprint))
+    gauge = TimeGauge(network, started.data.train, settings.cost, measured)
+    return RnnRun(spec, task, sequences, rows, started, gauge, tuple(gauge()))
 
 
 def _inputs(sequences: Sequences) -> Floats:

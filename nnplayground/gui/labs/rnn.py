@@ -1,47 +1,71 @@
-"""The lab of the recurrent network."""
+"""The lab of the recurrent network: unrolled, through time step by step, gradients by time, and to be tried."""
 
 from __future__ import annotations
 
-from typing import Any
+from PySide6.QtWidgets import QTabWidget, QVBoxLayout
 
-from PySide6.QtWidgets import QVBoxLayout
-
-from nnplayground.experiment.labs.looks.rnn import Picture
-from nnplayground.experiment.labs.rnn import RnnSpec
+from nnplayground.experiment.labs.looks.rnn import BY_TIME, THROUGH_TIME, TRY, UNROLLED, Picture
 from nnplayground.gui.document import Document
-from nnplayground.gui.labs.image_grid import ImageGrid
 from nnplayground.gui.labs.page import LabPage
-from nnplayground.gui.labs.panel import LabPanel
+from nnplayground.gui.labs.rnn_by_time import ByTimeView
+from nnplayground.gui.labs.rnn_panel import RnnPanel
+from nnplayground.gui.labs.rnn_through_time import ThroughTimeView
+from nnplayground.gui.labs.rnn_try import TryView
+from nnplayground.gui.labs.rnn_unrolled import UnrolledView
+from nnplayground.gui.labs.rnn_view import View
 from nnplayground.gui.theme import Look
 from nnplayground.gui.training import Controller, Frame
+from nnplayground.gui.training.messages import State, Status
+
+__all__ = ["RnnPage", "RnnPanel"]
 
 
 class RnnPage(LabPage):
-    """The filters."""
+    """One tab for everything that there is to be seen."""
 
     def __init__(self, document: Document, controller: Controller, look: Look) -> None:
         super().__init__(document, controller, look)
-        self.filters = ImageGrid(look, signed=True)
+        self.unrolled, self.through_time = UnrolledView(look), ThroughTimeView(look)
+        self.by_time, self.trying = ByTimeView(look), TryView(look)
+        self._views: dict[str, View] = {
+            UNROLLED: self.unrolled,
+            THROUGH_TIME: self.through_time,
+            BY_TIME: self.by_time,
+            TRY: self.trying,
+        }
+        self.tabs = QTabWidget(documentMode=True)
+        for view in self._views.values():
+            self.tabs.addTab(view, "")
+            view.wished.connect(self._ask)
+        self.tabs.currentChanged.connect(lambda _index: self._ask())
+        controller.status_changed.connect(self._on_status)
         column = QVBoxLayout(self)
-        column.addWidget(self.filters)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.tabs)
         self.retranslate()
 
+    def _ask(self) -> None:
+        """Have made what the tab in front shows."""
+        key = list(self._views)[self.tabs.currentIndex()]
+        self.ask(self._views[key].wish())
+
+    def _on_status(self, status: Status) -> None:
+        self.through_time.set_running(status.state is State.RUNNING)
+
     def show_picture(self, picture: Picture, _frame: Frame) -> None:
-        """Show the filters."""
-        _ = picture
+        """Show the picture in the tab in front."""
+        view = self.tabs.currentWidget()
+        if isinstance(view, View):
+            view.show_picture(picture)
 
     def retranslate(self) -> None:
         """Set every text that people see."""
-        self.filters.setAccessibleName(self.tr("Filters of the hidden units"))
-
-
-class RnnPanel(LabPanel):
-    """Edits the machine and its training."""
-
-    def __init__(self, document: Document) -> None:
-        super().__init__(document)
-        self.finish()
-
-    def document_type(self) -> type[Any]:
-        """Return the kind of document that this panel shows."""
-        return RnnSpec
+        names = (
+            (self.tr("Unrolled"), self.tr("The network time by time, with the same weights at every time")),
+            (self.tr("BPTT"), self.tr("Back-propagation through time, step by step with numbers")),
+            (self.tr("Gradient by time"), self.tr("How gradients vanish or grow on their way back")),
+            (self.tr("Try it"), self.tr("What the network makes of sequences of one's own")),
+        )
+        for index, (name, tip) in enumerate(names):
+            self.tabs.setTabText(index, name)
+            self.tabs.setTabToolTip(index, tip)

@@ -18,9 +18,10 @@ from nnplayground.engine.network import with_ones
 from nnplayground.engine.solvers import SOLVERS
 from nnplayground.errors import InputError
 from nnplayground.experiment.labs import rnn
+from nnplayground.experiment.labs.labs import begun, build, check, learning_own, with_spec
 from nnplayground.experiment.labs.learning import Start
 from nnplayground.experiment.labs.rnn import RnnRun, RnnSpec, suited
-from nnplayground.experiment.spec import TrainingSpec
+from nnplayground.experiment.spec import DataSpec, PointsSpec, TrainingSpec
 from tests.engine.networks import central_difference
 
 
@@ -180,6 +181,40 @@ def test_a_text_of_ones_own_is_gone_on_with() -> None:
         rnn.build(RnnSpec()).write("a", 3, rng)
     with pytest.raises(InputError, match="read from a file"):
         rnn.check(spec)
+
+
+def test_a_text_stands_in_the_document() -> None:
+    spec = rnn.on_text(RnnSpec(), "dua tiga satu " * 20)
+    assert (spec.task, spec.own, spec.training.loss) == (OWN, rnn.TEXT, "cross_entropy")
+    rnn.check(spec)
+    run = rnn.build(replace(spec, length=9))
+    assert run.sequences.times == 9
+    assert run.sequences.output_names == tuple(sorted(set("dua tiga satu ")))
+    with pytest.raises(InputError, match="at least"):
+        rnn.on_text(spec, "dua")
+    with pytest.raises(InputError, match="at most 50000"):
+        rnn.check(replace(spec, text="ab" * 30_000))
+    with pytest.raises(InputError, match="own: choose"):
+        rnn.check(replace(spec, own="film"))
+    with pytest.raises(InputError, match="Letters of a piece"):
+        rnn.check(replace(spec, length=1))
+
+
+def test_the_samples_of_an_experiment_are_sequences() -> None:
+    rows = tuple((n % 3, n % 5, n % 2, n % 7) for n in range(20))
+    points = PointsSpec(names=tuple("abcd"), rows=rows, targets=tuple((n / 2,) for n in range(20)), target_names=("t",))
+    experiment = learning_own(replace(begun("rnn"), data=DataSpec(points=points)))
+    built = build(experiment)
+    run = built.run
+    assert (run.task.form, run.spec.training.loss, run.sequences.times) == (Form.MANY_TO_ONE, "mse", 4)
+    assert run.sequences.scale == 6.0
+    assert built.lab.curves(run).is_share is False
+    check(with_spec(experiment, replace(run.spec, columns=3)))  # what cannot be dealt out is seen with the data
+    with pytest.raises(InputError, match="dealt out"):
+        build(with_spec(experiment, replace(run.spec, columns=3)))
+    few = replace(begun("rnn"), data=DataSpec(points=replace(points, rows=rows[:3], targets=points.targets[:3])))
+    with pytest.raises(InputError, match="3 sequences"):
+        build(learning_own(few))
 
 
 @pytest.mark.parametrize("is_class", [True, False])
