@@ -1532,6 +1532,33 @@
     </message>
 </context>
 <context>
+    <name>ByTimeView</name>
+    <message>
+        <source>∂J/∂h comes back from the last time to the first, through the same weights again and again.</source>
+        <translation>∂J/∂h kembali dari waktu terakhir ke waktu pertama, berkali-kali melalui bobot yang sama.</translation>
+    </message>
+    <message>
+        <source>What arrives at the first time is {now} times what is at the last ({start} with the first weights).</source>
+        <translation>Yang sampai di waktu pertama adalah {now} kali yang ada di waktu terakhir ({start} dengan bobot awal).</translation>
+    </message>
+    <message>
+        <source>The gradient vanishes: what came early is hardly learned from.</source>
+        <translation>Gradien menghilang: hampir tidak ada yang dipelajari dari masukan yang datang lebih awal.</translation>
+    </message>
+    <message>
+        <source>The gradient explodes.</source>
+        <translation>Gradien meledak.</translation>
+    </message>
+    <message>
+        <source>The whole gradient has the length {norm}; nothing is shortened.</source>
+        <translation>Panjang seluruh gradien {norm}; tidak ada yang dipendekkan.</translation>
+    </message>
+    <message>
+        <source>The whole gradient has the length {norm}; one of a batch that is longer than {clip} is shortened to it.</source>
+        <translation>Panjang seluruh gradien {norm}; gradien sebuah batch yang lebih panjang dari {clip} dipendekkan menjadi sekian.</translation>
+    </message>
+</context>
+<context>
     <name>Canvas</name>
     <message>
         <source>Network</source>
@@ -8085,8 +8112,32 @@
         <translation>Di atas 0, LSTM mulai dengan mempertahankan isi memorinya.</translation>
     </message>
     <message>
+        <source>Letters of a piece</source>
+        <translation>Huruf per potongan</translation>
+    </message>
+    <message>
+        <source>The text is cut into pieces; back-propagation goes no further back.</source>
+        <translation>Teks dipotong-potong; back-propagation tidak mundur lebih jauh dari itu.</translation>
+    </message>
+    <message>
+        <source>Columns of a time</source>
+        <translation>Kolom per waktu</translation>
+    </message>
+    <message>
+        <source>Every row is a sequence; so many of its columns are the input of one time.</source>
+        <translation>Setiap baris adalah satu barisan; sekian kolomnya menjadi masukan satu waktu.</translation>
+    </message>
+    <message>
         <source>task: own sequences have to be read from a file first.</source>
         <translation>task: barisan milik sendiri harus dibaca dari berkas terlebih dahulu.</translation>
+    </message>
+    <message>
+        <source>own: choose one of: {choices}.</source>
+        <translation>own: pilih salah satu dari: {choices}.</translation>
+    </message>
+    <message>
+        <source>text: it has {count} letters; at most {most} can be learned from.</source>
+        <translation>text: ada {count} huruf; paling banyak {most} yang dapat dipelajari.</translation>
     </message>
     <message>
         <source>{task} asks for numbers; the cost function {loss} is for classes.</source>
@@ -9781,6 +9832,49 @@
     </message>
 </context>
 <context>
+    <name>OwnText</name>
+    <message>
+        <source>{count} letters, {different} different ones; at most {most}.</source>
+        <translation>{count} huruf, {different} huruf berbeda; paling banyak {most}.</translation>
+    </message>
+    <message>
+        <source>Open a text</source>
+        <translation>Buka teks</translation>
+    </message>
+    <message>
+        <source>Texts (*.txt *.md *.csv)</source>
+        <translation>Teks (*.txt *.md *.csv)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Semua berkas (*)</translation>
+    </message>
+    <message>
+        <source>Type or paste a text here</source>
+        <translation>Ketik atau tempelkan teks di sini</translation>
+    </message>
+    <message>
+        <source>Own text</source>
+        <translation>Teks sendiri</translation>
+    </message>
+    <message>
+        <source>Learn from it</source>
+        <translation>Pelajari</translation>
+    </message>
+    <message>
+        <source>Begin anew with the text as it stands here</source>
+        <translation>Mulai lagi dengan teks yang tertulis di sini</translation>
+    </message>
+    <message>
+        <source>Load…</source>
+        <translation>Muat…</translation>
+    </message>
+    <message>
+        <source>Read a text from a file</source>
+        <translation>Baca teks dari berkas</translation>
+    </message>
+</context>
+<context>
     <name>PaintBar</name>
     <message>
         <source>Features that are not drawn get the mean of the selection, or of all samples.</source>
@@ -11259,8 +11353,114 @@
 <context>
     <name>RnnPage</name>
     <message>
-        <source>Filters of the hidden units</source>
-        <translation type="unfinished">Filter unit tersembunyi</translation>
+        <source>Unrolled</source>
+        <translation>Dibentangkan</translation>
+    </message>
+    <message>
+        <source>The network time by time, with the same weights at every time</source>
+        <translation>Jaringan waktu demi waktu, dengan bobot yang sama pada setiap waktu</translation>
+    </message>
+    <message>
+        <source>BPTT</source>
+        <translation>BPTT</translation>
+    </message>
+    <message>
+        <source>Back-propagation through time, step by step with numbers</source>
+        <translation>Back-propagation menelusuri waktu, langkah demi langkah dengan bilangan</translation>
+    </message>
+    <message>
+        <source>Gradient by time</source>
+        <translation>Gradien per waktu</translation>
+    </message>
+    <message>
+        <source>How gradients vanish or grow on their way back</source>
+        <translation>Bagaimana gradien menghilang atau membesar dalam perjalanan mundurnya</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>Coba</translation>
+    </message>
+    <message>
+        <source>What the network makes of sequences of one&apos;s own</source>
+        <translation>Apa jawaban jaringan atas barisan sendiri</translation>
+    </message>
+</context>
+<context>
+    <name>RnnPanel</name>
+    <message>
+        <source>Choose a task</source>
+        <translation>Pilih tugas</translation>
+    </message>
+    <message>
+        <source>Clipping</source>
+        <translation>Pemotongan gradien</translation>
+    </message>
+    <message>
+        <source>Shorten long gradients</source>
+        <translation>Pendekkan gradien yang panjang</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Tugas</translation>
+    </message>
+    <message>
+        <source>Seed of the sequences</source>
+        <translation>Benih barisan</translation>
+    </message>
+    <message>
+        <source>At every time: what is the next letter? Then the network writes by itself.</source>
+        <translation>Pada setiap waktu: apa huruf berikutnya? Lalu jaringan menulis sendiri.</translation>
+    </message>
+    <message>
+        <source>Every row of the open table is a sequence, and its target is the answer at the end. Open a table to learn from it.</source>
+        <translation>Setiap baris tabel yang terbuka adalah satu barisan, dan targetnya adalah jawaban di akhir. Buka sebuah tabel untuk mempelajarinya.</translation>
+    </message>
+    <message>
+        <source>Learn from a text</source>
+        <translation>Pelajari sebuah teks</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Jaringan</translation>
+    </message>
+    <message>
+        <source>Cell</source>
+        <translation>Sel</translation>
+    </message>
+    <message>
+        <source>What suits the task</source>
+        <translation>Yang cocok dengan tugas</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>Keluaran</translation>
+    </message>
+    <message>
+        <source>Own text</source>
+        <translation>Teks sendiri</translation>
+    </message>
+    <message>
+        <source>Own table, a sequence a row</source>
+        <translation>Tabel sendiri, satu barisan per baris</translation>
+    </message>
+</context>
+<context>
+    <name>RnnTry</name>
+    <message>
+        <source>“{sign}” cannot be read here. Type signs of these: {allowed}</source>
+        <translation>“{sign}” tidak dapat dibaca di sini. Ketik tanda-tanda berikut: {allowed}</translation>
+    </message>
+    <message>
+        <source>Type signs of these: {allowed}</source>
+        <translation>Ketik tanda-tanda berikut: {allowed}</translation>
+    </message>
+    <message>
+        <source>Type numbers between 0 and 1 and mark two of them by a star: {example}</source>
+        <translation>Ketik bilangan antara 0 dan 1 dan tandai dua di antaranya dengan bintang: {example}</translation>
+    </message>
+    <message>
+        <source>Type numbers with blanks between them, {count} for every time.</source>
+        <translation>Ketik bilangan yang dipisahkan spasi, {count} untuk setiap waktu.</translation>
     </message>
 </context>
 <context>
@@ -11758,6 +11958,29 @@
     <message>
         <source>Curves that are learned from different starting weights</source>
         <translation>Kurva yang dipelajari dari bobot awal yang berbeda</translation>
+    </message>
+</context>
+<context>
+    <name>SequenceChoice</name>
+    <message>
+        <source>Sequence</source>
+        <translation>Barisan</translation>
+    </message>
+    <message>
+        <source>of {count} (test)</source>
+        <translation>dari {count} (uji)</translation>
+    </message>
+    <message>
+        <source>of {count} (training)</source>
+        <translation>dari {count} (latih)</translation>
+    </message>
+    <message>
+        <source>The sequence before (Page Up)</source>
+        <translation>Barisan sebelumnya (Page Up)</translation>
+    </message>
+    <message>
+        <source>The next sequence (Page Down)</source>
+        <translation>Barisan berikutnya (Page Down)</translation>
     </message>
 </context>
 <context>
@@ -14035,6 +14258,160 @@
     </message>
 </context>
 <context>
+    <name>ThroughTime</name>
+    <message>
+        <source>Delta of the answer</source>
+        <translation>Delta jawaban</translation>
+    </message>
+    <message>
+        <source>Delta of the answer, which is not asked for</source>
+        <translation>Delta jawaban, yang tidak ditanyakan</translation>
+    </message>
+    <message>
+        <source>Delta of the state: from above, and from the time after</source>
+        <translation>Delta keadaan: dari atas, dan dari waktu sesudahnya</translation>
+    </message>
+    <message>
+        <source>Delta of the memory: from the state, and from the time after</source>
+        <translation>Delta memori: dari keadaan, dan dari waktu sesudahnya</translation>
+    </message>
+    <message>
+        <source>Delta of the sums</source>
+        <translation>Delta jumlah</translation>
+    </message>
+    <message>
+        <source>Delta of the sums of gate {gate}</source>
+        <translation>Delta jumlah gerbang {gate}</translation>
+    </message>
+    <message>
+        <source>Delta of what the weights make of the state before</source>
+        <translation>Delta hasil bobot dari keadaan sebelumnya</translation>
+    </message>
+    <message>
+        <source>Gradient of {weights}: what the later times have gathered, and this one</source>
+        <translation>Gradien {weights}: yang terkumpul dari waktu-waktu sesudahnya, ditambah waktu ini</translation>
+    </message>
+    <message>
+        <source>The whole gradient of {weights}, from all times together</source>
+        <translation>Seluruh gradien {weights}, dari semua waktu bersama-sama</translation>
+    </message>
+    <message>
+        <source>Input gate: how much of the new goes into the memory</source>
+        <translation>Gerbang masukan: seberapa banyak yang baru masuk ke memori</translation>
+    </message>
+    <message>
+        <source>Forget gate: how much of the memory stays</source>
+        <translation>Gerbang lupa: seberapa banyak memori yang tinggal</translation>
+    </message>
+    <message>
+        <source>What is new</source>
+        <translation>Yang baru</translation>
+    </message>
+    <message>
+        <source>Output gate: how much of the memory is shown</source>
+        <translation>Gerbang keluaran: seberapa banyak memori yang diperlihatkan</translation>
+    </message>
+    <message>
+        <source>Reset gate: how much of the state before counts for what is new</source>
+        <translation>Gerbang reset: seberapa besar keadaan sebelumnya berperan bagi yang baru</translation>
+    </message>
+    <message>
+        <source>Update gate: how much of the state before stays</source>
+        <translation>Gerbang pembaruan: seberapa banyak keadaan sebelumnya yang tinggal</translation>
+    </message>
+    <message>
+        <source>What comes in</source>
+        <translation>Yang masuk</translation>
+    </message>
+    <message>
+        <source>Sums of input and state before, by the same weights at every time</source>
+        <translation>Jumlah masukan dan keadaan sebelumnya, dengan bobot yang sama pada setiap waktu</translation>
+    </message>
+    <message>
+        <source>The state, which goes on to the next time</source>
+        <translation>Keadaan, yang diteruskan ke waktu berikutnya</translation>
+    </message>
+    <message>
+        <source>The memory, which goes on to the next time</source>
+        <translation>Memori, yang diteruskan ke waktu berikutnya</translation>
+    </message>
+    <message>
+        <source>The target</source>
+        <translation>Target</translation>
+    </message>
+    <message>
+        <source>What this time adds to the cost</source>
+        <translation>Yang ditambahkan waktu ini ke biaya</translation>
+    </message>
+    <message>
+        <source>The sequence has ended: the state stays as it is</source>
+        <translation>Barisan sudah berakhir: keadaan tetap seperti semula</translation>
+    </message>
+    <message>
+        <source>What the weights make of the state before</source>
+        <translation>Hasil bobot dari keadaan sebelumnya</translation>
+    </message>
+    <message>
+        <source>Sums of the output layer, by the same weights at every time</source>
+        <translation>Jumlah lapisan keluaran, dengan bobot yang sama pada setiap waktu</translation>
+    </message>
+    <message>
+        <source>The answer</source>
+        <translation>Jawaban</translation>
+    </message>
+</context>
+<context>
+    <name>ThroughTimeView</name>
+    <message>
+        <source>Forth, time {time} of {times}</source>
+        <translation>Maju, waktu {time} dari {times}</translation>
+    </message>
+    <message>
+        <source>Back, time {time} of {times}</source>
+        <translation>Mundur, waktu {time} dari {times}</translation>
+    </message>
+    <message>
+        <source>All times together: J = {cost}, and the whole gradient of this sequence has the length {norm}.</source>
+        <translation>Semua waktu bersama-sama: J = {cost}, dan panjang seluruh gradien barisan ini {norm}.</translation>
+    </message>
+    <message>
+        <source>The gradient of a batch that is longer than {clip} is shortened to it.</source>
+        <translation>Gradien sebuah batch yang lebih panjang dari {clip} dipendekkan menjadi sekian.</translation>
+    </message>
+    <message>
+        <source>To the first time (Home)</source>
+        <translation>Ke waktu pertama (Home)</translation>
+    </message>
+    <message>
+        <source>A step back (Left)</source>
+        <translation>Selangkah mundur (Kiri)</translation>
+    </message>
+    <message>
+        <source>A step on (Right)</source>
+        <translation>Selangkah maju (Kanan)</translation>
+    </message>
+    <message>
+        <source>To the whole gradient (End)</source>
+        <translation>Ke seluruh gradien (End)</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>Lapisan</translation>
+    </message>
+    <message>
+        <source>Forth and back in time</source>
+        <translation>Maju dan mundur dalam waktu</translation>
+    </message>
+    <message>
+        <source>Above forth, below back; bars: the size of ∂J/∂h. Click on a time to go there.</source>
+        <translation>Atas maju, bawah mundur; batang: besar ∂J/∂h. Klik sebuah waktu untuk ke sana.</translation>
+    </message>
+    <message>
+        <source>Training goes on: these numbers are those of before, and follow when it pauses.</source>
+        <translation>Pelatihan berjalan: bilangan ini masih yang sebelumnya, dan diperbarui saat pelatihan dijeda.</translation>
+    </message>
+</context>
+<context>
     <name>Time</name>
     <message>
         <source>Times</source>
@@ -14106,6 +14483,37 @@
     <message>
         <source>Go back to where a branch of this run was left</source>
         <translation>Kembali ke tempat suatu cabang pelatihan ini ditinggalkan</translation>
+    </message>
+</context>
+<context>
+    <name>TimePlot</name>
+    <message>
+        <source>{layer}, now</source>
+        <translation>{layer}, sekarang</translation>
+    </message>
+    <message>
+        <source>{layer}, at the beginning</source>
+        <translation>{layer}, pada awalnya</translation>
+    </message>
+    <message>
+        <source>Layer {number}</source>
+        <translation>Lapisan {number}</translation>
+    </message>
+    <message>
+        <source>at the beginning</source>
+        <translation>pada awalnya</translation>
+    </message>
+    <message>
+        <source>mean |∂J/∂h|</source>
+        <translation>rerata |∂J/∂h|</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Waktu</translation>
+    </message>
+    <message>
+        <source>Size of the gradient by time</source>
+        <translation>Besar gradien per waktu</translation>
     </message>
 </context>
 <context>
@@ -14286,6 +14694,161 @@
     <message>
         <source>What is drawn</source>
         <translation>Yang digambar</translation>
+    </message>
+</context>
+<context>
+    <name>TryView</name>
+    <message>
+        <source>Warmth</source>
+        <translation>Suhu</translation>
+    </message>
+    <message>
+        <source>Near 0 always the likeliest letter, above 1 wilder than the probabilities say</source>
+        <translation>Dekat 0 selalu huruf yang paling mungkin, di atas 1 lebih liar daripada peluangnya</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Huruf</translation>
+    </message>
+    <message>
+        <source>Values to go on for</source>
+        <translation>Nilai yang dilanjutkan</translation>
+    </message>
+    <message>
+        <source>Frequency</source>
+        <translation>Frekuensi</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>Fase</translation>
+    </message>
+    <message>
+        <source>Indonesian</source>
+        <translation>Indonesia</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Inggris</translation>
+    </message>
+    <message>
+        <source>Names that the network makes up; a dot marks one that is in the list.</source>
+        <translation>Nama yang dikarang jaringan; titik menandai nama yang ada dalam daftar.</translation>
+    </message>
+    <message>
+        <source>The wave is given up to the line; from there on every answer is the next input.</source>
+        <translation>Gelombang diberikan sampai garis; sesudah itu setiap jawaban menjadi masukan berikutnya.</translation>
+    </message>
+    <message>
+        <source>The network draws the wave from its frequency and phase alone.</source>
+        <translation>Jaringan menggambar gelombang hanya dari frekuensi dan fasenya.</translation>
+    </message>
+    <message>
+        <source>Draw a digit: what it is held to be after every row that was read.</source>
+        <translation>Gambarlah sebuah angka: dianggap angka apa setelah setiap baris dibaca.</translation>
+    </message>
+    <message>
+        <source>Type bits, longer than those learned from, too: an odd number of ones?</source>
+        <translation>Ketik bit, boleh lebih panjang daripada yang dipelajari: apakah banyaknya angka satu ganjil?</translation>
+    </message>
+    <message>
+        <source>Type signs + - and . : which is the more frequent?</source>
+        <translation>Ketik tanda + - dan . : mana yang lebih sering?</translation>
+    </message>
+    <message>
+        <source>Type letters, longer than those learned from, too: they come back later.</source>
+        <translation>Ketik huruf, boleh lebih panjang daripada yang dipelajari: huruf-huruf itu muncul lagi kemudian.</translation>
+    </message>
+    <message>
+        <source>Type numbers between 0 and 1, two of them with a star: their sum?</source>
+        <translation>Ketik bilangan antara 0 dan 1, dua di antaranya dengan bintang: berapa jumlahnya?</translation>
+    </message>
+    <message>
+        <source>Type two numbers near 0 or 1: do they differ?</source>
+        <translation>Ketik dua bilangan dekat 0 atau 1: apakah keduanya berbeda?</translation>
+    </message>
+    <message>
+        <source>Begin a text; the network goes on with it, every letter its own next input.</source>
+        <translation>Mulailah sebuah teks; jaringan melanjutkannya, setiap huruf menjadi masukan berikutnya.</translation>
+    </message>
+    <message>
+        <source>Type the numbers of a sequence, time after time, as they stand in the table.</source>
+        <translation>Ketik bilangan sebuah barisan, waktu demi waktu, seperti dalam tabel.</translation>
+    </message>
+    <message>
+        <source>At the end</source>
+        <translation>Di akhir</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Dibaca</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Jawaban</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Yang benar</translation>
+    </message>
+    <message>
+        <source>Probability</source>
+        <translation>Peluang</translation>
+    </message>
+    <message>
+        <source>In the end the network answers {answer}.</source>
+        <translation>Pada akhirnya jaringan menjawab {answer}.</translation>
+    </message>
+    <message>
+        <source>{right} of {count} answers are right.</source>
+        <translation>{right} dari {count} jawaban benar.</translation>
+    </message>
+    <message>
+        <source>Right would be {right}.</source>
+        <translation>Yang benar {right}.</translation>
+    </message>
+    <message>
+        <source>After row {number}</source>
+        <translation>Setelah baris {number}</translation>
+    </message>
+    <message>
+        <source>Sequence</source>
+        <translation>Barisan</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Bahasa</translation>
+    </message>
+    <message>
+        <source>Go on for</source>
+        <translation>Lanjutkan</translation>
+    </message>
+    <message>
+        <source>Again</source>
+        <translation>Lagi</translation>
+    </message>
+    <message>
+        <source>With other random numbers</source>
+        <translation>Dengan bilangan acak lain</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Hapus</translation>
+    </message>
+    <message>
+        <source>Digit, to be drawn</source>
+        <translation>Angka yang digambar</translation>
+    </message>
+    <message>
+        <source>Left button draws, right button erases; keys: arrows, Space, Backspace, Delete</source>
+        <translation>Tombol kiri menggambar, tombol kanan menghapus; tombol: panah, Spasi, Backspace, Delete</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Jawaban</translation>
+    </message>
+    <message>
+        <source>What the network writes</source>
+        <translation>Yang ditulis jaringan</translation>
     </message>
 </context>
 <context>
@@ -14713,6 +15276,25 @@
     </message>
 </context>
 <context>
+    <name>UnrolledDrawing</name>
+    <message>
+        <source>Target</source>
+        <translation>Target</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Jawaban</translation>
+    </message>
+    <message>
+        <source>State h</source>
+        <translation>Keadaan h</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation>Masukan</translation>
+    </message>
+</context>
+<context>
     <name>UnrolledPicture</name>
     <message>
         <source>Unrolled network: arrow keys go through time</source>
@@ -14721,6 +15303,101 @@
     <message>
         <source>Point at a weight to see every place where it is used; arrow keys go through time</source>
         <translation>Tunjuk sebuah bobot untuk melihat semua tempat pemakaiannya; tombol panah menelusuri waktu</translation>
+    </message>
+</context>
+<context>
+    <name>UnrolledView</name>
+    <message>
+        <source>One input, one answer: an ordinary network.</source>
+        <translation>Satu masukan, satu jawaban: jaringan biasa.</translation>
+    </message>
+    <message>
+        <source>One input at the first time, an answer at every time.</source>
+        <translation>Satu masukan pada waktu pertama, satu jawaban pada setiap waktu.</translation>
+    </message>
+    <message>
+        <source>An input at every time, one answer at the end.</source>
+        <translation>Satu masukan pada setiap waktu, satu jawaban di akhir.</translation>
+    </message>
+    <message>
+        <source>An input at every time, and an answer at every time.</source>
+        <translation>Satu masukan dan satu jawaban pada setiap waktu.</translation>
+    </message>
+    <message>
+        <source>Dashed: the letter before, fed back.</source>
+        <translation>Putus-putus: huruf sebelumnya, diumpankan kembali.</translation>
+    </message>
+    <message>
+        <source>The answer is wrong.</source>
+        <translation>Jawabannya salah.</translation>
+    </message>
+    <message>
+        <source>The answer is right.</source>
+        <translation>Jawabannya benar.</translation>
+    </message>
+    <message>
+        <source>{right} of {asked} answers are right.</source>
+        <translation>{right} dari {asked} jawaban benar.</translation>
+    </message>
+    <message>
+        <source>The same three weights at every time, under the same name and in the same colour. Click on something, or go to it with the arrow keys, to read it here. Orange is negative, blue is positive.</source>
+        <translation>Tiga bobot yang sama pada setiap waktu, dengan nama dan warna yang sama. Klik sesuatu, atau tuju dengan tombol panah, untuk membacanya di sini. Jingga negatif, biru positif.</translation>
+    </message>
+    <message>
+        <source>{name}, {rows} × {columns} weights</source>
+        <translation>{name}, {rows} × {columns} bobot</translation>
+    </message>
+    <message>
+        <source>From {low} to {high}</source>
+        <translation>Dari {low} sampai {high}</translation>
+    </message>
+    <message>
+        <source>Input at time {time}: {text}.</source>
+        <translation>Masukan pada waktu {time}: {text}.</translation>
+    </message>
+    <message>
+        <source>It is the letter before.</source>
+        <translation>Itu huruf sebelumnya.</translation>
+    </message>
+    <message>
+        <source>State of layer {layer} after time {time}: {text}.</source>
+        <translation>Keadaan lapisan {layer} setelah waktu {time}: {text}.</translation>
+    </message>
+    <message>
+        <source>The sequence has ended here; the state stays as it was.</source>
+        <translation>Barisan sudah berakhir di sini; keadaan tetap seperti semula.</translation>
+    </message>
+    <message>
+        <source>Nothing is asked at time {time}; the network says {text}.</source>
+        <translation>Tidak ada yang ditanyakan pada waktu {time}; jaringan menjawab {text}.</translation>
+    </message>
+    <message>
+        <source>Answer at time {time}: {text}; right would be {target}.</source>
+        <translation>Jawaban pada waktu {time}: {text}; yang benar {target}.</translation>
+    </message>
+    <message>
+        <source>Probabilities: {shares}.</source>
+        <translation>Peluang: {shares}.</translation>
+    </message>
+    <message>
+        <source>{name} leads from the state before to the state: the same numbers at all {times} times.</source>
+        <translation>{name} menuju keadaan dari keadaan sebelumnya: bilangan yang sama pada semua {times} waktu.</translation>
+    </message>
+    <message>
+        <source>{name} leads from what comes in to the state: the same numbers at all {times} times.</source>
+        <translation>{name} menuju keadaan dari yang masuk: bilangan yang sama pada semua {times} waktu.</translation>
+    </message>
+    <message>
+        <source>{name} leads from the state to the answer: the same numbers wherever there is one.</source>
+        <translation>{name} menuju jawaban dari keadaan: bilangan yang sama di mana pun ada jawaban.</translation>
+    </message>
+    <message>
+        <source>The rows of the gates {gates} stand below each other.</source>
+        <translation>Baris-baris gerbang {gates} tersusun ke bawah.</translation>
+    </message>
+    <message>
+        <source>The unrolled network</source>
+        <translation>Jaringan yang dibentangkan</translation>
     </message>
 </context>
 <context>
@@ -14838,6 +15515,25 @@ Kedua: {second}</translation>
     <message>
         <source>With this cost and this output, ∂J/∂p · f′(z) comes to the simple difference p − y.</source>
         <translation>Dengan fungsi biaya dan keluaran ini, ∂J/∂p · f′(z) menjadi selisih sederhana p − y.</translation>
+    </message>
+</context>
+<context>
+    <name>WavePlot</name>
+    <message>
+        <source>the wave</source>
+        <translation>gelombang</translation>
+    </message>
+    <message>
+        <source>the network</source>
+        <translation>jaringan</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Waktu</translation>
+    </message>
+    <message>
+        <source>The wave, and what the network makes of it</source>
+        <translation>Gelombang, dan buatan jaringan</translation>
     </message>
 </context>
 <context>
