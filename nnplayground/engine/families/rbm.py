@@ -19,6 +19,8 @@ from nnplayground.engine.solvers import SOLVERS, Problem, Solver
 
 MEASURED = 128
 """Samples, spread evenly, over which a run is measured."""
+FACTORS = 512
+"""Factors of one product, each of which is 2 at most."""
 SPREAD = 0.01
 """Deviation of the first weights, as Hinton (2010) has it."""
 EXACT_AT_MOST = 16
@@ -33,6 +35,15 @@ def logistic(z: Array) -> Array:
 def softplus(z: Array) -> Array:
     """Return ln(1 + e^z), without overflow."""
     return np.logaddexp(0.0, z)
+
+
+def softplus_sum(z: Array) -> Array:
+    """Return Σ ln(1 + e^z) along the last axis, by one logarithm for many terms: each is max(z, 0) + ln(1 + e^-|z|),
+    and a product of so many factors from 1 to 2 does not overflow."""
+    factors = np.exp(-np.abs(z))
+    factors += 1.0
+    logs = sum(np.log(factors[..., start : start + FACTORS].prod(axis=-1)) for start in range(0, z.shape[-1], FACTORS))
+    return np.asarray(np.maximum(z, 0.0).sum(axis=-1) + logs)
 
 
 class Rbm:
@@ -78,18 +89,15 @@ class Rbm:
 
     def free_energy(self, visible: Array) -> Array:
         """Return F(v) = -c·v - Σ ln(1 + e^(b + W v)) for every row `(m,)`: p(v) is e^-F(v) / Z."""
-        return -(visible @ self.visible_bias) - softplus(visible @ self.weights.T + self.hidden_bias).sum(axis=1)
+        return -(visible @ self.visible_bias) - softplus_sum(visible @ self.weights.T + self.hidden_bias)
 
     def pseudo_log_likelihood(self, visible: Array) -> Array:
         """Return Σᵢ ln p(vᵢ | all other units) for every row `(m,)`, exactly (Besag 1975)."""
         sums = visible @ self.weights.T + self.hidden_bias
         turn = 1.0 - 2.0 * visible
-        kept = softplus(sums).sum(axis=1)
+        kept = softplus_sum(sums)
         flipped = np.stack(
-            [
-                softplus(sums + np.outer(turn[:, unit], self.weights[:, unit])).sum(axis=1)
-                for unit in range(self.n_visible)
-            ],
+            [softplus_sum(sums + np.outer(turn[:, unit], self.weights[:, unit])) for unit in range(self.n_visible)],
             axis=1,
         )
         gain = turn * self.visible_bias + flipped - kept[:, None]

@@ -6,8 +6,10 @@ import numpy as np
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from hypothesis.extra import numpy as hnp
 from sklearn.neural_network import BernoulliRBM
 
+from nnplayground.engine.arrays import Array
 from nnplayground.engine.errors import TrainingDiverged
 from nnplayground.engine.families.loop import Pace
 from nnplayground.engine.families.rbm import (
@@ -19,6 +21,7 @@ from nnplayground.engine.families.rbm import (
     drawn,
     expected_contrast,
     logistic,
+    softplus_sum,
 )
 from nnplayground.engine.solvers import SOLVERS
 from tests.engine.networks import central_difference
@@ -174,3 +177,8 @@ def test_features_are_those_of_scikit_learn_for_the_same_weights() -> None:
     twin.intercept_visible_ = run.rbm.visible_bias.copy()
     np.testing.assert_allclose(twin.transform(data), run.rbm.hidden(data), rtol=1e-12)
     np.testing.assert_allclose(twin._free_energy(data), run.rbm.free_energy(data), rtol=1e-10)
+
+
+@given(hnp.arrays(np.float64, (3, 700), elements=st.floats(-800.0, 800.0)))
+def test_many_terms_by_one_logarithm_are_what_they_are_one_by_one(z: Array) -> None:
+    assert softplus_sum(z) == pytest.approx(np.logaddexp(0.0, z).sum(axis=1), rel=1e-12)
