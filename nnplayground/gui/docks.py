@@ -9,6 +9,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QDockWidget, QFrame, QMainWindow, QScrollArea, QTabBar, QWidget
 
+from nnplayground.gui.actions import ENGLISH
 from nnplayground.gui.parts import Part
 from nnplayground.gui.translation import tr
 from nnplayground.i18n import Marked
@@ -117,6 +118,7 @@ class _Dock(QDockWidget):
         super().__init__(tr(spec.title), window)
         self._spec = spec
         self.setObjectName(spec.name)
+        self.toggleViewAction().setProperty(ENGLISH, str(spec.title))
         if isinstance(spec.widget, QWidget):
             self._fill(spec.widget)
         else:

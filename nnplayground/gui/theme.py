@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 import pyqtgraph as pg
 from numpy.typing import NDArray
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtGui import QColor, QPalette
+from PySide6.QtGui import QColor, QFont, QPalette
 from PySide6.QtWidgets import QApplication
 
 from nnplayground.colours import OKABE_ITO
@@ -36,6 +36,10 @@ class Theme:
     error: str
     negative: str = OKABE_ITO[0]
     positive: str = OKABE_ITO[1]
+    thick: float = 1.0
+    """How many times as thick as usual lines are, for those who sit far away."""
+    large: float = 1.0
+    """How many times as large as usual letters are."""
 
     def palette(self) -> QPalette:
         """Return the palette of the window's widgets."""
@@ -70,7 +74,7 @@ class Theme:
     def layer_colour(self, index: int, count: int) -> QColor:
         """Return the colour of a layer, from first hidden to output along one scale."""
         place = 0.12 + 0.76 * index / max(count - 1, 1)
-        return pg.colormap.get("viridis").map(place if self is LIGHT else 1.0 - place * 0.62, mode="qcolor")
+        return pg.colormap.get("viridis").map(place if self.key == LIGHT.key else 1.0 - place * 0.62, mode="qcolor")
 
     def diverging(self, steps: int = 256, strength: float = 1.0) -> Bytes:
         """Return a table `(steps, 4)` of blue-green-red-alpha bytes from negative over neutral to positive.
@@ -124,6 +128,10 @@ DARK = Theme(
 THEMES = {theme.key: theme for theme in (LIGHT, DARK)}
 
 
+THICK, LARGE = 2.0, 1.5
+"""Lines and letters in a presentation, as many times as thick and as large as usual."""
+
+
 class Look(QObject):
     """The theme in force; views restyle themselves when it changes."""
 
@@ -134,6 +142,9 @@ class Look(QObject):
         self._app = app
         self.choice = "system"
         self.theme = LIGHT
+        self.presents = False
+        """Whether everything is drawn for an audience."""
+        self._font = app.font()
         app.setStyle("Fusion")
         app.styleHints().colorSchemeChanged.connect(self._on_scheme_changed)
 
@@ -141,9 +152,19 @@ class Look(QObject):
         """Use `light`, `dark`, or what the `system` says."""
         self.choice = choice
         dark = self._app.styleHints().colorScheme() == Qt.ColorScheme.Dark
-        self.theme = THEMES.get(choice, DARK if dark else LIGHT)
+        theme = THEMES.get(choice, DARK if dark else LIGHT)
+        self.theme = replace(theme, thick=THICK, large=LARGE) if self.presents else theme
         self._app.setPalette(self.theme.palette())
         self.changed.emit(self.theme)
+
+    def present(self, on: bool) -> None:
+        """Draw everything larger and thicker, for an audience, or as usual."""
+        self.presents = on
+        font = QFont(self._font)
+        if on:
+            font.setPointSizeF(LARGE * font.pointSizeF())
+        self._app.setFont(font)
+        self.choose(self.choice)
 
     def _on_scheme_changed(self, _scheme: Qt.ColorScheme) -> None:
         if self.choice == "system":

@@ -96,7 +96,7 @@ class PairsPlot(pg.GraphicsLayoutWidget):
             self._points[symbol].setBrush(QColor(colour))
         for axis in self._axes.values():
             axis.setPen(theme.line)
-            axis.setTextPen(theme.text if theme is LIGHT else theme.faint)
+            axis.setTextPen(theme.text if theme.key == LIGHT.key else theme.faint)
         self._name()
 
     def _name(self) -> None:

@@ -63,7 +63,7 @@ class Other:
 def run_colour(theme: Theme, number: int) -> QColor:
     """Return the colour of a run: hues far apart for numbers that are near, and paler than those of the present run."""
     hue = (FIRST_HUE + number * GOLDEN) % 1.0
-    return QColor.fromHsvF(hue, 0.6, 0.78) if theme is LIGHT else QColor.fromHsvF(hue, 0.5, 0.85)
+    return QColor.fromHsvF(hue, 0.6, 0.78) if theme.key == LIGHT.key else QColor.fromHsvF(hue, 0.5, 0.85)
 
 
 def legend_with(own: Iterable[tuple[str, QColor | str, bool]], others: Sequence[Other], theme: Theme) -> str:

@@ -235,7 +235,7 @@ class Charts(pg.GraphicsLayoutWidget):
         plot.setMouseEnabled(False, False)
         for axis in axes.values():
             axis.setPen(self._theme.line)
-            axis.setTextPen(self._theme.text if self._theme is LIGHT else self._theme.faint)
+            axis.setTextPen(self._theme.text if self._theme.key == LIGHT.key else self._theme.faint)
         return plot
 
 

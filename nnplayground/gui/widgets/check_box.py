@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QSignalBlocker, Signal
 from PySide6.QtWidgets import QCheckBox, QWidget
 
 from nnplayground.gui.translation import tr
+from nnplayground.gui.widgets.explained import Explained
 from nnplayground.i18n import Marked
 
 
@@ -14,9 +15,10 @@ class CheckBox(QCheckBox):
 
     switched = Signal(bool)
 
-    def __init__(self, label: Marked, parent: QWidget | None = None) -> None:
+    def __init__(self, label: Marked, parent: QWidget | None = None, help: Marked | None = None) -> None:  # noqa: A002
         super().__init__(tr(label), parent)
-        self._label = label
+        self._label, self._help = label, help
+        self.retranslate()
         self.toggled.connect(self.switched)
 
     def show_checked(self, on: bool) -> None:
@@ -24,8 +26,19 @@ class CheckBox(QCheckBox):
         with QSignalBlocker(self):
             self.setChecked(on)
 
+    def explained(self) -> Explained:
+        """Return what it is for."""
+        return Explained(tr(self._label), tr(self._help) if self._help else "")
+
+    def retranslate(self) -> None:
+        """Set its texts in the window's language."""
+        self.setText(tr(self._label))
+        if self._help:
+            self.setToolTip(self.explained().html())
+            self.setWhatsThis(self.toolTip())
+
     def changeEvent(self, event: QEvent) -> None:
         """Follow the language."""
         if event.type() == QEvent.Type.LanguageChange:
-            self.setText(tr(self._label))
+            self.retranslate()
         super().changeEvent(event)

@@ -1,0 +1,115 @@
+"""Presentation: for a projector. Big type, thick lines, and of all panels output and loss alone; Escape leaves.
+
+A lesson or a lab arranges the window for itself: then only type and lines change, and the layout is left to it.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QByteArray, QObject, Qt, Signal
+from PySide6.QtGui import QAction, QKeySequence, QShortcut
+from PySide6.QtWidgets import QMainWindow
+
+from nnplayground.gui.docks import Docks
+from nnplayground.gui.handlers.lesson_mode import LessonMode
+from nnplayground.gui.settings import LAYOUT_VERSION
+from nnplayground.gui.theme import Look
+
+DOCKS = ("boundary", "loss")
+WIDTH_SHARE = 0.42
+"""What the two plots get of the window's width."""
+UPPER_SHARE = 0.56
+"""What the upper one gets of the height."""
+
+
+class PresentationHandlers(QObject):
+    """Arranges the window for an audience, and puts back what it found."""
+
+    moved = Signal()
+    """Docks were shown or hidden; whoever must not be seen has to be hidden again."""
+
+    def __init__(self, window: QMainWindow, look: Look, docks: Docks, lesson: LessonMode) -> None:
+        super().__init__(window)
+        self._window, self._look, self._docks, self._lesson = window, look, docks, lesson
+        self._before: QByteArray | None = None
+        self._windowed = Qt.WindowState.WindowNoState
+        self._action: QAction | None = None
+        self._escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), window)
+        self._escape.setEnabled(False)
+        self._escape.activated.connect(self.leave)
+        docks.arranged.connect(self._on_arranged)
+        lesson.entering.connect(self._give_back)
+        lesson.left.connect(self._arrange)
+
+    def use_action(self, action: QAction) -> None:
+        """Keep an action checked while there is a presentation."""
+        self._action = action
+
+    @property
+    def is_on(self) -> bool:
+        """Whether there is a presentation."""
+        return self._look.presents
+
+    def do_presentation(self, on: bool) -> None:
+        """Begin a presentation, or end it."""
+        if on:
+            self.enter()
+        else:
+            self.leave()
+
+    def enter(self) -> None:
+        """Fill the screen for an audience."""
+        if self.is_on:
+            return
+        self._windowed = self._window.windowState()
+        self._window.setWindowState(self._windowed | Qt.WindowState.WindowFullScreen)
+        self._look.present(True)
+        self._escape.setEnabled(True)
+        self._arrange()
+        self._check()
+
+    def leave(self) -> None:
+        """Put everything back as it was."""
+        if not self.is_on:
+            return
+        self._escape.setEnabled(False)
+        self._look.present(False)
+        self._window.setWindowState(self._windowed)
+        self._give_back()
+        self._check()
+
+    def _check(self) -> None:
+        if self._action is not None:
+            self._action.setChecked(self.is_on)
+
+    def _arrange(self) -> None:
+        """Hide what is for the one at the keyboard, unless somebody else arranges the window."""
+        if not self.is_on or self._before is not None or self._lesson.is_on:
+            return
+        self._before = self._window.saveState(LAYOUT_VERSION)
+        self._show_two()
+
+    def _show_two(self) -> None:
+        for name, dock in self._docks.by_name.items():
+            if not dock.isFloating():
+                dock.setVisible(name in DOCKS)
+        first, second = (self._docks.by_name[name] for name in DOCKS)
+        width, height = self._window.width(), self._window.height()
+        self._window.resizeDocks([first, second], [int(WIDTH_SHARE * width)] * 2, Qt.Orientation.Horizontal)
+        heights = [int(UPPER_SHARE * height), int((1.0 - UPPER_SHARE) * height)]
+        self._window.resizeDocks([first, second], heights, Qt.Orientation.Vertical)
+        self._docks.hide_forgotten_bars()
+        self.moved.emit()
+
+    def _give_back(self) -> None:
+        """Put the layout back that the presentation found."""
+        before, self._before = self._before, None
+        if before is not None:
+            self._window.restoreState(before, LAYOUT_VERSION)
+            self._docks.hide_forgotten_bars()
+            self.moved.emit()
+
+    def _on_arranged(self) -> None:
+        """Somebody asked for the first layout: that is what there is after the presentation."""
+        if self._before is not None:
+            self._before = self._window.saveState(LAYOUT_VERSION)
+            self._show_two()
