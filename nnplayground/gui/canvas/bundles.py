@@ -102,7 +102,7 @@ class Bundle:
         for width, negative, lines in self._groups:
             strength = 0.35 + 0.65 * width / WIDTHS[-1]
             colour = mixed(theme.negative if negative else theme.positive, theme.base, strength)
-            painter.setPen(fitted(cosmetic(colour, width * self._scale), painter))
+            painter.setPen(fitted(cosmetic(colour, width * self._scale * theme.thick), painter))
             painter.drawLines(lines)
 
     def nearest(self, place: QPointF) -> tuple[float, Edge]:

@@ -184,7 +184,9 @@ class Canvas(Translated):
             left, times = view.horizontalScrollBar().value(), view.closeness
             controls = self.document.experiment.controls
             self.strip.allow(access(controls, "layers"), access(controls, "activations"))
-            self.strip.place(layers, lambda column: layout.x(column) * times - left, layout.spacing * times)
+            self.strip.place(
+                layers, lambda column: layout.x(column) * times - left, layout.spacing * times, layout.width
+            )
 
     def _show_again(self) -> None:
         """Fill a new layout with what was shown last, if that still fits."""
@@ -255,5 +257,7 @@ class Canvas(Translated):
     def _on_look(self, theme: Theme) -> None:
         self.picture.theme = theme
         self.view.setBackgroundBrush(QColor(theme.base))
+        self.strip.set_large(theme.large)
         self._show_again()
+        self._place_headers()
         self.paint_soon()

@@ -182,7 +182,7 @@ class NetworkPicture(QGraphicsItem):
         layout = self.layout
         image = self._images[column] if column < len(self._images) else None
         is_screen = isinstance(painter.device(), QWidget)
-        painter.setPen(cosmetic(QColor(self.theme.line), 1.0))
+        painter.setPen(cosmetic(QColor(self.theme.line), self.theme.thick))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         for row in range(layout.sizes[column]):
             place = layout.place(column, row)
@@ -238,11 +238,11 @@ class NetworkPicture(QGraphicsItem):
         if layout.is_strip(0):
             return
         font = QFont(painter.font())
-        font.setPointSizeF(max(7.0, min(10.0, layout.node * 0.4)))
+        font.setPointSizeF(self.theme.large * max(7.0, min(10.0, layout.node * 0.4)))
         painter.setFont(font)
         painter.setPen(QColor(self.theme.text))
         right, room = layout.x(0) - layout.node / 2 - 6, int(layout.labels) - LABEL_GAP
         for row in range(layout.sizes[0]):
-            place = QRectF(right - room, layout.y(0, row) - 10, room, 20)
+            place = QRectF(right - room, layout.y(0, row) - 15, room, 30)
             name = painter.fontMetrics().elidedText(self._labels[row], Qt.TextElideMode.ElideMiddle, room)
             painter.drawText(place, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, name)

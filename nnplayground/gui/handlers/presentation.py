@@ -5,7 +5,7 @@ A lesson or a lab arranges the window for itself: then only type and lines chang
 
 from __future__ import annotations
 
-from PySide6.QtCore import QByteArray, QObject, Qt, Signal
+from PySide6.QtCore import QByteArray, QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QKeySequence, QShortcut
 from PySide6.QtWidgets import QMainWindow
 
@@ -21,6 +21,10 @@ UPPER_SHARE = 0.56
 """What the upper one gets of the height."""
 
 
+COMING_BACK_MS = 500
+"""How long the window may take to leave the full screen."""
+
+
 class PresentationHandlers(QObject):
     """Arranges the window for an audience, and puts back what it found."""
 
@@ -33,6 +37,10 @@ class PresentationHandlers(QObject):
         self._before: QByteArray | None = None
         self._windowed = Qt.WindowState.WindowNoState
         self._action: QAction | None = None
+        self._again: QByteArray | None = None
+        self._coming_back = QTimer(self, interval=COMING_BACK_MS, singleShot=True)
+        self._coming_back.timeout.connect(self._forget)
+        window.installEventFilter(self)
         self._escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), window)
         self._escape.setEnabled(False)
         self._escape.activated.connect(self.leave)
@@ -73,9 +81,26 @@ class PresentationHandlers(QObject):
             return
         self._escape.setEnabled(False)
         self._look.present(False)
+        self._again = self._before
         self._window.setWindowState(self._windowed)
         self._give_back()
+        self._coming_back.start()
         self._check()
+
+    def eventFilter(self, _window: QObject, event: QEvent) -> bool:
+        """Put panels back once more when the window has its former size: shares of the full screen are others."""
+        if (
+            event.type() == QEvent.Type.Resize
+            and self._coming_back.isActive()
+            and self._again is not None
+            and not self.is_on
+        ):
+            self._before = self._again
+            QTimer.singleShot(0, self, self._give_back)
+        return False
+
+    def _forget(self) -> None:
+        self._again = None
 
     def _check(self) -> None:
         if self._action is not None:

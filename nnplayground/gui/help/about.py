@@ -106,7 +106,6 @@ class About(QDialog):
         self.parts.setRootIsDecorated(False)
         self.parts.setAccessibleName(self.tr("Parts and their licences"))
         self.parts.addTopLevelItems([QTreeWidgetItem(list(row)) for row in rows()])
-        self.parts.setCurrentItem(self.parts.itemAt(0, 0))
         header = self.parts.header()
         header.setStretchLastSection(False)
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)

@@ -10,7 +10,7 @@ import numpy as np
 import pyqtgraph as pg
 from PySide6.QtCore import QEvent, QRect, QRectF
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPixmap, QPolygonF, QRegion, QTransform
-from PySide6.QtWidgets import QGraphicsScene, QGraphicsView, QStyleOptionGraphicsItem, QWidget
+from PySide6.QtWidgets import QApplication, QGraphicsScene, QGraphicsView, QStyleOptionGraphicsItem, QWidget
 
 from nnplayground.data.dataset import Floats
 from nnplayground.gui.figures.figure import Figure
@@ -32,6 +32,9 @@ LiveT = TypeVar("LiveT", bound="Live")
 
 class Live(pg.GraphicsObject):
     """An item that changes with every frame and may reach all over its plot."""
+
+    thick = 1.0
+    """How many times as thick as usual it is drawn."""
 
     def boundingRect(self) -> QRectF:
         """Return the whole plot."""
@@ -182,9 +185,15 @@ class Plots(pg.GraphicsLayoutWidget):
         self._live[box], self._still[box] = [], []
         return plot
 
+    def _thicken(self, theme: Theme) -> None:
+        for items in (*self._live.values(), *self._still.values()):
+            for item in items:
+                item.thick = theme.thick
+
     def add_live(self, plot: pg.PlotItem, item: LiveT, *, beneath: bool = False) -> LiveT:
         """Add an item that changes with every frame, above those added before, or `beneath` them all."""
         plot.addItem(item, ignoreBounds=True)
+        item.thick = self.look.theme.thick
         items = self._live[plot.getViewBox()]
         if beneath:
             item.setZValue(-1.0)
@@ -199,6 +208,7 @@ class Plots(pg.GraphicsLayoutWidget):
     def add_still(self, plot: pg.PlotItem, item: LiveT) -> LiveT:
         """Add an item beneath all others that frames do not change; after a change of it `renew_still` is due."""
         plot.addItem(item, ignoreBounds=True)
+        item.thick = self.look.theme.thick
         item.setZValue(-2.0)
         self._still[plot.getViewBox()].append(item)
         return item
@@ -225,10 +235,14 @@ class Plots(pg.GraphicsLayoutWidget):
     def restyle(self, theme: Theme) -> None:
         """Take the theme's colours over; pyqtgraph does not follow palettes by itself."""
         self.setBackground(theme.base)
+        self._thicken(theme)
+        font = QApplication.font()
         for item in self.items():
             if isinstance(item, pg.AxisItem):
                 item.setPen(theme.line)
                 item.setTextPen(theme.faint)
+                item.label.setFont(font)
+                item.setTickFont(font)
         self.renew_still()
 
     def retranslate(self) -> None:
@@ -244,7 +258,7 @@ class Plots(pg.GraphicsLayoutWidget):
 
 
 class Line(Live):
-    """A curve that costs next to nothing to paint: two thin smooth lines side by side.
+    """A curve that costs next to nothing to paint: thin smooth lines side by side, two of them as a rule.
 
     Qt draws smooth lines of one pixel twenty times as fast as lines of two.
     """
@@ -277,15 +291,16 @@ class Line(Live):
     def paint(
         self, painter: QPainter, _option: QStyleOptionGraphicsItem | None = None, _widget: QWidget | None = None
     ) -> None:
-        """Draw the line and, a pixel below, once more; in a plot without any height there is nothing to draw."""
+        """Draw the line and, a pixel below, once or more again; in a plot without height there is nothing to draw."""
         pixel = painter.transform().m22()
         if not pixel:
             return
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(fitted(self._pen, painter))
         painter.drawPolyline(self._points)
-        painter.translate(0.0, 1.0 / pixel)
-        painter.drawPolyline(self._points)
+        for _ in range(round(2 * self.thick) - 1):
+            painter.translate(0.0, 1.0 / pixel)
+            painter.drawPolyline(self._points)
 
 
 class Level(Line):

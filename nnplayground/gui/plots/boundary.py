@@ -264,10 +264,11 @@ class BoundaryPlot(Plots):
         if self._shown is None:
             return
         theme, marks, shown = self.look.theme, [], self._shown
-        looks = ((shown.test, False, SIZE), (shown.validation, False, SIZE), (shown.validation, True, DOT))
-        for rows, filled, size in (*looks, (shown.train, True, SIZE)):
+        size, dot = SIZE * theme.large, DOT * theme.large
+        looks = ((shown.test, False, size), (shown.validation, False, size), (shown.validation, True, dot))
+        for rows, filled, wide in (*looks, (shown.train, True, size)):
             if rows is not shown.test or self._shows_test:
-                marks += self._marks(self._drawn(rows), theme, filled=filled, size=size)
+                marks += self._marks(self._drawn(rows), theme, filled=filled, size=wide)
         self._samples.set_marks(marks)
         self._draw_halo()
         self.viewport().update()

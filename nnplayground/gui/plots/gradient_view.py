@@ -23,6 +23,7 @@ class GradientView(Translated):
         super().__init__()
         self.plot, self.quantity = GradientPlot(look), ChoiceBox({})
         self.quantity.offer(QUANTITIES)
+        self.quantity.set_key(GRADIENT)
         self.quantity.setMinimumContentsLength(14)
         self.quantity.chosen.connect(self.plot.set_quantity)
         row = QHBoxLayout()

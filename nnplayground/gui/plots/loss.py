@@ -15,6 +15,8 @@ from nnplayground.gui.plots.others import Course, Other, legend_with, run_colour
 from nnplayground.gui.theme import Look, Theme
 from nnplayground.gui.training import Frame, Need
 
+AXIS_WIDTH, LEGEND_PT = 62, 9.0
+"""Pixels beside the curves, and letters of the legend."""
 LOSS_STEPS = (1.0, 1.2, 1.5, 2.0, 2.5, 3.0, 4.0, 5.0, 6.0, 8.0, 10.0)
 """Round numbers at which the axis of the loss may end."""
 
@@ -43,8 +45,6 @@ class LossPlot(Plots):
         self._others: tuple[Other, ...] = ()
         self._other_lines: list[list[Line]] = []
         self._cursors = [self.add_live(plot, Cursor()) for plot in (self._loss, self._score)]
-        for plot in (self._loss, self._score):
-            plot.getAxis("left").setWidth(62)
         self._loss.getAxis("bottom").setStyle(showValues=False)
         self.retranslate()
         self.restyle(look.theme)
@@ -141,6 +141,8 @@ class LossPlot(Plots):
     def restyle(self, theme: Theme) -> None:
         """Take the theme's colours over."""
         super().restyle(theme)
+        for plot in (self._loss, self._score):
+            plot.getAxis("left").setWidth(int(AXIS_WIDTH * theme.large))
         for line, colour in zip(self._lines, (theme.text, theme.accent) * 2, strict=True):
             line.set_colour(colour)
         for line in (line for lines in self._pale for line in lines):
@@ -156,7 +158,7 @@ class LossPlot(Plots):
     def _write_legend(self) -> None:
         theme = self.look.theme
         own = [(self.tr("Training"), theme.text, False), (self.tr("Test"), theme.accent, True)]
-        self._legend.setText(legend_with(own, self._others, theme), size="9pt")
+        self._legend.setText(legend_with(own, self._others, theme), size=f"{LEGEND_PT * theme.large:g}pt")
 
     def retranslate(self) -> None:
         """Set legend and axes."""

@@ -72,7 +72,8 @@ def explaining(widget: QWidget | None) -> tuple[QWidget, Explained] | None:
     while widget is not None and not widget.isWindow():
         found: object = widget
         if isinstance(found, Explaining):
-            return widget, found.explained()
+            explained = found.explained()
+            return (widget, explained) if explained.lines() else None
         widget = widget.parentWidget()
     return None
 
