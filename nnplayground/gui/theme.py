@@ -20,6 +20,12 @@ MARKS = ("o", "s", "t", "d", "p", "h", "star", "+", "x", "t1")
 """Plot symbols, one a class, so that colour is never the only sign."""
 
 
+LINES, TEXT = 3.0, 4.5
+"""Contrasts that the Web Content Accessibility Guidelines ask of lines and of text, at level AA."""
+SHADE, STEPS = 103, 80
+"""How much darker or lighter a colour is made at a time, in percent, and how often."""
+
+
 @dataclass(frozen=True, slots=True)
 class Theme:
     """One set of colours; `palette` gives the window's, the rest the plots' and the canvas'."""
@@ -34,6 +40,8 @@ class Theme:
     neutral: str
     """The colour of zero: between negative and positive."""
     error: str
+    on_accent: str
+    """Letters on what is selected."""
     negative: str = OKABE_ITO[0]
     positive: str = OKABE_ITO[1]
     thick: float = 1.0
@@ -54,7 +62,7 @@ class Theme:
             (Role.ToolTipText, self.text),
             (Role.PlaceholderText, self.faint),
             (Role.Highlight, self.accent),
-            (Role.HighlightedText, "#FFFFFF"),
+            (Role.HighlightedText, self.on_accent),
             (Role.Link, self.accent),
             (Role.BrightText, self.error),
         ):
@@ -74,7 +82,12 @@ class Theme:
     def layer_colour(self, index: int, count: int) -> QColor:
         """Return the colour of a layer, from first hidden to output along one scale."""
         place = 0.12 + 0.76 * index / max(count - 1, 1)
-        return pg.colormap.get("viridis").map(place if self.key == LIGHT.key else 1.0 - place * 0.62, mode="qcolor")
+        colour = pg.colormap.get("viridis").map(place if self.key == LIGHT.key else 1.0 - place * 0.62, mode="qcolor")
+        return self.legible(colour)
+
+    def legible(self, colour: QColor | str, least: float = LINES) -> QColor:
+        """Return a colour for lines on the paper of plots: of the same hue, darker or lighter where need be."""
+        return legible(colour, self.base, least)
 
     def diverging(self, steps: int = 256, strength: float = 1.0) -> Bytes:
         """Return a table `(steps, 4)` of blue-green-red-alpha bytes from negative over neutral to positive.
@@ -93,6 +106,35 @@ class Theme:
         return table
 
 
+def luminance(colour: QColor | str) -> float:
+    """Return how bright a colour is, from 0 to 1, by the Web Content Accessibility Guidelines."""
+    shares = [part / 255.0 for part in channels(QColor(colour))]
+    linear = [share / 12.92 if share <= 0.04045 else ((share + 0.055) / 1.055) ** 2.4 for share in shares]
+    return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
+
+
+def contrast(one: QColor | str, other: QColor | str) -> float:
+    """Return the contrast of two colours by the same guidelines, from 1 to 21."""
+    low, high = sorted((luminance(one), luminance(other)))
+    return (high + 0.05) / (low + 0.05)
+
+
+def legible(colour: QColor | str, paper: QColor | str, least: float) -> QColor:
+    """Return a colour of the same hue that stands out from the paper at least so much."""
+    found = QColor(colour)
+    darker = luminance(paper) > 0.5
+    for _ in range(STEPS):
+        if contrast(found, paper) >= least:
+            break
+        found = found.darker(SHADE) if darker else found.lighter(SHADE)
+    return found
+
+
+def ink_on(colour: QColor | str) -> QColor:
+    """Return whichever of black and white is read better on a colour."""
+    return max((QColor("#000000"), QColor("#FFFFFF")), key=lambda ink: contrast(ink, colour))
+
+
 def channels(colour: QColor) -> tuple[int, int, int]:
     """Return red, green and blue, 0 to 255."""
     return colour.red(), colour.green(), colour.blue()
@@ -107,11 +149,12 @@ LIGHT = Theme(
     window="#F3F4F6",
     base="#FFFFFF",
     text="#1B1F24",
-    faint="#6B7280",
-    line="#C9CED6",
+    faint="#5F6671",
+    line="#7E858F",
     accent="#0B62A8",
     neutral="#F4F4F2",
     error="#B42318",
+    on_accent="#FFFFFF",
 )
 DARK = Theme(
     "dark",
@@ -119,10 +162,11 @@ DARK = Theme(
     base="#181B1F",
     text="#E8EAED",
     faint="#9AA3AE",
-    line="#444B54",
-    accent="#3D8FD6",
+    line="#727B86",
+    accent="#4A9BE0",
     neutral="#2B2F34",
     error="#FF8A7A",
+    on_accent="#0B0D10",
     positive="#3A9BDC",
 )
 THEMES = {theme.key: theme for theme in (LIGHT, DARK)}

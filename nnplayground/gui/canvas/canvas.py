@@ -169,7 +169,7 @@ class Canvas(Translated):
     def _place(self) -> None:
         """Lay neurons and headers out for the present size."""
         size, form = self.viewport().size(), self.teller.form
-        layout = Layout(form.sizes, max(size.width(), 100), max(size.height(), 60))
+        layout = Layout(form.sizes, max(size.width(), 100), max(size.height(), 60), self.picture.theme.large)
         self.view.set_room(layout.width, layout.height)
         self.picture.set_layout(layout, form, self.document.experiment, self._labels)
         self._show_again()
@@ -258,6 +258,5 @@ class Canvas(Translated):
         self.picture.theme = theme
         self.view.setBackgroundBrush(QColor(theme.base))
         self.strip.set_large(theme.large)
-        self._show_again()
-        self._place_headers()
-        self.paint_soon()
+        if self._wiring is not None:
+            self._place()

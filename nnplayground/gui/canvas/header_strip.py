@@ -58,7 +58,8 @@ class HeaderStrip(QWidget):
             header.set_role(is_output=index == len(layers) - 1)
             header.show_layer(layers[index])
             header.allow(self._layers, self._activations, tr(LOCKED_BY_AUTHOR))
-            header.fit(room, self._large)
+            beside = int(2 * (width - x(index + 1))) if index == len(layers) - 1 else room
+            header.fit(max(min(room, beside), ROUND_BUTTON), self._large)
             header.adjustSize()
             header.move(int(x(index + 1) - header.width() / 2), 0)
             header.show()

@@ -102,7 +102,7 @@ class PairsPlot(pg.GraphicsLayoutWidget):
     def _name(self) -> None:
         """Set every text that people see."""
         self.setAccessibleName(tr(TITLE))
-        self._legend.setText(legend([(tr(MEAN), self._look.theme.text, False)]))
+        self._legend.setText(legend([(tr(MEAN), self._look.theme.text, False)], self._look.theme))
         self._plot.setLabel("bottom", tr(FOLD))
         if self._attempt is not None:
             self._plot.setLabel("left", tr(DIFFERENCE).format(measure=tr(measure(self._attempt.case))))

@@ -6,7 +6,7 @@ A lesson or a lab arranges the window for itself: then only type and lines chang
 from __future__ import annotations
 
 from PySide6.QtCore import QByteArray, QEvent, QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QKeySequence, QShortcut
+from PySide6.QtGui import QAction, QFont, QKeySequence, QShortcut
 from PySide6.QtWidgets import QMainWindow
 
 from nnplayground.gui.docks import Docks
@@ -71,6 +71,7 @@ class PresentationHandlers(QObject):
         self._windowed = self._window.windowState()
         self._window.setWindowState(self._windowed | Qt.WindowState.WindowFullScreen)
         self._look.present(True)
+        self._set_titles(self._window.font())
         self._escape.setEnabled(True)
         self._arrange()
         self._check()
@@ -81,6 +82,7 @@ class PresentationHandlers(QObject):
             return
         self._escape.setEnabled(False)
         self._look.present(False)
+        self._set_titles(QFont())
         self._again = self._before
         self._window.setWindowState(self._windowed)
         self._give_back()
@@ -101,6 +103,11 @@ class PresentationHandlers(QObject):
 
     def _forget(self) -> None:
         self._again = None
+
+    def _set_titles(self, font: QFont) -> None:
+        """Write the titles of panels in a font of their own: that of the application is not for them."""
+        for name in DOCKS:
+            self._docks.by_name[name].setFont(font)
 
     def _check(self) -> None:
         if self._action is not None:

@@ -16,7 +16,7 @@ from nnplayground.data.dataset import Floats
 from nnplayground.gui.figures.figure import Figure
 from nnplayground.gui.figures.numbers import Column, columns_of
 from nnplayground.gui.figures.pens import fitted
-from nnplayground.gui.theme import Look, Theme
+from nnplayground.gui.theme import LINES, Look, Theme, legible
 from nnplayground.gui.training import Need
 
 pg.setConfigOptions(imageAxisOrder="row-major", antialias=False)
@@ -35,6 +35,8 @@ class Live(pg.GraphicsObject):
 
     thick = 1.0
     """How many times as thick as usual it is drawn."""
+    paper = ""
+    """The colour that it is drawn on."""
 
     def boundingRect(self) -> QRectF:
         """Return the whole plot."""
@@ -188,12 +190,12 @@ class Plots(pg.GraphicsLayoutWidget):
     def _thicken(self, theme: Theme) -> None:
         for items in (*self._live.values(), *self._still.values()):
             for item in items:
-                item.thick = theme.thick
+                item.thick, item.paper = theme.thick, theme.base
 
     def add_live(self, plot: pg.PlotItem, item: LiveT, *, beneath: bool = False) -> LiveT:
         """Add an item that changes with every frame, above those added before, or `beneath` them all."""
         plot.addItem(item, ignoreBounds=True)
-        item.thick = self.look.theme.thick
+        item.thick, item.paper = self.look.theme.thick, self.look.theme.base
         items = self._live[plot.getViewBox()]
         if beneath:
             item.setZValue(-1.0)
@@ -208,7 +210,7 @@ class Plots(pg.GraphicsLayoutWidget):
     def add_still(self, plot: pg.PlotItem, item: LiveT) -> LiveT:
         """Add an item beneath all others that frames do not change; after a change of it `renew_still` is due."""
         plot.addItem(item, ignoreBounds=True)
-        item.thick = self.look.theme.thick
+        item.thick, item.paper = self.look.theme.thick, self.look.theme.base
         item.setZValue(-2.0)
         self._still[plot.getViewBox()].append(item)
         return item
@@ -283,8 +285,8 @@ class Line(Live):
         self._points = pg.functions.arrayToQPolygonF(x[finite], y[finite]) if finite.any() else QPolygonF()
 
     def set_colour(self, colour: QColor | str) -> None:
-        """Draw in another colour."""
-        self._pen = pg.mkPen(colour, width=1)
+        """Draw in another colour, or in one of its hue that can be seen on the paper."""
+        self._pen = pg.mkPen(legible(colour, self.paper, LINES) if self.paper else QColor(colour), width=1)
         if self._dashed:
             self._pen.setDashPattern([5.0, 4.0])
 
@@ -318,12 +320,18 @@ class Level(Line):
         self.set_data(np.array([0.0, 10.0 * max(end, 10.0)]), np.full(2, height))
 
 
-def legend(names_and_colours: Iterable[tuple[str, QColor | str, bool]]) -> str:
-    """Return a legend as HTML: the name of each line in its colour, with a dash of the same kind before it."""
-    return "&nbsp;&nbsp; ".join(
-        f'<span style="color:{QColor(colour).name()}">{"╌╌" if dashed else "──"} {name}</span>'
-        for name, colour, dashed in names_and_colours
-    )
+def legend(names_and_colours: Iterable[tuple[str, QColor | str, bool]], theme: Theme | None = None) -> str:
+    """Return a legend as HTML: the name of each line, after a dash of the same kind and colour.
+
+    With a theme names are in the colour of text, and dashes can be seen on its paper; else all is in the line's colour.
+    """
+    parts = []
+    for name, colour, dashed in names_and_colours:
+        drawn = QColor(colour) if theme is None else theme.legible(colour)
+        written = drawn.name() if theme is None else theme.text
+        dash = "╌╌" if dashed else "──"
+        parts.append(f'<span style="color:{drawn.name()}">{dash}</span> <span style="color:{written}">{name}</span>')
+    return "&nbsp;&nbsp; ".join(parts)
 
 
 EPOCH_STEPS = (1.0, 1.5, 2.0, 3.0, 5.0, 7.0, 10.0)
