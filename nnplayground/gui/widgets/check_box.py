@@ -26,7 +26,7 @@ class CheckBox(QCheckBox):
         with QSignalBlocker(self):
             self.setChecked(on)
 
-    def explained(self) -> Explained:
+    def explanation(self) -> Explained:
         """Return what it is for."""
         return Explained(tr(self._label), tr(self._help) if self._help else "")
 
@@ -34,7 +34,7 @@ class CheckBox(QCheckBox):
         """Set its texts in the window's language."""
         self.setText(tr(self._label))
         if self._help:
-            self.setToolTip(self.explained().html())
+            self.setToolTip(self.explanation().html())
             self.setWhatsThis(self.toolTip())
 
     def changeEvent(self, event: QEvent) -> None:

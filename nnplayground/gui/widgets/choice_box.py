@@ -62,7 +62,7 @@ class ChoiceBox(QComboBox):
             with QSignalBlocker(self):
                 self.setCurrentIndex(index)
 
-    def explained(self) -> Explained:
+    def explanation(self) -> Explained:
         """Return what is chosen, with its formula where it has one."""
         entry = self._entries.get(self.key)
         formula: str = getattr(entry, "formula", "")

@@ -63,7 +63,7 @@ def of_param(param: Param) -> Explained:
 class Explaining(Protocol):
     """A field that can be explained."""
 
-    def explained(self) -> Explained:
+    def explanation(self) -> Explained:
         """Return what there is to say."""
 
 
@@ -72,7 +72,7 @@ def explaining(widget: QWidget | None) -> tuple[QWidget, Explained] | None:
     while widget is not None and not widget.isWindow():
         found: object = widget
         if isinstance(found, Explaining):
-            explained = found.explained()
+            explained = found.explanation()
             return (widget, explained) if explained.lines() else None
         widget = widget.parentWidget()
     return None

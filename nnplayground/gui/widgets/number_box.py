@@ -73,12 +73,12 @@ class NumberBox(QLineEdit):
 
     def retranslate(self) -> None:
         """Explain the field in the window's language."""
-        explained = self.explained()
+        explained = self.explanation()
         self.setAccessibleName(explained.title)
         self.setToolTip(explained.html())
         self.setWhatsThis(explained.html())
 
-    def explained(self) -> Explained:
+    def explanation(self) -> Explained:
         """Return what the number is for."""
         return of_param(self._param)
 
