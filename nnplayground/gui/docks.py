@@ -127,6 +127,13 @@ class _Dock(QDockWidget):
 
     def _fill(self, widget: QWidget) -> None:
         self.setWidget(_scrolling(widget) if self._spec.scrolls else widget)
+        self._name()
+
+    def _name(self) -> None:
+        """Name what scrolls after the dock."""
+        area = self.widget()
+        if isinstance(area, QScrollArea):
+            area.setAccessibleName(self.windowTitle())
 
     def _on_visibility(self, visible: bool) -> None:
         """See that there is something in it."""
@@ -136,6 +143,7 @@ class _Dock(QDockWidget):
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:
             self.setWindowTitle(tr(self._spec.title))
+            self._name()
         super().changeEvent(event)
 
 

@@ -61,6 +61,7 @@ class Theme:
             (Role.ToolTipBase, self.base),
             (Role.ToolTipText, self.text),
             (Role.PlaceholderText, self.faint),
+            (Role.Mid, self.line),
             (Role.Highlight, self.accent),
             (Role.HighlightedText, self.on_accent),
             (Role.Link, self.accent),

@@ -26,11 +26,13 @@ from nnplayground.gui.canvas.operations import Operations
 from nnplayground.gui.canvas.picture import NetworkPicture
 from nnplayground.gui.canvas.targets import Form, Neuron, Pointed
 from nnplayground.gui.canvas.view import NetworkView
+from nnplayground.gui.canvas.words import overview
 from nnplayground.gui.document import Document
 from nnplayground.gui.figures.figure import Figure
 from nnplayground.gui.theme import Look, Theme
 from nnplayground.gui.training import Frame, Need
 from nnplayground.gui.translation import Translated, tr
+from nnplayground.gui.widgets.spoken import Spoken
 from nnplayground.i18n import printable
 
 
@@ -59,6 +61,7 @@ class Canvas(Translated):
         self.teller = Teller(document.experiment)
         self.strip = HeaderStrip(self._connect_header, self)
         self.view = NetworkView(self.picture, self.operations, self.teller, self)
+        self._spoken = Spoken(self.view, self._words)
         self.figure = Figure(self.view, columns=list, part=self.picture.boundingRect, has_menu=False)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 4, 0, 0)
@@ -95,6 +98,12 @@ class Canvas(Translated):
         if frame.numbers is not None:
             self.teller.numbers = frame.numbers
         self.view.show_card()
+        self._spoken.renew()
+
+    def _words(self) -> str:
+        """Return what the cursor is on, or else the whole network, for screen readers."""
+        cursor = self.view.pointed.cursor
+        return overview(self.teller) if cursor is None else self.teller.tell(cursor)
 
     def _fits(self, frame: Frame) -> bool:
         form = self.picture.form
@@ -165,6 +174,7 @@ class Canvas(Translated):
         if is_other:
             self.view.follow(before, experiment)
         self.view.show_card()
+        self._spoken.renew()
 
     def _place(self) -> None:
         """Lay neurons and headers out for the present size."""

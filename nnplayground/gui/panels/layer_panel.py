@@ -17,7 +17,7 @@ from nnplayground.experiment.spec import Experiment, LayerSpec
 from nnplayground.gui.document import Document
 from nnplayground.gui.panels.panel import Panel, changed
 from nnplayground.gui.translation import tr
-from nnplayground.gui.widgets.check_box import CheckBox
+from nnplayground.gui.widgets.check_box import CheckBox, TickBox
 from nnplayground.gui.widgets.choice_box import ChoiceBox
 from nnplayground.gui.widgets.hint import Paragraph
 from nnplayground.gui.widgets.number_box import NumberBox
@@ -243,7 +243,7 @@ class SkipBox(QWidget):
             self.boxes.pop(column).deleteLater()
         for column, name in names.items():
             if column not in self.boxes:
-                self.boxes[column] = box = QCheckBox()
+                self.boxes[column] = box = TickBox()
                 box.setObjectName(f"skip {column}")
                 box.toggled.connect(lambda on, column=column: self.switched.emit(column, on))
                 self._column.addWidget(box)

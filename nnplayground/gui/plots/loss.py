@@ -9,11 +9,13 @@ import pyqtgraph as pg
 
 from nnplayground.data.dataset import CLASSIFICATION, Floats
 from nnplayground.engine.history import Curve
+from nnplayground.gui.plots import words
 from nnplayground.gui.plots.base import Line, Plots, Range, decades, log10, rounded_up
 from nnplayground.gui.plots.cursor import Cursor
 from nnplayground.gui.plots.others import Course, Other, legend_with, run_colour
 from nnplayground.gui.theme import Look, Theme
 from nnplayground.gui.training import Frame, Need
+from nnplayground.gui.widgets.spoken import Spoken
 
 AXIS_WIDTH, LEGEND_PT = 62, 9.0
 """Pixels beside the curves, and letters of the legend."""
@@ -29,6 +31,8 @@ class LossPlot(Plots):
     def __init__(self, look: Look) -> None:
         super().__init__(look)
         self._log = False
+        self._frame: Frame | None = None
+        self._spoken = Spoken(self, self.words)
         self._task = CLASSIFICATION
         self._curve: Curve | None = None
         self._legend = self.addLabel(row=0, col=0, justify="right")
@@ -99,12 +103,21 @@ class LossPlot(Plots):
 
     def show_frame(self, frame: Frame) -> None:
         """Draw the course so far, palely those that were left for it, and where a past moment stands."""
+        self._frame = frame
+        self._spoken.renew()
         for cursor in self._cursors:
             cursor.show_at(frame.epoch if frame.is_past else None)
         if frame.timeline is not None:
             self._draw_branches(frame.timeline.branches)
         if frame.curve is not None:
             self._draw(frame.curve)
+
+    def words(self) -> str:
+        """Return the present losses and scores for screen readers."""
+        if self._frame is None:
+            return ""
+        record = self._frame.record
+        return f"{words.losses(self._frame.epoch, record)} {words.scores(self._task, record)}"
 
     def _show_branches(self, count: int) -> None:
         """Have so many pale curves, beneath all others."""
@@ -172,6 +185,7 @@ class LossPlot(Plots):
         self._score.setLabel("left", self.tr("Accuracy") if self._task == CLASSIFICATION else "R²")
         self._score.setLabel("bottom", self.tr("Epoch"))
         self.setAccessibleName(self.tr("Loss and accuracy over the epochs"))
+        self._spoken.renew()
 
 
 def _losses(courses: Sequence[Curve | Course]) -> list[Floats]:

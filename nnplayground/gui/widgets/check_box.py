@@ -3,14 +3,30 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QSignalBlocker, Signal
-from PySide6.QtWidgets import QCheckBox, QWidget
+from PySide6.QtGui import QPainter, QPaintEvent, QPalette
+from PySide6.QtWidgets import QCheckBox, QStyle, QStyleOptionButton, QWidget
 
 from nnplayground.gui.translation import tr
 from nnplayground.gui.widgets.explained import Explained
 from nnplayground.i18n import Marked
 
 
-class CheckBox(QCheckBox):
+class TickBox(QCheckBox):
+    """A check box whose square can be seen in every theme; Qt frames it darker than the window, however dark."""
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Frame the square in the palette's colour of lines."""
+        super().paintEvent(event)
+        option = QStyleOptionButton()
+        self.initStyleOption(option)
+        square = self.style().subElementRect(QStyle.SubElement.SE_CheckBoxIndicator, option, self)
+        painter = QPainter(self)
+        painter.setPen(self.palette().color(QPalette.ColorRole.Mid))
+        painter.drawRect(square.adjusted(0, 0, -1, -1))
+        painter.end()
+
+
+class CheckBox(TickBox):
     """Switches something on or off; `switched` is emitted only when a person does."""
 
     switched = Signal(bool)

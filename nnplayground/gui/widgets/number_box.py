@@ -9,6 +9,7 @@ from PySide6.QtGui import (
     QKeyEvent,
     QPainter,
     QPaintEvent,
+    QPalette,
     QPen,
     QResizeEvent,
     QWheelEvent,
@@ -152,13 +153,16 @@ class NumberBox(QLineEdit):
             event.ignore()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Frame what is wrong in the palette's colour for errors."""
+        """Frame it, and what is wrong in the palette's colour for errors."""
         super().paintEvent(event)
+        painter = QPainter(self)
         if self._has_fault:
-            painter = QPainter(self)
             painter.setPen(QPen(self.palette().brightText(), 2.0))
             painter.drawRect(self.rect().adjusted(1, 1, -1, -1))
-            painter.end()
+        elif not self.hasFocus():  # what has it, has a ring; Qt's own frame is darker than the window, however dark
+            painter.setPen(self.palette().color(QPalette.ColorRole.Mid))
+            painter.drawRoundedRect(self.rect().adjusted(0, 0, -1, -1), 2.0, 2.0)
+        painter.end()
 
     # -- the question mark ---------------------------------------------------------------------------------------------
 
