@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QAccessibleInterface
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QTabBar, QWidget
 
 Role = QAccessible.Role
 USED = {
@@ -47,7 +47,7 @@ def nameless(widget: QWidget) -> list[str]:
         part = told.object()
         stops = isinstance(part, QWidget) and bool(part.focusPolicy() & Qt.FocusPolicy.TabFocus)
         is_other = isinstance(part, QWidget) and (part.focusProxy() is not None or _is_viewport(part))
-        is_other |= told.role() == Role.PageTabList and told.childCount() == 0  # one that Qt keeps for later
+        is_other |= isinstance(part, QTabBar) and part.count() == 0  # one that Qt keeps for later
         if (told.role() in USED or stops) and not is_other and not told.text(QAccessible.Text.Name).strip():
             parents = []
             while part is not None and part is not widget:
