@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QApplication, QGraphicsScene, QGraphicsView, QStyl
 from nnplayground.data.dataset import Floats
 from nnplayground.gui.figures.figure import Figure
 from nnplayground.gui.figures.numbers import Column, columns_of
-from nnplayground.gui.figures.pens import fitted
+from nnplayground.gui.figures.pens import fineness, fitted
 from nnplayground.gui.theme import LINES, Look, Theme, legible
 from nnplayground.gui.training import Need
 
@@ -241,7 +241,7 @@ class Plots(pg.GraphicsLayoutWidget):
         font = QApplication.font()
         for item in self.items():
             if isinstance(item, pg.AxisItem):
-                item.setPen(theme.line)
+                item.setPen(pg.mkPen(theme.line, width=theme.thick * self.devicePixelRatioF()))
                 item.setTextPen(theme.faint)
                 item.label.setFont(font)
                 item.setTickFont(font)
@@ -298,10 +298,15 @@ class Line(Live):
         if not pixel:
             return
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(fitted(self._pen, painter))
+        is_screen = isinstance(painter.device(), QWidget)
+        painter.setPen(self._pen if is_screen else fitted(self._pen, painter))
+        ratio = fineness(painter) if is_screen else 1.0
         painter.drawPolyline(self._points)
-        for _ in range(round(2 * self.thick) - 1):
-            painter.translate(0.0, 1.0 / pixel)
+        wider = round(2 * self.thick * ratio) - 1
+        for step in range(wider if wider == 1 else 2 * wider):
+            is_aside = bool(step % 2)  # so that steep lines become thicker, too
+            across = 1.0 / (painter.transform().m11() * ratio) if is_aside else 0.0
+            painter.translate(across, 0.0 if is_aside else 1.0 / (pixel * ratio))
             painter.drawPolyline(self._points)
 
 
