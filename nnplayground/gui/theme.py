@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 import numpy as np
 import pyqtgraph as pg
@@ -122,13 +123,18 @@ def contrast(one: QColor | str, other: QColor | str) -> float:
 
 def legible(colour: QColor | str, paper: QColor | str, least: float) -> QColor:
     """Return a colour of the same hue that stands out from the paper at least so much."""
-    found = QColor(colour)
-    darker = luminance(paper) > 0.5
+    return QColor(_legible(QColor(colour).name(), QColor(paper).name(), least))
+
+
+@lru_cache(1024)
+def _legible(colour: str, paper: str, least: float) -> str:
+    """Return it as text: it is asked for with every line that is painted."""
+    found, darker = QColor(colour), luminance(paper) > 0.5
     for _ in range(STEPS):
         if contrast(found, paper) >= least:
             break
         found = found.darker(SHADE) if darker else found.lighter(SHADE)
-    return found
+    return found.name()
 
 
 def ink_on(colour: QColor | str) -> QColor:

@@ -37,9 +37,6 @@ def test_nothing_in_the_main_window_is_without_a_name(
     qapp.processEvents()
     assert nameless(window) == []
     assert written(window).count("\n") > 200
-
-
-def test_nothing_in_a_lesson_is_without_a_name(qtbot: QtBot, qapp: QApplication, window: MainWindow) -> None:
     qtbot.keyClick(window, Qt.Key.Key_F1)
     qapp.processEvents()
     assert nameless(window) == []

@@ -5,9 +5,11 @@ A lesson or a lab arranges the window for itself: then only type and lines chang
 
 from __future__ import annotations
 
+from typing import cast
+
 from PySide6.QtCore import QByteArray, QEvent, QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QFont, QKeySequence, QShortcut
-from PySide6.QtWidgets import QMainWindow
+from PySide6.QtGui import QAction, QKeySequence, QShortcut
+from PySide6.QtWidgets import QLabel, QMainWindow, QWidget
 
 from nnplayground.gui.docks import Docks
 from nnplayground.gui.handlers.lesson_mode import LessonMode
@@ -71,7 +73,7 @@ class PresentationHandlers(QObject):
         self._windowed = self._window.windowState()
         self._window.setWindowState(self._windowed | Qt.WindowState.WindowFullScreen)
         self._look.present(True)
-        self._set_titles(self._window.font())
+        self._enlarge_titles()
         self._escape.setEnabled(True)
         self._arrange()
         self._check()
@@ -82,7 +84,7 @@ class PresentationHandlers(QObject):
             return
         self._escape.setEnabled(False)
         self._look.present(False)
-        self._set_titles(QFont())
+        self._restore_titles()
         self._again = self._before
         self._window.setWindowState(self._windowed)
         self._give_back()
@@ -104,10 +106,21 @@ class PresentationHandlers(QObject):
     def _forget(self) -> None:
         self._again = None
 
-    def _set_titles(self, font: QFont) -> None:
-        """Write the titles of panels in a font of their own: that of the application is not for them."""
+    def _enlarge_titles(self) -> None:
+        """Write the titles of the panels larger, too, and without buttons; Qt writes its own in a font apart."""
         for name in DOCKS:
-            self._docks.by_name[name].setFont(font)
+            dock = self._docks.by_name[name]
+            title = QLabel(dock.windowTitle(), dock, textFormat=Qt.TextFormat.PlainText, margin=2)
+            dock.windowTitleChanged.connect(title.setText)
+            dock.setTitleBarWidget(title)
+
+    def _restore_titles(self) -> None:
+        for name in DOCKS:
+            dock = self._docks.by_name[name]
+            title = dock.titleBarWidget()
+            dock.setTitleBarWidget(cast("QWidget", None))  # brings Qt's own back, which the stubs do not know
+            if title is not None:
+                title.deleteLater()
 
     def _check(self) -> None:
         if self._action is not None:

@@ -33,12 +33,14 @@ def test_f12_shows_canvas_output_and_loss_and_escape_puts_everything_back(
     assert seen(window) == set(DOCKS)
     assert qapp.font().pointSizeF() > 1.3 * size
     assert window.look.theme.thick > 1.5
+    assert window.docks.by_name["loss"].titleBarWidget().font().pointSizeF() > 1.3 * size
     until(qtbot, window.canvas.view.isVisible)
     qtbot.keyClick(window, Qt.Key.Key_Escape)
     assert not window.isFullScreen()
     assert seen(window) == shown
     until(qtbot, lambda: window.saveState(LAYOUT_VERSION) == before)
     assert (qapp.font().pointSizeF(), window.look.theme.thick) == (size, 1.0)
+    assert window.docks.by_name["loss"].titleBarWidget() is None
     assert not window.actions_by_name["presentation"].isChecked()
 
 

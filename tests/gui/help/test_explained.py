@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from itertools import chain
 
-import pytest
-from PySide6.QtCore import QEvent, Qt
-from PySide6.QtWidgets import QApplication, QWhatsThis
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWhatsThis
 from pytestqt.qtbot import QtBot
 
 from nnplayground.catalogue import Param
@@ -80,17 +79,17 @@ def test_a_question_mark_is_there_while_the_field_is_meant(qtbot: QtBot, window:
     until(qtbot, lambda: not mark.isVisible())
 
 
-@pytest.mark.parametrize("name", ["solver", "shuffle", "early"])
-def test_lists_and_boxes_can_be_explained_too(qtbot: QtBot, window: MainWindow, name: str) -> None:
+def test_lists_and_boxes_can_be_explained_too_and_elsewhere_the_next_click(qtbot: QtBot, window: MainWindow) -> None:
     open_tab(qtbot, window, "training")
-    field = getattr(window.around.training(), name)
-    assert field.explanation().lines()
-    assert window.help_handlers is not None
-
-
-def test_elsewhere_the_next_click_is_explained(qtbot: QtBot, window: MainWindow) -> None:
+    panel = window.around.training()
+    for field in (panel.solver, panel.schedule, panel.shuffle, panel.per_sample):
+        field.setFocus()
+        press(qtbot, window, "Ctrl+F1")
+        card = field.findChild(Explanation)
+        assert card is not None
+        card.close()
+    assert panel.early.explanation().lines()
     window.canvas.view.setFocus()
     press(qtbot, window, "Ctrl+F1")
     assert QWhatsThis.inWhatsThisMode()
     QWhatsThis.leaveWhatsThisMode()
-    QApplication.sendEvent(window, QEvent(QEvent.Type.WindowActivate))
