@@ -5,14 +5,14 @@ A lesson or a lab arranges the window for itself: then only type and lines chang
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import cast
 
-from PySide6.QtCore import QByteArray, QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QByteArray, QEvent, QObject, Qt, QTimer, Signal, SignalInstance
 from PySide6.QtGui import QAction, QKeySequence, QShortcut
-from PySide6.QtWidgets import QLabel, QMainWindow, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QMainWindow, QWidget
 
 from nnplayground.gui.docks import Docks
-from nnplayground.gui.handlers.lesson_mode import LessonMode
 from nnplayground.gui.settings import LAYOUT_VERSION
 from nnplayground.gui.theme import Look
 
@@ -33,9 +33,10 @@ class PresentationHandlers(QObject):
     moved = Signal()
     """Docks were shown or hidden; whoever must not be seen has to be hidden again."""
 
-    def __init__(self, window: QMainWindow, look: Look, docks: Docks, lesson: LessonMode) -> None:
+    def __init__(self, window: QMainWindow, look: Look, docks: Docks) -> None:
         super().__init__(window)
-        self._window, self._look, self._docks, self._lesson = window, look, docks, lesson
+        self._window, self._look, self._docks = window, look, docks
+        self._others: list[Callable[[], bool]] = []
         self._before: QByteArray | None = None
         self._windowed = Qt.WindowState.WindowNoState
         self._action: QAction | None = None
@@ -47,8 +48,15 @@ class PresentationHandlers(QObject):
         self._escape.setEnabled(False)
         self._escape.activated.connect(self.leave)
         docks.arranged.connect(self._on_arranged)
-        lesson.entering.connect(self._give_back)
-        lesson.left.connect(self._arrange)
+
+    def give_way(self, is_on: Callable[[], bool], entering: SignalInstance, left: SignalInstance) -> None:
+        """Leave the layout to somebody else while that `is_on`.
+
+        It says `entering` before it remembers the layout in force, and `left` when it has put that back.
+        """
+        self._others.append(is_on)
+        entering.connect(self._give_back)
+        left.connect(self._arrange)
 
     def use_action(self, action: QAction) -> None:
         """Keep an action checked while there is a presentation."""
@@ -111,6 +119,7 @@ class PresentationHandlers(QObject):
         for name in DOCKS:
             dock = self._docks.by_name[name]
             title = QLabel(dock.windowTitle(), dock, textFormat=Qt.TextFormat.PlainText, margin=2)
+            title.setFont(QApplication.font())
             dock.windowTitleChanged.connect(title.setText)
             dock.setTitleBarWidget(title)
 
@@ -128,7 +137,7 @@ class PresentationHandlers(QObject):
 
     def _arrange(self) -> None:
         """Hide what is for the one at the keyboard, unless somebody else arranges the window."""
-        if not self.is_on or self._before is not None or self._lesson.is_on:
+        if not self.is_on or self._before is not None or any(is_on() for is_on in self._others):
             return
         self._before = self._window.saveState(LAYOUT_VERSION)
         self._show_two()
