@@ -67,6 +67,12 @@ class Param:
     symbol: str = ""
     slider: bool = False
     """Whether people move it more than they type it."""
+    formula: str = ""
+    """Where it stands in the mathematics, as LaTeX."""
+    small: Marked | None = None
+    """What happens when it is too small."""
+    large: Marked | None = None
+    """What happens when it is too large."""
 
     def check(self, value: Any) -> float:
         """Return `value` as this parameter's kind; raise `InputError` naming the parameter and its range."""

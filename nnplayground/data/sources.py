@@ -38,9 +38,41 @@ class Source:
 
 MOST_CLASSES = 20
 
-SAMPLES = Param("samples", QT_TRANSLATE_NOOP("Source", "Samples"), 500, 4, 100_000, kind=int)
-NOISE = Param("noise", QT_TRANSLATE_NOOP("Source", "Noise"), 0.0, 0.0, 0.5, slider=True)
-CLASSES = Param("classes", QT_TRANSLATE_NOOP("Source", "Classes"), 3, 2, MOST_CLASSES, kind=int)
+SAMPLES = Param(
+    "samples",
+    QT_TRANSLATE_NOOP("Source", "Samples"),
+    500,
+    4,
+    100_000,
+    kind=int,
+    help=QT_TRANSLATE_NOOP("Source", "How many samples are made, for training and test together."),
+    small=QT_TRANSLATE_NOOP("Source", "The test figures depend on chance, and a network learns the samples by heart."),
+    large=QT_TRANSLATE_NOOP("Source", "An epoch takes longer."),
+)
+NOISE = Param(
+    "noise",
+    QT_TRANSLATE_NOOP("Source", "Noise"),
+    0.0,
+    0.0,
+    0.5,
+    slider=True,
+    help=QT_TRANSLATE_NOOP("Source", "How far samples are moved at random."),
+    small=QT_TRANSLATE_NOOP("Source", "Without noise the task is easier than real data are."),
+    large=QT_TRANSLATE_NOOP(
+        "Source", "Classes overlap, or the curve is lost: no network can be right about all samples."
+    ),
+)
+CLASSES = Param(
+    "classes",
+    QT_TRANSLATE_NOOP("Source", "Classes"),
+    3,
+    2,
+    MOST_CLASSES,
+    kind=int,
+    help=QT_TRANSLATE_NOOP("Source", "How many kinds of samples there are; each has an output of its own."),
+    small=QT_TRANSLATE_NOOP("Source", "Two classes make the easiest task."),
+    large=QT_TRANSLATE_NOOP("Source", "More borders have to be learned: the network needs more neurons."),
+)
 SHUFFLED = Param(
     "shuffled",
     QT_TRANSLATE_NOOP("Source", "In random order"),
@@ -84,6 +116,9 @@ SOURCES = catalogue(
                     1.0,
                     ("low", "high"),
                     slider=True,
+                    help=QT_TRANSLATE_NOOP("Source", "Radius of the inner circle, as a share of the outer one's."),
+                    small=QT_TRANSLATE_NOOP("Source", "The inner circle is a spot in the middle: an easy task."),
+                    large=QT_TRANSLATE_NOOP("Source", "The circles all but touch, and with noise they mix."),
                 ),
                 noise=0.05,
             ),
@@ -99,7 +134,21 @@ SOURCES = catalogue(
             QT_TRANSLATE_NOOP("Source", "Spirals"),
             load=shapes.spirals,
             params=_with(
-                CLASSES, Param("turns", QT_TRANSLATE_NOOP("Source", "Turns"), 0.6, 0.1, 3.0), samples=600, noise=0.1
+                CLASSES,
+                Param(
+                    "turns",
+                    QT_TRANSLATE_NOOP("Source", "Turns"),
+                    0.6,
+                    0.1,
+                    3.0,
+                    help=QT_TRANSLATE_NOOP("Source", "How often the arms wind around the middle."),
+                    small=QT_TRANSLATE_NOOP("Source", "The arms are all but straight: an easy task."),
+                    large=QT_TRANSLATE_NOOP(
+                        "Source", "Borders wind with them: more neurons and more epochs are needed."
+                    ),
+                ),
+                samples=600,
+                noise=0.1,
             ),
         ),
         Source("eleven", QT_TRANSLATE_NOOP("Source", "The lecture's 11 samples"), CLASSIFICATION, lecture.eleven),

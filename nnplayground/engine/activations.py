@@ -16,6 +16,7 @@ import numpy as np
 
 from nnplayground.catalogue import Param, catalogue
 from nnplayground.engine.arrays import Array, Program, Scalar, erf, run
+from nnplayground.engine.slopes import ELU_SCALE, LEARNED_SLOPE, SLOPE
 from nnplayground.i18n import QT_TRANSLATE_NOOP, Marked
 
 
@@ -356,7 +357,7 @@ ACTIVATIONS = catalogue(
             r"f'(z) = \begin{cases} a & \quad z < 0 \\ 1 & \quad z \ge 0 \end{cases}",
             _leaky,
             _leaky_backward,
-            params=(Param("slope", QT_TRANSLATE_NOOP("Activation", "Slope at the start"), 0.25, -10.0, 10.0),),
+            params=(LEARNED_SLOPE,),
             learned="slope",
             learned_gradient=_leaky_slope_gradient,
         ),
@@ -367,7 +368,7 @@ ACTIVATIONS = catalogue(
             r"f'(z) = \begin{cases} f(z) + a & \quad z < 0 \\ 1 & \quad z \ge 0 \end{cases}",
             _elu,
             _elu_backward,
-            params=(Param("alpha", QT_TRANSLATE_NOOP("Activation", "ELU's a"), 1.0, 0.0, 10.0),),
+            params=(ELU_SCALE,),
         ),
         Activation(
             "softplus",
@@ -385,7 +386,7 @@ ACTIVATIONS = catalogue(
             r"f'(z) = \begin{cases} a & \quad z < 0 \\ 1 & \quad z \ge 0 \end{cases}",
             _leaky,
             _leaky_backward,
-            params=(Param("slope", QT_TRANSLATE_NOOP("Activation", "Slope left of 0"), 0.01, -10.0, 10.0),),
+            params=(SLOPE,),
         ),
         Activation(
             "gelu",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 
@@ -77,7 +77,17 @@ def _zeros(shape: Shape, _rng: np.random.Generator) -> tuple[Array, Array]:
     return np.zeros((shape.n_out, shape.n_in)), np.zeros(shape.n_out)
 
 
-_BIAS = QT_TRANSLATE_NOOP("Initializer", "Bias at the start")
+_BIAS = Param(
+    "bias",
+    QT_TRANSLATE_NOOP("Initializer", "Bias at the start"),
+    0.0,
+    -100.0,
+    100.0,
+    help=QT_TRANSLATE_NOOP("Initializer", "What every bias is before training."),
+    formula=r"z_i = \sum_j w_{ij}\, x_j + b_i",
+    small=QT_TRANSLATE_NOOP("Initializer", "Far below 0, neurons begin saturated, and those of ReLU dead."),
+    large=QT_TRANSLATE_NOOP("Initializer", "Far above 0, neurons begin saturated."),
+)
 
 INITIALIZERS = catalogue(
     [
@@ -123,8 +133,20 @@ INITIALIZERS = catalogue(
             r"w \sim U(\pm r)",
             _uniform,
             params=(
-                Param("limit", QT_TRANSLATE_NOOP("Initializer", "Largest weight r"), 0.5, 0.0, 100.0),
-                Param("bias", _BIAS, 0.1, -100.0, 100.0),
+                Param(
+                    "limit",
+                    QT_TRANSLATE_NOOP("Initializer", "Largest weight r"),
+                    0.5,
+                    0.0,
+                    100.0,
+                    help=QT_TRANSLATE_NOOP("Initializer", "Weights are drawn evenly between −r and r."),
+                    formula=r"w \sim U(-r,\, r)",
+                    small=QT_TRANSLATE_NOOP(
+                        "Initializer", "Signals and gradients fade from layer to layer: training begins slowly."
+                    ),
+                    large=QT_TRANSLATE_NOOP("Initializer", "Neurons begin saturated: gradients vanish, or explode."),
+                ),
+                replace(_BIAS, default=0.1),
             ),
         ),
         Initializer("zeros", QT_TRANSLATE_NOOP("Initializer", "All zero"), r"w = b = 0", _zeros),
@@ -134,8 +156,21 @@ INITIALIZERS = catalogue(
             r"w = c",
             _constant,
             params=(
-                Param("value", QT_TRANSLATE_NOOP("Initializer", "Every weight"), 0.5, -100.0, 100.0),
-                Param("bias", _BIAS, 0.0, -100.0, 100.0),
+                Param(
+                    "value",
+                    QT_TRANSLATE_NOOP("Initializer", "Every weight"),
+                    0.5,
+                    -100.0,
+                    100.0,
+                    help=QT_TRANSLATE_NOOP(
+                        "Initializer",
+                        "All weights begin alike, so that the neurons of a layer stay alike: hence the random ones.",
+                    ),
+                    formula=r"w = c",
+                    small=QT_TRANSLATE_NOOP("Initializer", "Far below 0, neurons begin saturated."),
+                    large=QT_TRANSLATE_NOOP("Initializer", "Far above 0, neurons begin saturated."),
+                ),
+                _BIAS,
             ),
         ),
     ]

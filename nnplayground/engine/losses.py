@@ -214,6 +214,14 @@ LOSSES = catalogue(
                     open_ends=("low",),
                     symbol="δ",
                     help=QT_TRANSLATE_NOOP("Loss", "Errors up to δ are squared, larger ones count linearly."),
+                    formula=r"|r| \le \delta:\; \frac{1}{2} r^2,\quad |r| > \delta:\; \delta |r| - \delta^2 / 2",
+                    small=QT_TRANSLATE_NOOP(
+                        "Loss",
+                        "All errors count linearly: slopes stay as steep near the minimum, and the loss swings there.",
+                    ),
+                    large=QT_TRANSLATE_NOOP(
+                        "Loss", "All errors are squared: single outliers pull the network to themselves."
+                    ),
                 ),
             ),
         ),

@@ -72,14 +72,44 @@ SCHEDULES = catalogue(
             QT_TRANSLATE_NOOP("Schedule", "Inverse scaling"),
             r"\eta_t = \frac{\eta}{(t + 1)^p}",
             _inverse_scaling,
-            params=(Param("power", QT_TRANSLATE_NOOP("Schedule", "Power p"), 0.5, 0.0, 10.0, symbol="p"),),
+            params=(
+                Param(
+                    "power",
+                    QT_TRANSLATE_NOOP("Schedule", "Power p"),
+                    0.5,
+                    0.0,
+                    10.0,
+                    symbol="p",
+                    help=QT_TRANSLATE_NOOP("Schedule", "How fast the rate falls with the number t of samples seen."),
+                    formula=r"\eta_t = \frac{\eta}{(t + 1)^p}",
+                    small=QT_TRANSLATE_NOOP("Schedule", "The rate hardly falls: steps stay restless to the end."),
+                    large=QT_TRANSLATE_NOOP(
+                        "Schedule", "The rate falls at once, and training comes to a standstill early."
+                    ),
+                ),
+            ),
         ),
         Schedule(
             "adaptive",
             QT_TRANSLATE_NOOP("Schedule", "Adaptive"),
             r"\eta \leftarrow \eta / 5",
             _adaptive,
-            params=(Param("factor", QT_TRANSLATE_NOOP("Schedule", "Divide by"), 5.0, 1.0, 1000.0, open_ends=("low",)),),
+            params=(
+                Param(
+                    "factor",
+                    QT_TRANSLATE_NOOP("Schedule", "Divide by"),
+                    5.0,
+                    1.0,
+                    1000.0,
+                    open_ends=("low",),
+                    help=QT_TRANSLATE_NOOP(
+                        "Schedule", "What the rate is divided by whenever the loss no longer improves."
+                    ),
+                    formula=r"\eta \leftarrow \eta / k",
+                    small=QT_TRANSLATE_NOOP("Schedule", "The rate falls slowly: many plateaus have to be waited for."),
+                    large=QT_TRANSLATE_NOOP("Schedule", "After one plateau steps are tiny."),
+                ),
+            ),
             uses_plateaus=True,
         ),
         Schedule(
@@ -89,9 +119,31 @@ SCHEDULES = catalogue(
             _step,
             params=(
                 Param(
-                    "factor", QT_TRANSLATE_NOOP("Schedule", "Factor q"), 0.5, 0.0, 1.0, open_ends=("low",), symbol="q"
+                    "factor",
+                    QT_TRANSLATE_NOOP("Schedule", "Factor q"),
+                    0.5,
+                    0.0,
+                    1.0,
+                    open_ends=("low",),
+                    symbol="q",
+                    help=QT_TRANSLATE_NOOP("Schedule", "What the rate is multiplied with every T epochs."),
+                    formula=r"\eta_t = \eta\, q^{\lfloor t / T \rfloor}",
+                    small=QT_TRANSLATE_NOOP("Schedule", "After a few drops steps are tiny."),
+                    large=QT_TRANSLATE_NOOP("Schedule", "The rate hardly falls: steps stay restless to the end."),
                 ),
-                Param("every", QT_TRANSLATE_NOOP("Schedule", "Every T epochs"), 100, 1, 10**9, kind=int, symbol="T"),
+                Param(
+                    "every",
+                    QT_TRANSLATE_NOOP("Schedule", "Every T epochs"),
+                    100,
+                    1,
+                    10**9,
+                    kind=int,
+                    symbol="T",
+                    help=QT_TRANSLATE_NOOP("Schedule", "Epochs from one drop of the rate to the next."),
+                    formula=r"\eta_t = \eta\, q^{\lfloor t / T \rfloor}",
+                    small=QT_TRANSLATE_NOOP("Schedule", "The rate falls before much has been learned."),
+                    large=QT_TRANSLATE_NOOP("Schedule", "The run is over before the rate falls."),
+                ),
             ),
         ),
         Schedule(
@@ -101,9 +153,28 @@ SCHEDULES = catalogue(
             _cosine,
             params=(
                 Param(
-                    "period", QT_TRANSLATE_NOOP("Schedule", "Period T in epochs"), 500, 1, 10**9, kind=int, symbol="T"
+                    "period",
+                    QT_TRANSLATE_NOOP("Schedule", "Period T in epochs"),
+                    500,
+                    1,
+                    10**9,
+                    kind=int,
+                    symbol="T",
+                    help=QT_TRANSLATE_NOOP("Schedule", "Epochs until the rate has fallen to its end."),
+                    formula=r"\eta_t = \frac{\eta}{2} \left( 1 + \cos \frac{\pi t}{T} \right)",
+                    small=QT_TRANSLATE_NOOP("Schedule", "Training comes to a standstill early."),
+                    large=QT_TRANSLATE_NOOP("Schedule", "The run is over while steps are still large."),
                 ),
-                Param("floor", QT_TRANSLATE_NOOP("Schedule", "Share left at the end"), 0.0, 0.0, 1.0),
+                Param(
+                    "floor",
+                    QT_TRANSLATE_NOOP("Schedule", "Share left at the end"),
+                    0.0,
+                    0.0,
+                    1.0,
+                    help=QT_TRANSLATE_NOOP("Schedule", "What is left of the rate when the period is over."),
+                    small=QT_TRANSLATE_NOOP("Schedule", "Training stands still after the period."),
+                    large=QT_TRANSLATE_NOOP("Schedule", "The rate hardly falls: steps stay restless to the end."),
+                ),
             ),
         ),
     ]

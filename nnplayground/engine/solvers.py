@@ -207,16 +207,46 @@ _MOMENTUM = Param(
     open_ends=("high",),
     symbol="μ",
     help=QT_TRANSLATE_NOOP("Solver", "How much of the last step is kept: 0 is plain gradient descent."),
+    formula=r"v \leftarrow \mu v - \eta\, g",
+    small=QT_TRANSLATE_NOOP("Solver", "Like plain gradient descent: slow along narrow valleys."),
+    large=QT_TRANSLATE_NOOP("Solver", "Steps roll on past the minimum, and swing to and fro for long."),
 )
 _EPSILON = QT_TRANSLATE_NOOP("Solver", "Epsilon ε")
 
 
 def _epsilon(default: float) -> Param:
-    return Param("epsilon", _EPSILON, default, 0.0, 1.0, open_ends=("low",), symbol="ε")
+    return Param(
+        "epsilon",
+        _EPSILON,
+        default,
+        0.0,
+        1.0,
+        open_ends=("low",),
+        symbol="ε",
+        help=QT_TRANSLATE_NOOP("Solver", "Keeps the step finite where gradients are almost 0."),
+        formula=r"\frac{\eta\, g}{\sqrt{s} + \epsilon}",
+        small=QT_TRANSLATE_NOOP("Solver", "Weights with tiny gradients take huge steps."),
+        large=QT_TRANSLATE_NOOP(
+            "Solver", "It outweighs the root: every step becomes that of plain gradient descent, only smaller."
+        ),
+    )
 
 
-def _decay(name: str, label: Marked, default: float, symbol: str) -> Param:
-    return Param(name, label, default, 0.0, 1.0, open_ends=("high",), symbol=symbol)
+def _decay(name: str, label: Marked, default: float, symbol: str, formula: str) -> Param:
+    """Return how long squares of gradients are remembered."""
+    return Param(
+        name,
+        label,
+        default,
+        0.0,
+        1.0,
+        open_ends=("high",),
+        symbol=symbol,
+        formula=formula,
+        help=QT_TRANSLATE_NOOP("Solver", "How long squares of former gradients count."),
+        small=QT_TRANSLATE_NOOP("Solver", "Only the last gradients count: steps are restless."),
+        large=QT_TRANSLATE_NOOP("Solver", "Old gradients count for long: steps adapt late."),
+    )
 
 
 SOLVERS = catalogue(
@@ -264,7 +294,12 @@ SOLVERS = catalogue(
             _vectors("squares"),
             _rmsprop,
             0.01,
-            params=(_decay("decay", QT_TRANSLATE_NOOP("Solver", "Decay ρ"), 0.9, "ρ"), _epsilon(1e-8)),
+            params=(
+                _decay(
+                    "decay", QT_TRANSLATE_NOOP("Solver", "Decay ρ"), 0.9, "ρ", r"s \leftarrow \rho s + (1 - \rho)\, g^2"
+                ),
+                _epsilon(1e-8),
+            ),
         ),
         Solver(
             "adam",
@@ -274,8 +309,26 @@ SOLVERS = catalogue(
             _adam,
             0.03,
             params=(
-                _decay("beta_1", QT_TRANSLATE_NOOP("Solver", "β₁ (mean)"), 0.9, "β₁"),
-                _decay("beta_2", QT_TRANSLATE_NOOP("Solver", "β₂ (square)"), 0.999, "β₂"),
+                Param(
+                    "beta_1",
+                    QT_TRANSLATE_NOOP("Solver", "β₁ (mean)"),
+                    0.9,
+                    0.0,
+                    1.0,
+                    open_ends=("high",),
+                    symbol="β₁",
+                    help=QT_TRANSLATE_NOOP("Solver", "How long former gradients count in the mean that is followed."),
+                    formula=r"m \leftarrow \beta_1 m + (1 - \beta_1)\, g",
+                    small=QT_TRANSLATE_NOOP("Solver", "Every noisy gradient is followed at once."),
+                    large=QT_TRANSLATE_NOOP("Solver", "The direction turns late: steps overshoot."),
+                ),
+                _decay(
+                    "beta_2",
+                    QT_TRANSLATE_NOOP("Solver", "β₂ (square)"),
+                    0.999,
+                    "β₂",
+                    r"v \leftarrow \beta_2 v + (1 - \beta_2)\, g^2",
+                ),
                 _epsilon(1e-8),
                 Param(
                     "epsilon_first",
@@ -294,13 +347,27 @@ SOLVERS = catalogue(
             _lbfgs,
             1.0,
             params=(
-                Param("memory", QT_TRANSLATE_NOOP("Solver", "Remembered steps"), 10, 1, 100, kind=int),
+                Param(
+                    "memory",
+                    QT_TRANSLATE_NOOP("Solver", "Remembered steps"),
+                    10,
+                    1,
+                    100,
+                    kind=int,
+                    help=QT_TRANSLATE_NOOP("Solver", "Steps from which the curvature of the cost is estimated."),
+                    small=QT_TRANSLATE_NOOP("Solver", "The curvature is known poorly: more steps are needed."),
+                    large=QT_TRANSLATE_NOOP("Solver", "Steps take longer, and old ones say little."),
+                ),
                 Param(
                     "gradient_tolerance",
                     QT_TRANSLATE_NOOP("Solver", "Stop when the gradient is below"),
                     1e-9,
                     0.0,
                     1.0,
+                    help=QT_TRANSLATE_NOOP("Solver", "Training ends where no slope is steeper than this."),
+                    formula=r"\max_i |g_i| \le \epsilon",
+                    small=QT_TRANSLATE_NOOP("Solver", "It goes on where nothing is left to be gained."),
+                    large=QT_TRANSLATE_NOOP("Solver", "It ends before the minimum is reached."),
                 ),
                 Param(
                     "max_evaluations",
@@ -309,6 +376,9 @@ SOLVERS = catalogue(
                     1,
                     10**9,
                     kind=int,
+                    help=QT_TRANSLATE_NOOP("Solver", "How often the cost may be computed in the whole run."),
+                    small=QT_TRANSLATE_NOOP("Solver", "It ends before the minimum is reached."),
+                    large=QT_TRANSLATE_NOOP("Solver", "A run that finds no rest takes very long."),
                 ),
             ),
             full_batch=True,

@@ -14,6 +14,9 @@ from nnplayground.gui.theme import Theme
 from nnplayground.gui.translation import tr
 from nnplayground.i18n import QT_TRANSLATE_NOOP, Marked
 
+ENGLISH = "english"
+"""Property of an action: its name in English, by which it is found in any language."""
+
 
 @dataclass(frozen=True, slots=True)
 class ActionSpec:
@@ -225,6 +228,28 @@ ACTIONS = (
     ),
     ActionSpec("digits", QT_TRANSLATE_NOOP("Action", "Di&gits of numbers …")),
     ActionSpec("reset_layout", QT_TRANSLATE_NOOP("Action", "Reset la&yout")),
+    ActionSpec(
+        "presentation",
+        QT_TRANSLATE_NOOP("Action", "&Presentation"),
+        "F12",
+        checkable=True,
+        tip=QT_TRANSLATE_NOOP("Action", "For a projector: big type, thick lines, canvas, output and loss alone"),
+    ),
+    ActionSpec(
+        "palette",
+        QT_TRANSLATE_NOOP("Action", "&Find an action …"),
+        "Ctrl+Shift+P",
+        tip=QT_TRANSLATE_NOOP("Action", "Type what is wanted, and have it done"),
+    ),
+    ActionSpec("shortcuts", QT_TRANSLATE_NOOP("Action", "&Keyboard shortcuts …"), "Ctrl+Shift+F1"),
+    ActionSpec(
+        "explain",
+        QT_TRANSLATE_NOOP("Action", "&What is this?"),
+        "Ctrl+F1",
+        tip=QT_TRANSLATE_NOOP("Action", "Explain the field with the keyboard, or else what is clicked next"),
+    ),
+    ActionSpec("log_folder", QT_TRANSLATE_NOOP("Action", "Folder of the &log")),
+    ActionSpec("about", QT_TRANSLATE_NOOP("Action", "&About NN Playground …")),
 )
 
 MENUS: tuple[tuple[Marked, tuple[str, ...]], ...] = (
@@ -264,6 +289,7 @@ MENUS: tuple[tuple[Marked, tuple[str, ...]], ...] = (
             "|",
             "docks",
             "reset_layout",
+            "presentation",
         ),
     ),
     (
@@ -271,6 +297,7 @@ MENUS: tuple[tuple[Marked, tuple[str, ...]], ...] = (
         ("lessons", "hand_in", "leave_lesson", "|", "open_lesson", "lesson_folder", "save_template"),
     ),
     (QT_TRANSLATE_NOOP("Menu", "&Language"), ("language_en", "language_id")),
+    (QT_TRANSLATE_NOOP("Menu", "&Help"), ("palette", "shortcuts", "explain", "|", "log_folder", "about")),
 )
 """Menus with the names of their actions; `|` is a line, `docks` the list of panels, `recent` that of files,
 `copy_code` that of tools, and `figures` that of what is drawn."""
@@ -285,6 +312,7 @@ def make_actions(owner: QWidget, handlers: Mapping[str, Callable[..., None]]) ->
     for spec in ACTIONS:
         action = QAction(owner)
         action.setObjectName(spec.name)
+        action.setProperty(ENGLISH, str(spec.text))
         action.setCheckable(spec.checkable or bool(spec.group))
         action.setShortcut(QKeySequence(spec.shortcut))
         action.triggered.connect(handlers[spec.name])

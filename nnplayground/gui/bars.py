@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QComboBox, QMainWindow, QMenu, QMenuBar, QToolBar, QToolButton, QWidget
 
@@ -83,5 +83,14 @@ class SpeedBox(Translated):
             self.box.setItemText(index, text)
         self.box.setAccessibleName(self.tr("Speed"))
         self.box.setToolTip(self.tr("Steps per second"))
+        self._fit()
+
+    def _fit(self) -> None:
         self.box.adjustSize()
         self.setFixedSize(self.box.sizeHint())
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the size of letters, too."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._fit()

@@ -9,6 +9,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QDockWidget, QFrame, QMainWindow, QScrollArea, QTabBar, QWidget
 
+from nnplayground.gui.actions import ENGLISH
 from nnplayground.gui.parts import Part
 from nnplayground.gui.translation import tr
 from nnplayground.i18n import Marked
@@ -117,6 +118,7 @@ class _Dock(QDockWidget):
         super().__init__(tr(spec.title), window)
         self._spec = spec
         self.setObjectName(spec.name)
+        self.toggleViewAction().setProperty(ENGLISH, str(spec.title))
         if isinstance(spec.widget, QWidget):
             self._fill(spec.widget)
         else:
@@ -125,6 +127,13 @@ class _Dock(QDockWidget):
 
     def _fill(self, widget: QWidget) -> None:
         self.setWidget(_scrolling(widget) if self._spec.scrolls else widget)
+        self._name()
+
+    def _name(self) -> None:
+        """Name what scrolls after the dock."""
+        area = self.widget()
+        if isinstance(area, QScrollArea):
+            area.setAccessibleName(self.windowTitle())
 
     def _on_visibility(self, visible: bool) -> None:
         """See that there is something in it."""
@@ -134,6 +143,7 @@ class _Dock(QDockWidget):
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:
             self.setWindowTitle(tr(self._spec.title))
+            self._name()
         super().changeEvent(event)
 
 

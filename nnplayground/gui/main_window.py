@@ -32,10 +32,12 @@ from nnplayground.gui.handlers.figures import FigureMenu
 from nnplayground.gui.handlers.file import FileHandlers
 from nnplayground.gui.handlers.gallery import GalleryHandlers
 from nnplayground.gui.handlers.guide import GuideHandlers
+from nnplayground.gui.handlers.help import HelpHandlers
 from nnplayground.gui.handlers.inspector import InspectorHandlers
 from nnplayground.gui.handlers.labs import LabHandlers
 from nnplayground.gui.handlers.lesson_mode import LessonMode
 from nnplayground.gui.handlers.lessons import LessonHandlers
+from nnplayground.gui.handlers.presentation import PresentationHandlers
 from nnplayground.gui.handlers.race import RaceHandlers
 from nnplayground.gui.handlers.results import ResultsHandlers
 from nnplayground.gui.handlers.runs import RunHandlers
@@ -152,6 +154,11 @@ class MainWindow(QMainWindow):
         mode = LessonMode(self, self.splitter, self.docks)
         self.lesson_handlers = LessonHandlers(self, mode, stage, self.settings, self.banner, self.file_handlers.begin)
         self.lab_handlers = LabHandlers(self, self.document, self.docks, self.file_handlers, mode)
+        self.help_handlers = HelpHandlers(self, self._folder)
+        self.presentation = PresentationHandlers(self, self.look, self.docks)
+        self.presentation.give_way(lambda: mode.is_on, mode.entering, mode.left)
+        labs = self.lab_handlers
+        self.presentation.give_way(lambda: labs.is_on, labs.entering, labs.left)
         self.worksheets = WorksheetHandlers(self, self.settings, self.document, self.controller, self.banner)
         self.timeline_handlers = TimelineHandlers(self.time_bar, self)
         self.run_handlers = RunHandlers(self, self.around, self.docks, self.document, self.controller, self.banner)
@@ -177,6 +184,8 @@ class MainWindow(QMainWindow):
             SurfaceHandlers(self.around.surface, self.docks, self),
             WorkshopHandlers(self.around.workshop, self.around.samples, self.docks, self),
             self.worksheets,
+            self.help_handlers,
+            self.presentation,
             self.view_handlers,
             self.data_handlers,
             self,
@@ -186,6 +195,8 @@ class MainWindow(QMainWindow):
         self.actions_by_name = make_actions(self, {spec.name: self._handler(spec.name) for spec in ACTIONS})
         restyle_actions(self.actions_by_name, self.look.theme)
         self.lesson_handlers.use_actions(self.actions_by_name)
+        self.help_handlers.use_actions(self.actions_by_name)
+        self.presentation.use_action(self.actions_by_name["presentation"])
         self.speed = SpeedBox()
         self.speed.chosen.connect(self.controller.set_speed)
         submenus = {"recent": self.recent.menu, "copy_code": self.way_out.menu, "figures": FigureMenu(self)}
@@ -214,6 +225,7 @@ class MainWindow(QMainWindow):
         self.view_handlers.digits_chosen.connect(self.canvas.set_digits)
         self.permissions.changed.connect(self.retranslate)
         self.lesson_handlers.mode.moved.connect(self.permissions.hide_docks)
+        self.presentation.moved.connect(self.permissions.hide_docks)
         self.permissions.changed.connect(self.lesson_handlers.mode.arrange_again)
         self.view_handlers.digits_chosen.connect(self.around.set_digits)
         self.controller.surveyed.connect(self._on_surveyed)
@@ -352,6 +364,7 @@ class MainWindow(QMainWindow):
         if not self.file_handlers.may_close():
             event.ignore()
             return
+        self.presentation.leave()  # the layout is kept as it is without
         self.lesson_handlers.close()
         self.lab_handlers.restore()
         self.settings.keep_layout(self)

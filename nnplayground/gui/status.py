@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
 
 from nnplayground.data.dataset import CLASSIFICATION
 from nnplayground.experiment.labs.families import TEST, Curves
@@ -36,7 +37,7 @@ class StatusLine(Translated):
         self._status: Status | None = None
         self._task = CLASSIFICATION
         self._words: Curves | None = None
-        row = QHBoxLayout(self)
+        self._row = row = QHBoxLayout(self)
         row.setContentsMargins(6, 0, 6, 0)
         row.setSpacing(14)
         self.state, self.epoch, self.loss, self.score, self.speed = (QLabel() for _ in range(5))
@@ -45,6 +46,7 @@ class StatusLine(Translated):
             label.setTextFormat(Qt.TextFormat.PlainText)
             row.addWidget(label)
         row.addStretch(1)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.retranslate()
 
     def show_frame(self, frame: Frame) -> None:
@@ -96,6 +98,25 @@ class StatusLine(Translated):
         )
         for label, text in zip(self._fields, longest, strict=True):
             label.setFixedSize(metrics.horizontalAdvance(text) + 4, metrics.height() + 2)
+        self._leave_out()
+
+    def _leave_out(self) -> None:
+        """Show as many fields, from the left, as there is room for: large letters need more of it."""
+        row, right = self._row, self._row.contentsMargins().left()
+        for label in self._fields:
+            right += label.maximumWidth() + row.spacing()
+            label.setVisible(right <= self.width() or label is self.state)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Show what there is room for."""
+        super().resizeEvent(event)
+        self._leave_out()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the size of letters, too."""
+        if event.type() == QEvent.Type.FontChange:
+            self._fit()
+        super().changeEvent(event)
 
     def retranslate(self) -> None:
         """Write everything anew."""

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from functools import lru_cache
 
 import numpy as np
 import pyqtgraph as pg
 from numpy.typing import NDArray
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtGui import QColor, QPalette
+from PySide6.QtGui import QColor, QFont, QPalette
 from PySide6.QtWidgets import QApplication
 
 from nnplayground.colours import OKABE_ITO
@@ -18,6 +19,12 @@ Bytes = NDArray[np.uint8]
 
 MARKS = ("o", "s", "t", "d", "p", "h", "star", "+", "x", "t1")
 """Plot symbols, one a class, so that colour is never the only sign."""
+
+
+LINES, TEXT = 3.0, 4.5
+"""Contrasts that the Web Content Accessibility Guidelines ask of lines and of text, at level AA."""
+SHADE, STEPS = 103, 80
+"""How much darker or lighter a colour is made at a time, in percent, and how often."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,8 +41,14 @@ class Theme:
     neutral: str
     """The colour of zero: between negative and positive."""
     error: str
+    on_accent: str
+    """Letters on what is selected."""
     negative: str = OKABE_ITO[0]
     positive: str = OKABE_ITO[1]
+    thick: float = 1.0
+    """How many times as thick as usual lines are, for those who sit far away."""
+    large: float = 1.0
+    """How many times as large as usual letters are."""
 
     def palette(self) -> QPalette:
         """Return the palette of the window's widgets."""
@@ -49,8 +62,9 @@ class Theme:
             (Role.ToolTipBase, self.base),
             (Role.ToolTipText, self.text),
             (Role.PlaceholderText, self.faint),
+            (Role.Mid, self.line),
             (Role.Highlight, self.accent),
-            (Role.HighlightedText, "#FFFFFF"),
+            (Role.HighlightedText, self.on_accent),
             (Role.Link, self.accent),
             (Role.BrightText, self.error),
         ):
@@ -70,7 +84,12 @@ class Theme:
     def layer_colour(self, index: int, count: int) -> QColor:
         """Return the colour of a layer, from first hidden to output along one scale."""
         place = 0.12 + 0.76 * index / max(count - 1, 1)
-        return pg.colormap.get("viridis").map(place if self is LIGHT else 1.0 - place * 0.62, mode="qcolor")
+        colour = pg.colormap.get("viridis").map(place if self.key == LIGHT.key else 1.0 - place * 0.62, mode="qcolor")
+        return self.legible(colour)
+
+    def legible(self, colour: QColor | str, least: float = LINES) -> QColor:
+        """Return a colour for lines on the paper of plots: of the same hue, darker or lighter where need be."""
+        return legible(colour, self.base, least)
 
     def diverging(self, steps: int = 256, strength: float = 1.0) -> Bytes:
         """Return a table `(steps, 4)` of blue-green-red-alpha bytes from negative over neutral to positive.
@@ -89,6 +108,40 @@ class Theme:
         return table
 
 
+def luminance(colour: QColor | str) -> float:
+    """Return how bright a colour is, from 0 to 1, by the Web Content Accessibility Guidelines."""
+    shares = [part / 255.0 for part in channels(QColor(colour))]
+    linear = [share / 12.92 if share <= 0.04045 else ((share + 0.055) / 1.055) ** 2.4 for share in shares]
+    return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
+
+
+def contrast(one: QColor | str, other: QColor | str) -> float:
+    """Return the contrast of two colours by the same guidelines, from 1 to 21."""
+    low, high = sorted((luminance(one), luminance(other)))
+    return (high + 0.05) / (low + 0.05)
+
+
+def legible(colour: QColor | str, paper: QColor | str, least: float) -> QColor:
+    """Return a colour of the same hue that stands out from the paper at least so much."""
+    return QColor(_legible(QColor(colour).name(), QColor(paper).name(), least))
+
+
+@lru_cache(1024)
+def _legible(colour: str, paper: str, least: float) -> str:
+    """Return it as text: it is asked for with every line that is painted."""
+    found, darker = QColor(colour), luminance(paper) > 0.5
+    for _ in range(STEPS):
+        if contrast(found, paper) >= least:
+            break
+        found = found.darker(SHADE) if darker else found.lighter(SHADE)
+    return found.name()
+
+
+def ink_on(colour: QColor | str) -> QColor:
+    """Return whichever of black and white is read better on a colour."""
+    return max((QColor("#000000"), QColor("#FFFFFF")), key=lambda ink: contrast(ink, colour))
+
+
 def channels(colour: QColor) -> tuple[int, int, int]:
     """Return red, green and blue, 0 to 255."""
     return colour.red(), colour.green(), colour.blue()
@@ -103,11 +156,12 @@ LIGHT = Theme(
     window="#F3F4F6",
     base="#FFFFFF",
     text="#1B1F24",
-    faint="#6B7280",
-    line="#C9CED6",
+    faint="#5F6671",
+    line="#7E858F",
     accent="#0B62A8",
     neutral="#F4F4F2",
     error="#B42318",
+    on_accent="#FFFFFF",
 )
 DARK = Theme(
     "dark",
@@ -115,13 +169,18 @@ DARK = Theme(
     base="#181B1F",
     text="#E8EAED",
     faint="#9AA3AE",
-    line="#444B54",
-    accent="#3D8FD6",
+    line="#727B86",
+    accent="#4A9BE0",
     neutral="#2B2F34",
     error="#FF8A7A",
+    on_accent="#0B0D10",
     positive="#3A9BDC",
 )
 THEMES = {theme.key: theme for theme in (LIGHT, DARK)}
+
+
+THICK, LARGE = 2.0, 1.5
+"""Lines and letters in a presentation, as many times as thick and as large as usual."""
 
 
 class Look(QObject):
@@ -134,6 +193,9 @@ class Look(QObject):
         self._app = app
         self.choice = "system"
         self.theme = LIGHT
+        self.presents = False
+        """Whether everything is drawn for an audience."""
+        self._font = app.font()
         if app.style().name() != "fusion":  # going through all widgets again may meet some that are being collected
             app.setStyle("Fusion")
         app.styleHints().colorSchemeChanged.connect(self._on_scheme_changed)
@@ -142,9 +204,19 @@ class Look(QObject):
         """Use `light`, `dark`, or what the `system` says."""
         self.choice = choice
         dark = self._app.styleHints().colorScheme() == Qt.ColorScheme.Dark
-        self.theme = THEMES.get(choice, DARK if dark else LIGHT)
+        theme = THEMES.get(choice, DARK if dark else LIGHT)
+        self.theme = replace(theme, thick=THICK, large=LARGE) if self.presents else theme
         self._app.setPalette(self.theme.palette())
         self.changed.emit(self.theme)
+
+    def present(self, on: bool) -> None:
+        """Draw everything larger and thicker, for an audience, or as usual."""
+        self.presents = on
+        font = QFont(self._font)
+        if on:
+            font.setPointSizeF(LARGE * font.pointSizeF())
+        self._app.setFont(font)
+        self.choose(self.choice)
 
     def _on_scheme_changed(self, _scheme: Qt.ColorScheme) -> None:
         if self.choice == "system":

@@ -2,6 +2,61 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="id" sourcelanguage="en">
 <context>
+    <name>About</name>
+    <message>
+        <source>About {name}</source>
+        <translation>Tentang {name}</translation>
+    </message>
+    <message>
+        <source>Build a neural network on a canvas, train it live, and step through it with the real numbers.</source>
+        <translation>Bangun jaringan saraf di kanvas, latih secara langsung, dan telusuri langkah demi langkah dengan angka yang sebenarnya.</translation>
+    </message>
+    <message>
+        <source>Where the log lies</source>
+        <translation>Letak berkas log</translation>
+    </message>
+    <message>
+        <source>&amp;Log of what went wrong:</source>
+        <translation>&amp;Log kesalahan:</translation>
+    </message>
+    <message>
+        <source>Licence: {licence}</source>
+        <translation>Lisensi: {licence}</translation>
+    </message>
+    <message>
+        <source>Made with:</source>
+        <translation>Dibuat dengan:</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Bagian</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versi</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Lisensi</translation>
+    </message>
+    <message>
+        <source>Parts and their licences</source>
+        <translation>Bagian dan lisensinya</translation>
+    </message>
+    <message>
+        <source>&amp;Open the folder</source>
+        <translation>&amp;Buka folder</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Salin</translation>
+    </message>
+    <message>
+        <source>Copy versions and the place of the log, to report a fault</source>
+        <translation>Salin versi dan letak log untuk melaporkan kesalahan</translation>
+    </message>
+</context>
+<context>
     <name>Action</name>
     <message>
         <source>&amp;New</source>
@@ -340,6 +395,42 @@
         <translation>Kem&amp;balikan tata letak</translation>
     </message>
     <message>
+        <source>&amp;Presentation</source>
+        <translation>&amp;Presentasi</translation>
+    </message>
+    <message>
+        <source>For a projector: big type, thick lines, canvas, output and loss alone</source>
+        <translation>Untuk proyektor: huruf besar, garis tebal, hanya kanvas, keluaran, dan loss</translation>
+    </message>
+    <message>
+        <source>&amp;Find an action …</source>
+        <translation>&amp;Cari perintah …</translation>
+    </message>
+    <message>
+        <source>Type what is wanted, and have it done</source>
+        <translation>Ketik yang diinginkan, lalu jalankan</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts …</source>
+        <translation>Pintasan &amp;papan tik …</translation>
+    </message>
+    <message>
+        <source>&amp;What is this?</source>
+        <translation>&amp;Apa ini?</translation>
+    </message>
+    <message>
+        <source>Explain the field with the keyboard, or else what is clicked next</source>
+        <translation>Jelaskan isian yang sedang aktif, atau jika tidak ada, yang diklik berikutnya</translation>
+    </message>
+    <message>
+        <source>Folder of the &amp;log</source>
+        <translation>Folder &amp;log</translation>
+    </message>
+    <message>
+        <source>&amp;About NN Playground …</source>
+        <translation>&amp;Tentang NN Playground …</translation>
+    </message>
+    <message>
         <source>&amp;Undo {step}</source>
         <translation>&amp;Urungkan {step}</translation>
     </message>
@@ -385,6 +476,38 @@
     <message>
         <source>Slope at the start</source>
         <translation>Kemiringan awal</translation>
+    </message>
+    <message>
+        <source>The slope left of 0 to begin with; training moves it with the weights.</source>
+        <translation>Kemiringan awal di kiri 0; pelatihan mengubahnya bersama bobot.</translation>
+    </message>
+    <message>
+        <source>Near 0 it is ReLU at first: where z is negative, hardly any gradient comes through.</source>
+        <translation>Dekat 0, mula-mula sama dengan ReLU: di tempat z negatif hampir tidak ada gradien yang lewat.</translation>
+    </message>
+    <message>
+        <source>Near 1 it is a straight line at first, and layers add nothing.</source>
+        <translation>Dekat 1, mula-mula berupa garis lurus, dan lapisan tidak menambah apa-apa.</translation>
+    </message>
+    <message>
+        <source>The slope where z is negative, which never changes.</source>
+        <translation>Kemiringan di tempat z negatif, yang tidak pernah berubah.</translation>
+    </message>
+    <message>
+        <source>Near 0 it is ReLU: neurons may die.</source>
+        <translation>Dekat 0 sama dengan ReLU: neuron dapat mati.</translation>
+    </message>
+    <message>
+        <source>Near 1 it is a straight line, and layers add nothing.</source>
+        <translation>Dekat 1 berupa garis lurus, dan lapisan tidak menambah apa-apa.</translation>
+    </message>
+    <message>
+        <source>How far below 0 outputs go: down to −a.</source>
+        <translation>Seberapa jauh keluaran turun di bawah 0: sampai −a.</translation>
+    </message>
+    <message>
+        <source>Outputs and slopes left of 0 are large: steps become restless.</source>
+        <translation>Keluaran dan kemiringan di kiri 0 besar: langkah menjadi gelisah.</translation>
     </message>
     <message>
         <source>ELU</source>
@@ -1795,6 +1918,25 @@
     </message>
 </context>
 <context>
+    <name>CanvasWords</name>
+    <message>
+        <source>Inputs: {names}.</source>
+        <translation>Masukan: {names}.</translation>
+    </message>
+    <message>
+        <source>Hidden layer {number}: {units} neurons, {activation}.</source>
+        <translation>Lapisan tersembunyi {number}: {units} neuron, {activation}.</translation>
+    </message>
+    <message>
+        <source>Output: {units} neurons, {activation}.</source>
+        <translation>Keluaran: {units} neuron, {activation}.</translation>
+    </message>
+    <message>
+        <source>Epoch {epoch}. Strongest: {weight} = {value}.</source>
+        <translation>Epok {epoch}. Terkuat: {weight} = {value}.</translation>
+    </message>
+</context>
+<context>
     <name>Catalogue</name>
     <message>
         <source>{field}: there is no “{key}”. Choose one of: {choices}.</source>
@@ -2307,6 +2449,41 @@
     <message>
         <source>Drag a bar. Keys: left and right choose a bar, up and down move it, page up and down by 0.1.</source>
         <translation>Geser sebuah batang. Tombol: kiri dan kanan memilih batang, atas dan bawah menggesernya, page up dan page down sebesar 0.1.</translation>
+    </message>
+</context>
+<context>
+    <name>CommandPalette</name>
+    <message>
+        <source>Find an action</source>
+        <translation>Cari perintah</translation>
+    </message>
+    <message>
+        <source>Words of its name, in any order</source>
+        <translation>Kata-kata dari namanya, urutan bebas</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Perintah</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menu</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tombol</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Perintah</translation>
+    </message>
+    <message>
+        <source>No action has these words.</source>
+        <translation>Tidak ada perintah dengan kata-kata ini.</translation>
+    </message>
+    <message>
+        <source>Not available now. {reason}</source>
+        <translation>Sekarang tidak tersedia. {reason}</translation>
     </message>
 </context>
 <context>
@@ -3032,6 +3209,10 @@
 </context>
 <context>
     <name>Data</name>
+    <message>
+        <source>Every feature is shifted and scaled by the training samples, so that all weigh alike and steps may be larger.</source>
+        <translation>Setiap fitur digeser dan diskalakan menurut sampel latih, sehingga semuanya sama berpengaruh dan langkah boleh lebih besar.</translation>
+    </message>
     <message>
         <source>Data</source>
         <translation>Data</translation>
@@ -4971,6 +5152,25 @@
     </message>
 </context>
 <context>
+    <name>Explained</name>
+    <message>
+        <source>Too small:</source>
+        <translation>Terlalu kecil:</translation>
+    </message>
+    <message>
+        <source>Too large:</source>
+        <translation>Terlalu besar:</translation>
+    </message>
+    <message>
+        <source>Range:</source>
+        <translation>Rentang:</translation>
+    </message>
+    <message>
+        <source>Explain: {field}</source>
+        <translation>Jelaskan: {field}</translation>
+    </message>
+</context>
+<context>
     <name>Export</name>
     <message>
         <source>Commas between cells, decimal points</source>
@@ -5124,8 +5324,16 @@
         <translation>Laju pembelajaran</translation>
     </message>
     <message>
-        <source>How far each step follows the gradient. Too small: slow. Too large: diverges.</source>
-        <translation>Seberapa jauh tiap langkah mengikuti gradien. Terlalu kecil: lambat. Terlalu besar: divergen.</translation>
+        <source>How far each step follows the gradient.</source>
+        <translation>Seberapa jauh setiap langkah mengikuti gradien.</translation>
+    </message>
+    <message>
+        <source>Training is slow, and may come to rest on a plateau.</source>
+        <translation>Pelatihan lambat, dan dapat terhenti di dataran.</translation>
+    </message>
+    <message>
+        <source>Steps jump over the valley: the loss swings or grows, and training diverges.</source>
+        <translation>Langkah melompati lembah: loss berayun atau membesar, dan pelatihan divergen.</translation>
     </message>
     <message>
         <source>Batch size</source>
@@ -5136,8 +5344,28 @@
         <translation>Banyaknya sampel yang gradiennya dirata-ratakan untuk satu langkah.</translation>
     </message>
     <message>
+        <source>The gradient is noisy: the loss flickers, and an epoch takes longer.</source>
+        <translation>Gradien berderau: loss bergetar, dan satu epok berlangsung lebih lama.</translation>
+    </message>
+    <message>
+        <source>An epoch has few steps and learns less; the noise that helps out of poor valleys is gone.</source>
+        <translation>Satu epok hanya beberapa langkah sehingga belajar lebih sedikit; derau yang membantu keluar dari lembah buruk pun hilang.</translation>
+    </message>
+    <message>
         <source>Epochs</source>
         <translation>Epok</translation>
+    </message>
+    <message>
+        <source>How often training goes through all training samples.</source>
+        <translation>Berapa kali pelatihan melewati semua sampel latih.</translation>
+    </message>
+    <message>
+        <source>Training ends before the loss has come to rest (underfitting).</source>
+        <translation>Pelatihan berakhir sebelum loss menetap (underfitting).</translation>
+    </message>
+    <message>
+        <source>Time is spent on nothing, and the network may learn the noise (overfitting).</source>
+        <translation>Waktu terbuang, dan jaringan dapat mempelajari derau (overfitting).</translation>
     </message>
     <message>
         <source>Tolerance</source>
@@ -5148,12 +5376,28 @@
         <translation>Epok dengan perbaikan tidak lebih dari nilai ini dianggap tanpa perbaikan.</translation>
     </message>
     <message>
+        <source>Training goes on although hardly anything improves.</source>
+        <translation>Pelatihan berlanjut walaupun hampir tidak ada perbaikan.</translation>
+    </message>
+    <message>
+        <source>Training stops although it would still improve.</source>
+        <translation>Pelatihan berhenti padahal masih akan membaik.</translation>
+    </message>
+    <message>
         <source>Patience</source>
         <translation>Kesabaran</translation>
     </message>
     <message>
         <source>Epochs without improvement before training stops.</source>
         <translation>Banyaknya epok tanpa perbaikan sebelum pelatihan berhenti.</translation>
+    </message>
+    <message>
+        <source>A noisy epoch or a short pause ends training too early.</source>
+        <translation>Satu epok yang berderau atau jeda singkat mengakhiri pelatihan terlalu dini.</translation>
+    </message>
+    <message>
+        <source>Training goes on long after the best epoch.</source>
+        <translation>Pelatihan berlanjut lama setelah epok terbaik.</translation>
     </message>
     <message>
         <source>Validation share</source>
@@ -5164,6 +5408,14 @@
         <translation>Bagian data latih yang dipantau henti dini dan tidak dipelajari.</translation>
     </message>
     <message>
+        <source>Few samples judge: when training ends is left to chance.</source>
+        <translation>Hanya sedikit sampel yang menilai: kapan pelatihan berakhir bergantung pada kebetulan.</translation>
+    </message>
+    <message>
+        <source>Few samples are left to learn from.</source>
+        <translation>Tinggal sedikit sampel untuk dipelajari.</translation>
+    </message>
+    <message>
         <source>Test share</source>
         <translation>Porsi uji</translation>
     </message>
@@ -5172,12 +5424,40 @@
         <translation>Bagian sampel yang tidak dipakai melatih, hanya dinilai.</translation>
     </message>
     <message>
+        <source>The test figures depend on few samples, and so on chance.</source>
+        <translation>Angka uji bergantung pada sedikit sampel, jadi pada kebetulan.</translation>
+    </message>
+    <message>
         <source>Penalty</source>
         <translation>Penalti</translation>
     </message>
     <message>
+        <source>How strongly large weights are punished.</source>
+        <translation>Seberapa kuat bobot besar dihukum.</translation>
+    </message>
+    <message>
+        <source>Weights may grow, and the network may learn the noise (overfitting).</source>
+        <translation>Bobot dapat membesar, dan jaringan dapat mempelajari derau (overfitting).</translation>
+    </message>
+    <message>
+        <source>All weights are pulled to 0, and the network learns little (underfitting).</source>
+        <translation>Semua bobot ditarik ke 0, dan jaringan belajar sedikit (underfitting).</translation>
+    </message>
+    <message>
         <source>Neurons</source>
         <translation>Neuron</translation>
+    </message>
+    <message>
+        <source>How many features of its inputs the layer can form.</source>
+        <translation>Berapa banyak ciri masukan yang dapat dibentuk lapisan.</translation>
+    </message>
+    <message>
+        <source>The layer forms too few features: the network stays too simple (underfitting).</source>
+        <translation>Lapisan membentuk terlalu sedikit ciri: jaringan tetap terlalu sederhana (underfitting).</translation>
+    </message>
+    <message>
+        <source>Training is slower, and the network may learn the noise (overfitting).</source>
+        <translation>Pelatihan lebih lambat, dan jaringan dapat mempelajari derau (overfitting).</translation>
     </message>
     <message>
         <source>Dropout</source>
@@ -5188,8 +5468,20 @@
         <translation>Porsi keluaran lapisan yang dimatikan secara acak pada tiap langkah pelatihan.</translation>
     </message>
     <message>
+        <source>Neurons rely on each other, and the network may learn the noise (overfitting).</source>
+        <translation>Neuron saling bergantung, dan jaringan dapat mempelajari derau (overfitting).</translation>
+    </message>
+    <message>
+        <source>So little gets through that the network learns hardly anything (underfitting).</source>
+        <translation>Begitu sedikit yang lewat sehingga jaringan hampir tidak belajar apa-apa (underfitting).</translation>
+    </message>
+    <message>
         <source>Seed</source>
         <translation>Benih</translation>
+    </message>
+    <message>
+        <source>Where random numbers begin: the same seed draws the same ones. None is better than another.</source>
+        <translation>Awal bilangan acak: benih yang sama menghasilkan bilangan yang sama. Tidak ada benih yang lebih baik.</translation>
     </message>
 </context>
 <context>
@@ -7391,6 +7683,18 @@
         <translation>Bias awal</translation>
     </message>
     <message>
+        <source>What every bias is before training.</source>
+        <translation>Nilai setiap bias sebelum pelatihan.</translation>
+    </message>
+    <message>
+        <source>Far below 0, neurons begin saturated, and those of ReLU dead.</source>
+        <translation>Jauh di bawah 0, neuron mulai dalam keadaan jenuh, dan neuron ReLU mati.</translation>
+    </message>
+    <message>
+        <source>Far above 0, neurons begin saturated.</source>
+        <translation>Jauh di atas 0, neuron mulai dalam keadaan jenuh.</translation>
+    </message>
+    <message>
         <source>Glorot (uniform)</source>
         <translation>Glorot (seragam)</translation>
     </message>
@@ -7423,6 +7727,18 @@
         <translation>Bobot terbesar r</translation>
     </message>
     <message>
+        <source>Weights are drawn evenly between −r and r.</source>
+        <translation>Bobot diambil merata antara −r dan r.</translation>
+    </message>
+    <message>
+        <source>Signals and gradients fade from layer to layer: training begins slowly.</source>
+        <translation>Sinyal dan gradien memudar dari lapisan ke lapisan: pelatihan mulai dengan lambat.</translation>
+    </message>
+    <message>
+        <source>Neurons begin saturated: gradients vanish, or explode.</source>
+        <translation>Neuron mulai dalam keadaan jenuh: gradien lenyap atau meledak.</translation>
+    </message>
+    <message>
         <source>All zero</source>
         <translation>Semua nol</translation>
     </message>
@@ -7433,6 +7749,14 @@
     <message>
         <source>Every weight</source>
         <translation>Nilai tiap bobot</translation>
+    </message>
+    <message>
+        <source>All weights begin alike, so that the neurons of a layer stay alike: hence the random ones.</source>
+        <translation>Semua bobot mulai sama sehingga neuron satu lapisan tetap sama: itulah sebabnya bobot diacak.</translation>
+    </message>
+    <message>
+        <source>Far below 0, neurons begin saturated.</source>
+        <translation>Jauh di bawah 0, neuron mulai dalam keadaan jenuh.</translation>
     </message>
 </context>
 <context>
@@ -7809,6 +8133,53 @@
     <message>
         <source>Have the chosen kernel slide over what it sees, step by step</source>
         <translation>Geser kernel yang dipilih di atas apa yang dilihatnya, langkah demi langkah</translation>
+    </message>
+</context>
+<context>
+    <name>Keyboard</name>
+    <message>
+        <source>On the network</source>
+        <translation>Di jaringan</translation>
+    </message>
+    <message>
+        <source>In a field for a number</source>
+        <translation>Di isian angka</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Pintasan papan tik</translation>
+    </message>
+    <message>
+        <source>Find keys, or what they do</source>
+        <translation>Cari tombol, atau kegunaannya</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tombol</translation>
+    </message>
+    <message>
+        <source>What they do</source>
+        <translation>Kegunaan</translation>
+    </message>
+    <message>
+        <source>&amp;Print …</source>
+        <translation>&amp;Cetak …</translation>
+    </message>
+    <message>
+        <source>Save as P&amp;DF …</source>
+        <translation>Simpan sebagai P&amp;DF …</translation>
+    </message>
+    <message>
+        <source>Save the keyboard shortcuts</source>
+        <translation>Simpan pintasan papan tik</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Semua berkas (*)</translation>
+    </message>
+    <message>
+        <source>Saved: {name}</source>
+        <translation>Tersimpan: {name}</translation>
     </message>
 </context>
 <context>
@@ -8253,6 +8624,10 @@
     <message>
         <source>As the network</source>
         <translation>Seperti jaringan</translation>
+    </message>
+    <message>
+        <source>The layer has the penalty of the panel Training, not one of its own.</source>
+        <translation>Lapisan memakai penalti dari panel Pelatihan, bukan penaltinya sendiri.</translation>
     </message>
     <message>
         <source>Neurons</source>
@@ -8742,6 +9117,14 @@
         <translation>Galat hingga δ dikuadratkan, yang lebih besar dihitung linear.</translation>
     </message>
     <message>
+        <source>All errors count linearly: slopes stay as steep near the minimum, and the loss swings there.</source>
+        <translation>Semua galat dihitung linear: kemiringan tetap curam di dekat minimum, dan loss berayun di sana.</translation>
+    </message>
+    <message>
+        <source>All errors are squared: single outliers pull the network to themselves.</source>
+        <translation>Semua galat dikuadratkan: satu pencilan saja sudah menarik jaringan ke arahnya.</translation>
+    </message>
+    <message>
         <source>Kullback–Leibler divergence</source>
         <translation>Divergensi Kullback–Leibler</translation>
     </message>
@@ -9027,6 +9410,10 @@
     <message>
         <source>&amp;Language</source>
         <translation>Ba&amp;hasa</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>Bant&amp;uan</translation>
     </message>
     <message>
         <source>Cop&amp;y as code</source>
@@ -9700,6 +10087,41 @@
     </message>
 </context>
 <context>
+    <name>NumberKeys</name>
+    <message>
+        <source>↑ ↓</source>
+        <translation>↑ ↓</translation>
+    </message>
+    <message>
+        <source>a step up or down</source>
+        <translation>satu langkah naik atau turun</translation>
+    </message>
+    <message>
+        <source>Page up, page down</source>
+        <translation>Page Up, Page Down</translation>
+    </message>
+    <message>
+        <source>ten steps</source>
+        <translation>sepuluh langkah</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>put what was typed in force</source>
+        <translation>memberlakukan yang diketik</translation>
+    </message>
+    <message>
+        <source>Escape</source>
+        <translation>Escape</translation>
+    </message>
+    <message>
+        <source>give up what was typed</source>
+        <translation>membatalkan yang diketik</translation>
+    </message>
+</context>
+<context>
     <name>Numbers</name>
     <message>
         <source>A number is missing.</source>
@@ -10066,6 +10488,25 @@
     <message>
         <source>Drag the point, or move it with the arrow keys</source>
         <translation>Geser titik, atau gerakkan dengan tombol panah</translation>
+    </message>
+</context>
+<context>
+    <name>PlotWords</name>
+    <message>
+        <source>Epoch {epoch}: training loss {train}, test loss {test}.</source>
+        <translation>Epok {epoch}: loss latih {train}, loss uji {test}.</translation>
+    </message>
+    <message>
+        <source>Right are {train} % of the training samples and {test} % of the test samples.</source>
+        <translation>Benar {train} % dari sampel latih dan {test} % dari sampel uji.</translation>
+    </message>
+    <message>
+        <source>R² is {train} on the training samples and {test} on the test samples.</source>
+        <translation>R² sebesar {train} pada sampel latih dan {test} pada sampel uji.</translation>
+    </message>
+    <message>
+        <source>layer {number}: {value}</source>
+        <translation>lapisan {number}: {value}</translation>
     </message>
 </context>
 <context>
@@ -11913,12 +12354,36 @@
         <translation>Pangkat p</translation>
     </message>
     <message>
+        <source>How fast the rate falls with the number t of samples seen.</source>
+        <translation>Seberapa cepat laju turun seiring banyaknya sampel t yang telah dilihat.</translation>
+    </message>
+    <message>
+        <source>The rate hardly falls: steps stay restless to the end.</source>
+        <translation>Laju hampir tidak turun: langkah tetap gelisah sampai akhir.</translation>
+    </message>
+    <message>
+        <source>The rate falls at once, and training comes to a standstill early.</source>
+        <translation>Laju langsung turun, dan pelatihan cepat terhenti.</translation>
+    </message>
+    <message>
         <source>Adaptive</source>
         <translation>Adaptif</translation>
     </message>
     <message>
         <source>Divide by</source>
         <translation>Bagi dengan</translation>
+    </message>
+    <message>
+        <source>What the rate is divided by whenever the loss no longer improves.</source>
+        <translation>Pembagi laju setiap kali loss tidak lagi membaik.</translation>
+    </message>
+    <message>
+        <source>The rate falls slowly: many plateaus have to be waited for.</source>
+        <translation>Laju turun perlahan: banyak dataran harus ditunggu.</translation>
+    </message>
+    <message>
+        <source>After one plateau steps are tiny.</source>
+        <translation>Setelah satu dataran, langkah menjadi sangat kecil.</translation>
     </message>
     <message>
         <source>Steps</source>
@@ -11929,8 +12394,28 @@
         <translation>Faktor q</translation>
     </message>
     <message>
+        <source>What the rate is multiplied with every T epochs.</source>
+        <translation>Pengali laju setiap T epok.</translation>
+    </message>
+    <message>
+        <source>After a few drops steps are tiny.</source>
+        <translation>Setelah beberapa penurunan, langkah menjadi sangat kecil.</translation>
+    </message>
+    <message>
         <source>Every T epochs</source>
         <translation>Tiap T epok</translation>
+    </message>
+    <message>
+        <source>Epochs from one drop of the rate to the next.</source>
+        <translation>Banyaknya epok dari satu penurunan laju ke penurunan berikutnya.</translation>
+    </message>
+    <message>
+        <source>The rate falls before much has been learned.</source>
+        <translation>Laju turun sebelum banyak yang dipelajari.</translation>
+    </message>
+    <message>
+        <source>The run is over before the rate falls.</source>
+        <translation>Pelatihan selesai sebelum laju turun.</translation>
     </message>
     <message>
         <source>Cosine</source>
@@ -11941,8 +12426,28 @@
         <translation>Periode T (epok)</translation>
     </message>
     <message>
+        <source>Epochs until the rate has fallen to its end.</source>
+        <translation>Banyaknya epok sampai laju turun ke nilai akhirnya.</translation>
+    </message>
+    <message>
+        <source>Training comes to a standstill early.</source>
+        <translation>Pelatihan cepat terhenti.</translation>
+    </message>
+    <message>
+        <source>The run is over while steps are still large.</source>
+        <translation>Pelatihan selesai selagi langkah masih besar.</translation>
+    </message>
+    <message>
         <source>Share left at the end</source>
         <translation>Sisa di akhir</translation>
+    </message>
+    <message>
+        <source>What is left of the rate when the period is over.</source>
+        <translation>Sisa laju ketika periode berakhir.</translation>
+    </message>
+    <message>
+        <source>Training stands still after the period.</source>
+        <translation>Pelatihan berhenti bergerak setelah periode itu.</translation>
     </message>
 </context>
 <context>
@@ -12629,8 +13134,40 @@
         <translation>Bagian langkah terakhir yang dipertahankan: 0 berarti penurunan gradien biasa.</translation>
     </message>
     <message>
+        <source>Like plain gradient descent: slow along narrow valleys.</source>
+        <translation>Seperti penurunan gradien biasa: lambat di lembah sempit.</translation>
+    </message>
+    <message>
+        <source>Steps roll on past the minimum, and swing to and fro for long.</source>
+        <translation>Langkah meluncur melewati minimum, dan lama berayun bolak-balik.</translation>
+    </message>
+    <message>
         <source>Epsilon ε</source>
         <translation>Epsilon ε</translation>
+    </message>
+    <message>
+        <source>Keeps the step finite where gradients are almost 0.</source>
+        <translation>Menjaga langkah tetap berhingga di tempat gradien hampir 0.</translation>
+    </message>
+    <message>
+        <source>Weights with tiny gradients take huge steps.</source>
+        <translation>Bobot dengan gradien sangat kecil mengambil langkah sangat besar.</translation>
+    </message>
+    <message>
+        <source>It outweighs the root: every step becomes that of plain gradient descent, only smaller.</source>
+        <translation>Nilainya mengalahkan akar: setiap langkah menjadi seperti penurunan gradien biasa, hanya lebih kecil.</translation>
+    </message>
+    <message>
+        <source>How long squares of former gradients count.</source>
+        <translation>Berapa lama kuadrat gradien sebelumnya diperhitungkan.</translation>
+    </message>
+    <message>
+        <source>Only the last gradients count: steps are restless.</source>
+        <translation>Hanya gradien terakhir yang diperhitungkan: langkah gelisah.</translation>
+    </message>
+    <message>
+        <source>Old gradients count for long: steps adapt late.</source>
+        <translation>Gradien lama diperhitungkan terlalu lama: langkah terlambat menyesuaikan.</translation>
     </message>
     <message>
         <source>Gradient descent (SGD)</source>
@@ -12665,6 +13202,18 @@
         <translation>β₁ (rerata)</translation>
     </message>
     <message>
+        <source>How long former gradients count in the mean that is followed.</source>
+        <translation>Berapa lama gradien sebelumnya diperhitungkan dalam rerata yang diikuti.</translation>
+    </message>
+    <message>
+        <source>Every noisy gradient is followed at once.</source>
+        <translation>Setiap gradien yang berderau langsung diikuti.</translation>
+    </message>
+    <message>
+        <source>The direction turns late: steps overshoot.</source>
+        <translation>Arah terlambat berbelok: langkah melampaui sasaran.</translation>
+    </message>
+    <message>
         <source>β₂ (square)</source>
         <translation>β₂ (kuadrat)</translation>
     </message>
@@ -12685,12 +13234,44 @@
         <translation>Langkah yang diingat</translation>
     </message>
     <message>
+        <source>Steps from which the curvature of the cost is estimated.</source>
+        <translation>Banyaknya langkah untuk menaksir kelengkungan biaya.</translation>
+    </message>
+    <message>
+        <source>The curvature is known poorly: more steps are needed.</source>
+        <translation>Kelengkungan kurang diketahui: perlu lebih banyak langkah.</translation>
+    </message>
+    <message>
+        <source>Steps take longer, and old ones say little.</source>
+        <translation>Langkah lebih lama, dan langkah lama tidak banyak memberi informasi.</translation>
+    </message>
+    <message>
         <source>Stop when the gradient is below</source>
         <translation>Henti bila gradien di bawah</translation>
     </message>
     <message>
+        <source>Training ends where no slope is steeper than this.</source>
+        <translation>Pelatihan berakhir di tempat tidak ada kemiringan yang lebih curam dari ini.</translation>
+    </message>
+    <message>
+        <source>It goes on where nothing is left to be gained.</source>
+        <translation>Pelatihan berlanjut walaupun tidak ada lagi yang dapat diperoleh.</translation>
+    </message>
+    <message>
+        <source>It ends before the minimum is reached.</source>
+        <translation>Pelatihan berakhir sebelum minimum tercapai.</translation>
+    </message>
+    <message>
         <source>Most evaluations of the cost</source>
         <translation>Evaluasi biaya maksimum</translation>
+    </message>
+    <message>
+        <source>How often the cost may be computed in the whole run.</source>
+        <translation>Berapa kali biaya boleh dihitung selama seluruh pelatihan.</translation>
+    </message>
+    <message>
+        <source>A run that finds no rest takes very long.</source>
+        <translation>Pelatihan yang tidak menetap berlangsung sangat lama.</translation>
     </message>
 </context>
 <context>
@@ -12700,12 +13281,48 @@
         <translation>Sampel</translation>
     </message>
     <message>
+        <source>How many samples are made, for training and test together.</source>
+        <translation>Banyaknya sampel yang dibuat, untuk latih dan uji bersama-sama.</translation>
+    </message>
+    <message>
+        <source>The test figures depend on chance, and a network learns the samples by heart.</source>
+        <translation>Angka uji bergantung pada kebetulan, dan jaringan menghafal sampelnya.</translation>
+    </message>
+    <message>
+        <source>An epoch takes longer.</source>
+        <translation>Satu epok berlangsung lebih lama.</translation>
+    </message>
+    <message>
         <source>Noise</source>
         <translation>Derau</translation>
     </message>
     <message>
+        <source>How far samples are moved at random.</source>
+        <translation>Seberapa jauh sampel digeser secara acak.</translation>
+    </message>
+    <message>
+        <source>Without noise the task is easier than real data are.</source>
+        <translation>Tanpa derau, tugasnya lebih mudah daripada data nyata.</translation>
+    </message>
+    <message>
+        <source>Classes overlap, or the curve is lost: no network can be right about all samples.</source>
+        <translation>Kelas bertumpang tindih, atau kurvanya hilang: tidak ada jaringan yang dapat benar untuk semua sampel.</translation>
+    </message>
+    <message>
         <source>Classes</source>
         <translation>Kelas</translation>
+    </message>
+    <message>
+        <source>How many kinds of samples there are; each has an output of its own.</source>
+        <translation>Banyaknya jenis sampel; masing-masing memiliki keluaran sendiri.</translation>
+    </message>
+    <message>
+        <source>Two classes make the easiest task.</source>
+        <translation>Dua kelas adalah tugas termudah.</translation>
+    </message>
+    <message>
+        <source>More borders have to be learned: the network needs more neurons.</source>
+        <translation>Lebih banyak batas harus dipelajari: jaringan memerlukan lebih banyak neuron.</translation>
     </message>
     <message>
         <source>In random order</source>
@@ -12744,6 +13361,18 @@
         <translation>Rasio jari-jari</translation>
     </message>
     <message>
+        <source>Radius of the inner circle, as a share of the outer one&apos;s.</source>
+        <translation>Jari-jari lingkaran dalam, sebagai bagian dari jari-jari lingkaran luar.</translation>
+    </message>
+    <message>
+        <source>The inner circle is a spot in the middle: an easy task.</source>
+        <translation>Lingkaran dalam hanya bintik di tengah: tugas yang mudah.</translation>
+    </message>
+    <message>
+        <source>The circles all but touch, and with noise they mix.</source>
+        <translation>Kedua lingkaran hampir bersentuhan, dan dengan derau keduanya bercampur.</translation>
+    </message>
+    <message>
         <source>Clouds</source>
         <translation>Beberapa gugus</translation>
     </message>
@@ -12754,6 +13383,18 @@
     <message>
         <source>Turns</source>
         <translation>Putaran</translation>
+    </message>
+    <message>
+        <source>How often the arms wind around the middle.</source>
+        <translation>Berapa kali lengan melilit titik tengah.</translation>
+    </message>
+    <message>
+        <source>The arms are all but straight: an easy task.</source>
+        <translation>Lengannya hampir lurus: tugas yang mudah.</translation>
+    </message>
+    <message>
+        <source>Borders wind with them: more neurons and more epochs are needed.</source>
+        <translation>Batas ikut melilit: diperlukan lebih banyak neuron dan epok.</translation>
     </message>
     <message>
         <source>The lecture&apos;s 11 samples</source>
@@ -14596,6 +15237,26 @@
     <message>
         <source>Change a training parameter</source>
         <translation>Ubah parameter pelatihan</translation>
+    </message>
+    <message>
+        <source>Batches differ from epoch to epoch. Otherwise the order of the samples is learned, too.</source>
+        <translation>Batch berbeda dari epok ke epok. Jika tidak, urutan sampel pun ikut dipelajari.</translation>
+    </message>
+    <message>
+        <source>The penalty counts less the larger the batch is, as scikit-learn&apos;s alpha; the lecture&apos;s does not.</source>
+        <translation>Makin besar batch, makin kecil pengaruh penalti, seperti alpha scikit-learn; penalti kuliah tidak demikian.</translation>
+    </message>
+    <message>
+        <source>A part of the training samples is not learned from; training stops when its score no longer rises.</source>
+        <translation>Sebagian sampel latih tidak dipelajari; pelatihan berhenti ketika skornya tidak lagi naik.</translation>
+    </message>
+    <message>
+        <source>Training ends after so many epochs, wherever it stands.</source>
+        <translation>Pelatihan berakhir setelah sekian epok, di mana pun posisinya.</translation>
+    </message>
+    <message>
+        <source>Training ends when the loss has not improved for some epochs.</source>
+        <translation>Pelatihan berakhir bila loss tidak membaik selama beberapa epok.</translation>
     </message>
     <message>
         <source>Everything here takes effect at once, while training runs.</source>

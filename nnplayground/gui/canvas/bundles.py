@@ -101,8 +101,8 @@ class Bundle:
         """
         for width, negative, lines in self._groups:
             strength = 0.35 + 0.65 * width / WIDTHS[-1]
-            colour = mixed(theme.negative if negative else theme.positive, theme.base, strength)
-            painter.setPen(fitted(cosmetic(colour, width * self._scale), painter))
+            colour = mixed(theme.legible(theme.negative if negative else theme.positive), theme.base, strength)
+            painter.setPen(fitted(cosmetic(colour, width * self._scale * theme.thick), painter))
             painter.drawLines(lines)
 
     def nearest(self, place: QPointF) -> tuple[float, Edge]:
@@ -150,7 +150,7 @@ def cosmetic(colour: QColor, width: float, style: Qt.PenStyle = Qt.PenStyle.Soli
     return pen
 
 
-def mixed(colour: str, background: str, share: float) -> QColor:
+def mixed(colour: QColor | str, background: str, share: float) -> QColor:
     """Return a colour laid over a background with so much of it."""
     over, under = QColor(colour), QColor(background)
     pairs = zip(channels(over), channels(under), strict=True)

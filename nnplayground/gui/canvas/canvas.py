@@ -26,11 +26,13 @@ from nnplayground.gui.canvas.operations import Operations
 from nnplayground.gui.canvas.picture import NetworkPicture
 from nnplayground.gui.canvas.targets import Form, Neuron, Pointed
 from nnplayground.gui.canvas.view import NetworkView
+from nnplayground.gui.canvas.words import overview
 from nnplayground.gui.document import Document
 from nnplayground.gui.figures.figure import Figure
 from nnplayground.gui.theme import Look, Theme
 from nnplayground.gui.training import Frame, Need
 from nnplayground.gui.translation import Translated, tr
+from nnplayground.gui.widgets.spoken import Spoken
 from nnplayground.i18n import printable
 
 
@@ -59,6 +61,7 @@ class Canvas(Translated):
         self.teller = Teller(document.experiment)
         self.strip = HeaderStrip(self._connect_header, self)
         self.view = NetworkView(self.picture, self.operations, self.teller, self)
+        self._spoken = Spoken(self.view, self._words)
         self.figure = Figure(self.view, columns=list, part=self.picture.boundingRect, has_menu=False)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 4, 0, 0)
@@ -95,6 +98,12 @@ class Canvas(Translated):
         if frame.numbers is not None:
             self.teller.numbers = frame.numbers
         self.view.show_card()
+        self._spoken.renew()
+
+    def _words(self) -> str:
+        """Return what the cursor is on, or else the whole network, for screen readers."""
+        cursor = self.view.pointed.cursor
+        return overview(self.teller) if cursor is None else self.teller.tell(cursor)
 
     def _fits(self, frame: Frame) -> bool:
         form = self.picture.form
@@ -165,11 +174,12 @@ class Canvas(Translated):
         if is_other:
             self.view.follow(before, experiment)
         self.view.show_card()
+        self._spoken.renew()
 
     def _place(self) -> None:
         """Lay neurons and headers out for the present size."""
         size, form = self.viewport().size(), self.teller.form
-        layout = Layout(form.sizes, max(size.width(), 100), max(size.height(), 60))
+        layout = Layout(form.sizes, max(size.width(), 100), max(size.height(), 60), self.picture.theme.large)
         self.view.set_room(layout.width, layout.height)
         self.picture.set_layout(layout, form, self.document.experiment, self._labels)
         self._show_again()
@@ -184,7 +194,9 @@ class Canvas(Translated):
             left, times = view.horizontalScrollBar().value(), view.closeness
             controls = self.document.experiment.controls
             self.strip.allow(access(controls, "layers"), access(controls, "activations"))
-            self.strip.place(layers, lambda column: layout.x(column) * times - left, layout.spacing * times)
+            self.strip.place(
+                layers, lambda column: layout.x(column) * times - left, layout.spacing * times, layout.width
+            )
 
     def _show_again(self) -> None:
         """Fill a new layout with what was shown last, if that still fits."""
@@ -255,5 +267,6 @@ class Canvas(Translated):
     def _on_look(self, theme: Theme) -> None:
         self.picture.theme = theme
         self.view.setBackgroundBrush(QColor(theme.base))
-        self._show_again()
-        self.paint_soon()
+        self.strip.set_large(theme.large)
+        if self._wiring is not None:
+            self._place()

@@ -24,19 +24,28 @@ class HeaderStrip(QWidget):
         self._connect = connect
         self._layers = self._activations = Access.FREE
         self._pairs: dict[int, tuple[LayerHeader, InsertButton]] = {}
+        self._large = 1.0
+
+    def set_large(self, times: float) -> None:
+        """Make headers so many times as large as usual, from the next placing on."""
+        self._large = times
+        self.setFixedHeight(int(HEADER_HEIGHT * times))
 
     def allow(self, layers: Access, activations: Access) -> None:
         """Lock or hide what changes layers and activations, from the next placing on."""
         self._layers, self._activations = layers, activations
 
-    def place(self, layers: tuple[LayerSpec, ...], x: Callable[[int], float], spacing: float) -> None:
-        """Put a header over each column; `x` gives the middle of a column, in pixels like `spacing`."""
-        has_inserts = spacing >= NARROW + ROUND_BUTTON
+    def place(self, layers: tuple[LayerSpec, ...], x: Callable[[int], float], spacing: float, width: float) -> None:
+        """Put a header over each column; `x` gives the middle of a column, in pixels like `spacing` and `width`.
+
+        The width is that of what can be seen, which may be known before the strip itself is so wide.
+        """
+        has_inserts = spacing >= NARROW * self._large + ROUND_BUTTON
         room = int(spacing) - (ROUND_BUTTON + 4 if has_inserts else 2)
         seen = [
             index
             for index in range(len(layers))
-            if spacing >= LEAST_ROOM and -spacing <= x(index + 1) <= self.width() + spacing
+            if spacing >= LEAST_ROOM and -spacing <= x(index + 1) <= width + spacing
         ]
         for index in self._pairs.keys() - set(seen):
             for widget in self._pairs[index]:
@@ -49,12 +58,13 @@ class HeaderStrip(QWidget):
             header.set_role(is_output=index == len(layers) - 1)
             header.show_layer(layers[index])
             header.allow(self._layers, self._activations, tr(LOCKED_BY_AUTHOR))
-            header.fit(room)
+            beside = int(2 * (width - x(index + 1))) if index == len(layers) - 1 else room
+            header.fit(max(min(room, beside), ROUND_BUTTON), self._large)
             header.adjustSize()
             header.move(int(x(index + 1) - header.width() / 2), 0)
             header.show()
             middle = (x(index) + x(index + 1)) / 2
-            insert.move(int(middle - ROUND_BUTTON / 2), HEADER_HEIGHT // 2 - ROUND_BUTTON // 2)
+            insert.move(int(middle - ROUND_BUTTON / 2), (self.height() - ROUND_BUTTON) // 2)
             insert.setVisible(has_inserts and self._layers is Access.FREE)
 
     def _pair(self, index: int, *, is_output: bool) -> tuple[LayerHeader, InsertButton]:

@@ -50,6 +50,7 @@ class LayerHeader(Translated):
     def __init__(self, index: int, *, is_output: bool, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.index, self._is_output, self._width = index, is_output, 0
+        self._narrow = NARROW
         self._units = 1
         self._layers = self._activations = Access.FREE
         self._title = QLabel(alignment=Qt.AlignmentFlag.AlignCenter)
@@ -91,7 +92,7 @@ class LayerHeader(Translated):
         if is_output != self._is_output:
             self._is_output = is_output
             self._offer_activations()
-            self.fit(self._width)
+            self.fit(self._width, self._narrow / NARROW)
             self.retranslate()
 
     def show_layer(self, layer: LayerSpec) -> None:
@@ -115,17 +116,17 @@ class LayerHeader(Translated):
         if activations is Access.LOCKED:
             self.activation.setToolTip(reason)
 
-    def fit(self, width: int) -> None:
-        """Leave out what a narrow column has no room for."""
-        self._width = width
-        self.activation.setVisible(width >= NARROW and self._activations is not Access.HIDDEN)
-        self._title.setVisible(width >= NARROW)
-        self.setFixedWidth(min(HEADER_WIDTH, max(width, ROUND_BUTTON)))
+    def fit(self, width: int, large: float = 1.0) -> None:
+        """Leave out what a narrow column has no room for, in letters so many times as large as usual."""
+        self._width, self._narrow = width, int(NARROW * large)
+        self.activation.setVisible(width >= self._narrow and self._activations is not Access.HIDDEN)
+        self._title.setVisible(width >= self._narrow)
+        self.setFixedWidth(min(int(HEADER_WIDTH * large), max(width, ROUND_BUTTON)))
         signs = (self.width() - self.count.sizeHint().width()) // (ROUND_BUTTON + 1)
         has_buttons = self._layers is not Access.HIDDEN
-        self.fewer.setVisible(width >= NARROW and signs >= 2 and has_buttons)
+        self.fewer.setVisible(width >= self._narrow and signs >= 2 and has_buttons)
         self.more.setVisible(has_buttons)
-        self.remove.setVisible(width >= NARROW and signs >= 3 and not self._is_output and has_buttons)
+        self.remove.setVisible(width >= self._narrow and signs >= 3 and not self._is_output and has_buttons)
         self._show_title()
 
     def _show_title(self) -> None:

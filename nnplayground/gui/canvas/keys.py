@@ -78,7 +78,7 @@ class Keys:
             return self._view.fit
         if control and event.key() in (Key.Key_Plus, Key.Key_Equal, Key.Key_Minus):
             return self._orders[event.key()]
-        plain = modifiers == Qt.KeyboardModifier.NoModifier
+        plain = modifiers == Qt.KeyboardModifier.NoModifier and (event.key() != Key.Key_Escape or self._can_leave)
         if plain or (modifiers == Qt.KeyboardModifier.ShiftModifier and event.key() == Key.Key_Plus):
             return self._orders.get(event.key())
         return None
@@ -146,6 +146,12 @@ class Keys:
         if neuron is not None:
             self._walked = neuron
             self._view.put_cursor(next(self._view.picture.form.edges_of(neuron)))
+
+    @property
+    def _can_leave(self) -> bool:
+        """Whether there is anything to go back from; else Escape is for the window."""
+        pointed = self._view.pointed
+        return bool(pointed.selected) or isinstance(pointed.cursor, Edge)
 
     def _leave(self) -> None:
         """Go back from the weights to their neuron, and from a neuron to nothing."""

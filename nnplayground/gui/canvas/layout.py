@@ -31,6 +31,8 @@ class Layout:
     sizes: tuple[int, ...]
     width: float
     height: float
+    large: float = 1.0
+    """How many times as large as usual neurons may be."""
 
     def is_strip(self, column: int) -> bool:
         """Say whether a column is too tall for neurons of their own."""
@@ -41,7 +43,12 @@ class Layout:
         """Size of a neuron, the same in all layers."""
         tallest = max((units for units in self.sizes if units <= UNITS_AT_MOST), default=1)
         by_height = self.room / (tallest + GAP * (tallest - 1))
-        return max(SMALLEST_NODE, min(LARGEST_NODE, by_height, 0.6 * self.spacing))
+        return max(SMALLEST_NODE, min(self.largest, by_height, 0.6 * self.spacing))
+
+    @property
+    def largest(self) -> float:
+        """Size of a neuron where there is room enough."""
+        return LARGEST_NODE * self.large
 
     @property
     def room(self) -> float:
@@ -56,8 +63,8 @@ class Layout:
     @cached_property
     def spacing(self) -> float:
         """Distance between two columns."""
-        right = min(RIGHT, 0.45 * self.width / len(self.sizes))
-        return (self.width - self.labels - LARGEST_NODE / 2 - right) / max(len(self.sizes) - 1, 1)
+        right = min(RIGHT * self.large, 0.45 * self.width / len(self.sizes))
+        return (self.width - self.labels - self.largest / 2 - right) / max(len(self.sizes) - 1, 1)
 
     def half_width(self, column: int) -> float:
         """Return half the width of what stands in a column."""
@@ -69,7 +76,7 @@ class Layout:
 
     def x(self, column: int) -> float:
         """Return the middle of a column."""
-        return self.labels + LARGEST_NODE / 2 + column * self.spacing
+        return self.labels + self.largest / 2 + column * self.spacing
 
     def y(self, column: int, row: float) -> float:
         """Return the middle of a neuron."""

@@ -86,7 +86,7 @@ def _write_numbers(painter: QPainter, picture: NetworkPicture, scale: float) -> 
     painter.save()
     painter.scale(1.0 / scale, 1.0 / scale)
     font = QFont(painter.font())
-    font.setPointSizeF(LETTERS_PT)
+    font.setPointSizeF(LETTERS_PT * picture.theme.large)
     painter.setFont(font)
     taken: list[QRectF] = []
     for target, text in sorted(lights.numbers.items(), key=lambda pair: isinstance(pair[0], Edge))[:MOST_NUMBERS]:

@@ -15,6 +15,7 @@ from PySide6.QtGui import QColor, QPainter
 from nnplayground.experiment.spec import EdgeSpec, Experiment
 from nnplayground.gui.canvas.bundles import cosmetic
 from nnplayground.gui.canvas.targets import Edge, Neuron, Target
+from nnplayground.gui.figures.pens import fitted
 from nnplayground.gui.theme import Theme
 
 if TYPE_CHECKING:
@@ -66,7 +67,7 @@ def draw_decided(painter: QPainter, theme: Theme, marks: list[Decided], node: fl
     for mark in marks:
         lines = mark.lines
         if mark.edge.cut and lines:
-            painter.setPen(cosmetic(QColor(theme.faint), 1.4, Qt.PenStyle.DotLine))
+            painter.setPen(fitted(cosmetic(QColor(theme.faint), 1.4, Qt.PenStyle.DotLine), painter))
             painter.drawLines(lines)
         if mark.edge.cut:
             _draw_cross(painter, theme, _along(lines, 0.62) if lines else mark.place, CROSS / scale)
@@ -80,7 +81,7 @@ def _along(lines: list[QLineF], share: float) -> QPointF:
 
 
 def _draw_cross(painter: QPainter, theme: Theme, place: QPointF, half: float) -> None:
-    painter.setPen(cosmetic(QColor(theme.error), 2.0))
+    painter.setPen(fitted(cosmetic(QColor(theme.error), 2.0), painter))
     for down in (half, -half):
         painter.drawLine(QLineF(place.x() - half, place.y() - down, place.x() + half, place.y() + down))
 
@@ -89,11 +90,11 @@ def _draw_lock(painter: QPainter, theme: Theme, place: QPointF, size: float) -> 
     """Draw a padlock: a body and a bow."""
     body = QRectF(place.x() - size / 2, place.y() - size * 0.15, size, size * 0.7)
     bow = QRectF(place.x() - size * 0.3, place.y() - size * 0.65, size * 0.6, size)
-    painter.setPen(cosmetic(QColor(theme.base), 4.0))
+    painter.setPen(fitted(cosmetic(QColor(theme.base), 4.0), painter))
     painter.setBrush(Qt.BrushStyle.NoBrush)
     painter.drawArc(bow, 0, 180 * 16)
     painter.drawRect(body)
-    painter.setPen(cosmetic(QColor(theme.text), 1.6))
+    painter.setPen(fitted(cosmetic(QColor(theme.text), 1.6), painter))
     painter.drawArc(bow, 0, 180 * 16)
     painter.setBrush(QColor(theme.text))
     painter.drawRect(body)
@@ -111,7 +112,7 @@ def draw_pointed(painter: QPainter, picture: NetworkPicture) -> None:
     accent, text = QColor(theme.accent), QColor(theme.text)
     painter.setBrush(Qt.BrushStyle.NoBrush)
     if pointed.chosen is not None:
-        painter.setPen(cosmetic(text, 2.0))
+        painter.setPen(fitted(cosmetic(text, 2.0), painter))
         painter.drawRect(_around(picture, pointed.chosen, 3.0 / scale))
         painter.drawRect(_around(picture, pointed.chosen, 6.0 / scale))
     for target in pointed.selected:
@@ -120,11 +121,11 @@ def draw_pointed(painter: QPainter, picture: NetworkPicture) -> None:
     if pointed.hovered is not None:
         _outline(painter, picture, pointed.hovered, text, 1.6)
     if pointed.cursor is not None:
-        painter.setPen(cosmetic(text, 2.0, Qt.PenStyle.DashLine))
+        painter.setPen(fitted(cosmetic(text, 2.0, Qt.PenStyle.DashLine), painter))
         painter.drawRect(_around(picture, pointed.cursor, 5.0 / scale))
     if isinstance(pointed.hovered, Neuron) and pointed.hovered.column + 1 < len(picture.form.sizes) - 1:
         painter.setBrush(QColor(theme.base))
-        painter.setPen(cosmetic(accent, 2.0))
+        painter.setPen(fitted(cosmetic(accent, 2.0), painter))
         painter.drawEllipse(handle_place(picture, pointed.hovered, scale))
     if picture.ghost is not None:
         _draw_ghost(painter, picture.ghost, accent)
@@ -140,7 +141,7 @@ def _around(picture: NetworkPicture, target: Target, room: float) -> QRectF:
 
 
 def _outline(painter: QPainter, picture: NetworkPicture, target: Target, colour: QColor, width: float) -> None:
-    painter.setPen(cosmetic(colour, width))
+    painter.setPen(fitted(cosmetic(colour, width), painter))
     painter.setBrush(Qt.BrushStyle.NoBrush)
     if isinstance(target, Neuron):
         painter.drawRect(picture.layout.place(target.column, target.unit))
@@ -151,7 +152,7 @@ def _outline(painter: QPainter, picture: NetworkPicture, target: Target, colour:
 
 
 def _draw_ghost(painter: QPainter, ghost: Ghost, colour: QColor) -> None:
-    painter.setPen(cosmetic(colour, 1.0 if ghost.is_band else 2.5, Qt.PenStyle.DashLine))
+    painter.setPen(fitted(cosmetic(colour, 1.0 if ghost.is_band else 2.5, Qt.PenStyle.DashLine), painter))
     painter.setBrush(Qt.BrushStyle.NoBrush)
     if ghost.frame is not None:
         painter.drawRect(ghost.frame)

@@ -20,6 +20,7 @@ from nnplayground.gui.canvas.lights import Lights, draw_lights
 from nnplayground.gui.canvas.marks import Decided, Ghost, decided, draw_decided, draw_pointed
 from nnplayground.gui.canvas.strips import strip
 from nnplayground.gui.canvas.targets import Edge, Form, Neuron, Pointed, Target
+from nnplayground.gui.figures.pens import fitted
 from nnplayground.gui.theme import Theme
 
 SMOOTH_LINES = 150
@@ -182,7 +183,7 @@ class NetworkPicture(QGraphicsItem):
         layout = self.layout
         image = self._images[column] if column < len(self._images) else None
         is_screen = isinstance(painter.device(), QWidget)
-        painter.setPen(cosmetic(QColor(self.theme.line), 1.0))
+        painter.setPen(fitted(cosmetic(QColor(self.theme.line), self.theme.thick), painter))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         for row in range(layout.sizes[column]):
             place = layout.place(column, row)
@@ -203,7 +204,7 @@ class NetworkPicture(QGraphicsItem):
         """Draw each bias as a dot at the lower left of its neuron: colour is its sign, size its size."""
         biases = self._biases[column - 1]
         largest = float(np.abs(biases).max(initial=0.0)) or 1.0
-        painter.setPen(cosmetic(QColor(self.theme.base), 1.0))
+        painter.setPen(fitted(cosmetic(QColor(self.theme.base), 1.0), painter))
         for row, bias in enumerate(biases.tolist()):
             room = self.layout.bias_place(column, row)
             size = room.width() * (0.35 + 0.65 * abs(bias) / largest)
@@ -220,7 +221,7 @@ class NetworkPicture(QGraphicsItem):
         else:
             painter.fillRect(place, QColor(self.theme.neutral))
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.setPen(cosmetic(QColor(self.theme.line), 1.0))
+        painter.setPen(fitted(cosmetic(QColor(self.theme.line), 1.0), painter))
         scale = painter.worldTransform().m22()
         if layout.pitch(column) * scale >= ROWS_FROM:
             top = painter.worldTransform().inverted()[0].mapRect(QRectF(painter.viewport()))
@@ -238,11 +239,11 @@ class NetworkPicture(QGraphicsItem):
         if layout.is_strip(0):
             return
         font = QFont(painter.font())
-        font.setPointSizeF(max(7.0, min(10.0, layout.node * 0.4)))
+        font.setPointSizeF(self.theme.large * max(7.0, min(10.0, layout.node * 0.4)))
         painter.setFont(font)
         painter.setPen(QColor(self.theme.text))
         right, room = layout.x(0) - layout.node / 2 - 6, int(layout.labels) - LABEL_GAP
         for row in range(layout.sizes[0]):
-            place = QRectF(right - room, layout.y(0, row) - 10, room, 20)
+            place = QRectF(right - room, layout.y(0, row) - 15, room, 30)
             name = painter.fontMetrics().elidedText(self._labels[row], Qt.TextElideMode.ElideMiddle, room)
             painter.drawText(place, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, name)

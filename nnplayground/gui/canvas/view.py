@@ -288,9 +288,11 @@ class NetworkView(CloseView):
 
     def event(self, event: QEvent) -> bool:
         """Take keys that mean something here before shortcuts of the window do."""
-        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and self._keys.knows(event):
-            event.accept()
-            return True
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            gives_up = self._gesture is not None and event.key() == Qt.Key.Key_Escape
+            if gives_up or self._keys.knows(event):
+                event.accept()
+                return True
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -110,6 +110,7 @@ class Verdict(Translated):
     def retranslate(self) -> None:
         """Set every text that people see."""
         self.table.setAccessibleName(self.tr("What came out of both runs"))
+        self._area.setAccessibleName(self.table.accessibleName())
         for part in (self.table, self.names):
             part.setVisible(self._sides is not None)
         self.warning.setVisible(self._sides is not None and self._sides[0].epochs != self._sides[1].epochs)

@@ -48,6 +48,7 @@ class ControlsDialog(QDialog):
             self.boxes[control.key] = box
         area = QScrollArea(widgetResizable=True)
         area.setWidget(rows)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # its fields have the keyboard
         buttons = QDialogButtonBox.StandardButton
         self.buttons = QDialogButtonBox(buttons.Ok | buttons.Cancel | buttons.Reset)
         self.buttons.button(buttons.Reset).setText(self.tr("All free"))

@@ -63,7 +63,7 @@ class _Card(QStyledItemDelegate):
         painter.setBrush(QColor(theme.window))
         painter.drawRoundedRect(whole, ROUND, ROUND)
         inside = whole.adjusted(MARGIN, MARGIN, -MARGIN, -MARGIN)
-        painter.setOpacity(PALER if theme is DARK else 1.0)
+        painter.setOpacity(PALER if theme.key == DARK.key else 1.0)
         painter.drawPixmap(inside.x() + (inside.width() - PICTURE.width()) // 2, inside.y(), self._picture(index))
         painter.setOpacity(1.0)
         inside.setTop(inside.top() + PICTURE.height() + MARGIN)

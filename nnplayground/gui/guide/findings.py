@@ -89,6 +89,7 @@ class Findings(Translated):
     def retranslate(self) -> None:
         """Set every text that people see."""
         self.heading.setText(self.tr("What was found"))
+        self.area.setAccessibleName(self.heading.text())
         found = self._diagnosis
         texts: tuple[tuple[Paragraph, Text | None], ...] = (
             (self.standing, None if found is None else standing(found)),

@@ -96,13 +96,13 @@ class PairsPlot(pg.GraphicsLayoutWidget):
             self._points[symbol].setBrush(QColor(colour))
         for axis in self._axes.values():
             axis.setPen(theme.line)
-            axis.setTextPen(theme.text if theme is LIGHT else theme.faint)
+            axis.setTextPen(theme.text if theme.key == LIGHT.key else theme.faint)
         self._name()
 
     def _name(self) -> None:
         """Set every text that people see."""
         self.setAccessibleName(tr(TITLE))
-        self._legend.setText(legend([(tr(MEAN), self._look.theme.text, False)]))
+        self._legend.setText(legend([(tr(MEAN), self._look.theme.text, False)], self._look.theme))
         self._plot.setLabel("bottom", tr(FOLD))
         if self._attempt is not None:
             self._plot.setLabel("left", tr(DIFFERENCE).format(measure=tr(measure(self._attempt.case))))

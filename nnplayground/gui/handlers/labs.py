@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QByteArray, QObject, Qt
+from PySide6.QtCore import QByteArray, QObject, Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMainWindow
 
@@ -29,7 +29,12 @@ WITHOUT_NETWORK = frozenset(
 
 
 class LabHandlers(QObject):
-    """Begins labs, and arranges the window for them; afterwards it is as it was before."""
+    """Begins labs, and arranges the window for them; afterwards it is as it was before.
+
+    It says `entering` before it remembers the layout in force, and `left` when it has put that back.
+    """
+
+    entering, left = Signal(), Signal()
 
     def __init__(
         self, window: QMainWindow, document: Document, docks: Docks, files: FileHandlers, lesson: LessonMode
@@ -70,6 +75,7 @@ class LabHandlers(QObject):
 
     def _enter(self) -> None:
         self._lesson.leave()
+        self.entering.emit()
         self._before = self._window.saveState(LAYOUT_VERSION)
         self._arrange()
         toggles = [dock.toggleViewAction() for name, dock in self._docks.by_name.items() if name not in DOCKS]
@@ -103,6 +109,7 @@ class LabHandlers(QObject):
             self._docks.by_name["lab"].hide()
             self._window.restoreState(before, LAYOUT_VERSION)
             self._docks.hide_forgotten_bars()
+            self.left.emit()
 
     def _on_arranged(self) -> None:
         """Somebody asked for the first layout: that is what there is after the lab."""

@@ -28,6 +28,9 @@ class LessonMode(QObject):
     moved = Signal()
     """Docks were shown or hidden; whoever must not be seen has to be hidden again."""
 
+    entering, left = Signal(), Signal()
+    """The layout in force is about to be remembered; it has been put back."""
+
     def __init__(self, window: QMainWindow, splitter: QSplitter, docks: Docks) -> None:
         super().__init__(window)
         self._window, self._splitter, self._docks = window, splitter, docks
@@ -49,6 +52,7 @@ class LessonMode(QObject):
     def enter(self, reader: QWidget) -> None:
         """Show the reader; the layout in force is remembered."""
         if self._before is None:
+            self.entering.emit()
             self._before = self._window.saveState(LAYOUT_VERSION)
         if self._splitter.indexOf(reader) < 0:
             self._splitter.insertWidget(0, reader)
@@ -101,6 +105,7 @@ class LessonMode(QObject):
         self._window.restoreState(before, LAYOUT_VERSION)
         self._docks.hide_forgotten_bars()
         self.moved.emit()
+        self.left.emit()
 
     def _on_arranged(self) -> None:
         """Somebody asked for the first layout: that is what there is after the lesson."""

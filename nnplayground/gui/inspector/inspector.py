@@ -203,6 +203,7 @@ class Inspector(Translated):
     def retranslate(self) -> None:
         """Set every text that people see."""
         self.words.setAccessibleName(self.tr("What is inspected, in words"))
+        self._scroll.setAccessibleName(self.words.accessibleName())
         self.layer.setToolTip(tr(RATIO_TIP))
         self._say()
 

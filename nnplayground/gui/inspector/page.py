@@ -82,7 +82,9 @@ class Page(Plots):
         """Write the legend in rows that are no wider than the plots, and leave out names of axes where it is low."""
         for plot in self.plots:
             plot.getAxis("bottom").showLabel(self.viewport().height() >= LOW)
-        text = "<br>".join(map(legend, rows_of(self._names(), self.viewport().width() - LEGEND_ROOM)))
+        text = "<br>".join(
+            legend(row, self.look.theme) for row in rows_of(self._names(), self.viewport().width() - LEGEND_ROOM)
+        )
         if text != self.legend.text:
             self.legend.setVisible(bool(text))
             self.legend.setText(text, size=f"{LEGEND_POINTS}pt")

@@ -31,6 +31,10 @@ from nnplayground.gui.widgets.section import Section
 from nnplayground.gui.widgets.slider_box import SliderBox
 from nnplayground.i18n import QT_TRANSLATE_NOOP, Text
 
+STANDARDIZE = QT_TRANSLATE_NOOP(
+    "Data",
+    "Every feature is shifted and scaled by the training samples, so that all weigh alike and steps may be larger.",
+)
 FILE, OWN = "file", "points"
 NOTES_AT_MOST = 6
 
@@ -79,7 +83,7 @@ class DataPanel(Panel):
     def _add_features(self) -> None:
         self.feature_section = section = Section(QT_TRANSLATE_NOOP("Data", "Features"))
         self.features = FeatureBox()
-        self.standardize = CheckBox(QT_TRANSLATE_NOOP("Data", "Standardise (mean 0, deviation 1)"))
+        self.standardize = CheckBox(QT_TRANSLATE_NOOP("Data", "Standardise (mean 0, deviation 1)"), help=STANDARDIZE)
         section.add_wide(self.features)
         section.add_wide(self.standardize)
         section.add_wide(

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QCheckBox, QGridLayout, QWidget
 
 from nnplayground.data.dataset import Dataset
 from nnplayground.data.inputs import available
+from nnplayground.gui.widgets.check_box import TickBox
 from nnplayground.i18n import printable
 
 FEATURES_AT_MOST = 64
@@ -44,7 +45,7 @@ class FeatureBox(QWidget):
             return
         per_row = 3 if max(map(len, offered.values())) <= SHORT_NAME else 1
         for place, (key, name) in enumerate(offered.items()):
-            box = QCheckBox(printable(name).replace("&", "&&"))
+            box = TickBox(printable(name).replace("&", "&&"))
             box.setObjectName(f"feature {key}")
             box.toggled.connect(self._on_toggled)
             self._grid.addWidget(box, place // per_row, place % per_row)

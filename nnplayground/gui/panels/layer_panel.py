@@ -7,18 +7,17 @@ from collections.abc import Callable
 from PySide6.QtCore import QEvent, QSignalBlocker, Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QVBoxLayout, QWidget
 
-from nnplayground.catalogue import Param
 from nnplayground.engine.activations import ACTIVATIONS
 from nnplayground.engine.initializers import INITIALIZERS
 from nnplayground.engine.penalties import PENALTIES
 from nnplayground.errors import InputError
 from nnplayground.experiment import edit_network, edits
-from nnplayground.experiment.fields import NUMBERS
+from nnplayground.experiment.fields import NUMBERS, strength_of
 from nnplayground.experiment.spec import Experiment, LayerSpec
 from nnplayground.gui.document import Document
 from nnplayground.gui.panels.panel import Panel, changed
 from nnplayground.gui.translation import tr
-from nnplayground.gui.widgets.check_box import CheckBox
+from nnplayground.gui.widgets.check_box import CheckBox, TickBox
 from nnplayground.gui.widgets.choice_box import ChoiceBox
 from nnplayground.gui.widgets.hint import Paragraph
 from nnplayground.gui.widgets.number_box import NumberBox
@@ -30,6 +29,8 @@ INPUTS = QT_TRANSLATE_NOOP("Layer", "Inputs")
 OUTPUT = QT_TRANSLATE_NOOP("Layer", "Output")
 HIDDEN = QT_TRANSLATE_NOOP("Layer", "Hidden {n}")
 AS_NETWORK = QT_TRANSLATE_NOOP("Layer", "As the network")
+
+AS_TRAINING_HELP = QT_TRANSLATE_NOOP("Layer", "The layer has the penalty of the panel Training, not one of its own.")
 
 
 def layer_name(column: int, count: int) -> Text | Marked:
@@ -82,7 +83,7 @@ class LayerPanel(Panel):
 
     def _add_initializer(self) -> None:
         self.initializer_section = Section(QT_TRANSLATE_NOOP("Layer", "First weights"))
-        self.initializer, self.initializer_params = ChoiceBox({}), ParamForm()
+        self.initializer, self.initializer_params = ChoiceBox(INITIALIZERS), ParamForm()
         self.initializer.offer({"": AS_NETWORK, **{key: entry.label for key, entry in INITIALIZERS.items()}})
         self.initializer_section.add_row(QT_TRANSLATE_NOOP("Layer", "Drawn from"), self.initializer)
         self.initializer_section.add_wide(self.initializer_params)
@@ -94,10 +95,9 @@ class LayerPanel(Panel):
         self.penalty_section = Section(QT_TRANSLATE_NOOP("Layer", "Penalties"))
         self.own: dict[str, CheckBox] = {}
         self.penalties: dict[str, NumberBox] = {}
-        strength = NUMBERS["strength"]
         for key, entry in PENALTIES.items():
-            param = Param(key, entry.label, strength.default, strength.low, strength.high, symbol="λ", help=entry.help)
-            own, box = CheckBox(QT_TRANSLATE_NOOP("Layer", "As the training")), NumberBox(param)
+            own = CheckBox(QT_TRANSLATE_NOOP("Layer", "As the training"), help=AS_TRAINING_HELP)
+            box = NumberBox(strength_of(entry))
             own.setObjectName(f"{key} as training")
             box.setObjectName(key)
             own.switched.connect(lambda on, key=key: self._on_as_training(key, as_training=on))
@@ -243,7 +243,7 @@ class SkipBox(QWidget):
             self.boxes.pop(column).deleteLater()
         for column, name in names.items():
             if column not in self.boxes:
-                self.boxes[column] = box = QCheckBox()
+                self.boxes[column] = box = TickBox()
                 box.setObjectName(f"skip {column}")
                 box.toggled.connect(lambda on, column=column: self.switched.emit(column, on))
                 self._column.addWidget(box)

@@ -6,13 +6,12 @@ from typing import Any
 
 from PySide6.QtWidgets import QWidget
 
-from nnplayground.catalogue import Param
 from nnplayground.engine.losses import LOSSES
 from nnplayground.engine.penalties import PENALTIES
 from nnplayground.engine.schedules import SCHEDULES
 from nnplayground.engine.solvers import SOLVERS
 from nnplayground.experiment import edits
-from nnplayground.experiment.fields import NUMBERS
+from nnplayground.experiment.fields import NUMBERS, strength_of
 from nnplayground.experiment.problems import with_training
 from nnplayground.experiment.spec import Experiment
 from nnplayground.gui.document import Document
@@ -31,6 +30,18 @@ CHANGE = {
     "schedule": QT_TRANSLATE_NOOP("Training", "Choose the schedule"),
     "number": QT_TRANSLATE_NOOP("Training", "Change a training parameter"),
 }
+
+SHUFFLE = QT_TRANSLATE_NOOP(
+    "Training", "Batches differ from epoch to epoch. Otherwise the order of the samples is learned, too."
+)
+PER_SAMPLE = QT_TRANSLATE_NOOP(
+    "Training", "The penalty counts less the larger the batch is, as scikit-learn's alpha; the lecture's does not."
+)
+EARLY = QT_TRANSLATE_NOOP(
+    "Training", "A part of the training samples is not learned from; training stops when its score no longer rises."
+)
+LIMIT = QT_TRANSLATE_NOOP("Training", "Training ends after so many epochs, wherever it stands.")
+STOPS = QT_TRANSLATE_NOOP("Training", "Training ends when the loss has not improved for some epochs.")
 
 
 class TrainingPanel(Panel):
@@ -63,7 +74,7 @@ class TrainingPanel(Panel):
         self.schedule, self.schedule_params = ChoiceBox(SCHEDULES), ParamForm()
         self.learning_rate = self._number("learning_rate")
         self.batch_size = self._number("batch_size")
-        self.shuffle = self._check_box(QT_TRANSLATE_NOOP("Training", "New order in every epoch"), "shuffle")
+        self.shuffle = self._check_box(QT_TRANSLATE_NOOP("Training", "New order in every epoch"), "shuffle", SHUFFLE)
         section.add_row(QT_TRANSLATE_NOOP("Training", "Solver"), self.solver)
         section.add_row(NUMBERS["learning_rate"].label, self.learning_rate)
         section.add_wide(self.solver_params)
@@ -81,28 +92,25 @@ class TrainingPanel(Panel):
         self.penalty_section = section = Section(QT_TRANSLATE_NOOP("Training", "Penalties"))
         self.penalties: dict[str, NumberBox] = {}
         for key, penalty in PENALTIES.items():
-            strength = NUMBERS["strength"]
-            param = Param(
-                key, penalty.label, strength.default, strength.low, strength.high, symbol="λ", help=penalty.help
-            )
+            param = strength_of(penalty)
             box = NumberBox(param)
             box.setObjectName(key)
             box.value_changed.connect(lambda value, key=key: self._on_penalty(key, value))
             section.add_row(penalty.label, box)
             self.penalties[key] = box
         self.per_sample = self._check_box(
-            QT_TRANSLATE_NOOP("Training", "Divide by the batch size, as scikit-learn"), "penalty_per_sample"
+            QT_TRANSLATE_NOOP("Training", "Divide by the batch size, as scikit-learn"), "penalty_per_sample", PER_SAMPLE
         )
         section.add_wide(self.per_sample)
         self.column.addWidget(section)
 
     def _add_stopping(self) -> None:
         self.stopping_section = section = Section(QT_TRANSLATE_NOOP("Training", "Stop by itself"), folded=True)
-        self.limits = CheckBox(QT_TRANSLATE_NOOP("Training", "After some epochs"))
-        self.stops = CheckBox(QT_TRANSLATE_NOOP("Training", "Without improvement"))
+        self.limits = CheckBox(QT_TRANSLATE_NOOP("Training", "After some epochs"), help=LIMIT)
+        self.stops = CheckBox(QT_TRANSLATE_NOOP("Training", "Without improvement"), help=STOPS)
         self.epochs, self.tolerance = self._number("epochs"), self._number("tolerance")
         self.patience, self.validation = self._number("patience"), self._number("validation_fraction")
-        self.early = self._check_box(QT_TRANSLATE_NOOP("Training", "Watch a validation part"), "early_stopping")
+        self.early = self._check_box(QT_TRANSLATE_NOOP("Training", "Watch a validation part"), "early_stopping", EARLY)
         section.add_wide(self.limits)
         section.add_row(NUMBERS["epochs"].label, self.epochs)
         section.add_wide(self.stops)
@@ -122,8 +130,8 @@ class TrainingPanel(Panel):
         box.value_changed.connect(lambda value: self._set(name, **{name: value}))
         return box
 
-    def _check_box(self, label: Marked, name: str) -> CheckBox:
-        box = CheckBox(label)
+    def _check_box(self, label: Marked, name: str, about: Marked) -> CheckBox:
+        box = CheckBox(label, help=about)
         box.setObjectName(name)
         box.switched.connect(lambda on: self._set(**{name: on}))
         return box

@@ -10,13 +10,13 @@ import numpy as np
 import pyqtgraph as pg
 from PySide6.QtCore import QEvent, QRect, QRectF
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPixmap, QPolygonF, QRegion, QTransform
-from PySide6.QtWidgets import QGraphicsScene, QGraphicsView, QStyleOptionGraphicsItem, QWidget
+from PySide6.QtWidgets import QApplication, QGraphicsScene, QGraphicsView, QStyleOptionGraphicsItem, QWidget
 
 from nnplayground.data.dataset import Floats
 from nnplayground.gui.figures.figure import Figure
 from nnplayground.gui.figures.numbers import Column, columns_of
-from nnplayground.gui.figures.pens import fitted
-from nnplayground.gui.theme import Look, Theme
+from nnplayground.gui.figures.pens import fineness, fitted
+from nnplayground.gui.theme import LINES, Look, Theme, legible
 from nnplayground.gui.training import Need
 
 pg.setConfigOptions(imageAxisOrder="row-major", antialias=False)
@@ -32,6 +32,11 @@ LiveT = TypeVar("LiveT", bound="Live")
 
 class Live(pg.GraphicsObject):
     """An item that changes with every frame and may reach all over its plot."""
+
+    thick = 1.0
+    """How many times as thick as usual it is drawn."""
+    paper = ""
+    """The colour that it is drawn on."""
 
     def boundingRect(self) -> QRectF:
         """Return the whole plot."""
@@ -182,9 +187,15 @@ class Plots(pg.GraphicsLayoutWidget):
         self._live[box], self._still[box] = [], []
         return plot
 
+    def _thicken(self, theme: Theme) -> None:
+        for items in (*self._live.values(), *self._still.values()):
+            for item in items:
+                item.thick, item.paper = theme.thick, theme.base
+
     def add_live(self, plot: pg.PlotItem, item: LiveT, *, beneath: bool = False) -> LiveT:
         """Add an item that changes with every frame, above those added before, or `beneath` them all."""
         plot.addItem(item, ignoreBounds=True)
+        item.thick, item.paper = self.look.theme.thick, self.look.theme.base
         items = self._live[plot.getViewBox()]
         if beneath:
             item.setZValue(-1.0)
@@ -199,6 +210,7 @@ class Plots(pg.GraphicsLayoutWidget):
     def add_still(self, plot: pg.PlotItem, item: LiveT) -> LiveT:
         """Add an item beneath all others that frames do not change; after a change of it `renew_still` is due."""
         plot.addItem(item, ignoreBounds=True)
+        item.thick, item.paper = self.look.theme.thick, self.look.theme.base
         item.setZValue(-2.0)
         self._still[plot.getViewBox()].append(item)
         return item
@@ -225,10 +237,14 @@ class Plots(pg.GraphicsLayoutWidget):
     def restyle(self, theme: Theme) -> None:
         """Take the theme's colours over; pyqtgraph does not follow palettes by itself."""
         self.setBackground(theme.base)
+        self._thicken(theme)
+        font = QApplication.font()
         for item in self.items():
             if isinstance(item, pg.AxisItem):
-                item.setPen(theme.line)
+                item.setPen(pg.mkPen(theme.line, width=theme.thick * self.devicePixelRatioF()))
                 item.setTextPen(theme.faint)
+                item.label.setFont(font)
+                item.setTickFont(font)
         self.renew_still()
 
     def retranslate(self) -> None:
@@ -244,7 +260,7 @@ class Plots(pg.GraphicsLayoutWidget):
 
 
 class Line(Live):
-    """A curve that costs next to nothing to paint: two thin smooth lines side by side.
+    """A curve that costs next to nothing to paint: thin smooth lines side by side, two of them as a rule.
 
     Qt draws smooth lines of one pixel twenty times as fast as lines of two.
     """
@@ -269,23 +285,29 @@ class Line(Live):
         self._points = pg.functions.arrayToQPolygonF(x[finite], y[finite]) if finite.any() else QPolygonF()
 
     def set_colour(self, colour: QColor | str) -> None:
-        """Draw in another colour."""
-        self._pen = pg.mkPen(colour, width=1)
+        """Draw in another colour, or in one of its hue that can be seen on the paper."""
+        self._pen = pg.mkPen(legible(colour, self.paper, LINES) if self.paper else QColor(colour), width=1)
         if self._dashed:
             self._pen.setDashPattern([5.0, 4.0])
 
     def paint(
         self, painter: QPainter, _option: QStyleOptionGraphicsItem | None = None, _widget: QWidget | None = None
     ) -> None:
-        """Draw the line and, a pixel below, once more; in a plot without any height there is nothing to draw."""
+        """Draw the line and, a pixel below, once or more again; in a plot without height there is nothing to draw."""
         pixel = painter.transform().m22()
         if not pixel:
             return
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(fitted(self._pen, painter))
+        is_screen = isinstance(painter.device(), QWidget)
+        painter.setPen(self._pen if is_screen else fitted(self._pen, painter))
+        ratio = fineness(painter) if is_screen else 1.0
         painter.drawPolyline(self._points)
-        painter.translate(0.0, 1.0 / pixel)
-        painter.drawPolyline(self._points)
+        wider = round(2 * self.thick * ratio) - 1
+        for step in range(wider if wider == 1 else 2 * wider):
+            is_aside = bool(step % 2)  # so that steep lines become thicker, too
+            across = 1.0 / (painter.transform().m11() * ratio) if is_aside else 0.0
+            painter.translate(across, 0.0 if is_aside else 1.0 / (pixel * ratio))
+            painter.drawPolyline(self._points)
 
 
 class Level(Line):
@@ -303,12 +325,18 @@ class Level(Line):
         self.set_data(np.array([0.0, 10.0 * max(end, 10.0)]), np.full(2, height))
 
 
-def legend(names_and_colours: Iterable[tuple[str, QColor | str, bool]]) -> str:
-    """Return a legend as HTML: the name of each line in its colour, with a dash of the same kind before it."""
-    return "&nbsp;&nbsp; ".join(
-        f'<span style="color:{QColor(colour).name()}">{"╌╌" if dashed else "──"} {name}</span>'
-        for name, colour, dashed in names_and_colours
-    )
+def legend(names_and_colours: Iterable[tuple[str, QColor | str, bool]], theme: Theme | None = None) -> str:
+    """Return a legend as HTML: the name of each line, after a dash of the same kind and colour.
+
+    With a theme names are in the colour of text, and dashes can be seen on its paper; else all is in the line's colour.
+    """
+    parts = []
+    for name, colour, dashed in names_and_colours:
+        drawn = QColor(colour) if theme is None else theme.legible(colour)
+        written = drawn.name() if theme is None else theme.text
+        dash = "╌╌" if dashed else "──"
+        parts.append(f'<span style="color:{drawn.name()}">{dash}</span> <span style="color:{written}">{name}</span>')
+    return "&nbsp;&nbsp; ".join(parts)
 
 
 EPOCH_STEPS = (1.0, 1.5, 2.0, 3.0, 5.0, 7.0, 10.0)

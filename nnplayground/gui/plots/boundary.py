@@ -12,14 +12,17 @@ from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtWidgets import QStyleOptionGraphicsItem, QWidget
 
 from nnplayground.data.dataset import Dataset, Floats, Labels
+from nnplayground.engine.history import Record
 from nnplayground.experiment.build import Prepared, coded
 from nnplayground.gui.figures.numbers import Column, label
+from nnplayground.gui.plots import words
 from nnplayground.gui.plots.base import Line, Live, LiveT, Plots
 from nnplayground.gui.plots.neuron_heading import neuron_symbol
 from nnplayground.gui.plots.samples import DOT, RING, SIZE, Marks, Samples
 from nnplayground.gui.theme import MARKS, Look, Theme
 from nnplayground.gui.training import Frame, Need
 from nnplayground.gui.training.plane import Axes, Plane, Span, centres, extent, joined
+from nnplayground.gui.widgets.spoken import Spoken
 
 NOTHING = np.empty(0)
 POINTS_AT_MOST = 2000
@@ -80,6 +83,8 @@ class BoundaryPlot(Plots):
         self._shows_test = True
         self._looked_at: int | None = None
         self._prepared: Prepared | None = None
+        self._record: Record | None = None
+        self._spoken = Spoken(self, self.words)
         self._shown: Shown | None = None
         self._selected: Labels = np.empty(0, dtype=np.int64)
         self._is_held = False
@@ -171,6 +176,8 @@ class BoundaryPlot(Plots):
         """Draw the outputs, and a ring around the sample that is looked at."""
         if frame.plane is None:
             return
+        self._record = frame.record
+        self._spoken.renew()
         if frame.plane is not self._plane or frame.watched != self._watched:
             self._watched, self._watched_range = frame.watched, None
             self._enter(frame.plane)
@@ -183,6 +190,13 @@ class BoundaryPlot(Plots):
                 self._fit_curve(frame.plane, frame.curves)
         if frame.sample != self._looked_at:
             self._draw_ring(frame.sample)
+
+    def words(self) -> str:
+        """Return what marks mean and how good the network is, for screen readers."""
+        meaning = self.tr("Filled samples train, hollow ones test, and hollow ones with a dot validate.")
+        if self._record is None or self._prepared is None:
+            return meaning
+        return f"{meaning} {words.scores(self._prepared.dataset.task, self._record)}"
 
     def _enter(self, plane: Plane) -> None:
         """Show another plane."""
@@ -266,10 +280,11 @@ class BoundaryPlot(Plots):
         if self._shown is None:
             return
         theme, marks, shown = self.look.theme, [], self._shown
-        looks = ((shown.test, False, SIZE), (shown.validation, False, SIZE), (shown.validation, True, DOT))
-        for rows, filled, size in (*looks, (shown.train, True, SIZE)):
+        size, dot = SIZE * theme.large, DOT * theme.large
+        looks = ((shown.test, False, size), (shown.validation, False, size), (shown.validation, True, dot))
+        for rows, filled, wide in (*looks, (shown.train, True, size)):
             if rows is not shown.test or self._shows_test:
-                marks += self._marks(self._drawn(rows), theme, filled=filled, size=size)
+                marks += self._marks(self._drawn(rows), theme, filled=filled, size=wide)
         self._samples.set_marks(marks)
         self._draw_halo()
         self.viewport().update()
@@ -338,9 +353,7 @@ class BoundaryPlot(Plots):
     def retranslate(self) -> None:
         """Set axes and name."""
         self.setAccessibleName(self.tr("Decision boundary with the samples"))
-        self.setAccessibleDescription(
-            self.tr("Filled samples train, hollow ones test, and hollow ones with a dot validate.")
-        )
+        self._spoken.renew()
         if self._prepared is None:
             return
         names = self._prepared.dataset.feature_names

@@ -8,7 +8,8 @@ from html import escape
 import numpy as np
 
 from nnplayground.data.dataset import Floats
-from nnplayground.engine.history import Curve
+from nnplayground.engine.history import Curve, Record
+from nnplayground.gui.plots import words
 from nnplayground.gui.plots.base import Level, Line, Plots, Range, decades, log10
 from nnplayground.gui.plots.cursor import Cursor
 from nnplayground.gui.plots.others import Course, Other, legend_with, run_colour
@@ -16,6 +17,7 @@ from nnplayground.gui.theme import Look, Theme
 from nnplayground.gui.training import Frame, Need
 from nnplayground.gui.training.frames import Histogram
 from nnplayground.gui.translation import tr
+from nnplayground.gui.widgets.spoken import Spoken
 from nnplayground.i18n import QT_TRANSLATE_NOOP, Marked, Text
 
 GRADIENT, RATIO = "gradient", "ratio"
@@ -38,6 +40,8 @@ class GradientPlot(Plots):
 
     def __init__(self, look: Look) -> None:
         super().__init__(look)
+        self._record: Record | None = None
+        self._spoken = Spoken(self, self.words)
         self._legend = self.addLabel(row=0, col=0, colspan=2, justify="left")
         self._history, self._spread = self.add_plot(1, 0), self.add_plot(1, 1)
         self.ci.layout.setColumnStretchFactor(0, 3)
@@ -134,11 +138,19 @@ class GradientPlot(Plots):
 
     def show_frame(self, frame: Frame) -> None:
         """Draw the course so far and the present spread."""
+        self._record = frame.record
+        self._spoken.renew()
         self._cursor.show_at(frame.epoch if frame.is_past else None)
         if frame.curve is not None:
             self._draw_history(frame.curve)
         if frame.histogram is not None:
             self._draw_spread(frame.histogram)
+
+    def words(self) -> str:
+        """Return the present number of every layer for screen readers."""
+        if self._record is None:
+            return ""
+        return words.layers((self._record.updates if self._quantity == RATIO else self._record.gradients).tolist())
 
     def _draw_history(self, curve: Curve) -> None:
         self._curve = curve
@@ -195,6 +207,7 @@ class GradientPlot(Plots):
         self.setAccessibleName(
             self.tr("Update ratios of every layer") if is_ratio else self.tr("Size of the gradients of every layer")
         )
+        self._spoken.renew()
 
 
 def _few(count: int) -> list[int]:

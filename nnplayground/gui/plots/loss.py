@@ -10,13 +10,17 @@ import pyqtgraph as pg
 from nnplayground.data.dataset import CLASSIFICATION, Floats
 from nnplayground.engine.history import Curve
 from nnplayground.experiment.labs.families import Curves
+from nnplayground.gui.plots import words
 from nnplayground.gui.plots.base import Line, Plots, Range, decades, log10, rounded_up
 from nnplayground.gui.plots.cursor import Cursor
 from nnplayground.gui.plots.others import Course, Other, legend_with, run_colour
 from nnplayground.gui.theme import Look, Theme
 from nnplayground.gui.training import Frame, Need
 from nnplayground.gui.translation import tr
+from nnplayground.gui.widgets.spoken import Spoken
 
+AXIS_WIDTH, LEGEND_PT = 62, 9.0
+"""Pixels beside the curves, and letters of the legend."""
 LOSS_STEPS = (1.0, 1.2, 1.5, 2.0, 2.5, 3.0, 4.0, 5.0, 6.0, 8.0, 10.0)
 """Round numbers at which the axis of the loss may end."""
 
@@ -29,6 +33,8 @@ class LossPlot(Plots):
     def __init__(self, look: Look) -> None:
         super().__init__(look)
         self._log = False
+        self._frame: Frame | None = None
+        self._spoken = Spoken(self, self.words)
         self._task = CLASSIFICATION
         self._curve: Curve | None = None
         self._words: Curves | None = None
@@ -46,8 +52,6 @@ class LossPlot(Plots):
         self._others: tuple[Other, ...] = ()
         self._other_lines: list[list[Line]] = []
         self._cursors = [self.add_live(plot, Cursor()) for plot in (self._loss, self._score)]
-        for plot in (self._loss, self._score):
-            plot.getAxis("left").setWidth(62)
         self._loss.getAxis("bottom").setStyle(showValues=False)
         self.retranslate()
         self.restyle(look.theme)
@@ -108,12 +112,21 @@ class LossPlot(Plots):
 
     def show_frame(self, frame: Frame) -> None:
         """Draw the course so far, palely those that were left for it, and where a past moment stands."""
+        self._frame = frame
+        self._spoken.renew()
         for cursor in self._cursors:
             cursor.show_at(frame.epoch if frame.is_past else None)
         if frame.timeline is not None:
             self._draw_branches(frame.timeline.branches)
         if frame.curve is not None:
             self._draw(frame.curve)
+
+    def words(self) -> str:
+        """Return the present losses and scores for screen readers."""
+        if self._frame is None:
+            return ""
+        record = self._frame.record
+        return f"{words.losses(self._frame.epoch, record)} {words.scores(self._task, record)}"
 
     def _show_branches(self, count: int) -> None:
         """Have so many pale curves, beneath all others."""
@@ -151,6 +164,8 @@ class LossPlot(Plots):
     def restyle(self, theme: Theme) -> None:
         """Take the theme's colours over."""
         super().restyle(theme)
+        for plot in (self._loss, self._score):
+            plot.getAxis("left").setWidth(int(AXIS_WIDTH * theme.large))
         for line, colour in zip(self._lines, (theme.text, theme.accent) * 2, strict=True):
             line.set_colour(colour)
         for line in (line for lines in self._pale for line in lines):
@@ -173,7 +188,7 @@ class LossPlot(Plots):
         theme = self.look.theme
         first, second = self._pair()
         own = [(first, theme.text, False), (second, theme.accent, True)]
-        self._legend.setText(legend_with(own, self._others, theme), size="9pt")
+        self._legend.setText(legend_with(own, self._others, theme), size=f"{LEGEND_PT * theme.large:g}pt")
 
     def retranslate(self) -> None:
         """Set legend and axes."""
@@ -188,6 +203,7 @@ class LossPlot(Plots):
         self._score.setLabel("left", tr(self._words.score) if self._words else score)
         self._score.setLabel("bottom", self.tr("Epoch"))
         self.setAccessibleName(self.tr("Loss and accuracy over the epochs"))
+        self._spoken.renew()
 
 
 def _losses(courses: Sequence[Curve | Course]) -> list[Floats]:

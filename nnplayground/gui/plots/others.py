@@ -63,7 +63,8 @@ class Other:
 def run_colour(theme: Theme, number: int) -> QColor:
     """Return the colour of a run: hues far apart for numbers that are near, and paler than those of the present run."""
     hue = (FIRST_HUE + number * GOLDEN) % 1.0
-    return QColor.fromHsvF(hue, 0.6, 0.78) if theme is LIGHT else QColor.fromHsvF(hue, 0.5, 0.85)
+    is_light = theme.key == LIGHT.key
+    return theme.legible(QColor.fromHsvF(hue, 0.6, 0.78) if is_light else QColor.fromHsvF(hue, 0.5, 0.85))
 
 
 def legend_with(own: Iterable[tuple[str, QColor | str, bool]], others: Sequence[Other], theme: Theme) -> str:
@@ -76,7 +77,7 @@ def legend_with(own: Iterable[tuple[str, QColor | str, bool]], others: Sequence[
         if not rows or len(name[0]) + sum(len(each[0]) for each in rows[-1]) > LONGEST_ROW:
             rows.append([])
         rows[-1].append(name)
-    return "<br>".join(legend(row) for row in (list(own), *rows))
+    return "<br>".join(legend(row, theme) for row in (list(own), *rows))
 
 
 def _elided(name: str) -> str:

@@ -10,4 +10,4 @@ ON_DARK = ("#35C69B", "#FF8F52", "#B3A2FF", "#F08CC6", "#E6D53C", "#B5BDC7")
 
 def lane_colours(theme: Theme) -> tuple[str, ...]:
     """Return a colour for each lane, with a contrast of at least 4.5 : 1 to the paper of the plots."""
-    return ON_DARK if theme is DARK else ON_LIGHT
+    return ON_DARK if theme.key == DARK.key else ON_LIGHT

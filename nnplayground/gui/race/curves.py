@@ -134,7 +134,7 @@ class Curves(Plots):
         entries = [(name, colour, False) for name, colour in zip(names, lane_colours(self.look.theme), strict=False)]
         if self._rules.goal is not None and entries:
             entries.append((self.tr("Goal"), self.look.theme.faint, True))
-        self._legend.setText(legend(entries), size="9pt")
+        self._legend.setText(legend(entries, self.look.theme), size="9pt")
 
     def retranslate(self) -> None:
         """Set legend and axes."""

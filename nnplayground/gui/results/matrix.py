@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from nnplayground.gui.results.findings import Cell, Findings, Index, plain_tip
-from nnplayground.gui.theme import Look, Theme
+from nnplayground.gui.theme import Look, Theme, ink_on
 from nnplayground.gui.translation import Translated
 from nnplayground.i18n import printable
 
@@ -114,9 +114,7 @@ class _CellDelegate(QStyledItemDelegate):
         painter.save()
         painter.fillRect(option.rect, option.palette.base())
         painter.fillRect(place, colour)
-        ink = QColor("#101418") if colour.lightnessF() > 0.5 else QColor("#FFFFFF")
-        if index.data() == "0":
-            ink.setAlphaF(0.45)
+        ink = ink_on(colour)
         painter.setPen(ink)
         painter.drawText(place, Qt.AlignmentFlag.AlignCenter, index.data())
         if index.data(Role.UserRole):

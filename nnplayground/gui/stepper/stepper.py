@@ -98,6 +98,7 @@ class Stepper(Translated):
         paper = QScrollArea(widgetResizable=True)
         paper.setFrameShape(QFrame.Shape.NoFrame)
         paper.setWidget(self.sheet)
+        self._paper = paper
         paper.setMinimumSize(160, 70)
         tables = QWidget()
         column = QVBoxLayout(tables)
@@ -391,6 +392,7 @@ class Stepper(Translated):
     def retranslate(self) -> None:
         """Set every text that people see."""
         self.setAccessibleName(self.tr("Step by step"))
+        self._paper.setAccessibleName(self.accessibleName())
         self.samples.setAccessibleName(self.tr("Sample"))
         self.matrices.setAccessibleName(self.tr("Matrices of the update"))
         self.predict.setToolTip(

@@ -13,7 +13,7 @@ from PySide6.QtGui import QColor
 from nnplayground.data.dataset import Labels
 from nnplayground.gui.figures.figure import Figure
 from nnplayground.gui.plots.base import Axis, legend
-from nnplayground.gui.theme import LIGHT, Theme
+from nnplayground.gui.theme import LIGHT, Theme, ink_on
 from nnplayground.tuning.results import Score
 from nnplayground.tuning.scales import Scale, best_by
 
@@ -86,7 +86,7 @@ class Charts(pg.GraphicsLayoutWidget):
         self._span_x(plot, scale, subject.names[0])
         plot.setLabel("left", subject.score_name)
         names = [(judged, main, False), (learned, other, True)]
-        self.addLabel(legend(names), row=0, col=0, justify="right", size="9pt")
+        self.addLabel(legend(names, self._theme), row=0, col=0, justify="right", size="9pt")
 
     def _add_diverged(self, plot: pg.PlotItem, places: list[float], values: np.ndarray) -> None:
         """Mark settings that diverged at the bottom."""
@@ -158,8 +158,8 @@ class Charts(pg.GraphicsLayoutWidget):
         if not math.isfinite(score.mean):
             text, colour = "×", self._theme.error
         else:
-            is_bright = _share(score.mean, levels) > 0.55
-            text, colour = f"{score.mean:.3f}", "#000000" if is_bright else "#FFFFFF"
+            below = _map(np.array([_share(score.mean, levels)]))[0]
+            text, colour = f"{score.mean:.3f}", ink_on(QColor(*below[:3].tolist())).name()
         item = pg.TextItem(text, color=colour, anchor=(0.5, 0.5))
         item.setPos(x, y)
         plot.addItem(item)
@@ -235,7 +235,7 @@ class Charts(pg.GraphicsLayoutWidget):
         plot.setMouseEnabled(False, False)
         for axis in axes.values():
             axis.setPen(self._theme.line)
-            axis.setTextPen(self._theme.text if self._theme is LIGHT else self._theme.faint)
+            axis.setTextPen(self._theme.text if self._theme.key == LIGHT.key else self._theme.faint)
         return plot
 
 

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QComboBox, QStyle, QStyleOptionComboBox, QStylePai
 
 from nnplayground.catalogue import Entry
 from nnplayground.gui.translation import tr
+from nnplayground.gui.widgets.explained import Explained
 from nnplayground.i18n import Marked
 
 TEXT_MARGIN = 4
@@ -24,6 +25,7 @@ class ChoiceBox(QComboBox):
     def __init__(self, entries: Mapping[str, Entry], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._labels: dict[str, Marked | str] = {}
+        self._entries = entries
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMinimumContentsLength(8)
@@ -59,6 +61,12 @@ class ChoiceBox(QComboBox):
         if index != self.currentIndex():
             with QSignalBlocker(self):
                 self.setCurrentIndex(index)
+
+    def explanation(self) -> Explained:
+        """Return what is chosen, with its formula where it has one."""
+        entry = self._entries.get(self.key)
+        formula: str = getattr(entry, "formula", "")
+        return Explained(self.accessibleName(), self.currentText() if formula else "", formula)
 
     def showPopup(self) -> None:
         """Open the list as wide as its longest entry."""

@@ -3,14 +3,34 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QPen, QWheelEvent
+from PySide6.QtGui import (
+    QEnterEvent,
+    QFocusEvent,
+    QKeyEvent,
+    QPainter,
+    QPaintEvent,
+    QPalette,
+    QPen,
+    QResizeEvent,
+    QWheelEvent,
+)
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from nnplayground.catalogue import Param
 from nnplayground.errors import InputError
 from nnplayground.gui.translation import tr
+from nnplayground.gui.widgets.explained import Explained, of_param
+from nnplayground.gui.widgets.question import Question
+from nnplayground.i18n import QT_TRANSLATE_NOOP, Marked
 from nnplayground.numbers import full, parse_number, parse_whole
 
+SHORTCUTS: tuple[tuple[Marked, Marked], ...] = (
+    (QT_TRANSLATE_NOOP("NumberKeys", "↑ ↓"), QT_TRANSLATE_NOOP("NumberKeys", "a step up or down")),
+    (QT_TRANSLATE_NOOP("NumberKeys", "Page up, page down"), QT_TRANSLATE_NOOP("NumberKeys", "ten steps")),
+    (QT_TRANSLATE_NOOP("NumberKeys", "Enter"), QT_TRANSLATE_NOOP("NumberKeys", "put what was typed in force")),
+    (QT_TRANSLATE_NOOP("NumberKeys", "Escape"), QT_TRANSLATE_NOOP("NumberKeys", "give up what was typed")),
+)
+"""What the page of keys lists."""
 STEPS = {Qt.Key.Key_Up: 1, Qt.Key.Key_Down: -1, Qt.Key.Key_PageUp: 10, Qt.Key.Key_PageDown: -10}
 
 
@@ -29,6 +49,7 @@ class NumberBox(QLineEdit):
         self._param = param
         self._value: float = param.default
         self._has_fault = False
+        self._question: Question | None = None
         self.setText(full(self._value))
         self.setClearButtonEnabled(False)
         self.textEdited.connect(self._on_text_edited)
@@ -53,9 +74,14 @@ class NumberBox(QLineEdit):
 
     def retranslate(self) -> None:
         """Explain the field in the window's language."""
-        label, help_text = tr(self._param.label), self._param.help
-        self.setAccessibleName(label)
-        self.setToolTip(f"{label}: {self._param.range_text()}" + (f"\n{tr(help_text)}" if help_text else ""))
+        explained = self.explanation()
+        self.setAccessibleName(explained.title)
+        self.setToolTip(explained.html())
+        self.setWhatsThis(explained.html())
+
+    def explanation(self) -> Explained:
+        """Return what the number is for."""
+        return of_param(self._param)
 
     def _parse(self) -> float:
         if self.text() == full(self._value):
@@ -127,17 +153,50 @@ class NumberBox(QLineEdit):
             event.ignore()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Frame what is wrong in the palette's colour for errors."""
+        """Frame it, and what is wrong in the palette's colour for errors."""
         super().paintEvent(event)
+        painter = QPainter(self)
         if self._has_fault:
-            painter = QPainter(self)
             painter.setPen(QPen(self.palette().brightText(), 2.0))
             painter.drawRect(self.rect().adjusted(1, 1, -1, -1))
-            painter.end()
+        elif not self.hasFocus():  # what has it, has a ring; Qt's own frame is darker than the window, however dark
+            painter.setPen(self.palette().color(QPalette.ColorRole.Mid))
+            painter.drawRoundedRect(self.rect().adjusted(0, 0, -1, -1), 2.0, 2.0)
+        painter.end()
+
+    # -- the question mark ---------------------------------------------------------------------------------------------
+
+    def _ask(self) -> None:
+        """Show a question mark while the field has the mouse or the keyboard."""
+        if self._question is None:
+            self._question = Question(self)
+        self._question.follow()
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        """Offer an explanation."""
+        super().enterEvent(event)
+        self._ask()
+
+    def leaveEvent(self, event: QEvent) -> None:
+        """Offer none."""
+        super().leaveEvent(event)
+        self._ask()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the question mark at the right end."""
+        super().resizeEvent(event)
+        if self._question is not None:
+            self._question.follow()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Offer no explanation any more."""
+        super().focusOutEvent(event)
+        self._ask()
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Select the number, ready to be typed over."""
         super().focusInEvent(event)
+        self._ask()
         if event.reason() in (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason):
             self.selectAll()
 

@@ -60,9 +60,8 @@ class ParamForm(QWidget):
         return box
 
     def _check_box(self, param: Param) -> CheckBox:
-        box = CheckBox(param.label)
+        box = CheckBox(param.label, help=param.help)
         box.setObjectName(param.name)
-        box.setToolTip(tr(param.help) if param.help else "")
         box.switched.connect(lambda value: self.changed.emit(param.name, value))
         return box
 

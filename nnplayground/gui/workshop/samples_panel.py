@@ -63,6 +63,7 @@ class SamplesPanel(Translated):
     def _scrolling(self) -> QScrollArea:
         area = QScrollArea()
         area.setWidget(self.form)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # its fields have the keyboard
         area.setWidgetResizable(True)
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

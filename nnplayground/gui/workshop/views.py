@@ -240,4 +240,5 @@ class DataViews(Translated):
             box.setAccessibleName(name)
             box.setToolTip(name)
         self._bins_label.setText(self.tr("Bins"))
+        self.charts.setAccessibleName(self.kind.currentText())  # even before there are data
         self._on_changed()

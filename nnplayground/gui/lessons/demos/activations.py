@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QPixmap
-from PySide6.QtWidgets import QCheckBox, QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from nnplayground.catalogue import Param
 from nnplayground.engine.activations import ACTIVATIONS
@@ -15,6 +15,7 @@ from nnplayground.gui.lessons.demos.parts.wishes import wishes
 from nnplayground.gui.lessons.stage import Stage
 from nnplayground.gui.theme import Theme
 from nnplayground.gui.translation import Translated, tr
+from nnplayground.gui.widgets.check_box import TickBox
 from nnplayground.gui.widgets.choice_box import ChoiceBox
 from nnplayground.gui.widgets.hint import Paragraph
 from nnplayground.gui.widgets.late import LateFormula, Turns
@@ -56,7 +57,7 @@ class ActivationsDemo(Translated):
         turns = Turns(self)
         self.formula, self.derivative = LateFormula(turns, 0.9), LateFormula(turns, 0.9)
         self.flat, self.note = Paragraph(), Paragraph()
-        self.boxes = {key: QCheckBox() for key in ACTIVATIONS}
+        self.boxes = {key: TickBox() for key in ACTIVATIONS}
         self.values = {key: (QLabel(), QLabel()) for key in ACTIVATIONS}
         self._chosen_name, self._z_name, self._threshold_name, self._beside = (QLabel() for _ in range(4))
         compared = (wanted["compare"],) if "compare" in wanted else COMPARED

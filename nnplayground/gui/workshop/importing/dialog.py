@@ -111,6 +111,7 @@ class ImportDialog(QDialog):
         options = QScrollArea()
         options.setWidgetResizable(True)
         options.setWidget(self.options)
+        options.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # its fields have the keyboard
         options.setFrameShape(QScrollArea.Shape.NoFrame)
         options.setFixedWidth(230)
         of_column = QHBoxLayout()

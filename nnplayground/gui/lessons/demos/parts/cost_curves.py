@@ -18,6 +18,7 @@ from nnplayground.gui.plots.base import Line
 from nnplayground.gui.plots.reach import Dot, Reach
 from nnplayground.gui.theme import Look, Theme
 from nnplayground.gui.translation import Translated, tr
+from nnplayground.gui.widgets.check_box import TickBox
 from nnplayground.gui.widgets.choice_box import ChoiceBox
 from nnplayground.gui.widgets.hint import Paragraph
 from nnplayground.gui.widgets.late import LateFormula, Turns
@@ -177,7 +178,7 @@ class CostCurves(Translated):
         return part
 
     def _add_row(self, grid: QGridLayout, row: int, loss: Loss) -> None:
-        box = QCheckBox()
+        box = TickBox()
         box.setChecked(loss.key not in self._sight.hidden)
         box.toggled.connect(lambda _on: self._on_switched(loss))
         self.boxes[loss.key] = box
