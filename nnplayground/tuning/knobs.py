@@ -26,7 +26,7 @@ from nnplayground.experiment.fields import MOST_LAYERS, NUMBERS
 from nnplayground.experiment.problems import Shape, with_output, with_training
 from nnplayground.experiment.spec import Experiment, LayerSpec
 from nnplayground.i18n import QT_TRANSLATE_NOOP, Marked
-from nnplayground.numbers import full, parse_number, parse_whole
+from nnplayground.numbers import parse_number, parse_whole, unmistakable
 
 Value = Any
 """A number, a truth value, a key, or the sizes of the hidden layers."""
@@ -58,7 +58,7 @@ def written(value: Value) -> str:
         return ",".join(map(str, value)) or NO_HIDDEN
     if isinstance(value, bool):
         return "true" if value else "false"
-    return full(value) if isinstance(value, int | float) else str(value)
+    return unmistakable(value) if isinstance(value, int | float) else str(value)
 
 
 # -- kinds of knobs ----------------------------------------------------------------------------------------------------
