@@ -101,6 +101,7 @@ def trained(case: Any, seed: int) -> Result:
 @pytest.mark.parametrize(
     "case", REFERENCE["accuracy"], ids=lambda case: f"{case['dataset']}-{case['activation']}-{case['solver']}"
 )
+@pytest.mark.thorough
 def test_as_good_as_scikit_learn(case: Any) -> None:
     results = [trained(case, seed) for seed in SEEDS]
     scores, reference = [result.accuracy for result in results], case["test_accuracy"]

@@ -18,6 +18,7 @@ from tests.gui.hands import choose, click, settle, tool, type_number, until, unt
 
 
 @pytest.mark.parametrize("key", SOURCES)
+@pytest.mark.thorough
 def test_every_data_set_can_be_chosen_and_trained(qtbot: QtBot, window: MainWindow, key: str) -> None:
     choose(qtbot, window.around.data().source, key)
     settle(qtbot, window)

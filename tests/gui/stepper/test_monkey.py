@@ -52,6 +52,7 @@ def _deeds(window: MainWindow) -> list[Callable[[], object]]:
 
 
 @pytest.mark.parametrize("seed", range(4))
+@pytest.mark.thorough
 def test_stepper_and_trainer_end_at_the_same_place(qtbot: QtBot, open_window: Open, seed: int) -> None:
     window, chance = open_window(lecture()), random.Random(seed)
     stepper = open_stepper(qtbot, window)

@@ -23,6 +23,7 @@ def open_views(qtbot: QtBot, window: MainWindow) -> DataViews:
 
 
 @pytest.mark.parametrize("source", ["circle", "iris", "digits", "plane", "sine", "two_waves"])
+@pytest.mark.thorough
 def test_every_view_shows_every_kind_of_data(qtbot: QtBot, open_window, source: str) -> None:
     window = open_window(edits.choose_source(Experiment(), source))
     views = open_views(qtbot, window)

@@ -33,6 +33,7 @@ def outcomes(key: str) -> tuple[Outcome, ...]:
 
 
 @pytest.mark.parametrize("entry", HYPERPARAMETERS.values(), ids=list(HYPERPARAMETERS))
+@pytest.mark.thorough
 def test_every_claim_holds(entry: Hyperparameter) -> None:
     found = outcomes(entry.key)
     assert entry.claim(found), [each.values for each in found]

@@ -58,6 +58,7 @@ def test_sides_that_repeat_one_another_are_written_once() -> None:
 
 
 @each_example
+@pytest.mark.thorough
 def test_formulas_are_of_a_reasonable_size(example: Example) -> None:
     """A sum with a lower end alone, within brackets that stretch, would make these 2000 pixels high."""
     digits = max(4, example.fewest_digits)

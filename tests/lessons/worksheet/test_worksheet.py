@@ -43,6 +43,7 @@ def lines(sheet: Worksheet) -> list[Line]:
 
 
 @pytest.mark.parametrize(("language", "level"), [("en", 1), ("id", 3)])
+@pytest.mark.thorough
 def test_a_sheet_of_all_exercises_is_well_formed(language: str, level: int) -> None:
     keys = of_lesson("")
     for sheet in task_sheets(drawn(3, keys, len(keys), level), language, KeyPlace.FILE):

@@ -108,6 +108,7 @@ def test_weights_by_slider_change_the_curve_and_formula(qtbot: QtBot, window: Ma
     until(qtbot, lambda: "0.5 \\cdot 0" in "".join(page.formulas[0].parts))
 
 
+@pytest.mark.thorough
 def test_five_networks_learn_while_the_window_lives(qtbot: QtBot, window: MainWindow) -> None:
     demo = staged(qtbot, window, "dosage", view="train")
     school = demo.school

@@ -31,6 +31,7 @@ PAGES: list[tuple[str, dict[str, object]]] = [
 
 
 @pytest.mark.parametrize(("key", "options"), PAGES, ids=str)
+@pytest.mark.thorough
 def test_a_page_that_is_left_while_all_goes_on(
     qtbot: QtBot, open_window: Open, key: str, options: dict[str, object]
 ) -> None:

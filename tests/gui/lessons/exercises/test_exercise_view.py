@@ -61,6 +61,7 @@ def type_right_answers(qtbot: QtBot, view: ExerciseView, *, comma: bool = False)
 
 @pytest.mark.parametrize("language", ["en", "id"])
 @pytest.mark.parametrize("key", EXERCISES)
+@pytest.mark.thorough
 def test_every_exercise_is_solved_by_typing(
     qtbot: QtBot, qapp: QApplication, open_view: Open, key: str, language: str
 ) -> None:

@@ -30,6 +30,7 @@ LANGUAGE_OF = [(entry, ("en", "id")[number % 2]) for number, entry in enumerate(
 
 
 @pytest.mark.parametrize(("entry", "language"), LANGUAGE_OF, ids=[entry.path.stem for entry, _ in LANGUAGE_OF])
+@pytest.mark.thorough
 def test_every_page_stands(qtbot: QtBot, qapp: QApplication, window: MainWindow, entry: Listed, language: str) -> None:
     use_language(qapp, language)
     press(qtbot, window, "F1")

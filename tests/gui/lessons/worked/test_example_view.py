@@ -180,6 +180,7 @@ def test_on_the_canvas(qtbot: QtBot, show: Show) -> None:
 
 
 @pytest.mark.parametrize("key", EXAMPLES)
+@pytest.mark.thorough
 def test_every_example_can_be_looked_through(qtbot: QtBot, show: Show, key: str) -> None:
     view = show(key)
     while view.next_button.isEnabled():
