@@ -36,6 +36,7 @@ def colours(picture: Image.Image) -> int:
 @pytest.mark.parametrize(
     ("source", "width"), [("circle", WIDE), ("blobs", WIDE), ("plane", WIDE), ("two_waves", WIDE), ("iris", WIDTH)]
 )
+@pytest.mark.thorough
 def test_every_kind_of_data_is_drawn(source: str, width: int) -> None:
     picture = opened(png(trained(source, 3)))
     assert picture.width == width

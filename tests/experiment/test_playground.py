@@ -66,6 +66,7 @@ def test_the_preset_is_what_playground_starts_with():
 
 @pytest.mark.parametrize(("batch", "epochs"), [(10, 300), (25, EPOCHS), (250, EPOCHS), (1, 10)])
 @pytest.mark.parametrize("penalties", [{}, {"l2": 0.01}], ids=["plain", "l2"])
+@pytest.mark.thorough
 def test_the_same_weights_where_batches_divide_the_samples(batch: int, epochs: int, penalties: dict[str, float]):
     """Single samples for a few epochs only: then their steps are so rough that rounding grows tenfold every epoch."""
     experiment = with_training(PRESET, batch_size=batch, penalties=penalties)

@@ -48,6 +48,7 @@ def test_every_control_is_known_here(window: MainWindow) -> None:
 
 
 @pytest.mark.parametrize("way", ["hidden", "locked"])
+@pytest.mark.thorough
 def test_every_control_has_an_effect_and_leaves_none(qtbot: QtBot, window: MainWindow, way: str) -> None:
     settle(qtbot, window)
     open_all(window)

@@ -19,6 +19,7 @@ from tests.gui.lessons.staging import drag, fits, staged
 from tests.test_architecture import FAKE, add_fake
 
 
+@pytest.mark.thorough
 def test_every_activation_is_explained(qtbot: QtBot, window: MainWindow) -> None:
     demo: ActivationsDemo = staged(qtbot, window, "activations")
     for key, entry in ACTIVATIONS.items():

@@ -101,6 +101,7 @@ def test_the_start_is_dragged_and_moved_by_keys(qtbot: QtBot, window: MainWindow
 
 
 @pytest.mark.parametrize("solver", SOLVERS)
+@pytest.mark.thorough
 def test_every_solver(qtbot: QtBot, window: MainWindow, solver: str) -> None:
     demo = shown(qtbot, window, scene="valleys", solver=solver)
     click(qtbot, demo.step_button, 12)

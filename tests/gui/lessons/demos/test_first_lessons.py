@@ -24,6 +24,7 @@ def pages(key: str) -> list[dict[str, Any]]:
 
 
 @pytest.mark.parametrize("key", LESSONS)
+@pytest.mark.thorough
 def test_demonstrations_take_the_options_of_their_pages(qtbot: QtBot, window: MainWindow, key: str) -> None:
     for page in pages(key):
         if "demo" in page:
