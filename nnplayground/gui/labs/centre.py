@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from nnplayground.experiment.spec import Experiment
 from nnplayground.gui.document import Document
-from nnplayground.gui.labs.page import LabPage
 from nnplayground.gui.labs.pages import PAGES
-from nnplayground.gui.labs.panel import LabPanel
 from nnplayground.gui.theme import Look
 from nnplayground.gui.training import Controller
 from nnplayground.gui.training.messages import LabBuilt
+
+if TYPE_CHECKING:
+    from nnplayground.gui.labs.page import LabPage
+    from nnplayground.gui.labs.panel import LabPanel
 
 
 class LabPanels(QWidget):

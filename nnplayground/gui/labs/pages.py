@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING
 
-from nnplayground.gui.labs.page import LabPage
-from nnplayground.gui.labs.panel import LabPanel
+if TYPE_CHECKING:
+    from nnplayground.gui.labs.page import LabPage
+    from nnplayground.gui.labs.panel import LabPanel
 
-Rooms = tuple[type[LabPage], type[LabPanel]]
+    Rooms = tuple[type[LabPage], type[LabPanel]]
 
 
 def _cnn() -> Rooms:
