@@ -7,7 +7,8 @@ from nnplayground.engine.network import Network
 from nnplayground.engine.objective import Cost, Objective
 
 SAMPLES = 256
-"""Training samples, spread evenly, over which the size of the gradients is measured: enough for a steady curve."""
+"""Training samples, spread evenly, over which the size of the gradients is measured: enough for a steady curve.
+Networks of which fewer fill the cache make do with those."""
 
 
 def gauge(network: Network, cost: Cost, rows: Array, targets: Array, gradient: Array) -> Program:
@@ -15,6 +16,6 @@ def gauge(network: Network, cost: Cost, rows: Array, targets: Array, gradient: A
 
     Of the rows `(m, n_in + 1)`, whose last column is ones, and targets `(m, n_out)` some are copied and used.
     """
-    step = max(1, len(rows) // SAMPLES)
+    step = max(1, len(rows) // min(SAMPLES, network.at_once))
     some, wanted = rows[::step].copy(), targets[::step].copy()
     return Objective(network, cost, len(some), gradient=gradient).learn(some.T, wanted.T)

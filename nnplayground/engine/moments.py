@@ -123,8 +123,8 @@ def _begin_at(run: Training, epoch: int, parameters: Array) -> None:
 def _begin_plan_anew(run: Training) -> None:
     """Be patient again, with the rate of that epoch; the planned end stays where it is as long as it lies ahead."""
     run.finish, run.best = None, None
-    if run.last_epoch is not None and run.epoch >= run.last_epoch:
-        run.last_epoch = run.epoch + (run.settings.epochs or 0)
+    if run.is_at_the_end:
+        run.plan_again()
     if run.plateau is not None:
         run.plateau = type(run.plateau)(run.plateau.tolerance, run.plateau.patience)
     run.plateaus = _plateaus(run)

@@ -6,7 +6,7 @@ numbers; pooling and the like stand between them.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from functools import partial
 from itertools import accumulate, pairwise
 from typing import Any
@@ -18,7 +18,7 @@ from nnplayground.engine.layers import Between, BoundBetween, Junction, Layer
 from nnplayground.engine.losses import Loss
 
 PREDICT_AT_ONCE = 4096
-"""Samples that one pass of `Network.predict` handles: large enough for BLAS, small enough to stay in cache."""
+"""Samples that one pass over many of them handles: large enough for BLAS, small enough to stay in cache."""
 NUMBERS_AT_ONCE = 2**18
 """Numbers that the largest layer may need for a pass over many samples, unless `LEAST_AT_ONCE` samples need more: as
 many as a cache holds, or convolutions take twice as long."""
@@ -127,13 +127,9 @@ class Network:
     def predict(self, x: Array) -> Array:
         """Return the outputs `(m, n_out)` for inputs `(m, n_in)`."""
         outputs = np.empty((x.shape[0], self.n_out))
-        bound: Pass | None = None
-        for start in range(0, x.shape[0], self.at_once):
-            part = with_ones(x[start : start + self.at_once]).astype(self.parameters.dtype, copy=False)
-            if bound is None or bound.samples != part.shape[0]:
-                bound = self.bind(part.shape[0])
-            with np.errstate(all="ignore"):
-                outputs[start : start + self.at_once] = bound.forward(part.T).T
+        with np.errstate(all="ignore"):
+            for samples, bound in Sweep(self, x):
+                outputs[samples] = bound.outputs.T
         return outputs
 
 
@@ -195,6 +191,11 @@ class Pass:
         run(self._enter(x))
         run(self._spread(x))
         run(self._upwards)
+        return self.outputs
+
+    @property
+    def outputs(self) -> Array:
+        """What the samples last fed forward came to `(n_out, m)`."""
         return self.layers[-1].a
 
     def backpropagation(self, loss: Loss, params: dict[str, float]) -> Callable[[Array, Array], Program]:
@@ -285,6 +286,25 @@ class Pass:
         if asked is not None:
             found = np.where(asked > 0.0, found, 0.0)
         return found.reshape(-1, self.samples).sum(axis=0)
+
+
+class Sweep:
+    """Fixed samples `(m, n_in)` that go through a network again and again, in pieces whose buffers are made once."""
+
+    def __init__(self, network: Network, x: Array) -> None:
+        rows, at_once = with_ones(x).astype(network.parameters.dtype, copy=False), network.at_once
+        self._pieces = [
+            (slice(start, start + at_once), rows[start : start + at_once].T) for start in range(0, len(rows), at_once)
+        ]
+        self._passes = {size: network.bind(size) for size in {x.shape[1] for _, x in self._pieces}}
+        self.samples = len(rows)
+
+    def __iter__(self) -> Iterator[tuple[slice, Pass]]:
+        """Feed one piece after the other at the present parameters; yield which samples it has, and its pass."""
+        for samples, x in self._pieces:
+            bound = self._passes[x.shape[1]]
+            bound.forward(x)
+            yield samples, bound
 
 
 def climb(stages: Sequence[BoundBetween], below: Array) -> Program:

@@ -10,8 +10,9 @@ import numpy as np
 
 from nnplayground.engine.arrays import Array, Program
 from nnplayground.engine.losses import Loss
-from nnplayground.engine.network import Network, Pass, with_ones
+from nnplayground.engine.network import Network, Pass, Sweep
 from nnplayground.engine.penalties import Penalties
+from nnplayground.progress import Report, silently
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,29 +83,24 @@ class Measure:
 
     def __init__(self, network: Network, part: Part, cost: Cost) -> None:
         self._cost, self._y = cost, part.y.T
-        rows, at_once = with_ones(part.x), network.at_once
-        self._pieces = [
-            (slice(start, start + at_once), rows[start : start + at_once].T) for start in range(0, len(rows), at_once)
-        ]
-        self._passes = {size: network.bind(size) for size in {x.shape[1] for _, x in self._pieces}}
-        self._p = np.empty((network.n_out, len(rows)))
+        self._sweep = Sweep(network, part.x)
+        self._p = np.empty((network.n_out, len(part)))
 
-    def __call__(self) -> tuple[float, float]:
+    def __call__(self, report: Report = silently) -> tuple[float, float]:
         """Return (loss, score) at the present parameters; not-a-number where there are no samples."""
-        if not self._pieces:
+        count = self._sweep.samples
+        if not count:
             return math.nan, math.nan
         total = 0.0
-        for columns, x in self._pieces:
-            bound = self._passes[x.shape[1]]
-            self._p[:, columns] = bound.forward(x)
+        for columns, bound in self._sweep:
+            self._p[:, columns] = bound.outputs
             total += bound.data_loss(self._cost.loss, self._y[:, columns], self._cost.params) * bound.samples
-        return total / len(self._p.T), self._cost.score(self._p, self._y)
+            report(min(columns.stop, count) / count)
+        return total / count, self._cost.score(self._p, self._y)
 
     def first_layer_not_finite(self) -> int:
         """Return the index of the first layer whose sums z are not finite for some sample, or else of the last."""
-        for _, x in self._pieces:
-            bound = self._passes[x.shape[1]]
-            bound.forward(x)
+        for _, bound in self._sweep:
             for index, layer in enumerate(bound.layers):
                 if not np.isfinite(layer.z).all():
                     return index

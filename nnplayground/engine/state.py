@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterable
-from typing import TYPE_CHECKING, Any, NoReturn, Protocol
+from typing import TYPE_CHECKING, Any, NoReturn
 
 import numpy as np
-from numpy.typing import NDArray
 
 from nnplayground.engine.arrays import Array
 from nnplayground.engine.history import BRANCHES, MARKS, History, Record, Thinned, split
@@ -17,6 +16,7 @@ from nnplayground.errors import InputError
 from nnplayground.i18n import QT_TRANSLATE_NOOP, Text
 
 if TYPE_CHECKING:
+    from nnplayground.engine.course import Course
     from nnplayground.engine.training import Training
 
 Arrays = dict[str, Any]
@@ -40,34 +40,6 @@ NO_PLAN = -1
 _GROUPS = ("solver", "kept", "recorded")
 """The present state of the solver, and those that a diverging run falls back to."""
 _HALF = 2**64
-
-
-class Course(Protocol):
-    """What runs of every kind have: how far they are, what they keep, and in which order they take their samples."""
-
-    epoch: int
-    steps: int
-    batch: int
-    sample: int
-    begun: bool
-    plateaus: int
-    finish: Finish | None
-    last_epoch: int | None
-    record: Record
-    history: History
-    order: NDArray[np.int64]
-    starts: range
-
-    @property
-    def parameters(self) -> Array:
-        """All numbers that are learned `(P,)`."""
-
-    @property
-    def batches(self) -> int:
-        """Batches of one epoch."""
-
-    def batch_samples(self, start: int) -> int:
-        """Return how many samples the batch that starts at one has."""
 
 
 # -- capture -----------------------------------------------------------------------------------------------------------

@@ -39,7 +39,7 @@ def take_over(mine: Training, other: Training, places: Places | None) -> None:
     np.copyto(network.gradient, other.network.gradient if places is None else places.of(other.network.gradient))
     _take_solver_over(mine, other, places)
     mine.epoch, mine.steps, mine.plateaus = other.epoch, other.steps, other.plateaus
-    _take_plan_over(mine, other)
+    mine.take_plan_over(other)
     _take_history_over(mine, other, places)
     _take_order_over(mine, other)
     if places is None:
@@ -50,14 +50,6 @@ def take_over(mine: Training, other: Training, places: Places | None) -> None:
     mine.hold_locked()
     mine.keep()
     mine.refresh()
-
-
-def _take_plan_over(mine: Training, other: Training) -> None:
-    """Keep the planned end; one that is behind already is planned once more from here."""
-    if mine.settings.epochs == other.settings.epochs:
-        mine.last_epoch = other.last_epoch
-    if mine.settings.epochs is not None and mine.last_epoch is not None and mine.epoch >= mine.last_epoch:
-        mine.last_epoch = mine.epoch + mine.settings.epochs
 
 
 def _take_solver_over(mine: Training, other: Training, places: Places | None) -> None:

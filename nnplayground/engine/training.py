@@ -12,22 +12,23 @@ from functools import cached_property
 import numpy as np
 from numpy.typing import NDArray
 
-from nnplayground.engine.arrays import Array, Program, frozen, run
+from nnplayground.engine.arrays import Array, Program, run
+from nnplayground.engine.course import Course
 from nnplayground.engine.divergence import layer_that_failed
 from nnplayground.engine.errors import TrainingDiverged
 from nnplayground.engine.gauge import gauge
-from nnplayground.engine.history import History, Record
+from nnplayground.engine.history import Record
 from nnplayground.engine.last_step import LastStep
 from nnplayground.engine.network import Network, with_ones
 from nnplayground.engine.objective import Measure, Objective
 from nnplayground.engine.schedules import SMALLEST_ADAPTIVE_RATE, Progress
 from nnplayground.engine.settings import Data, Settings
-from nnplayground.engine.snapshot import Snapshot
 from nnplayground.engine.solvers import Problem
 from nnplayground.engine.state import Arrays, capture, restore
 from nnplayground.engine.stopping import Finish, Plateau
 from nnplayground.engine.takeover import Places, take_over
 from nnplayground.i18n import Text
+from nnplayground.progress import part
 
 CHECK_EVERY = 256
 """Batches between two looks for numbers that are not finite, within an epoch."""
@@ -35,25 +36,20 @@ PROGRAMS_AT_MOST = 4096
 """Batches of one epoch whose programs are made once; longer epochs make them as they go."""
 
 
-class Training:
+class Training(Course):
     """One run: the numbers of a network, the solver's state, the order of the samples, and the course so far.
 
     One that does not begin `at_once` is to take over another: it has no record before that.
     """
 
-    record: Record
-    may_branch = True
-    """Whether it can go on from a past moment."""
-
     def __init__(
         self, network: Network, data: Data, settings: Settings, rng: np.random.Generator, *, at_once: bool = True
     ) -> None:
+        samples = len(data.train)
+        batch_size = samples if settings.solver.full_batch else settings.batch_size
+        layers = len(network.layers)
+        super().__init__(network.parameters, network.gradient, layers, samples, batch_size, settings.epochs)
         self.network, self.data, self.settings = network, data, settings
-        self.epoch = self.steps = self.batch = self.sample = self.plateaus = 0
-        self.finish: Finish | None = None
-        self.begun = False
-        self.last_epoch = settings.epochs
-        self.history = History(len(network.layers), network.parameters.size)
         self.order_rng, self.dropout_rng = rng.spawn(2)
         self.rate = np.array(settings.learning_rate)
         self._prepare_samples()
@@ -67,9 +63,6 @@ class Training:
         train = self.data.train
         self._rows, self._targets = with_ones(train.x), np.ascontiguousarray(train.y)
         self._shuffled_rows, self._shuffled_targets = self._rows.copy(), self._targets.copy()
-        self.order = np.arange(len(train))
-        size = len(train) if self.settings.solver.full_batch else min(self.settings.batch_size, len(train))
-        self.starts = range(0, len(train), size)
 
     def _prepare_steps(self) -> None:
         settings, network = self.settings, self.network
@@ -103,11 +96,6 @@ class Training:
         """
         return gauge(network, self.settings.cost, self._rows, self._targets, gradient)
 
-    @property
-    def parameters(self) -> Array:
-        """All numbers that are learned, the flat vector itself `(P,)`."""
-        return self.network.parameters
-
     def gauge(self) -> list[Array]:
         """Return ∂J/∂W of every layer `(n_out, n_in)` over up to 256 training samples, at the present weights."""
         run(self._gauge)
@@ -118,10 +106,6 @@ class Training:
         return [self.network.parameters, *self.solver_state.values()]
 
     # -- one step ------------------------------------------------------------------------------------------------------
-
-    def batch_samples(self, start: int) -> int:
-        """Return how many samples the batch that starts at one has."""
-        return min(self.starts.step, len(self.order) - start)
 
     def _program(self, start: int) -> Program:
         """Return the step on the batch that starts at a sample: the gradient of the cost, then the solver's move.
@@ -158,7 +142,7 @@ class Training:
 
         That is what evaluates it, its inputs `(n_in + 1, m)`, its targets `(n_out, m)`, and its rows of the data.
         """
-        self._begin_epoch()
+        self.begin_epoch()
         start = self.starts[self.batch]
         part = slice(start, start + self.starts.step)
         x, y = self._shuffled_rows[part].T, self._shuffled_targets[part].T
@@ -167,11 +151,6 @@ class Training:
     def next_program(self) -> Program:
         """Return the step on the next batch, once `next_batch` has put the samples into order."""
         return self._program(self.starts[self.batch])
-
-    @property
-    def batches(self) -> int:
-        """Steps of one epoch."""
-        return len(self.starts)
 
     @cached_property
     def _gradient_of_all(self) -> Program:
@@ -190,7 +169,7 @@ class Training:
         """
         with np.errstate(all="ignore"):
             while batches > 0 and self.finish is None:
-                self._begin_epoch()
+                self.begin_epoch()
                 until_check = CHECK_EVERY - self.batch % CHECK_EVERY
                 count = min(batches, until_check, len(self.starts) - self.batch)
                 for program in self._next(count):
@@ -209,31 +188,7 @@ class Training:
         coming = slice(self.batch, self.batch + count)
         return map(self._program, self.starts[coming]) if self._programs is None else self._programs[coming]
 
-    def advance_sample(self) -> None:
-        """Look at the next sample of the present batch; the last one completes the batch and moves the parameters."""
-        if self.finish is not None:
-            return
-        self._begin_epoch()
-        if self.sample + 1 < self.batch_samples(self.starts[self.batch]):
-            self.sample += 1
-        else:
-            self.advance(1)
-
-    def advance_epoch(self) -> None:
-        """Learn from the rest of the present epoch."""
-        self.advance(len(self.starts) - self.batch)
-
-    def epochs(self) -> Iterator[Snapshot]:
-        """Train epoch by epoch until the run finishes, and yield its state after each."""
-        while self.finish is None:
-            self.advance_epoch()
-            yield self.snapshot()
-
-    def _begin_epoch(self) -> None:
-        """Put the samples into the order of this epoch, once."""
-        if self.begun:
-            return
-        self.begun = True
+    def _arrange(self) -> None:
         self.epoch_cost = 0.0
         if self.settings.shuffle:
             self.order_rng.shuffle(self.order)
@@ -250,7 +205,7 @@ class Training:
         self.begun = False
         self._check_finite()
         self._watch()
-        if self.last_epoch is not None and self.epoch >= self.last_epoch and self.finish is None:
+        if self.is_at_the_end and self.finish is None:
             self.finish = Finish.EPOCHS
         is_recorded = self.history.records.wants(self.epoch) or self.finish is not None
         ratios = self.last_step.measured() if is_recorded else self.last_step.ratios
@@ -334,9 +289,7 @@ class Training:
 
     def go_on(self) -> None:
         """Take up a finished run again: patience starts anew, and planned epochs are planned once more from here."""
-        if self.finish is Finish.EPOCHS and self.settings.epochs is not None:
-            self.last_epoch = self.epoch + self.settings.epochs
-        self.finish = None
+        super().go_on()
         if self.plateau is not None:
             self.plateau.count = 0
 
@@ -374,15 +327,11 @@ class Training:
 
     def _measure(self, ratios: Array) -> Record:
         """Return loss, score and gradient magnitudes at this point, beside update ratios that are known."""
-        train_loss, train_score = self._measure_train()
-        test_loss, test_score = self._measure_test()
+        train_loss, train_score = self._measure_train(part(self.report, 0.0, 0.6))
+        test_loss, test_score = self._measure_test(part(self.report, 0.6, 0.8))
+        self.report(0.8)
         gradients = [np.abs(weights).mean() for weights in self.gauge()]
         return Record(train_loss, test_loss, train_score, test_score, float(self.rate), np.array(gradients), ratios)
-
-    def _write_history(self) -> None:
-        self.history.records.add(self.epoch, self.record.row())
-        if self.history.parameters.wants(self.epoch):
-            self.history.parameters.add(self.epoch, self.network.parameters)
 
     def take_over(self, other: Training, places: Places | None = None) -> None:
         """Go on from where another run stands; what does not fit these settings begins anew.
@@ -409,21 +358,3 @@ class Training:
         """Measure now, between two records, for a display that stands still."""
         with np.errstate(all="ignore"):
             self.record = self._measure(self.last_step.ratios)
-
-    def looked_at(self) -> int | None:
-        """Return the row of the training data that sample-by-sample stepping has just shown, if it is doing so."""
-        return int(self.order[self.starts[self.batch] + self.sample - 1]) if self.sample else None
-
-    def snapshot(self) -> Snapshot:
-        """Return the present state in arrays that will not change."""
-        return Snapshot(
-            epoch=self.epoch,
-            steps=self.steps,
-            batch=self.batch,
-            sample=self.sample,
-            parameters=frozen(self.network.parameters),
-            gradient=frozen(self.network.gradient),
-            record=self.record,
-            curve=self.history.curve(),
-            finish=self.finish,
-        )

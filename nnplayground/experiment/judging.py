@@ -13,7 +13,7 @@ from numpy.typing import NDArray
 from nnplayground.data.dataset import Floats, Labels
 from nnplayground.data.points import even_rows
 from nnplayground.engine.arrays import frozen
-from nnplayground.engine.network import PREDICT_AT_ONCE, with_ones
+from nnplayground.engine.network import Sweep
 from nnplayground.engine.scores import ByClass, Roc, by_class, confusion, roc
 from nnplayground.experiment.build import Prepared, Run
 
@@ -124,20 +124,15 @@ class Examiner:
         self._rows = found[even_rows(len(found), len(found) if most is None else most)]
         self._rows.flags.writeable = False
         samples = prepared.part(self._rows)
-        inputs, self._y = with_ones(samples.x), samples.y.T
-        pieces = range(0, len(inputs), PREDICT_AT_ONCE)
-        self._pieces = [slice(start, min(start + PREDICT_AT_ONCE, len(inputs))) for start in pieces]
-        self._x = [inputs[piece].T for piece in self._pieces]
-        self._passes = {size: network.bind(size) for size in {x.shape[1] for x in self._x}}
+        self._sweep, self._y = Sweep(network, samples.x), samples.y.T
 
     def __call__(self) -> Examined:
         """Return what the network says at its present parameters."""
         network, cost = self._run.training.network, self._run.training.settings.cost
         outputs, losses = np.empty((len(self._rows), network.n_out)), np.empty(len(self._rows))
         with np.errstate(all="ignore"):
-            for piece, x in zip(self._pieces, self._x, strict=True):
-                bound = self._passes[x.shape[1]]
-                outputs[piece] = bound.forward(x).T
+            for piece, bound in self._sweep:
+                outputs[piece] = bound.outputs.T
                 losses[piece] = bound.sample_losses(cost.loss, self._y[:, piece], cost.params)
         top = network.layers[-1].activation
         return Examined(

@@ -92,6 +92,25 @@ def test_looking_on_changes_nothing() -> None:
     assert_same(one, other)
 
 
+def test_whoever_looks_on_between_two_pieces_of_measuring_changes_nothing() -> None:
+    one, other = fresh(dropout=0.3), fresh(dropout=0.3)
+    told: list[float] = []
+
+    def look(share: float) -> None:
+        told.append(share)
+        one.gauge()
+        one.snapshot()
+        one.network.predict(one.data.train.x)
+
+    one.report = look
+    one.advance(3 * one.batches)
+    other.advance(3 * other.batches)
+    assert_same(one, other)
+    assert one.record.row().tolist() == other.record.row().tolist()
+    assert len(told) >= 9
+    assert all(0.0 <= share <= 1.0 for share in told)
+
+
 def test_programs_made_on_the_way_are_those_made_before(monkeypatch: pytest.MonkeyPatch) -> None:
     one = fresh()
     monkeypatch.setattr(training_module, "PROGRAMS_AT_MOST", 0)

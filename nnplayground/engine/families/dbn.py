@@ -13,7 +13,8 @@ import numpy as np
 
 from nnplayground.engine.activations import ACTIVATIONS
 from nnplayground.engine.arrays import Array
-from nnplayground.engine.families.loop import Loop, Pace, Rows
+from nnplayground.engine.course import Rows
+from nnplayground.engine.families.loop import Loop, Pace
 from nnplayground.engine.families.rbm import (
     Rbm,
     RbmSettings,
@@ -21,7 +22,7 @@ from nnplayground.engine.families.rbm import (
     drawn,
     evenly,
     expected_contrast,
-    judged,
+    judged_both,
 )
 from nnplayground.engine.history import Record
 from nnplayground.engine.initializers import INITIALIZERS, Shape
@@ -184,7 +185,7 @@ class DbnTraining(Loop):
     def measure(self) -> Record:
         """Return what the machine in training is judged by, and gradients of 0 for all others."""
         machine = self._look()
-        (train_loss, train_score), (test_loss, test_score) = (judged(machine, part) for part in self._measured)
+        (train_loss, train_score), (test_loss, test_score) = judged_both(machine, self._measured, self.report)
         sizes = np.array([np.abs(part).mean() for part in self.gauge()])
         return Record(train_loss, test_loss, train_score, test_score, self.settings.learning_rate, sizes)
 

@@ -13,7 +13,8 @@ import numpy as np
 
 from nnplayground.catalogue import catalogue
 from nnplayground.engine.arrays import Array, Program, run
-from nnplayground.engine.families.loop import Loop, Pace, Rows
+from nnplayground.engine.course import Rows
+from nnplayground.engine.families.loop import Loop, Pace
 from nnplayground.engine.history import Record
 from nnplayground.engine.losses import LOSSES, Loss
 from nnplayground.engine.network import Network, with_ones
@@ -228,7 +229,8 @@ class GanTraining(Loop):
         """Return both losses, the discriminator's accuracy, and the Jensen-Shannon divergence."""
         made = self.made()
         self.divergences = self._cells.divergences(made)
-        of_real, real_right = self._measure_real()
+        self.report(0.5)
+        of_real, real_right = self._measure_real(self.report)
         judged = self._judge.forward(with_ones(made).T)
         of_made, wants = (self._judge.data_loss(self._loss, targets, {}) for targets in self._asked)
         right = 0.5 * (real_right + float((judged <= 0.5).mean()))

@@ -109,10 +109,7 @@ def take_over(mine: Loop, other: Loop) -> None:
     np.copyto(mine.gradient, other.gradient)
     _take_memory_over(mine, other)
     mine.epoch, mine.steps, mine.plateaus = other.epoch, other.steps, other.plateaus
-    if mine.pace.epochs == other.pace.epochs:
-        mine.last_epoch = other.last_epoch
-    if mine.pace.epochs is not None and mine.last_epoch is not None and mine.epoch >= mine.last_epoch:
-        mine.last_epoch = mine.epoch + mine.pace.epochs
+    mine.take_plan_over(other)
     mine.history, mine.courses = other.history, other.courses
     mine.history.marks.append(mine.epoch)
     for name, rng in mine.rngs.items():

@@ -5,19 +5,18 @@ What is learned in a step, and how a run is measured, each family says itself; t
 
 from __future__ import annotations
 
-from abc import ABC, abstractmethod
-from collections.abc import Iterator, Mapping, Sequence
+from abc import abstractmethod
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Self
 
 import numpy as np
-from numpy.typing import NDArray
 
-from nnplayground.engine.arrays import Array, frozen
+from nnplayground.engine.arrays import Array
+from nnplayground.engine.course import Course, Rows
 from nnplayground.engine.errors import TrainingDiverged
 from nnplayground.engine.families.keeping import capture, restore, take_over
-from nnplayground.engine.history import RECORDS, History, Record, Thinned
-from nnplayground.engine.snapshot import Snapshot
+from nnplayground.engine.history import RECORDS, Record, Thinned
 from nnplayground.engine.solvers import Solver, State
 from nnplayground.engine.state import Arrays
 from nnplayground.engine.stopping import Finish
@@ -25,8 +24,6 @@ from nnplayground.i18n import Text
 
 if TYPE_CHECKING:
     from nnplayground.engine.families.trainer import Trainer
-
-Rows = NDArray[np.int64]
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +36,7 @@ class Pace:
     shuffle: bool = True
 
 
-class Loop(ABC):
+class Loop(Course):
     """One run over `samples` rows; `parameters` is the flat vector that learns, `slices` are its layers.
 
     `memory` is that of the solver, and `carried` are the other arrays that decide how the run goes on; a run that
@@ -47,9 +44,8 @@ class Loop(ABC):
     figures over the epochs beside the records (see `figures`).
     """
 
-    record: Record
     may_branch = False
-    """Whether it can go on from a past moment; what has been drawn since would have to be drawn again."""
+    """What has been drawn since a past moment would have to be drawn again."""
 
     def __init__(
         self,
@@ -60,20 +56,12 @@ class Loop(ABC):
         solver: Solver,
         rng: np.random.Generator,
     ) -> None:
-        self.parameters, self.slices, self.pace, self.solver = parameters, tuple(slices), pace, solver
-        self.epoch = self.steps = self.batch = self.sample = 0
-        self.plateaus = 0
-        """How often the rate has been lowered, as in `Training`; here nothing lowers it."""
-        self.finish: Finish | None = None
-        self.begun = False
-        self.last_epoch = pace.epochs
-        self.gradient = np.zeros_like(parameters)
+        gradient = np.zeros_like(parameters)
+        super().__init__(parameters, gradient, len(slices), samples, pace.batch_size, pace.epochs)
+        self.slices, self.pace, self.solver = tuple(slices), pace, solver
         self._before = np.empty_like(parameters)
         self.ratios = np.full(len(self.slices), np.nan)
         """The update ratio of each layer at the last record, as in `Record`."""
-        self.history = History(len(self.slices), parameters.size)
-        self.order: Rows = np.arange(samples)
-        self.starts = range(0, samples, min(pace.batch_size, samples))
         self.rngs: dict[str, np.random.Generator] = {"order": rng}
         self.memory: State = {}
         self.carried: dict[str, Array] = {}
@@ -104,7 +92,7 @@ class Loop(ABC):
     def gauge(self) -> Sequence[Array]:
         """Return the gradient of every layer's weights, in any shape; no generator moves by it."""
 
-    def resumed(self) -> None:  # noqa: B027 - most have nothing of the kind
+    def resumed(self) -> None:
         """Have what was worked out from other numbers than the parameters' present ones worked out anew."""
 
     def figures(self) -> Mapping[str, Array]:
@@ -113,20 +101,6 @@ class Loop(ABC):
 
     # -- the loop ------------------------------------------------------------------------------------------------------
 
-    @property
-    def batches(self) -> int:
-        """Steps of one epoch."""
-        return len(self.starts)
-
-    def batch_samples(self, start: int) -> int:
-        """Return how many samples the batch that starts at one has."""
-        return min(self.starts.step, len(self.order) - start)
-
-    def rows(self) -> Rows:
-        """Return the rows of the present batch."""
-        start = self.starts[self.batch]
-        return self.order[start : start + self.starts.step]
-
     def advance(self, batches: int) -> None:
         """Learn from the next batches, across epochs; fewer where the run finishes.
 
@@ -134,7 +108,7 @@ class Loop(ABC):
         """
         with np.errstate(all="ignore"):
             while batches > 0 and self.finish is None:
-                self._begin_epoch()
+                self.begin_epoch()
                 if self.batch + 1 == self.batches:
                     np.copyto(self._before, self.parameters)
                 self.learn(self.rows())
@@ -145,30 +119,7 @@ class Loop(ABC):
                 if self.batch == self.batches:
                     self._end_epoch()
 
-    def advance_sample(self) -> None:
-        """Look at the next sample of the present batch; the last one completes it and makes the step."""
-        if self.finish is not None:
-            return
-        self._begin_epoch()
-        if self.sample + 1 < len(self.rows()):
-            self.sample += 1
-        else:
-            self.advance(1)
-
-    def advance_epoch(self) -> None:
-        """Learn from the rest of the present epoch."""
-        self.advance(self.batches - self.batch)
-
-    def epochs(self) -> Iterator[Snapshot]:
-        """Train epoch by epoch until the run finishes, and yield its state after each."""
-        while self.finish is None:
-            self.advance_epoch()
-            yield self.snapshot()
-
-    def _begin_epoch(self) -> None:
-        if self.begun:
-            return
-        self.begun = True
+    def _arrange(self) -> None:
         if self.pace.shuffle:
             self.rngs["order"].shuffle(self.order)
 
@@ -177,7 +128,7 @@ class Loop(ABC):
         self.batch, self.begun = 0, False
         if not np.isfinite(self.parameters).all():
             self._diverged()
-        if self.last_epoch is not None and self.epoch >= self.last_epoch:
+        if self.is_at_the_end:
             self.finish = Finish.EPOCHS
         if self.history.records.wants(self.epoch) or self.finish:
             ratios = self._moved()
@@ -262,36 +213,10 @@ class Loop(ABC):
         with np.errstate(all="ignore"):
             self.record = replace(self.measure(), updates=self.ratios)
 
-    def go_on(self) -> None:
-        """Take up a finished run again; planned epochs are planned once more from here."""
-        if self.finish is Finish.EPOCHS and self.pace.epochs is not None:
-            self.last_epoch = self.epoch + self.pace.epochs
-        self.finish = None
-
-    def looked_at(self) -> int | None:
-        """Return the row that sample-by-sample stepping has just shown, if it is doing so."""
-        return int(self.rows()[self.sample - 1]) if self.sample else None
-
     def _write_history(self) -> None:
-        self.history.records.add(self.epoch, self.record.row())
-        if self.history.parameters.wants(self.epoch):
-            self.history.parameters.add(self.epoch, self.parameters)
+        super()._write_history()
         for name, row in self.figures().items():
             self.courses[name].add(self.epoch, row)
-
-    def snapshot(self) -> Snapshot:
-        """Return the present state in arrays that will not change."""
-        return Snapshot(
-            epoch=self.epoch,
-            steps=self.steps,
-            batch=self.batch,
-            sample=self.sample,
-            parameters=frozen(self.parameters),
-            gradient=frozen(self.gradient),
-            record=self.record,
-            curve=self.history.curve(),
-            finish=self.finish,
-        )
 
 
 if TYPE_CHECKING:

@@ -13,9 +13,11 @@ import numpy as np
 from numpy.typing import NDArray
 
 from nnplayground.engine.arrays import Array, run
-from nnplayground.engine.families.loop import Loop, Pace, Rows
+from nnplayground.engine.course import Rows
+from nnplayground.engine.families.loop import Loop, Pace
 from nnplayground.engine.history import Record
 from nnplayground.engine.solvers import SOLVERS, Problem, Solver
+from nnplayground.progress import Report
 
 MEASURED = 128
 """Samples, spread evenly, over which a run is measured."""
@@ -266,7 +268,7 @@ class RbmTraining(Loop):
 
     def measure(self) -> Record:
         """Return cross-entropy and pseudo-likelihood of training and test samples."""
-        (train_loss, train_score), (test_loss, test_score) = (judged(self.rbm, part) for part in self._measured)
+        (train_loss, train_score), (test_loss, test_score) = judged_both(self.rbm, self._measured, self.report)
         sizes = np.array([np.abs(part).mean() for part in self.gauge()])
         return Record(train_loss, test_loss, train_score, test_score, self.settings.learning_rate, sizes)
 
@@ -281,6 +283,15 @@ def expected_contrast(rbm: Rbm, samples: Array) -> Array:
     visible = rbm.visible(expected)
     found = rbm.statistics(visible, rbm.hidden(visible)) - rbm.statistics(samples, expected)
     return rbm.views(found)[0]
+
+
+def judged_both(rbm: Rbm, parts: tuple[Array, Array], report: Report) -> tuple[tuple[float, float], ...]:
+    """Return what `judged` says of training and test samples; `report` is told after each."""
+    train = judged(rbm, parts[0])
+    report(0.5)
+    test = judged(rbm, parts[1])
+    report(1.0)
+    return train, test
 
 
 def judged(rbm: Rbm, samples: Array) -> tuple[float, float]:

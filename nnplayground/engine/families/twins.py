@@ -31,6 +31,7 @@ class Twins(Training):
     ) -> None:
         super().__init__(network, data, settings(network), np.random.default_rng(seed), at_once=False)
         self.twin = Training(twin, data, settings(twin), np.random.default_rng(seed))
+        self.twin.report = self._pass_on
         self.refresh()
         self._write_history()
 
@@ -48,6 +49,9 @@ class Twins(Training):
                 self.twin.advance(steps)
             except TrainingDiverged:
                 self.twin.refresh()
+
+    def _pass_on(self, share: float) -> None:
+        self.report(share)
 
     def refresh(self) -> None:
         """Measure both now."""

@@ -104,6 +104,8 @@ class Worker(QThread):
                     self._obey_orders()
                     if self._running and not self._quit:
                         self._train()
+                except Cancelled:
+                    continue  # only who is leaving calls measuring off
                 except TrainingDiverged as error:
                     self._stop(State.DIVERGED, error.text)
                 except InputError as error:
@@ -239,6 +241,7 @@ class Worker(QThread):
                 LabBuilt(self._version, run.experiment, layers, run.lab.curves(run.run), steps, notices)
             )
         self._studio.enter(run, self._version)
+        run.training.report = self._make_way
         self._ready = True
         self._slice = 1
         self._show_all()
@@ -378,6 +381,14 @@ class Worker(QThread):
         elif now >= self._next_frame or self._shows_every_step():
             self._offer(now)
 
+    def _make_way(self, _share: float) -> None:
+        """Let the window pass, and offer a frame if one is due, between two pieces of measuring."""
+        if self._is_leaving:
+            raise Cancelled
+        self._baton.let_window_pass()
+        if self._running and self._ready and (now := time.perf_counter()) >= self._next_frame:
+            self._offer(now)
+
     def _shows_every_step(self) -> bool:
         return self._steps_per_second is not None and self._steps_per_second <= SLOWEST_WITH_EVERY_STEP
 
@@ -396,7 +407,7 @@ class Worker(QThread):
         self._baton.offer(self._studio.make(self._studio.next_needs()))
         self.frame_offered.emit()
         self._baton.wait_until_painted()
-        self._next_frame = max(now + FRAME_S, time.perf_counter())
+        self._next_frame = max(self._next_frame + FRAME_S, time.perf_counter())
 
     def _look_on(self) -> None:
         """Go on with an inspection where the run stands still; a running one does so by itself."""

@@ -107,6 +107,23 @@ def test_the_protocol_is_kept(make: Make) -> None:
 
 
 @each
+def test_whoever_looks_on_between_two_pieces_of_measuring_changes_nothing(make: Make) -> None:
+    one, other = make(), make()
+    told: list[float] = []
+
+    def look(share: float) -> None:
+        told.append(share)
+        one.gauge()
+        one.snapshot()
+
+    one.report = look
+    keep_going(one, 2 * one.batches)
+    keep_going(other, 2 * other.batches)
+    assert_equal_states(one, other)
+    assert len(told) >= 4
+
+
+@each
 def test_a_planned_end_is_planned_again(make: Make) -> None:
     run = make(epochs=3)
     run.advance(10**6)

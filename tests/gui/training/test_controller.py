@@ -191,6 +191,44 @@ def test_closing_while_training_runs_ends_the_thread(qtbot: QtBot, window: MainW
     assert time.perf_counter() - begin < 2.0
 
 
+def test_closing_calls_measuring_off(qtbot: QtBot, window: MainWindow) -> None:
+    train_until(qtbot, window, 3)
+    training, worker, began = training_of(window), window.controller._worker, threading.Event()
+    make_way = training.report
+
+    def measures_for_ever(share: float) -> None:
+        began.set()
+        while True:
+            make_way(share)
+
+    training.report = measures_for_ever
+    until(qtbot, began.is_set)
+    assert window.close()
+    assert worker.isFinished()
+
+
+def test_frames_are_shown_between_two_pieces_of_measuring(qtbot: QtBot, window: MainWindow) -> None:
+    train_until(qtbot, window, 3)
+    training, worker, begun = training_of(window), window.controller._worker, threading.Event()
+    make_way, shown, go_on = training.report, [], threading.Event()
+    window.controller.frame_shown.connect(shown.append)
+
+    def measures_until_told(share: float) -> None:
+        training.report = make_way
+        begun.set()
+        shown.clear()
+        while not go_on.is_set():
+            make_way(share)
+
+    training.report = measures_until_told
+    until(qtbot, lambda: begun.is_set() and len(shown) > 5)
+    assert len({frame.steps for frame in shown[-4:]}) == 1
+    stood = shown[-1].steps
+    go_on.set()
+    until(qtbot, lambda: window.last_frame.steps > stood)
+    assert worker.isRunning()
+
+
 def test_a_wide_and_a_deep_network_are_shown(qtbot: QtBot, open_window) -> None:
     start = Experiment()
     deep = tuple(LayerSpec(units=3) for _ in range(40))
