@@ -4,7 +4,15 @@ from __future__ import annotations
 
 from typing import Any
 
-from nnplayground.i18n import Marked, Text
+from nnplayground.i18n import QT_TRANSLATE_NOOP, Marked, Text
+from nnplayground.resources import is_frozen
+
+NOT_INSTALLED = QT_TRANSLATE_NOOP("Extra", "For {what}, {packages} has to be installed: {command}")
+NOT_IN_THIS_BUILD = QT_TRANSLATE_NOOP(
+    "Extra",
+    "For {what}, {packages} is needed, which this build of the program leaves out. Install the wheel of the same "
+    "release with Python instead (nnplayground-…-py3-none-any.whl), and then: {command}",
+)
 
 
 class InputError(ValueError):
@@ -13,3 +21,12 @@ class InputError(ValueError):
     def __init__(self, source: Marked, **values: Any) -> None:
         self.text = Text(source, values)
         super().__init__(str(self.text))
+
+
+def not_installed(what: Marked, *packages: str) -> InputError:
+    """Return the error that packages of an extra are missing, with what can be done about it here.
+
+    Nothing can be installed into a frozen build.
+    """
+    source = NOT_IN_THIS_BUILD if is_frozen() else NOT_INSTALLED
+    return InputError(source, what=what, packages=" + ".join(packages), command=f"pip install {' '.join(packages)}")

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import unicodedata
 import xml.etree.ElementTree as ElementTree
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from functools import cache
 from typing import Any
@@ -18,7 +18,8 @@ from nnplayground.resources import resource
 Translate = Callable[[str, str], str]
 """Maps (context, English source) to the text in the reader's language."""
 
-LANGUAGES = ("en", "id")
+LANGUAGES: Mapping[str, str] = {"en": "English", "id": "Bahasa Indonesia"}
+"""What every language calls itself, by its code, in the order of the menu; the sources are in the first one."""
 
 
 class Marked(str):
@@ -32,6 +33,13 @@ def QT_TRANSLATE_NOOP(context: str, source: str) -> Marked:  # noqa: N802 - lupd
     """Mark `source` for extraction; it stays English until it is shown."""
     marked = Marked(source)
     marked.context = context
+    return marked
+
+
+def proper_name(name: str) -> Marked:
+    """Return a name that is the same in every language, for where a marked text is wanted."""
+    marked = Marked(name)
+    marked.context = ""
     return marked
 
 

@@ -7,6 +7,11 @@ from functools import cache
 from pathlib import Path
 
 
+def is_frozen() -> bool:
+    """Say whether this is a frozen build, which holds its own Python and takes no further packages."""
+    return bool(getattr(sys, "frozen", False))
+
+
 @cache
 def root() -> Path:
     """Return the folder of the resources: bundled with a frozen build, inside the wheel, or beside the package."""

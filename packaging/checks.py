@@ -37,7 +37,10 @@ def disagreements() -> list[str]:
         "name in the menu": (desktop["Name"], product.NAME),
         "summary in the menu": (desktop["Comment"], product.SUMMARY),
         "files of the menu entry": (desktop["MimeType"], f"{product.MIME_TYPE};"),
-        "languages of the menu entry": (f"Comment[{product.LANGUAGES[1]}]" in desktop, True),
+        "languages that the menu entry lacks": (
+            [code for code in product.LANGUAGES[1:] if f"Comment[{code}]" not in desktop],
+            [],
+        ),
         "identifier in the metainfo": (info.findtext("id"), product.IDENTIFIER),
         "name in the metainfo": (info.findtext("name"), product.NAME),
         "summary in the metainfo": (info.findtext("summary"), product.SUMMARY),

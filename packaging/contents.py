@@ -10,6 +10,8 @@ import re
 from importlib.metadata import Distribution, distribution
 from pathlib import Path, PurePosixPath
 
+import product
+
 Entry = tuple[str, str, str]
 """A file of the build as PyInstaller has it: its place there, where it comes from, and its kind."""
 
@@ -29,7 +31,7 @@ EXCLUDED = [
     *(f"PySide6.Qt{part}" for part in ("Designer", "UiTools", "Xml", "Test", "DBus", "Network", "Concurrent")),
 ]
 UNWANTED = re.compile(
-    r"Qt/translations/(?!qtbase_(en|id)\.qm)"
+    rf"Qt/translations/(?!qtbase_({'|'.join(product.LANGUAGES)})\.qm)"
     r"|PySide6/translations/"
     r"|plugins/(egldeviceintegrations|generic|networkinformation|tls|platforminputcontexts/libqtvirtualkeyboard)"
     r"|plugins/(platforms/libq(vnc|linuxfb|eglfs|vkkhrdisplay|minimal|minimalegl)\b)"
@@ -47,8 +49,11 @@ def is_wanted(name: str) -> bool:
 
 
 def resources(folder: Path) -> list[tuple[str, str]]:
-    """Return every resource, as (file, folder of the build); texts that translations are compiled from stay out."""
-    found = (path for path in sorted(folder.rglob("*")) if path.is_file() and path.suffix != ".ts")
+    """Return every resource, as (file, folder of the build), but what Qt's own texts were compiled from.
+
+    What ours were compiled from is read where there is no Qt: in the terminal, and for worksheets.
+    """
+    found = (path for path in sorted(folder.rglob("*")) if path.is_file() and not path.match("qtbase_*.ts"))
     return [(str(path), str(Path("resources") / path.parent.relative_to(folder))) for path in found]
 
 

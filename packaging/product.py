@@ -25,7 +25,8 @@ COPYRIGHT = "Copyright © 2026 The NN Playground authors"
 SUFFIX = ".nnplay"
 FILE_KIND = "NN Playground experiment"
 MIME_TYPE = "application/x-nnplayground"
-LANGUAGES = ("en", "id")
+_LANGUAGES = re.search(r"LANGUAGES: .+?\{(.+?)\}", (ROOT / COMMAND / "i18n.py").read_text(encoding="utf-8"), re.DOTALL)
+LANGUAGES = tuple(re.findall(r'"(\w+)":', _LANGUAGES[1]))  # type: ignore[index]
 VERSION = re.search(r'__version__ = "(.+)"', (ROOT / COMMAND / "__init__.py").read_text(encoding="utf-8"))[1]  # type: ignore[index]
 
 PNG_SIZES = (16, 24, 32, 48, 64, 128, 256, 512, 1024)

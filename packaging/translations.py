@@ -1,10 +1,10 @@
-"""Keeps the Indonesian translation in step with the sources.
+"""Keeps the translations in step with the sources, in every language of `nnplayground/i18n.py`.
 
     python packaging/translations.py            extract all marked texts into the .ts files and compile the .qm files
     python packaging/translations.py --check    fail if a text is missing, untranslated, or not compiled
 
-Texts are translated in `resources/translations/nnplayground_id.ts`; `qtbase_id.ts` holds what Qt's own dialogs say,
-since Qt has no Indonesian.
+Texts are translated in `resources/translations/nnplayground_CODE.ts`. `qtbase_CODE.ts` holds what Qt's own dialogs say,
+for a language that Qt itself does not bring along, such as Indonesian.
 """
 
 from __future__ import annotations
@@ -16,9 +16,16 @@ import tempfile
 import xml.etree.ElementTree as ElementTree
 from pathlib import Path
 
+import product
+
 ROOT = Path(__file__).resolve().parent.parent
 FOLDER = ROOT / "resources" / "translations"
-OWN, QT = "nnplayground_id.ts", "qtbase_id.ts"
+CODES = product.LANGUAGES[1:]
+
+
+def own(code: str) -> str:
+    """Return the name of the file in which our texts are translated into a language."""
+    return f"nnplayground_{code}.ts"
 
 
 def tool(name: str) -> str:
@@ -30,10 +37,12 @@ def tool(name: str) -> str:
 
 
 def extract(folder: Path) -> None:
-    """Bring the own .ts file in a folder up to date with the sources."""
+    """Bring our .ts files in a folder up to date with the sources; one of a new language is made."""
     sources = sorted(str(path.relative_to(ROOT)) for path in (ROOT / "nnplayground").rglob("*.py"))
-    options = ["-no-obsolete", "-locations", "none", "-source-language", "en", "-target-language", "id", "-silent"]
-    subprocess.run([tool("pyside6-lupdate"), *options, *sources, "-ts", str(folder / OWN)], cwd=ROOT, check=True)
+    for code in CODES:
+        options = ["-no-obsolete", "-locations", "none", "-source-language", "en", "-target-language", code, "-silent"]
+        command = [tool("pyside6-lupdate"), *options, *sources, "-ts", str(folder / own(code))]
+        subprocess.run(command, cwd=ROOT, check=True)
 
 
 def compile_all(folder: Path) -> None:
@@ -63,15 +72,22 @@ def check() -> list[str]:
             shutil.copy(path, folder)
         extract(folder)
         compile_all(folder)
-        wanted, there = messages(folder / OWN), messages(FOLDER / OWN)
-        faults = [f"not extracted: {key}" for key in wanted.keys() - there.keys()]
-        faults += [f"no longer used: {key}" for key in there.keys() - wanted.keys()]
-        for file in (OWN, QT):
-            faults += [f"not translated: {key}" for key, text in messages(FOLDER / file).items() if not text]
-            compiled = Path(file).with_suffix(".qm").name
-            if not (FOLDER / compiled).exists() or (FOLDER / compiled).read_bytes() != (folder / compiled).read_bytes():
-                faults.append(f"not compiled: {compiled}")
+        faults = [fault for code in CODES for fault in not_in_step(folder / own(code), FOLDER / own(code))]
+        for path in FOLDER.glob("*.ts"):
+            faults += [f"{path.name}: not translated: {key}" for key, text in messages(path).items() if not text]
+            compiled = path.with_suffix(".qm")
+            if not compiled.exists() or compiled.read_bytes() != (folder / compiled.name).read_bytes():
+                faults.append(f"not compiled: {compiled.name}")
         return sorted(faults)
+
+
+def not_in_step(wanted: Path, there: Path) -> list[str]:
+    """Return what a .ts file lacks that the sources have, and what it has that they lack."""
+    if not there.exists():
+        return [f"not there: {there.name}"]
+    sources, translated = messages(wanted).keys(), messages(there).keys()
+    faults = [f"{there.name}: not extracted: {key}" for key in sources - translated]
+    return faults + [f"{there.name}: no longer used: {key}" for key in translated - sources]
 
 
 def main(arguments: list[str]) -> int:
@@ -82,8 +98,8 @@ def main(arguments: list[str]) -> int:
         return 1 if faults else 0
     extract(FOLDER)
     compile_all(FOLDER)
-    untranslated = sum(not text for path in (OWN, QT) for text in messages(FOLDER / path).values())
-    print(f"{untranslated} texts are not translated yet")
+    for path in sorted(FOLDER.glob("*.ts")):
+        print(f"{path.name}: {sum(not text for text in messages(path).values())} texts are not translated yet")
     return 0
 
 

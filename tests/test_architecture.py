@@ -34,7 +34,7 @@ from nnplayground.gui.gallery import GalleryDialog
 from nnplayground.gui.panels.network_panel import NetworkPanel
 from nnplayground.gui.panels.training_panel import TrainingPanel
 from nnplayground.gui.theme import Look
-from nnplayground.i18n import QT_TRANSLATE_NOOP
+from nnplayground.i18n import LANGUAGES, QT_TRANSLATE_NOOP
 from nnplayground.resources import resource
 
 PACKAGE = Path(nnplayground.__file__).parent
@@ -137,8 +137,9 @@ def _is_marker(function: ast.expr) -> bool:
     return name in ("tr", "QT_TRANSLATE_NOOP")
 
 
-def test_placeholders_survive_translation() -> None:
-    for message in ElementTree.parse(resource("translations/nnplayground_id.ts")).iter("message"):
+@pytest.mark.parametrize("code", [code for code in LANGUAGES if code != "en"])
+def test_placeholders_survive_translation(code: str) -> None:
+    for message in ElementTree.parse(resource(f"translations/nnplayground_{code}.ts")).iter("message"):
         source, translated = message.findtext("source", ""), message.findtext("translation", "")
         assert translated, f"not translated: {source}"
         assert sorted(re.findall(r"{\w+}", source)) == sorted(re.findall(r"{\w+}", translated)), source

@@ -102,4 +102,4 @@ def _translate(language: str | None) -> Translate:
 def _system_language() -> str:
     """Return the language that the environment asks for, where the program speaks it."""
     asked = next((os.environ[name] for name in ("LC_ALL", "LC_MESSAGES", "LANG") if os.environ.get(name)), "")
-    return asked[:2] if asked[:2] in LANGUAGES else LANGUAGES[0]
+    return asked[:2] if asked[:2] in LANGUAGES else next(iter(LANGUAGES))

@@ -12,7 +12,7 @@ from nnplayground.experiment.labs.families import FAMILIES
 from nnplayground.gui.icons import icon
 from nnplayground.gui.theme import Theme
 from nnplayground.gui.translation import tr
-from nnplayground.i18n import QT_TRANSLATE_NOOP, Marked
+from nnplayground.i18n import LANGUAGES, QT_TRANSLATE_NOOP, Marked, proper_name
 
 ENGLISH = "english"
 """Property of an action: its name in English, by which it is found in any language."""
@@ -29,6 +29,8 @@ class ActionSpec:
     checkable: bool = False
     group: str = ""
     tip: Marked | None = None
+    does: str = ""
+    """The name of the handler, where it is not the action's; of `NAME:KEY` the handler `NAME` is given the key."""
 
 
 ACTIONS = (
@@ -216,8 +218,10 @@ ACTIONS = (
     ActionSpec("theme_system", QT_TRANSLATE_NOOP("Action", "Colours of the &system"), group="theme"),
     ActionSpec("theme_light", QT_TRANSLATE_NOOP("Action", "&Light"), group="theme"),
     ActionSpec("theme_dark", QT_TRANSLATE_NOOP("Action", "&Dark"), group="theme"),
-    ActionSpec("language_en", QT_TRANSLATE_NOOP("Action", "English"), group="language"),
-    ActionSpec("language_id", QT_TRANSLATE_NOOP("Action", "Bahasa Indonesia"), group="language"),
+    *(
+        ActionSpec(f"language_{code}", proper_name(name), group="language", does=f"language:{code}")
+        for code, name in LANGUAGES.items()
+    ),
     ActionSpec("log_loss", QT_TRANSLATE_NOOP("Action", "Lo&garithmic loss axis"), "Ctrl+L", checkable=True),
     ActionSpec("show_test", QT_TRANSLATE_NOOP("Action", "Show &test samples"), "Ctrl+T", checkable=True),
     ActionSpec(
@@ -296,7 +300,7 @@ MENUS: tuple[tuple[Marked, tuple[str, ...]], ...] = (
         QT_TRANSLATE_NOOP("Menu", "Le&sson"),
         ("lessons", "hand_in", "leave_lesson", "|", "open_lesson", "lesson_folder", "save_template"),
     ),
-    (QT_TRANSLATE_NOOP("Menu", "&Language"), ("language_en", "language_id")),
+    (QT_TRANSLATE_NOOP("Menu", "&Language"), tuple(f"language_{code}" for code in LANGUAGES)),
     (QT_TRANSLATE_NOOP("Menu", "&Help"), ("palette", "shortcuts", "explain", "|", "log_folder", "about")),
 )
 """Menus with the names of their actions; `|` is a line, `docks` the list of panels, `recent` that of files,
@@ -306,8 +310,8 @@ TIME_BAR = ("look_earlier", "look_later", "look_now", "branch_off")
 TOOLBAR = ("undo", "redo", "|", "run", "step_sample", "step_batch", "step_epoch", "|", "reset", "new_weights")
 
 
-def make_actions(owner: QWidget, handlers: Mapping[str, Callable[..., None]]) -> dict[str, QAction]:
-    """Return an action for every row of the table, calling the handler of its name."""
+def make_actions(owner: QWidget, handler: Callable[[str], Callable[..., None]]) -> dict[str, QAction]:
+    """Return an action for every row of the table, calling what `handler` returns for its name."""
     made: dict[str, QAction] = {}
     for spec in ACTIONS:
         action = QAction(owner)
@@ -315,7 +319,7 @@ def make_actions(owner: QWidget, handlers: Mapping[str, Callable[..., None]]) ->
         action.setProperty(ENGLISH, str(spec.text))
         action.setCheckable(spec.checkable or bool(spec.group))
         action.setShortcut(QKeySequence(spec.shortcut))
-        action.triggered.connect(handlers[spec.name])
+        action.triggered.connect(handler(spec.does or spec.name))
         owner.addAction(action)
         made[spec.name] = action
     retranslate_actions(made)

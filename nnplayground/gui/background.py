@@ -136,3 +136,40 @@ class Job(QObject):
             self.failed.emit(problem)
         else:
             self.done.emit(result)
+
+
+# -- jobs that belong to somebody --------------------------------------------------------------------------------------
+
+
+def start_job(
+    parent: QObject, work: Callable[[], Any], done: Callable[[Any], None], failed: Callable[[Text], None]
+) -> Job:
+    """Begin work in the background; one of `done` and `failed` is called in the window's thread."""
+    job = own_job(parent, lambda _report: work(), done, failed)
+    job.start()
+    return job
+
+
+def own_job(
+    parent: QObject, work: Callable[[Report], Any], done: Callable[[Any], None], failed: Callable[[Text], None]
+) -> Job:
+    """Return a job that is gone when it has ended; neither `done` nor `failed` is called when it is called off."""
+    job = Job(work, parent)
+    job.done.connect(done)
+    job.failed.connect(failed)
+    for end in (job.done, job.failed, job.cancelled):
+        end.connect(job.deleteLater)
+    return job
+
+
+def wait_for_jobs(parent: QObject) -> None:
+    """Wait until the jobs of a parent have ended."""
+    for job in parent.findChildren(Job):
+        job.wait()
+
+
+def call_off_jobs(parent: QObject) -> None:
+    """Call off the jobs of a parent, and wait until they have ended."""
+    for job in parent.findChildren(Job):
+        job.cancel()
+    wait_for_jobs(parent)

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QApplication, QMainWindow, QSplitter, QVBoxLayout,
 from nnplayground.experiment import edits
 from nnplayground.experiment.problems import Shape
 from nnplayground.experiment.spec import DataSpec, Experiment
-from nnplayground.gui.actions import ACTIONS, TIME_BAR, make_actions, restyle_actions, retranslate_actions
+from nnplayground.gui.actions import TIME_BAR, make_actions, restyle_actions, retranslate_actions
 from nnplayground.gui.banner import Banner
 from nnplayground.gui.bars import SpeedBox, fill_menus, fill_toolbar
 from nnplayground.gui.canvas import Canvas
@@ -192,7 +192,7 @@ class MainWindow(QMainWindow):
         )
 
     def _make_bars(self) -> None:
-        self.actions_by_name = make_actions(self, {spec.name: self._handler(spec.name) for spec in ACTIONS})
+        self.actions_by_name = make_actions(self, self._handler)
         restyle_actions(self.actions_by_name, self.look.theme)
         self.lesson_handlers.use_actions(self.actions_by_name)
         self.help_handlers.use_actions(self.actions_by_name)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QTranslator
+from PySide6.QtCore import QCoreApplication, QEvent, QLibraryInfo, QLocale, QTranslator
 from PySide6.QtWidgets import QWidget
 
 from nnplayground.i18n import LANGUAGES, Marked, Text, render
@@ -32,9 +32,10 @@ def use_language(app: QCoreApplication, language: str) -> None:
     QLocale.setDefault(numbers)
     while _installed:
         app.removeTranslator(_installed.pop())
-    for catalogue in ("qtbase", "nnplayground"):
+    own, of_qt = str(resource("translations")), QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+    for catalogue, folders in (("qtbase", (own, of_qt)), ("nnplayground", (own,))):
         translator = QTranslator(app)
-        if language != "en" and translator.load(str(resource(f"translations/{catalogue}_{language}.qm"))):
+        if language != "en" and any(translator.load(f"{catalogue}_{language}.qm", folder) for folder in folders):
             app.installTranslator(translator)
             _installed.append(translator)
 

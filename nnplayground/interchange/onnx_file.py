@@ -8,7 +8,7 @@ from typing import Any
 import numpy as np
 
 from nnplayground.data.dataset import Floats
-from nnplayground.errors import InputError
+from nnplayground.errors import not_installed
 from nnplayground.i18n import QT_TRANSLATE_NOOP
 from nnplayground.interchange.model import Layer, Model, refuse
 
@@ -38,8 +38,7 @@ def encode(model: Model) -> bytes:
     try:
         import onnx  # noqa: PLC0415 - an extra
     except ImportError as error:
-        message = QT_TRANSLATE_NOOP("Interchange", "For ONNX install the package “onnx” ({command}).")
-        raise InputError(message, command="pip install onnx") from error
+        raise not_installed(QT_TRANSLATE_NOOP("Extra", "ONNX files"), "onnx") from error
     graph = _Graph(onnx, model)
     made = onnx.helper.make_model(
         graph.proto(), opset_imports=[onnx.helper.make_opsetid("", OPSET)], producer_name="NN Playground"

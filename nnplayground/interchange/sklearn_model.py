@@ -6,7 +6,7 @@ from typing import Any
 
 import numpy as np
 
-from nnplayground.errors import InputError
+from nnplayground.errors import not_installed
 from nnplayground.i18n import QT_TRANSLATE_NOOP
 from nnplayground.interchange.functions import SKLEARN
 from nnplayground.interchange.model import Model, refuse
@@ -56,10 +56,7 @@ def to_sklearn(model: Model) -> Any:
         from sklearn.pipeline import make_pipeline  # noqa: PLC0415
         from sklearn.preprocessing import LabelBinarizer, StandardScaler  # noqa: PLC0415
     except ImportError as error:
-        message = QT_TRANSLATE_NOOP(
-            "Interchange", "{tool} is not installed; the Python source needs it only where it runs."
-        )
-        raise InputError(message, tool=TOOL) from error
+        raise not_installed(QT_TRANSLATE_NOOP("Extra", "estimators of scikit-learn"), "scikit-learn") from error
     *hidden, output = model.layers
     kind = MLPClassifier if model.is_classifier else MLPRegressor
     sizes = tuple(layer.bias.size for layer in hidden)

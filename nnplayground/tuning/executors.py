@@ -17,7 +17,7 @@ from threading import Thread
 from typing import Any
 
 from nnplayground import __version__
-from nnplayground.errors import InputError
+from nnplayground.errors import InputError, not_installed
 from nnplayground.i18n import QT_TRANSLATE_NOOP
 
 Executors = Callable[[], AbstractContextManager[Executor]]
@@ -89,8 +89,7 @@ def cluster(address: str, patience_s: float = REACHED_WITHIN_S) -> Iterator[Exec
         from distributed import Client, KilledWorker  # noqa: PLC0415 - an extra
         from distributed.comm import CommClosedError, parse_address, parse_host_port  # noqa: PLC0415
     except ImportError as error:
-        message = QT_TRANSLATE_NOOP("Tuning", "For a cluster install the package “distributed” ({command}).")
-        raise InputError(message, command="pip install distributed") from error
+        raise not_installed(QT_TRANSLATE_NOOP("Extra", "searches on a cluster"), "distributed") from error
     try:
         kind, place = parse_address(address, strict=True)
         _listen(kind, parse_host_port(place), patience_s)

@@ -44,7 +44,7 @@ def test_every_lesson_is_written_in_both_languages(cli: Cli, key: str, language:
     assert (result.code, result.err) == (0, "")
     lesson = next(entry.lesson for entry in built_in() if entry.path.stem == key)
     assert lesson is not None
-    assert all(getattr(page.title, language) in result.out for page in lesson.pages)
+    assert all(page.title.by_language[language] in result.out for page in lesson.pages)
     assert "$" not in result.out
     assert "\\" not in result.out
 

@@ -14,9 +14,9 @@ from sklearn.neural_network import MLPClassifier
 from nnplayground.errors import InputError
 from nnplayground.experiment import edits, files
 from nnplayground.experiment.spec import Experiment
-from nnplayground.gui.filing.drops import NETWORK_SUFFIXES
+from nnplayground.gui.filing.drops import is_network
 from nnplayground.interchange import imports
-from nnplayground.interchange.imports import IMPORTS, PICKLES, SUFFIXES, read
+from nnplayground.interchange.imports import PICKLES, SUFFIXES, read
 
 FILES = Path(__file__).parent / "ways_in" / "files"
 IRIS = edits.choose_source(Experiment(), "iris")
@@ -113,6 +113,11 @@ def test_both_kinds_are_read_by_their_names(tmp_path: Path) -> None:
     assert [layer.units for layer in opened.saved.experiment.network.layers] == [2, 3]
 
 
-def test_the_window_knows_the_same_names() -> None:
-    assert set(SUFFIXES) == {entry.suffix for entry in IMPORTS.values()}
-    assert set(SUFFIXES) | {".pkl", ".pickle", ".joblib"} == NETWORK_SUFFIXES
+@pytest.mark.parametrize("suffix", sorted({*SUFFIXES, *PICKLES}))
+def test_the_window_knows_the_same_names(suffix: str) -> None:
+    assert is_network(Path(f"NET{suffix.upper()}"))
+
+
+@pytest.mark.parametrize("name", ["run.nnplay", "table.CSV", "picture.png", "onnx"])
+def test_nothing_else_is_taken_for_a_network(name: str) -> None:
+    assert not is_network(Path(name))

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, Signal
 
 from nnplayground.errors import InputError
-from nnplayground.gui.filing.jobs import start_job, wait_for_jobs
+from nnplayground.gui.background import start_job, wait_for_jobs
 from nnplayground.i18n import Text
 
 if TYPE_CHECKING:

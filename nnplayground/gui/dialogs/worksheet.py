@@ -12,7 +12,7 @@ from nnplayground.gui.translation import tr
 from nnplayground.gui.widgets.choice_box import ChoiceBox
 from nnplayground.gui.widgets.hint import Hint
 from nnplayground.gui.widgets.number_box import NumberBox
-from nnplayground.i18n import QT_TRANSLATE_NOOP, Marked
+from nnplayground.i18n import LANGUAGES, QT_TRANSLATE_NOOP, Marked
 from nnplayground.lessons.exercises.exercises import LESSONS
 from nnplayground.lessons.exercises.sheet import MOST_EXERCISES
 from nnplayground.lessons.exercises.task import DIGITS, FEWEST_DIGITS, LEVELS, MOST_DIGITS, MOST_SEED
@@ -30,7 +30,6 @@ KEYS = {
     KeyPlace.NONE.value: QT_TRANSLATE_NOOP("WorksheetDialog", "None"),
 }
 FORMS = {"pdf": "PDF", "html": "HTML"}
-LANGUAGES = {"en": "English", "id": "Bahasa Indonesia"}
 ABOUT = QT_TRANSLATE_NOOP(
     "WorksheetDialog",
     "To be filled in on paper. The same seed gives the same exercises to a whole class; the current network is taken "
@@ -75,7 +74,7 @@ class WorksheetDialog(QDialog):
         self.seed, self.count = self._number(SEED), self._number(COUNT)
         self.level = self._choice(self.tr("&Level"), {str(level): str(level) for level in LEVELS})
         self.samples, self.digits = self._number(SAMPLES), self._number(SIGNIFICANT)
-        self.language = self._choice(self.tr("L&anguage"), LANGUAGES)
+        self.language = self._choice(self.tr("L&anguage"), dict(LANGUAGES))
         self.key = self._choice(self.tr("Answer &key"), KEYS)
         self.form = self._choice(self.tr("&File"), FORMS)
         self.language.set_key(language)

@@ -9,7 +9,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QMainWindow, QMenu, QMessageBox, QWidget
 
 from nnplayground.experiment import atomic
-from nnplayground.gui.background import Job
+from nnplayground.gui.background import Job, start_job
 from nnplayground.gui.figures.figure import Figure
 from nnplayground.gui.figures.formats import FORMATS, Format, image
 from nnplayground.gui.translation import tr, usual_form
@@ -74,13 +74,12 @@ def _chosen(forms: dict[str, Format], name: str, dialog: QFileDialog) -> Format:
 def save(figure: Figure, path: Path, form: Format) -> Job:
     """Write a figure as it now looks; the old file stays until the new one is complete."""
     content, window = form.encode(figure), figure.view.window()
-    job = Job(lambda _report: atomic.write(path, content), window)
-    job.done.connect(lambda _nothing: _say(window, path))
-    job.failed.connect(lambda why: _complain(window, why))
-    for end in (job.done, job.failed):
-        end.connect(job.deleteLater)
-    job.start()
-    return job
+    return start_job(
+        window,
+        lambda: atomic.write(path, content),
+        lambda _nothing: _say(window, path),
+        lambda why: _complain(window, why),
+    )
 
 
 def _say(window: QWidget, path: Path) -> None:

@@ -12,8 +12,6 @@ from nnplayground.experiment.files import SUFFIX
 from nnplayground.i18n import QT_TRANSLATE_NOOP, Text
 
 DATA_SUFFIXES = frozenset({".csv", ".tsv", ".txt"})
-NETWORK_SUFFIXES = frozenset({".onnx", ".skops", ".pkl", ".pickle", ".joblib"})
-"""Networks of other tools, and pickles of them, which are refused with the reason."""
 
 
 class DropDoor(QObject):
@@ -70,7 +68,7 @@ def what(mime: QMimeData) -> Path | Text:
     path = Path(name)
     if path.is_dir():
         return Text(QT_TRANSLATE_NOOP("Drop", "“{name}” is a folder; drop a file of it."), {"name": path.name})
-    if path.suffix.lower() != SUFFIX and path.suffix.lower() not in DATA_SUFFIXES and not is_network(path):
+    if path.suffix.lower() not in (SUFFIX, *DATA_SUFFIXES) and not is_network(path):
         return Text(
             QT_TRANSLATE_NOOP(
                 "Drop",
@@ -83,5 +81,10 @@ def what(mime: QMimeData) -> Path | Text:
 
 
 def is_network(path: Path) -> bool:
-    """Say whether a file is, by its name, a network of another tool."""
-    return path.suffix.lower() in NETWORK_SUFFIXES
+    """Say whether a file is, by its name, a network of another tool, or a pickle, which is refused with the reason."""
+    suffix = path.suffix.lower()
+    if suffix == SUFFIX or suffix in DATA_SUFFIXES:
+        return False
+    from nnplayground.interchange.imports import PICKLES, SUFFIXES  # noqa: PLC0415 - the window is there sooner so
+
+    return suffix in PICKLES or suffix in SUFFIXES

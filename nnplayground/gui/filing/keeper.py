@@ -10,9 +10,8 @@ from pathlib import Path
 from PySide6.QtCore import QLockFile, QObject, QTimer, Signal
 
 from nnplayground.experiment.files import Saved
-from nnplayground.gui.background import Job
+from nnplayground.gui.background import Job, start_job, wait_for_jobs
 from nnplayground.gui.document import Document
-from nnplayground.gui.filing.jobs import start_job, wait_for_jobs
 from nnplayground.gui.filing.project import Project
 from nnplayground.gui.filing.recovery import Left, Recovery, remove, write
 from nnplayground.gui.training import Controller

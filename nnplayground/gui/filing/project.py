@@ -18,8 +18,8 @@ from nnplayground.experiment import datafile, files
 from nnplayground.experiment.files import Saved
 from nnplayground.experiment.names import checked_name
 from nnplayground.experiment.spec import Experiment
+from nnplayground.gui.background import start_job, wait_for_jobs
 from nnplayground.gui.document import Document
-from nnplayground.gui.filing.jobs import start_job, wait_for_jobs
 from nnplayground.gui.filing.places import Held, Places, Stamp
 from nnplayground.gui.training import Controller, Frame
 from nnplayground.gui.training.messages import Built, Captured, LabBuilt

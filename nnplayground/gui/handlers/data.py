@@ -10,12 +10,11 @@ from PySide6.QtWidgets import QFileDialog, QMainWindow
 
 from nnplayground.experiment import atomic
 from nnplayground.experiment.build import Prepared
-from nnplayground.gui.background import Job
 from nnplayground.gui.banner import Banner
-from nnplayground.gui.filing.jobs import show_progress
+from nnplayground.gui.filing.jobs import start_long_job
 from nnplayground.gui.training import Controller
 from nnplayground.gui.training.messages import Built
-from nnplayground.i18n import QT_TRANSLATE_NOOP, Text
+from nnplayground.i18n import QT_TRANSLATE_NOOP, Text, printable
 from nnplayground.progress import Report
 
 if TYPE_CHECKING:
@@ -31,7 +30,6 @@ class DataHandlers(QObject):
         super().__init__(window)
         self._window, self._banner = window, banner
         self._prepared: Prepared | None = None
-        self._job: Job | None = None
         controller.built.connect(self._on_built)
 
     def _on_built(self, built: Built) -> None:
@@ -65,7 +63,7 @@ class DataHandlers(QObject):
         from nnplayground.data.csv_export import encode  # noqa: PLC0415
 
         prepared = self._prepared
-        if prepared is None or (self._job is not None and self._job.is_running()):
+        if prepared is None:
             return
         parts = {"train": prepared.train, "test": prepared.test, "validation": prepared.validation}
 
@@ -73,14 +71,11 @@ class DataHandlers(QObject):
             atomic.write(path, encode(prepared.dataset, form, parts if with_split else None, report))
             return path
 
-        self._job = Job(work, self)
-        self._job.done.connect(self._on_done)
-        self._job.failed.connect(self._on_failed)
-        show_progress(self._job, self.tr("Export data"), self.tr("Exporting data …"), self._window)
-        self._job.start()
+        words = self.tr("Export data"), self.tr("Exporting data …")
+        start_long_job(self, work, self._on_done, self._on_failed, *words, self._window)
 
     def _on_done(self, path: Path) -> None:
-        self._window.statusBar().showMessage(self.tr("Exported to {name}").format(name=path.name), SHOWN_MS)
+        self._window.statusBar().showMessage(self.tr("Exported to {name}").format(name=printable(path.name)), SHOWN_MS)
 
     def _on_failed(self, why: Text) -> None:
         self._banner.show_message(why, serious=True)

@@ -15,10 +15,10 @@ from nnplayground.experiment import datafile, envelope
 from nnplayground.experiment.files import SUFFIX, Saved
 from nnplayground.experiment.line import MOST_CHARACTERS, embedded, from_line, to_line
 from nnplayground.experiment.spec import DataSpec, Experiment
+from nnplayground.gui.background import start_job, wait_for_jobs
 from nnplayground.gui.banner import Banner
 from nnplayground.gui.document import Document
 from nnplayground.gui.filing.drops import DropDoor, is_network
-from nnplayground.gui.filing.jobs import start_job, wait_for_jobs
 from nnplayground.gui.filing.project import Project
 from nnplayground.gui.filing.questions import Act, Questions, nothing
 from nnplayground.gui.filing.recent import RecentFiles

@@ -13,8 +13,8 @@ from PySide6.QtWidgets import QFileDialog, QInputDialog, QMainWindow
 from nnplayground.errors import InputError
 from nnplayground.experiment import atomic
 from nnplayground.experiment.spec import Experiment
+from nnplayground.gui.background import start_job, wait_for_jobs
 from nnplayground.gui.banner import Banner
-from nnplayground.gui.filing.jobs import start_job, wait_for_jobs
 from nnplayground.gui.handlers.lesson_mode import LessonMode
 from nnplayground.gui.lessons.stage import Stage
 from nnplayground.gui.settings import Settings

@@ -15,7 +15,7 @@ from nnplayground.experiment.build import shape_of
 from nnplayground.experiment.edit_points import points_of, with_points
 from nnplayground.experiment.spec import CsvSpec, Experiment
 from nnplayground.experiment.tables import remember
-from nnplayground.gui.background import Job
+from nnplayground.gui.background import call_off_jobs
 from nnplayground.gui.document import Document
 from nnplayground.i18n import QT_TRANSLATE_NOOP, Text
 
@@ -87,11 +87,7 @@ class TableHandlers(QObject):
 
     def close(self) -> None:
         """Call off what is still being read or written, for the window goes."""
-        jobs = self._window.findChildren(Job)
-        for job in jobs:
-            job.cancel()
-        for job in jobs:
-            job.wait()
+        call_off_jobs(self._window)
 
 
 def _learned_from(experiment: Experiment) -> Experiment:

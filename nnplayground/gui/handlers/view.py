@@ -108,15 +108,8 @@ class ViewHandlers(QObject):
         self._look.choose(choice)
         self.prefer(theme=choice)
 
-    def do_language_en(self) -> None:
-        """Speak English."""
-        self._choose_language("en")
-
-    def do_language_id(self) -> None:
-        """Speak Indonesian."""
-        self._choose_language("id")
-
-    def _choose_language(self, language: str) -> None:
+    def do_language(self, language: str) -> None:
+        """Speak a language, given by its code."""
         use_language(self._app, language)
         self.prefer(language=language)
 

@@ -8,10 +8,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog, QMainWindow
 
+from nnplayground.gui.background import start_job
 from nnplayground.gui.banner import Banner
 from nnplayground.gui.document import Document
-from nnplayground.gui.filing.jobs import start_job
 from nnplayground.gui.handlers.file import FileHandlers
+from nnplayground.gui.translation import tr
 from nnplayground.i18n import QT_TRANSLATE_NOOP, Text
 
 if TYPE_CHECKING:
@@ -31,21 +32,18 @@ class WayInHandlers(QObject):
         self._files.unless_unsaved(self._choose)
 
     def _choose(self) -> None:
+        from nnplayground.interchange.imports import IMPORTS, SUFFIXES  # noqa: PLC0415 - the window is there sooner so
+
+        every = self.tr("Networks ({patterns})").format(patterns=" ".join(f"*{suffix}" for suffix in SUFFIXES))
+        kinds = [f"{tr(entry.label)} (*{entry.suffix})" for entry in IMPORTS.values()]
         dialog = QFileDialog(self._window, self.tr("Import a trained network"))
-        dialog.setNameFilters(
-            [
-                self.tr("Networks (*.onnx *.skops)"),
-                self.tr("ONNX (*.onnx)"),
-                self.tr("scikit-learn (*.skops)"),
-                self.tr("All files (*)"),
-            ]
-        )
+        dialog.setNameFilters([every, *kinds, self.tr("All files (*)")])
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         self._files.show_dialog(dialog, self.take)
 
     def take(self, path: Path) -> None:
         """Read a network in the background; the document stays as it is until that is done, and where it fails."""
-        from nnplayground.interchange import imports  # noqa: PLC0415 - the window is there sooner so
+        from nnplayground.interchange import imports  # noqa: PLC0415 - as above
 
         present = self._document.experiment
         start_job(

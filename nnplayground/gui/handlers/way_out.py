@@ -16,9 +16,10 @@ from nnplayground.errors import InputError
 from nnplayground.experiment import atomic
 from nnplayground.experiment.build import Run, build
 from nnplayground.experiment.spec import Experiment
+from nnplayground.gui.background import start_job
 from nnplayground.gui.banner import Banner
 from nnplayground.gui.document import Document
-from nnplayground.gui.filing.jobs import start_job, start_long_job
+from nnplayground.gui.filing.jobs import start_long_job
 from nnplayground.gui.training import Controller
 from nnplayground.gui.training.messages import Captured
 from nnplayground.gui.translation import tr, usual_form

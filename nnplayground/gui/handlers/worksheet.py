@@ -12,15 +12,14 @@ from nnplayground.engine.arrays import Array
 from nnplayground.engine.state import Arrays
 from nnplayground.experiment import atomic
 from nnplayground.experiment.spec import Experiment
-from nnplayground.gui.background import Job
 from nnplayground.gui.banner import Banner
 from nnplayground.gui.document import Document
-from nnplayground.gui.filing.jobs import show_progress
+from nnplayground.gui.filing.jobs import start_long_job
 from nnplayground.gui.settings import Settings
 from nnplayground.gui.training import Controller
 from nnplayground.gui.training.messages import Captured
 from nnplayground.gui.translation import system_language
-from nnplayground.i18n import QT_TRANSLATE_NOOP, Text
+from nnplayground.i18n import QT_TRANSLATE_NOOP, Text, printable
 from nnplayground.progress import Report, part
 
 if TYPE_CHECKING:
@@ -42,7 +41,6 @@ class WorksheetHandlers(QObject):
         super().__init__(window)
         self._settings = settings
         self._window, self._document, self._controller, self._banner = window, document, controller, banner
-        self._job: Job | None = None
         self._waiting: tuple[int, Wish, Path] | None = None
         controller.captured.connect(self._on_captured)
 
@@ -70,8 +68,6 @@ class WorksheetHandlers(QObject):
         """Make a worksheet; of the network, from where its training stands."""
         from nnplayground.gui.dialogs.worksheet import NETWORK  # noqa: PLC0415
 
-        if self._job is not None and self._job.is_running():
-            return
         if wish.what == NETWORK:
             self._waiting = self._controller.capture(), wish, path
         else:
@@ -98,14 +94,11 @@ class WorksheetHandlers(QObject):
             write(sheets, wish.form, path, report)
             return path
 
-        self._job = Job(work, self)
-        self._job.done.connect(self._on_done)
-        self._job.failed.connect(self._on_failed)
-        show_progress(self._job, self.tr("Worksheet"), self.tr("Making the worksheet …"), self._window)
-        self._job.start()
+        words = self.tr("Worksheet"), self.tr("Making the worksheet …")
+        start_long_job(self, work, self._on_done, self._on_failed, *words, self._window)
 
     def _on_done(self, path: Path) -> None:
-        self._window.statusBar().showMessage(self.tr("Saved: {name}").format(name=path.name), SHOWN_MS)
+        self._window.statusBar().showMessage(self.tr("Saved: {name}").format(name=printable(path.name)), SHOWN_MS)
 
     def _on_failed(self, why: Text) -> None:
         self._banner.show_message(why, serious=True)

@@ -6,7 +6,6 @@ import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from enum import Enum, auto
-from queue import Empty, SimpleQueue
 
 import numpy as np
 
@@ -17,6 +16,7 @@ from nnplayground.experiment.spec import Experiment
 from nnplayground.gui.training.baton import Baton
 from nnplayground.gui.training.frames import Frame, Need
 from nnplayground.gui.training.messages import Show
+from nnplayground.gui.training.orders import Orders, Slice
 from nnplayground.gui.training.pictures import Colours
 from nnplayground.gui.training.plane import telling_axes
 from nnplayground.gui.training.studio import Studio
@@ -108,9 +108,9 @@ class Course:
         self.baton = Baton[Scene]()
         self._plan, self._colours = plan, colours
         self._say_offered, self._say_given = offered, given
-        self._orders: SimpleQueue[Order] = SimpleQueue()
+        self._orders = Orders[Order]()
         self._studios: list[Studio] = []
-        self._batches = [1] * len(plan.lanes)
+        self._slices = [Slice(SLICE_S, MOST_BATCHES) for _lane in plan.lanes]
         self._until: Sequence[int] | None = None
         """The epochs at which the lanes pause: those of one step, or of a round that is not to come too soon."""
         self._epochs_per_second: float | None = None
@@ -119,7 +119,7 @@ class Course:
 
     def send(self, order: Order) -> None:
         """Give an order."""
-        self._orders.put(order)
+        self._orders.give(order)
 
     def run(self, report: Report) -> None:
         """Race until told to quit, by an order or by the report; raises `InputError` for what cannot race."""
@@ -145,12 +145,9 @@ class Course:
 
     def _obey(self, race: Race, report: Report) -> None:
         """Obey everything in the queue, and wait for an order while there is nothing else to do."""
-        while True:
+        report(0.0)
+        for order in self._orders.due(self._idle_s):
             report(0.0)
-            try:
-                order = self._orders.get(timeout=self._idle_s()) if self._idle_s() != 0.0 else self._orders.get_nowait()
-            except Empty:
-                return
             match order:
                 case Command.QUIT:
                     raise Cancelled
@@ -194,7 +191,7 @@ class Course:
                 self._end_round(race)
                 break
             before, now = now, time.perf_counter()
-            self._adapt(number, now - before)
+            self._slices[number].adapt(now - before)
         if self._is_running and now >= self._next_scene and self.baton.is_back:
             self._offer(self._scene(race, still=False))
 
@@ -213,12 +210,7 @@ class Course:
 
     def _batches_of(self, race: Race) -> int:
         number = race.turn(self._until)
-        return 1 if number is None else self._batches[number]
-
-    def _adapt(self, number: int, took_s: float) -> None:
-        """Choose for a lane the number of steps that lasts about a slice, growing slowly and shrinking at once."""
-        wanted = self._batches[number] * SLICE_S / max(took_s, 1e-7)
-        self._batches[number] = max(1, int(min(wanted, 2.0 * self._batches[number], MOST_BATCHES)))
+        return 1 if number is None else self._slices[number].steps
 
     # -- scenes --------------------------------------------------------------------------------------------------------
 

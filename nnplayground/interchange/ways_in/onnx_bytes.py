@@ -13,7 +13,7 @@ from typing import Any, NoReturn
 
 import numpy as np
 
-from nnplayground.errors import InputError
+from nnplayground.errors import InputError, not_installed
 from nnplayground.experiment.fields import MOST_PARAMETERS
 from nnplayground.i18n import QT_TRANSLATE_NOOP, Marked
 from nnplayground.interchange.ways_in.imported import refuse
@@ -77,8 +77,7 @@ def parse(content: bytes, folder: Path | None) -> Graph:
         import onnx  # noqa: PLC0415 - an extra
         from google.protobuf.message import DecodeError  # noqa: PLC0415
     except ImportError as error:
-        message = QT_TRANSLATE_NOOP("Interchange", "For ONNX install the package “onnx” ({command}).")
-        raise InputError(message, command="pip install onnx") from error
+        raise not_installed(QT_TRANSLATE_NOOP("Extra", "ONNX files"), "onnx") from error
     model = onnx.ModelProto()
     try:
         model.ParseFromString(content)

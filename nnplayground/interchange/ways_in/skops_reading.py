@@ -16,7 +16,7 @@ from typing import Any
 
 import numpy as np
 
-from nnplayground.errors import InputError
+from nnplayground.errors import InputError, not_installed
 from nnplayground.experiment.archive import Damaged, unpack_all
 from nnplayground.experiment.fields import MOST_PARAMETERS
 from nnplayground.i18n import QT_TRANSLATE_NOOP
@@ -59,8 +59,7 @@ def decode(content: bytes) -> Imported:
     try:
         import skops.io  # noqa: PLC0415 - an extra
     except ImportError as error:
-        message = QT_TRANSLATE_NOOP("Import", "For .skops files install scikit-learn and skops ({command}).")
-        raise InputError(message, command="pip install scikit-learn skops") from error
+        raise not_installed(QT_TRANSLATE_NOOP("Extra", ".skops files"), "scikit-learn", "skops") from error
     try:
         members = unpack_all(content, MOST_MEMBERS, MOST_BYTES, MEMBERS)
         _check(members)

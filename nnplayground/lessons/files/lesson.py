@@ -42,20 +42,15 @@ PARTS = catalogue(
 
 
 class Words(msgspec.Struct, frozen=True):
-    """A text by language; one that is missing is said in the other."""
+    """A text by the code of its language; one that is missing is said in English, or else in any other."""
 
-    en: str = ""
-    id: str = ""
+    by_language: dict[str, str] = {}
 
     def say(self, translate: Translate) -> str:
         """Return the text in the language of `translate`."""
-        first, second = (self.id, self.en) if translate(LANGUAGE.context, LANGUAGE) == "id" else (self.en, self.id)
-        return first or second
-
-    @property
-    def has_both(self) -> bool:
-        """Whether nobody has to read the other language."""
-        return bool(self.en and self.id)
+        spoken = translate(LANGUAGE.context, LANGUAGE)
+        texts = self.by_language
+        return texts.get(spoken) or texts.get(str(LANGUAGE)) or next(iter(texts.values()), "")
 
 
 class DemoRef(msgspec.Struct, frozen=True):

@@ -115,11 +115,11 @@ class Spot:
         """Return a text in one language or in several."""
         if not isinstance(self.node, Table):
             text = self.text(most)
-            return Words(en=text, id=text)
-        fields = self.fields(LANGUAGES)
+            return Words({next(iter(LANGUAGES)): text})
+        fields = self.fields(tuple(LANGUAGES))
         if not fields:
             self.refuse(QT_TRANSLATE_NOOP("Lesson", "a text is missing here."))
-        return Words(**{name: spot.text(most) for name, spot in fields.items()})
+        return Words({name: spot.text(most) for name, spot in fields.items()})
 
     def number(self) -> float:
         """Return a number, with a point or a comma."""

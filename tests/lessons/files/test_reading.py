@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 from nnplayground.errors import InputError
 from nnplayground.experiment.line import to_line
 from nnplayground.experiment.spec import Experiment
+from nnplayground.i18n import LANGUAGES
 from nnplayground.lessons.files import yaml_tree
 from nnplayground.lessons.files.demos import DEMO_NAMES
 from nnplayground.lessons.files.lesson import Checkpoint, DemoRef, Lesson, Words
@@ -40,9 +41,9 @@ def line_of(error: InputError) -> int:
 
 def test_everything_that_stands_in_a_file_is_read() -> None:
     found = lesson()
-    assert (found.key, found.title, found.order) == ("small", Words("Small", "Kecil"), None)
+    assert (found.key, found.title, found.order) == ("small", Words({"en": "Small", "id": "Kecil"}), None)
     first, second, third = found.pages
-    assert first.text.en.startswith("First $a = f(z)$, then\n")
+    assert first.text.by_language["en"].startswith("First $a = f(z)$, then\n")
     assert (first.demo, first.show, first.has_tasks, first.line) == (None, (), False, 5)
     assert (second.experiment, second.show) == ("playground", ("canvas", "output", "loss"))
     assert (second.hide, second.lock) == (("features",), ("data",))
@@ -55,7 +56,8 @@ def test_everything_that_stands_in_a_file_is_read() -> None:
 def test_the_example_of_the_description_is_a_complete_lesson() -> None:
     found = decode(template().encode(), "template.yaml")
     assert len(found.pages) == 2
-    assert all(words.has_both for page in found.pages for words in (page.title, page.text))
+    texts = [words for page in found.pages for words in (page.title, page.text)]
+    assert all(set(words.by_language) == set(LANGUAGES) for words in texts)
     assert found.pages[1].checkpoints
 
 
@@ -73,7 +75,7 @@ def test_a_line_of_text_is_an_experiment() -> None:
 )
 def test_words_that_mean_something_in_yaml_are_texts(word: str) -> None:
     found = lesson(SMALL.replace("{en: Small, id: Kecil}", word))
-    assert found.title == Words(word, word)
+    assert found.title == Words({"en": word})
 
 
 @pytest.mark.parametrize(

@@ -98,9 +98,9 @@ def test_the_stack_is_far_ahead_after_what_the_page_asks_for() -> None:
 def test_the_page_says_the_numbers_of_this_stack() -> None:
     (lesson,) = (entry.lesson for entry in built_in() if entry.path.stem == "dbn")
     assert lesson is not None
-    (tuning,) = (page for page in lesson.pages if page.title.en == "Fine-tuning")
-    (dreams,) = (page for page in lesson.pages if page.title.en == "Dreaming from the top")
+    (tuning,) = (page for page in lesson.pages if page.title.by_language["en"] == "Fine-tuning")
+    (dreams,) = (page for page in lesson.pages if page.title.by_language["en"] == "Dreaming from the top")
     for language in ("en", "id"):
-        assert f" {SPEC.labelled} " in getattr(tuning.text, language)
-        assert f" {EPOCHS} ep" in getattr(tuning.text, language)
-        assert f" {STEPS[-1]} " in getattr(dreams.text, language)
+        assert f" {SPEC.labelled} " in tuning.text.by_language[language]
+        assert f" {EPOCHS} ep" in tuning.text.by_language[language]
+        assert f" {STEPS[-1]} " in dreams.text.by_language[language]

@@ -107,7 +107,7 @@ def test_the_gates_of_a_gru() -> None:
 
 
 def text(lesson: str, page: int, language: str) -> str:
-    return str(getattr(find(lesson).pages[page].text, language))
+    return find(lesson).pages[page].text.by_language[language]
 
 
 @pytest.mark.parametrize("language", ["en", "id"])

@@ -20,7 +20,7 @@ def stands(qtbot: QtBot, reader: Reader, language: str) -> None:
     assert view is not None
     assert page is not None
     until(qtbot, lambda: view.is_furnished() and view.sheet.text.is_complete())
-    assert view.sheet.title.text() == getattr(page.title, language)
+    assert view.sheet.title.text() == page.title.by_language[language]
     assert not view.findChildren(Complaint)
     assert view.sheet.text.height() > 10
 

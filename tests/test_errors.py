@@ -1,0 +1,58 @@
+"""What is said where the packages of an extra are missing: how to get them, or that this build cannot."""
+
+from __future__ import annotations
+
+import sys
+
+import numpy as np
+import pytest
+
+from nnplayground.data.dataset import REGRESSION
+from nnplayground.data.inputs import Inputs
+from nnplayground.errors import InputError
+from nnplayground.interchange import onnx_file, sklearn_model
+from nnplayground.interchange.model import Layer, Model
+from nnplayground.interchange.ways_in import onnx_bytes, skops_reading
+from nnplayground.tuning.executors import cluster
+
+MODEL = Model(
+    title="",
+    feature_names=("a",),
+    inputs=Inputs(("x1",), np.zeros(1), np.ones(1)),
+    layers=tuple(
+        Layer(np.ones((1, 1)), np.ones(1), key, {}, (column,)) for column, key in enumerate(("relu", "identity"))
+    ),
+    task=REGRESSION,
+    class_names=(),
+    target_names=("b",),
+    threshold=0.5,
+)
+
+
+def ask_cluster() -> None:
+    with cluster("tcp://127.0.0.1:1"):
+        pass
+
+
+ASKING = {
+    "distributed": ("distributed", ask_cluster),
+    "skops.io": ("scikit-learn skops", lambda: skops_reading.decode(b"")),
+    "onnx": ("onnx", lambda: onnx_bytes.parse(b"", None)),
+    "onnx out": ("onnx", lambda: onnx_file.encode(MODEL)),
+    "sklearn.neural_network": ("scikit-learn", lambda: sklearn_model.to_sklearn(MODEL)),
+}
+
+
+@pytest.mark.parametrize("module", ASKING)
+@pytest.mark.parametrize("is_frozen", [False, True])
+def test_a_missing_package_is_named_with_the_way_to_it(
+    module: str, is_frozen: bool, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    packages, ask = ASKING[module]
+    monkeypatch.setitem(sys.modules, module.split(maxsplit=1)[0], None)  # an import finds nothing then
+    if is_frozen:
+        monkeypatch.setattr(sys, "frozen", True, raising=False)
+    with pytest.raises(InputError) as caught:
+        ask()
+    assert f"pip install {packages}" in str(caught.value)
+    assert ("leaves out" in str(caught.value)) == is_frozen
