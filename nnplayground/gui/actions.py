@@ -236,6 +236,11 @@ ACTIONS = (
         tip=QT_TRANSLATE_NOOP("Action", "For a projector: big type, thick lines, canvas, output and loss alone"),
     ),
     ActionSpec(
+        "welcome",
+        QT_TRANSLATE_NOOP("Action", "Wel&come …"),
+        tip=QT_TRANSLATE_NOOP("Action", "Three ways to begin: play, follow the lecture, open own data"),
+    ),
+    ActionSpec(
         "palette",
         QT_TRANSLATE_NOOP("Action", "&Find an action …"),
         "Ctrl+Shift+P",
@@ -297,7 +302,7 @@ MENUS: tuple[tuple[Marked, tuple[str, ...]], ...] = (
         ("lessons", "hand_in", "leave_lesson", "|", "open_lesson", "lesson_folder", "save_template"),
     ),
     (QT_TRANSLATE_NOOP("Menu", "&Language"), ("language_en", "language_id")),
-    (QT_TRANSLATE_NOOP("Menu", "&Help"), ("palette", "shortcuts", "explain", "|", "log_folder", "about")),
+    (QT_TRANSLATE_NOOP("Menu", "&Help"), ("welcome", "palette", "shortcuts", "explain", "|", "log_folder", "about")),
 )
 """Menus with the names of their actions; `|` is a line, `docks` the list of panels, `recent` that of files,
 `copy_code` that of tools, and `figures` that of what is drawn."""

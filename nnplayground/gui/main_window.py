@@ -51,6 +51,7 @@ from nnplayground.gui.handlers.view import ViewHandlers
 from nnplayground.gui.handlers.watching import Watching
 from nnplayground.gui.handlers.way_in import WayInHandlers
 from nnplayground.gui.handlers.way_out import WayOutHandlers
+from nnplayground.gui.handlers.welcome import WelcomeHandlers
 from nnplayground.gui.handlers.worksheet import WorksheetHandlers
 from nnplayground.gui.handlers.workshop import WorkshopHandlers
 from nnplayground.gui.icons import icon
@@ -160,6 +161,9 @@ class MainWindow(QMainWindow):
         labs = self.lab_handlers
         self.presentation.give_way(lambda: labs.is_on, labs.entering, labs.left)
         self.worksheets = WorksheetHandlers(self, self.settings, self.document, self.controller, self.banner)
+        self.welcome = WelcomeHandlers(
+            self, self.look, self.settings, self.view_handlers, self.document, self.recent, self.banner
+        )
         self.timeline_handlers = TimelineHandlers(self.time_bar, self)
         self.run_handlers = RunHandlers(self, self.around, self.docks, self.document, self.controller, self.banner)
         self._handlers: tuple[QObject, ...] = (
@@ -185,6 +189,7 @@ class MainWindow(QMainWindow):
             WorkshopHandlers(self.around.workshop, self.around.samples, self.docks, self),
             self.worksheets,
             self.help_handlers,
+            self.welcome,
             self.presentation,
             self.view_handlers,
             self.data_handlers,
@@ -196,6 +201,7 @@ class MainWindow(QMainWindow):
         restyle_actions(self.actions_by_name, self.look.theme)
         self.lesson_handlers.use_actions(self.actions_by_name)
         self.help_handlers.use_actions(self.actions_by_name)
+        self.welcome.use_actions(self.actions_by_name)
         self.presentation.use_action(self.actions_by_name["presentation"])
         self.speed = SpeedBox()
         self.speed.chosen.connect(self.controller.set_speed)
