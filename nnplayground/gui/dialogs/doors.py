@@ -67,7 +67,7 @@ class DoorButton(QAbstractButton):
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.picture = QLabel()
         self.title, self.words = Paragraph(), Paragraph()
-        column = QVBoxLayout(self)
+        self._column = column = QVBoxLayout(self)
         column.setContentsMargins(MARGIN, MARGIN, MARGIN, MARGIN)
         for part in (self.picture, self.title, self.words):
             part.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
@@ -96,11 +96,11 @@ class DoorButton(QAbstractButton):
 
     def sizeHint(self) -> QSize:
         """Leave room for picture and words."""
-        return self.layout().sizeHint().expandedTo(QSize(NARROWEST, 0))
+        return self._column.sizeHint().expandedTo(QSize(NARROWEST, 0))
 
     def minimumSizeHint(self) -> QSize:
         """Be no narrower than a few words."""
-        return QSize(NARROWEST, self.layout().minimumSize().height())
+        return QSize(NARROWEST, self._column.minimumSize().height())
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the frame, thicker while it has the keyboard, and the number in its corner."""

@@ -84,9 +84,9 @@ class Welcome(QFrame):
         self.colours_name.setBuddy(self.colours)
         self.gallery = self._link("gallery", partial(self._leave_for, self._actions["gallery"].trigger))
         self.files = [self._link(f"recent {path.name}", partial(self._open_file, path)) for path in recent]
-        for button, path in zip(self.files, recent, strict=True):
-            button.setText(printable(path.name).replace("&", "&&"))
-            button.setToolTip(printable(str(path)))
+        for link, path in zip(self.files, recent, strict=True):
+            link.setText(printable(path.name).replace("&", "&&"))
+            link.setToolTip(printable(str(path)))
         self.at_start = TickBox()
         self.at_start.setChecked(at_start)
         self.at_start.toggled.connect(self.at_start_chosen)
@@ -138,7 +138,7 @@ class Welcome(QFrame):
         column.addWidget(self._links)
         column.addLayout(choices)
         column.addLayout(below)
-        self._scroll = QScrollArea(self, widgetResizable=True, frameShape=QFrame.Shape.StyledPanel)
+        self._scroll = QScrollArea(self, widgetResizable=True)
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._scroll.setWidget(self._sheet)
@@ -162,8 +162,8 @@ class Welcome(QFrame):
         self.language_name.setText(self.tr("&Language"))
         self.colours_name.setText(self.tr("&Colours"))
         self.gallery.setText(self.tr("Gallery of ready experiments …"))
-        for button in self.files:
-            button.setAccessibleName(self.tr("Open {name}").format(name=button.text().replace("&&", "&")))
+        for link in self.files:
+            link.setAccessibleName(self.tr("Open {name}").format(name=link.text().replace("&&", "&")))
         self.at_start.setText(self.tr("&Show this at every start"))
         self.close_button.setText(self.tr("Close"))
         self._links.fit()
@@ -173,10 +173,10 @@ class Welcome(QFrame):
             button.restyle(theme)
         palette = QPalette(theme.palette())
         self._sheet.setPalette(palette)
-        for button in (self.gallery, *self.files):
+        for link in (self.gallery, *self.files):
             letters = QPalette(palette)
             letters.setColor(QPalette.ColorRole.ButtonText, theme.legible(theme.accent, 4.5))
-            button.setPalette(letters)
+            link.setPalette(letters)
         self.update()
 
     def fit(self) -> None:
