@@ -75,6 +75,17 @@ ACTIONS = (
         QT_TRANSLATE_NOOP("Action", "&Worksheet …"),
         tip=QT_TRANSLATE_NOOP("Action", "Exercises to be filled in on paper, with answer key"),
     ),
+    ActionSpec(
+        "print",
+        QT_TRANSLATE_NOOP("Action", "&Print …"),
+        "Ctrl+P",
+        tip=QT_TRANSLATE_NOOP("Action", "Print a report of the experiment, or the lesson that is open"),
+    ),
+    ActionSpec(
+        "export_pdf",
+        QT_TRANSLATE_NOOP("Action", "Export as PD&F …"),
+        tip=QT_TRANSLATE_NOOP("Action", "Write a report of the experiment, or the lesson that is open, as PDF"),
+    ),
     ActionSpec("properties", QT_TRANSLATE_NOOP("Action", "&Title and description …"), "Ctrl+I"),
     ActionSpec("quit", QT_TRANSLATE_NOOP("Action", "&Quit"), "Ctrl+Q"),
     ActionSpec("undo", QT_TRANSLATE_NOOP("Action", "&Undo"), "Ctrl+Z", "undo"),
@@ -263,7 +274,7 @@ MENUS: tuple[tuple[Marked, tuple[str, ...]], ...] = (
         (
             *("new", "gallery", "open", "recent", "|", "save", "save_as", "|", "open_data", "export_data", "|"),
             *("import_network", "export_network", "export_parameters", "export_predictions", "export_step", "|"),
-            *("figures", "worksheet", "|"),
+            *("figures", "worksheet", "|", "print", "export_pdf", "|"),
             *("copy_line", "paste_line", "|", "properties", "|", "quit"),
         ),
     ),

@@ -38,6 +38,7 @@ from nnplayground.gui.handlers.labs import LabHandlers
 from nnplayground.gui.handlers.lesson_mode import LessonMode
 from nnplayground.gui.handlers.lessons import LessonHandlers
 from nnplayground.gui.handlers.presentation import PresentationHandlers
+from nnplayground.gui.handlers.printing import PrintingHandlers
 from nnplayground.gui.handlers.race import RaceHandlers
 from nnplayground.gui.handlers.results import ResultsHandlers
 from nnplayground.gui.handlers.runs import RunHandlers
@@ -164,6 +165,8 @@ class MainWindow(QMainWindow):
         self.welcome = WelcomeHandlers(
             self, self.look, self.settings, self.view_handlers, self.document, self.recent, self.banner
         )
+        self.printing = PrintingHandlers(self, stage, self.file_handlers, self.lesson_handlers)
+        self.worksheets.print_wanted.connect(self.printing.print_sheets)
         self.timeline_handlers = TimelineHandlers(self.time_bar, self)
         self.run_handlers = RunHandlers(self, self.around, self.docks, self.document, self.controller, self.banner)
         self._handlers: tuple[QObject, ...] = (
@@ -188,6 +191,7 @@ class MainWindow(QMainWindow):
             SurfaceHandlers(self.around.surface, self.docks, self),
             WorkshopHandlers(self.around.workshop, self.around.samples, self.docks, self),
             self.worksheets,
+            self.printing,
             self.help_handlers,
             self.welcome,
             self.presentation,
@@ -377,6 +381,7 @@ class MainWindow(QMainWindow):
         if self.keeper is not None:
             self.keeper.close()
         self.race_handlers.close()
+        self.printing.close()
         self.file_handlers.close()
         self.table_handlers.close()
         self.controller.close()
