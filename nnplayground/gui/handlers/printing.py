@@ -264,9 +264,10 @@ class PrintingHandlers(QObject):
 
         from nnplayground.gui.printing.devices import paint_pages, ready  # noqa: PLC0415
 
-        dialog = QPrintPreviewDialog(ready(QPrinter(), pages.paper.title), self._window)
+        printer = ready(QPrinter(), pages.paper.title)
+        dialog = QPrintPreviewDialog(printer, self._window)
         dialog.setObjectName("preview")
-        dialog.paintRequested.connect(lambda printer: paint_pages(pages, printer, range(len(pages))))
+        dialog.paintRequested.connect(lambda _device: paint_pages(pages, printer, range(len(pages))))  # keeps it, too
         for box in dialog.findChildren(QComboBox):
             box.setAccessibleName(self.tr("Zoom"))
         for field in dialog.findChildren(QLineEdit):

@@ -85,7 +85,7 @@ def test_what_is_dark_is_printed_light_and_dark_again(qtbot: QtBot, window: Main
     window.look.changed.connect(lambda theme: seen.append(theme.key))
     window.printing.make("report", Way.PDF)
     type_file(qtbot, window, tmp_path / "dark.pdf")
-    until(qtbot, lambda: (tmp_path / "dark.pdf").exists())
+    until(qtbot, (tmp_path / "dark.pdf").exists)
     assert seen == ["light", "dark"]
     assert window.view_handlers.preferences.theme == "dark"
 
@@ -100,7 +100,7 @@ def test_without_a_printer_a_pdf_is_offered(qtbot: QtBot, window: MainWindow, tm
     assert "no printer" in box.text()
     answer(qtbot, window, 0)
     type_file(qtbot, window, tmp_path / "instead.pdf")
-    until(qtbot, lambda: (tmp_path / "instead.pdf").exists())
+    until(qtbot, (tmp_path / "instead.pdf").exists)
 
 
 def test_the_preview_shows_every_page(qtbot: QtBot, window: MainWindow) -> None:
@@ -168,7 +168,7 @@ def test_results_with_confusion_matrix(qtbot: QtBot, window: MainWindow) -> None
 @pytest.mark.parametrize("language", ["en", "id"])
 def test_a_lesson_has_texts_examples_and_exercises(qapp: QApplication, language: str) -> None:
     use_language(qapp, language)
-    lesson = find("feed_forward")
+    lesson = find("neuron")
     numbers = tuple(range(len(lesson.pages)))
     paper = lesson_paper(Printed(lesson, numbers, 4), translator(language))
     said = words(paper)
@@ -201,5 +201,5 @@ def test_in_a_lesson_its_page_comes_first(qtbot: QtBot, open_window: Open, tmp_p
     assert list(window.printing.choices()) == ["page", "lesson", "report"]
     window.printing.make("page", Way.PDF)
     type_file(qtbot, window, tmp_path / "page.pdf")
-    until(qtbot, lambda: (tmp_path / "page.pdf").exists())
+    until(qtbot, (tmp_path / "page.pdf").exists)
     assert page_count((tmp_path / "page.pdf").read_bytes()) >= 1
