@@ -85,7 +85,13 @@ def _run(app: App, folder: Path | None, file: Path | None = None, rehearsal: Pat
         session = Session(window.file_handlers, window.keeper, recovery, window.controller, window.banner)
         log_exceptions(play.fail if play is not None else session.tell_failure)
         signals.asked.connect(session.end_by)
-        QTimer.singleShot(0, session, lambda: session.begin(file, settings))  # after the first paint
+
+        def begin() -> None:
+            """Begin, and welcome people where nothing else is to be done first."""
+            if session.begin(file, settings) and rehearsal is None:
+                window.welcome.greet()
+
+        QTimer.singleShot(0, session, begin)  # after the first paint
     app.file_sent.connect(window.file_handlers.open)
     gc.freeze()  # what was made until here stays, and need not be searched again
     gc.enable()

@@ -77,6 +77,17 @@ ACTIONS = (
         QT_TRANSLATE_NOOP("Action", "&Worksheet …"),
         tip=QT_TRANSLATE_NOOP("Action", "Exercises to be filled in on paper, with answer key"),
     ),
+    ActionSpec(
+        "print",
+        QT_TRANSLATE_NOOP("Action", "&Print …"),
+        "Ctrl+P",
+        tip=QT_TRANSLATE_NOOP("Action", "Print a report of the experiment, or the lesson that is open"),
+    ),
+    ActionSpec(
+        "export_pdf",
+        QT_TRANSLATE_NOOP("Action", "Export as PD&F …"),
+        tip=QT_TRANSLATE_NOOP("Action", "Write a report of the experiment, or the lesson that is open, as PDF"),
+    ),
     ActionSpec("properties", QT_TRANSLATE_NOOP("Action", "&Title and description …"), "Ctrl+I"),
     ActionSpec("quit", QT_TRANSLATE_NOOP("Action", "&Quit"), "Ctrl+Q"),
     ActionSpec("undo", QT_TRANSLATE_NOOP("Action", "&Undo"), "Ctrl+Z", "undo"),
@@ -240,6 +251,11 @@ ACTIONS = (
         tip=QT_TRANSLATE_NOOP("Action", "For a projector: big type, thick lines, canvas, output and loss alone"),
     ),
     ActionSpec(
+        "welcome",
+        QT_TRANSLATE_NOOP("Action", "Wel&come …"),
+        tip=QT_TRANSLATE_NOOP("Action", "Three ways to begin: play, follow the lecture, open own data"),
+    ),
+    ActionSpec(
         "palette",
         QT_TRANSLATE_NOOP("Action", "&Find an action …"),
         "Ctrl+Shift+P",
@@ -262,7 +278,7 @@ MENUS: tuple[tuple[Marked, tuple[str, ...]], ...] = (
         (
             *("new", "gallery", "open", "recent", "|", "save", "save_as", "|", "open_data", "export_data", "|"),
             *("import_network", "export_network", "export_parameters", "export_predictions", "export_step", "|"),
-            *("figures", "worksheet", "|"),
+            *("figures", "worksheet", "|", "print", "export_pdf", "|"),
             *("copy_line", "paste_line", "|", "properties", "|", "quit"),
         ),
     ),
@@ -301,7 +317,7 @@ MENUS: tuple[tuple[Marked, tuple[str, ...]], ...] = (
         ("lessons", "hand_in", "leave_lesson", "|", "open_lesson", "lesson_folder", "save_template"),
     ),
     (QT_TRANSLATE_NOOP("Menu", "&Language"), tuple(f"language_{code}" for code in LANGUAGES)),
-    (QT_TRANSLATE_NOOP("Menu", "&Help"), ("palette", "shortcuts", "explain", "|", "log_folder", "about")),
+    (QT_TRANSLATE_NOOP("Menu", "&Help"), ("welcome", "palette", "shortcuts", "explain", "|", "log_folder", "about")),
 )
 """Menus with the names of their actions; `|` is a line, `docks` the list of panels, `recent` that of files,
 `copy_code` that of tools, and `figures` that of what is drawn."""

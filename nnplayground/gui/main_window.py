@@ -38,6 +38,7 @@ from nnplayground.gui.handlers.labs import LabHandlers
 from nnplayground.gui.handlers.lesson_mode import LessonMode
 from nnplayground.gui.handlers.lessons import LessonHandlers
 from nnplayground.gui.handlers.presentation import PresentationHandlers
+from nnplayground.gui.handlers.printing import PrintingHandlers
 from nnplayground.gui.handlers.race import RaceHandlers
 from nnplayground.gui.handlers.results import ResultsHandlers
 from nnplayground.gui.handlers.runs import RunHandlers
@@ -51,6 +52,7 @@ from nnplayground.gui.handlers.view import ViewHandlers
 from nnplayground.gui.handlers.watching import Watching
 from nnplayground.gui.handlers.way_in import WayInHandlers
 from nnplayground.gui.handlers.way_out import WayOutHandlers
+from nnplayground.gui.handlers.welcome import WelcomeHandlers
 from nnplayground.gui.handlers.worksheet import WorksheetHandlers
 from nnplayground.gui.handlers.workshop import WorkshopHandlers
 from nnplayground.gui.icons import icon
@@ -160,6 +162,11 @@ class MainWindow(QMainWindow):
         labs = self.lab_handlers
         self.presentation.give_way(lambda: labs.is_on, labs.entering, labs.left)
         self.worksheets = WorksheetHandlers(self, self.settings, self.document, self.controller, self.banner)
+        self.welcome = WelcomeHandlers(
+            self, self.look, self.settings, self.view_handlers, self.document, self.recent, self.banner
+        )
+        self.printing = PrintingHandlers(self, stage, self.file_handlers, self.lesson_handlers)
+        self.worksheets.print_wanted.connect(self.printing.print_sheets)
         self.timeline_handlers = TimelineHandlers(self.time_bar, self)
         self.run_handlers = RunHandlers(self, self.around, self.docks, self.document, self.controller, self.banner)
         self._handlers: tuple[QObject, ...] = (
@@ -184,7 +191,9 @@ class MainWindow(QMainWindow):
             SurfaceHandlers(self.around.surface, self.docks, self),
             WorkshopHandlers(self.around.workshop, self.around.samples, self.docks, self),
             self.worksheets,
+            self.printing,
             self.help_handlers,
+            self.welcome,
             self.presentation,
             self.view_handlers,
             self.data_handlers,
@@ -196,6 +205,7 @@ class MainWindow(QMainWindow):
         restyle_actions(self.actions_by_name, self.look.theme)
         self.lesson_handlers.use_actions(self.actions_by_name)
         self.help_handlers.use_actions(self.actions_by_name)
+        self.welcome.use_actions(self.actions_by_name)
         self.presentation.use_action(self.actions_by_name["presentation"])
         self.speed = SpeedBox()
         self.speed.chosen.connect(self.controller.set_speed)
@@ -371,6 +381,7 @@ class MainWindow(QMainWindow):
         if self.keeper is not None:
             self.keeper.close()
         self.race_handlers.close()
+        self.printing.close()
         self.file_handlers.close()
         self.table_handlers.close()
         self.controller.close()

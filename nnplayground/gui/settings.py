@@ -16,6 +16,8 @@ LOG = logging.getLogger(__name__)
 
 MOST_BYTES = 2**20
 BAD = ".bad"
+GREETED = "greeted"
+"""Under which name it is remembered that the welcome was shown."""
 LAYOUT_VERSION = 5
 """To be raised when docks or toolbars change, so that an old layout is not forced upon new ones."""
 
@@ -30,6 +32,8 @@ class Preferences(msgspec.Struct, frozen=True):
     show_test: bool = True
     digits: int = 3
     """Significant digits of the numbers that are shown."""
+    welcome: bool = False
+    """Whether the welcome comes at every start, and not at the first one alone."""
 
 
 class Settings:
@@ -82,6 +86,10 @@ class Settings:
     def keep_preferences(self, preferences: Preferences) -> None:
         """Remember the preferences."""
         self._file.setValue("preferences", msgspec.json.encode(preferences).decode())
+
+    def is_first_start(self) -> bool:
+        """Say whether nothing has been remembered yet: neither choices, nor a layout, nor that people were greeted."""
+        return not any(self._file.contains(name) for name in ("preferences", "state", GREETED))
 
     def recent(self) -> list[str]:
         """Return the paths of the files that were opened last, the newest first."""

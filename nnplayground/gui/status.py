@@ -76,6 +76,10 @@ class StatusLine(Translated):
         self._status = status
         self.state.setText(tr(STATES[status.state]))
 
+    def in_words(self) -> str:
+        """Return what is said but the speed, in one line."""
+        return " · ".join(filter(None, (label.text() for label in self._fields[:-1])))
+
     def set_task(self, task: str) -> None:
         """Name the score after the task."""
         self._task = task

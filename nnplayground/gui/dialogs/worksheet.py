@@ -29,7 +29,8 @@ KEYS = {
     KeyPlace.FILE.value: QT_TRANSLATE_NOOP("WorksheetDialog", "In a second file"),
     KeyPlace.NONE.value: QT_TRANSLATE_NOOP("WorksheetDialog", "None"),
 }
-FORMS = {"pdf": "PDF", "html": "HTML"}
+PRINT = "print"
+FORMS: dict[str, Marked | str] = {"pdf": "PDF", "html": "HTML", PRINT: QT_TRANSLATE_NOOP("WorksheetDialog", "Print it")}
 ABOUT = QT_TRANSLATE_NOOP(
     "WorksheetDialog",
     "To be filled in on paper. The same seed gives the same exercises to a whole class; the current network is taken "

@@ -42,8 +42,11 @@ class Session(QObject):
 
     # -- begin ---------------------------------------------------------------------------------------------------------
 
-    def begin(self, file: Path | None, settings: Settings) -> None:
-        """Offer what a crash left behind; otherwise open the file that the program was started with."""
+    def begin(self, file: Path | None, settings: Settings) -> bool:
+        """Offer what a crash left behind; otherwise open the file that the program was started with.
+
+        True where there is neither, so that a person may be asked what to begin with.
+        """
         self._banner.add_notices(settings.notices())
         self._file = file
         newest: Left | None = None
@@ -58,6 +61,7 @@ class Session(QObject):
             self._offer(newest)
         else:
             self._open_file()
+        return newest is None and file is None
 
     def _open_file(self) -> None:
         if self._file is not None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QMainWindow
 
 from nnplayground.engine.arrays import Array
@@ -35,13 +35,16 @@ NOT_TRAINED = QT_TRANSLATE_NOOP(
 class WorksheetHandlers(QObject):
     """Makes worksheets of exercises and of the network in the window."""
 
+    print_wanted = Signal(object)
+    """Worksheets that are to be printed."""
+
     def __init__(
         self, window: QMainWindow, settings: Settings, document: Document, controller: Controller, banner: Banner
     ) -> None:
         super().__init__(window)
         self._settings = settings
         self._window, self._document, self._controller, self._banner = window, document, controller, banner
-        self._waiting: tuple[int, Wish, Path] | None = None
+        self._waiting: tuple[int, Wish, Path | None] | None = None
         controller.captured.connect(self._on_captured)
 
     def do_worksheet(self) -> None:
@@ -54,7 +57,12 @@ class WorksheetHandlers(QObject):
         dialog.open()
 
     def _on_chosen(self, wish: Wish) -> None:
-        """Ask for the file, without a loop of the dialog's own."""
+        """Ask for the file, without a loop of the dialog's own; what is printed needs none."""
+        from nnplayground.gui.dialogs.worksheet import PRINT  # noqa: PLC0415
+
+        if wish.form == PRINT:
+            self.make(wish, None)
+            return
         dialog = QFileDialog(self._window, self.tr("Save the worksheet"))
         dialog.setObjectName("files")
         dialog.setNameFilters([f"{wish.form.upper()} (*.{wish.form})", self.tr("All files (*)")])
@@ -64,7 +72,7 @@ class WorksheetHandlers(QObject):
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 
-    def make(self, wish: Wish, path: Path) -> None:
+    def make(self, wish: Wish, path: Path | None) -> None:
         """Make a worksheet; of the network, from where its training stands."""
         from nnplayground.gui.dialogs.worksheet import NETWORK  # noqa: PLC0415
 
@@ -83,22 +91,27 @@ class WorksheetHandlers(QObject):
             return
         self._start(wish, path, captured)
 
-    def _start(self, wish: Wish, path: Path, captured: Captured | None) -> None:
+    def _start(self, wish: Wish, path: Path | None, captured: Captured | None) -> None:
         experiment = self._document.experiment
 
-        def work(report: Report) -> Path:
+        def work(report: Report) -> Path | tuple[Worksheet, ...]:
             if captured is None or captured.parameters is None:
                 sheets = _of_tasks(wish)
             else:
                 sheets = _of_network(wish, experiment, captured.parameters, dict(captured.state))
+            if path is None:
+                return sheets
             write(sheets, wish.form, path, report)
             return path
 
         words = self.tr("Worksheet"), self.tr("Making the worksheet …")
         start_long_job(self, work, self._on_done, self._on_failed, *words, self._window)
 
-    def _on_done(self, path: Path) -> None:
-        self._window.statusBar().showMessage(self.tr("Saved: {name}").format(name=printable(path.name)), SHOWN_MS)
+    def _on_done(self, made: Path | tuple[Worksheet, ...]) -> None:
+        if not isinstance(made, Path):
+            self.print_wanted.emit(made)
+            return
+        self._window.statusBar().showMessage(self.tr("Saved: {name}").format(name=printable(made.name)), SHOWN_MS)
 
     def _on_failed(self, why: Text) -> None:
         self._banner.show_message(why, serious=True)
@@ -122,7 +135,7 @@ def _of_network(wish: Wish, experiment: Experiment, parameters: Array, state: Ar
 
 def write(sheets: tuple[Worksheet, ...], form: str, path: Path, report: Report) -> None:
     """Write every sheet; the second one, the key, beside the first as `NAME-key`."""
-    from nnplayground.gui.lessons.exercises.pdf import to_pdf  # noqa: PLC0415
+    from nnplayground.gui.printing.devices import to_pdf  # noqa: PLC0415
     from nnplayground.lessons.worksheet import to_html  # noqa: PLC0415
 
     encode = to_pdf if form == "pdf" else to_html

@@ -2,7 +2,7 @@
 
 from nnplayground.lessons.worksheet.blocks import Block, Break, Heading, Line, Paragraph, Picture, Worksheet
 from nnplayground.lessons.worksheet.html import to_html
-from nnplayground.lessons.worksheet.make import KeyPlace, network_sheets, task_sheets
+from nnplayground.lessons.worksheet.make import KeyPlace, asked, network_sheets, task_sheets
 from nnplayground.lessons.worksheet.step import step_of
 
 __all__ = [
@@ -14,6 +14,7 @@ __all__ = [
     "Paragraph",
     "Picture",
     "Worksheet",
+    "asked",
     "network_sheets",
     "step_of",
     "task_sheets",

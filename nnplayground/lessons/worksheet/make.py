@@ -134,6 +134,11 @@ def _name_line(words: _Words) -> Paragraph:
     return Paragraph(words(Text(NAME_LINE, {"blank": BLANK})))
 
 
+def asked(exercise: Exercise, task: Task, number: int, translate: Translate) -> tuple[Block, ...]:
+    """Return an exercise to be filled in, in the language of `translate`."""
+    return tuple(_question(_Words(translate), number, exercise, task))
+
+
 # -- exercises ---------------------------------------------------------------------------------------------------------
 
 

@@ -61,6 +61,13 @@ def kept(qtbot: QtBot, window: MainWindow) -> Path:
     return window.keeper.path
 
 
+def test_people_are_welcomed_only_where_nothing_is_asked_or_opened(asking: MainWindow, folder: Path) -> None:
+    assert session(asking, folder).begin(None, asking.settings)
+    assert not session(asking, folder).begin(folder / "given.nnplay", asking.settings)
+    left_behind(folder)
+    assert not session(asking, folder).begin(None, asking.settings)
+
+
 # -- copies ------------------------------------------------------------------------------------------------------------
 
 

@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtWidgets import QApplication
 
 from nnplayground.gui.handlers.worksheet import write
-from nnplayground.gui.lessons.exercises.pdf import to_pdf
+from nnplayground.gui.printing.devices import to_pdf
 from nnplayground.lessons.exercises.sheet import drawn, of_lesson
 from nnplayground.lessons.exercises.sketch import Sketch
 from nnplayground.lessons.worksheet import Break, Heading, KeyPlace, Line, Paragraph, Picture, Worksheet, task_sheets
