@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QDockWidget, QFrame, QMainWindow, QScrollArea, QTabBar, QWidget
 
@@ -52,6 +52,8 @@ class Docks(QObject):
         super().__init__(window)
         self._window = window
         self._specs = tuple(specs)
+        self._soon = QTimer(self, interval=0, singleShot=True)
+        self._soon.timeout.connect(self._keep_keys_off_empty_bars)
         self.by_name = {spec.name: self._make(spec) for spec in self._specs}
         window.setAnimated(False)
         window.setDockNestingEnabled(True)
@@ -61,7 +63,7 @@ class Docks(QObject):
 
     def _make(self, spec: DockSpec) -> QDockWidget:
         dock = _Dock(spec, self._window)
-        dock.visibilityChanged.connect(lambda _visible: self.visibility_changed.emit())
+        dock.visibilityChanged.connect(self._on_visibility)
         return dock
 
     def arrange(self) -> None:
@@ -101,6 +103,15 @@ class Docks(QObject):
             if titles & in_use:
                 bar.hide()
             in_use |= titles
+
+    def _on_visibility(self, _visible: bool) -> None:
+        self._soon.start()
+        self.visibility_changed.emit()
+
+    def _keep_keys_off_empty_bars(self) -> None:
+        """Have Tab pass by bars whose docks are hidden: Qt leaves them in the way, out of sight."""
+        for bar in self._window.findChildren(QTabBar, options=Qt.FindChildOption.FindDirectChildrenOnly):
+            bar.setFocusPolicy(Qt.FocusPolicy.TabFocus if bar.count() else Qt.FocusPolicy.NoFocus)
 
     def _resize(self, specs: list[DockSpec], orientation: Qt.Orientation, *, width: bool) -> None:
         sizes = [(PANEL_WIDTH if spec.area == LEFT else 400) if width else spec.size for spec in specs]

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import QByteArray, QObject, Qt, Signal
 from PySide6.QtWidgets import QMainWindow, QSplitter, QWidget
+from shiboken6 import isValid
 
 from nnplayground.gui.docks import Docks
 from nnplayground.gui.settings import LAYOUT_VERSION
@@ -35,6 +36,7 @@ class LessonMode(QObject):
         super().__init__(window)
         self._window, self._splitter, self._docks = window, splitter, docks
         self._before: QByteArray | None = None
+        self._had_keys: QWidget | None = None
         self._is_arranged = False
         self._page: Page | None = None
         docks.arranged.connect(self._on_arranged)
@@ -54,6 +56,7 @@ class LessonMode(QObject):
         if self._before is None:
             self.entering.emit()
             self._before = self._window.saveState(LAYOUT_VERSION)
+            self._had_keys = self._window.focusWidget()
         if self._splitter.indexOf(reader) < 0:
             self._splitter.insertWidget(0, reader)
             self._splitter.setCollapsible(0, False)
@@ -106,6 +109,10 @@ class LessonMode(QObject):
         self._docks.hide_forgotten_bars()
         self.moved.emit()
         self.left.emit()
+        had_keys, self._had_keys = self._had_keys, None
+        again = had_keys if had_keys is not None and isValid(had_keys) and had_keys.isVisible() else beside
+        if again is not None:
+            again.setFocus()
 
     def _on_arranged(self) -> None:
         """Somebody asked for the first layout: that is what there is after the lesson."""

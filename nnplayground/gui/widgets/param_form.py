@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QFormLayout, QLabel, QWidget
 
 from nnplayground.catalogue import Param
@@ -41,7 +41,14 @@ class ParamForm(QWidget):
         self._fields, self._labels = {}, {}
         for param in wanted:
             self._add(param)
-        self.setVisible(bool(wanted))
+        self._show(is_wanted=bool(wanted))
+
+    def _show(self, *, is_wanted: bool) -> None:
+        """Show the form or hide it; one that stands nowhere yet would be a window for a moment, and is shown later."""
+        if is_wanted and self.parentWidget() is None:
+            self.setAttribute(Qt.WidgetAttribute.WA_WState_ExplicitShowHide, on=False)
+        else:
+            self.setVisible(is_wanted)
 
     def _add(self, param: Param) -> None:
         if param.kind is bool:

@@ -35,7 +35,6 @@ class AnswerField(Translated):
         self._judgement: Judgement | None = None
         self.name, self.words = Formula(), QLabel()
         self.words.setTextFormat(Qt.TextFormat.PlainText)
-        self.words.setVisible(field.label is not None)
         self.box: ChoiceBox | None = None
         self.edit: QLineEdit | None = None
         if field.kind is Kind.CHOICE:
@@ -48,8 +47,9 @@ class AnswerField(Translated):
             self.edit.setFixedWidth(FIELD_WIDTH)
             self.edit.returnPressed.connect(self.entered)
         self.verdict = Paragraph()
-        self.verdict.setVisible(False)
+        self.verdict.hide()
         self._arrange()
+        self.words.setVisible(field.label is not None)
         self.retranslate()
 
     def _arrange(self) -> None:

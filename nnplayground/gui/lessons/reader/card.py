@@ -22,12 +22,12 @@ class LessonCard(QPushButton):
         bold.setPointSizeF(bold.pointSizeF() * 1.1)
         self.title.setFont(bold)
         self.progress.setForegroundRole(QPalette.ColorRole.PlaceholderText)
-        self.summary.setVisible(bool(summary))
         column = QVBoxLayout(self)
         column.setContentsMargins(*MARGINS)
         column.setSpacing(2)
         for label in (self.title, self.summary, self.progress):
             column.addWidget(label)
+        self.summary.setVisible(bool(summary))  # only here: shown without a parent it would be a window for a moment
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)

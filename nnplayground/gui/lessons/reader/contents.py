@@ -68,6 +68,14 @@ class Contents(Translated):
         self._entries = library(self._folder)
         self.retranslate()
 
+    def give_keys(self, entry: Listed | None) -> None:
+        """Have the keyboard on a lesson, or on the first one."""
+        wanted = "" if entry is None else f"lesson {entry.path.stem}"
+        card = next((card for card in self.buttons if card.objectName() == wanted), next(iter(self.buttons), None))
+        if card is not None:
+            card.show()  # what was added just now is not shown before the next turn, and could not have the keyboard
+            card.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def retranslate(self) -> None:
         """Write every row anew, in the language in force."""
         while item := self._rows.takeAt(0):

@@ -115,12 +115,8 @@ class _Sheet(Translated):
         self.title.setFont(large)
         self.text = LessonText(typesetter)
         self.experiment_button, self.hand_in_button = QPushButton(), QPushButton()
-        for button, is_wanted in (
-            (self.experiment_button, bool(page.experiment)),
-            (self.hand_in_button, page.has_tasks),
-        ):
+        for button in (self.experiment_button, self.hand_in_button):
             button.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
-            button.setVisible(is_wanted)
         self._furniture = QVBoxLayout()
         self._furniture.setSpacing(16)
         self._column = QVBoxLayout(self)
@@ -132,6 +128,8 @@ class _Sheet(Translated):
         self._column.addLayout(self._furniture)
         self._column.addWidget(self.experiment_button)
         self._column.addWidget(self.hand_in_button)
+        self.experiment_button.setVisible(bool(page.experiment))
+        self.hand_in_button.setVisible(page.has_tasks)
         self._column.addStretch(1)
         self.retranslate()
 

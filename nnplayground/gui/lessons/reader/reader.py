@@ -122,17 +122,16 @@ class Reader(Translated):
         return self._sittings.setdefault((self.entry.name, self.lesson.checksum), Sitting(self.lesson))
 
     def show_contents(self) -> None:
-        """Close the lesson and show what there is."""
-        self.entry = None
+        """Close the lesson and show what there is, with the keyboard on the lesson that was open."""
+        left, self.entry = self.entry, None
         self._forget_page()
         self.keeper.watch(None)
         self.contents.refresh()
         self.typesetter.warm_up()
         self._stack.setCurrentWidget(self.contents)
         self.retranslate()
-        if self.contents.buttons:
-            self.contents.buttons[0].setFocus()
         self.page_shown.emit(None)
+        self.contents.give_keys(left)
 
     def open(self, entry: Listed) -> None:
         """Open a lesson where the student stopped."""

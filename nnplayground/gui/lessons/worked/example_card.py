@@ -31,10 +31,8 @@ class ExampleCard(Translated):
         self.caption = Paragraph()
         self.formulas = [Formula() for _ in item.equations]
         self.value = Paragraph()
-        self.value.setVisible(not item.equations)
         self.erratum = Paragraph()
         self.erratum.setForegroundRole(QPalette.ColorRole.PlaceholderText)
-        self.erratum.setVisible(item.erratum is not None)
         for text in (self.value, self.erratum):
             text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         column = QVBoxLayout(self)
@@ -47,6 +45,8 @@ class ExampleCard(Translated):
         for shown in (*self.formulas, self.value, self.erratum):
             body.addWidget(shown)
         column.addLayout(body)
+        self.value.setVisible(not item.equations)
+        self.erratum.setVisible(item.erratum is not None)
         self.forget()
         self.retranslate()
 

@@ -150,7 +150,8 @@ class CostCurves(Translated):
             self.penalty.chosen.connect(lambda key: self._set(penalty=key))
             self.strength = self._turn(row, STRENGTH)
             self.strength.value_changed.connect(lambda value: self._set(strength=float(value)))
-        part.setVisible(row.count() > 0)
+        if row.count() == 0:
+            part.hide()
         return part
 
     def _turn(self, row: QHBoxLayout, param: Param) -> SliderBox:
