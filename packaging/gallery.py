@@ -13,6 +13,7 @@ from contextlib import suppress
 from itertools import pairwise
 from pathlib import Path
 
+import gallery_labs
 import numpy as np
 from PIL import Image, ImageDraw
 
@@ -88,11 +89,18 @@ def sketch(run: Run, width: int) -> Image.Image:
 
 
 def picture(exhibit: Exhibit) -> Image.Image:
-    """Return network and plot side by side, in few colours."""
+    """Return network and plot side by side, or what a lab has to show, in few colours."""
+    if exhibit.experiment.lab is not None:
+        return reduced(gallery_labs.picture(exhibit))
     run = trained(exhibit)
     whole = Image.new("RGBA", (WIDTH, HEIGHT), (0, 0, 0, 0))
     whole.paste(sketch(run, WIDTH - PLOT - 12), (0, 0))
     whole.paste(plot(run), (WIDTH - PLOT, 0))
+    return reduced(whole)
+
+
+def reduced(whole: Image.Image) -> Image.Image:
+    """Return a picture in few colours."""
     return whole.quantize(COLOURS, Image.Quantize.FASTOCTREE, dither=Image.Dither.NONE)
 
 

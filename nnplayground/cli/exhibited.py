@@ -10,7 +10,8 @@ from nnplayground.cli.options import TrainOptions
 from nnplayground.cli.setup import number
 from nnplayground.cli.terminal import Terminal
 from nnplayground.errors import InputError
-from nnplayground.experiment.gallery import GALLERY
+from nnplayground.experiment.gallery import GALLERY, NETWORKS
+from nnplayground.experiment.labs.labs import planned
 from nnplayground.experiment.problems import with_training
 from nnplayground.experiment.spec import Experiment
 from nnplayground.i18n import QT_TRANSLATE_NOOP
@@ -19,9 +20,12 @@ FREE = ("gallery", "epochs", "save", "plot", "predictions", "json", "language")
 """Options that go with it."""
 
 
-def exhibited(options: TrainOptions, key: str, terminal: Terminal) -> Experiment:
-    """Return an experiment of the gallery; raises `InputError` for an unknown key and other options."""
-    exhibit = lookup(GALLERY, key, "--gallery")
+def exhibited(options: TrainOptions, key: str, terminal: Terminal, *, labs: bool = False) -> Experiment:
+    """Return an experiment of the gallery, a lab only where `labs` can be used.
+
+    Raises `InputError` for an unknown key and other options.
+    """
+    exhibit = lookup(GALLERY if labs else NETWORKS, key, "--gallery")
     for option in fields(options):
         if option.name not in FREE and getattr(options, option.name) != _default(option):
             message = QT_TRANSLATE_NOOP("Terminal", "{option} does not go with --gallery; what goes: {choices}.")
@@ -31,7 +35,10 @@ def exhibited(options: TrainOptions, key: str, terminal: Terminal) -> Experiment
                 choices=", ".join(_flag(name) for name in FREE if name != "gallery"),
             )
     epochs = number(options, "epochs")
-    return with_training(exhibit.titled(terminal.say), epochs=exhibit.epochs if epochs is None else int(epochs))
+    shown = exhibit.titled(terminal.say)
+    if shown.lab is not None:
+        return shown if epochs is None else planned(shown, int(epochs))
+    return with_training(shown, epochs=exhibit.epochs if epochs is None else int(epochs))
 
 
 def _flag(name: str) -> str:

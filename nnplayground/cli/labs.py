@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
 from typing import Any
 
@@ -90,6 +91,18 @@ def _rnn_report(run: rnn.RnnRun) -> Report:
 def _names(run: rnn.RnnRun) -> dict[str, list[str]]:
     rng = np.random.default_rng(run.spec.training.seed)
     return {language: [run.spell(language, rng) for _ in range(NAMES_SHOWN)] for language in LANGUAGES}
+
+
+_REPORTS: dict[type, Callable[[Any], Report]] = {
+    cnn.CnnRun: _cnn_report,
+    rnn.RnnRun: _rnn_report,
+    **unsupervised.REPORTS,
+}
+
+
+def reported(run: object) -> Report:
+    """Return the report of the run of any lab."""
+    return _REPORTS[type(run)](run)
 
 
 # -- commands ----------------------------------------------------------------------------------------------------------

@@ -87,12 +87,11 @@ def _note(entry: Any) -> Marked | str:
 
 def _exhibit_facts(exhibit: Exhibit) -> dict[str, Any]:
     experiment = exhibit.experiment
-    return {
-        "group": exhibit.group,
-        "data": experiment.data.source,
-        "layers": [layer.units for layer in experiment.network.layers],
-        "epochs": exhibit.epochs,
-    }
+    facts: dict[str, Any] = {"group": exhibit.group, "epochs": exhibit.epochs}
+    if experiment.lab is not None:
+        return facts | {"lab": experiment.lab.family}
+    layers = [layer.units for layer in experiment.network.layers]
+    return facts | {"data": experiment.data.source, "layers": layers}
 
 
 def _describe_exhibit(exhibit: Exhibit) -> Marked:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from functools import partial
 from typing import Any
 
@@ -20,7 +21,7 @@ from nnplayground.cli.unsupervised_options import (
     gan_spec,
     rbm_spec,
 )
-from nnplayground.data.dataset import REGRESSION
+from nnplayground.data.dataset import CLASSIFICATION, REGRESSION
 from nnplayground.data.distributions import DISTRIBUTIONS
 from nnplayground.engine.errors import TrainingDiverged
 from nnplayground.engine.families.autoencoder import CORRUPTIONS
@@ -28,10 +29,15 @@ from nnplayground.engine.families.gan import GAMES
 from nnplayground.engine.history import Record
 from nnplayground.engine.training import Training
 from nnplayground.experiment.labs import autoencoder, gan, machines
+from nnplayground.experiment.labs.tuned import TunedRun
 from nnplayground.i18n import QT_TRANSLATE_NOOP, Marked, Text
 from nnplayground.numbers import short
 
 PSEUDO = QT_TRANSLATE_NOOP("Terminal", "Pseudo-log-likelihood")
+FROM_RANDOM = QT_TRANSLATE_NOOP("Terminal", "Accuracy from random weights")
+STACK = QT_TRANSLATE_NOOP(
+    "Terminal", "Images {images}: a stack of {sizes} units, fine-tuned with the classes of {labelled} images"
+)
 
 Content = list[tuple[Marked | str, ...]]
 """Rows of a table."""
@@ -74,18 +80,15 @@ def _dbn_report(run: machines.DbnRun) -> Report:
     }
     rivals = (
         ("fine_tuned", QT_TRANSLATE_NOOP("Terminal", "Accuracy, fine-tuned"), run.fine_tuning),
-        ("from_random", QT_TRANSLATE_NOOP("Terminal", "Accuracy from random weights"), run.from_random_weights),
+        ("from_random", FROM_RANDOM, run.from_random_weights),
     )
     for name, label, make in rivals:
         record = _tuned(make())
         own[f"{name}_accuracy"] = finite(record.test_score)
         content.append((label, percent(record.train_score), percent(record.test_score)))
-    text = QT_TRANSLATE_NOOP(
-        "Terminal", "Images {images}: a stack of {sizes} units, fine-tuned with the classes of {labelled} images"
-    )
     sizes = " – ".join(str(size) for size in run.dbn.sizes)
     values = {"images": run.spec.images, "sizes": sizes, "labelled": own["labelled"]}
-    return Report(measured, [*content, samples_row(samples)], counted(samples) | own, lambda: [Text(text, values)])
+    return Report(measured, [*content, samples_row(samples)], counted(samples) | own, lambda: [Text(STACK, values)])
 
 
 def _tuned(training: Training) -> Record:
@@ -160,6 +163,31 @@ def _autoencoder_report(run: autoencoder.AutoencoderRun) -> Report:
 
     samples = len(run.rows.train), len(run.rows.test)
     return supervised(run.training.record, REGRESSION, samples, own, lines)
+
+
+def _tuned_report(run: TunedRun) -> Report:
+    """Return the report of a stack that is fine-tuned beside its twin."""
+    spec, twin = run.spec, run.training.twin.record
+    samples = len(run.stack.labelled()), len(run.rows.test)
+    own = {"family": "dbn", "images": spec.images, "hidden": list(spec.hidden), "labelled": samples[0]}
+    own |= {
+        "fine_tuned_accuracy": finite(run.training.record.test_score),
+        "from_random_accuracy": finite(twin.test_score),
+    }
+    values = {"images": spec.images, "sizes": " – ".join(map(str, run.dbn.sizes)), "labelled": samples[0]}
+    report = supervised(run.training.record, CLASSIFICATION, samples, own, lambda: [Text(STACK, values)])
+    scores = percent(twin.train_score), percent(twin.test_score)
+    return replace(report, content=[*report.content, (FROM_RANDOM, *scores)])
+
+
+REPORTS: dict[type, Callable[[Any], Report]] = {
+    machines.RbmRun: _rbm_report,
+    machines.DbnRun: _dbn_report,
+    TunedRun: _tuned_report,
+    gan.GanRun: _gan_report,
+    autoencoder.AutoencoderRun: _autoencoder_report,
+}
+"""What makes the report of a run, by its kind."""
 
 
 # -- commands ----------------------------------------------------------------------------------------------------------

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 from nnplayground.cli import report
 from nnplayground.cli.exhibited import exhibited
+from nnplayground.cli.lab_report import train as train_lab
+from nnplayground.cli.labs import reported
 from nnplayground.cli.options import TrainOptions
 from nnplayground.cli.picture import png
 from nnplayground.cli.running import Outcome, train
@@ -17,9 +20,12 @@ from nnplayground.data.csv_export import FORMS
 from nnplayground.errors import InputError
 from nnplayground.experiment import atomic, files
 from nnplayground.experiment.build import build
+from nnplayground.experiment.labs import labs
 from nnplayground.experiment.spec import Experiment
 from nnplayground.i18n import QT_TRANSLATE_NOOP, Text
 from nnplayground.interchange import predictions
+
+WRITTEN = QT_TRANSLATE_NOOP("Terminal", "Written: {path}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,8 +47,8 @@ def train_as_told(options: TrainOptions, terminal: Terminal) -> int:
         options.json,
     )
     key = options.gallery
-    experiment = experiment_from(options) if key is None else exhibited(options, key, terminal)
-    return carry_out(experiment, wishes, terminal)
+    experiment = experiment_from(options) if key is None else exhibited(options, key, terminal, labs=True)
+    return (carry_out if experiment.lab is None else carry_out_lab)(experiment, wishes, terminal)
 
 
 def target(given: str | None, option: str, suffix: str = "") -> Path | None:
@@ -73,6 +79,24 @@ def carry_out(experiment: Experiment, wishes: Wishes, terminal: Terminal) -> int
     return Exit.DONE if all(written) else Exit.BAD_INPUT
 
 
+def carry_out_lab(experiment: Experiment, wishes: Wishes, terminal: Terminal) -> int:
+    """Train a lab, report, write the file that is wished for, and return the exit code."""
+    for option, wished in (("--plot", wishes.plot), ("--predictions", wishes.predictions)):
+        if wished is not None:
+            message = QT_TRANSLATE_NOOP("Terminal", "{option} is for networks of dense layers; this is a lab.")
+            raise InputError(message, option=option)
+    run = labs.build(experiment)
+    report = partial(reported, run.run)
+    code = train_lab(run.run, labs.epochs_planned(experiment), report, terminal, as_json=wishes.json)
+    if wishes.save is None:
+        return code
+    saved = files.Saved(experiment, run.training.parameters, run.training.state())
+    is_written = _said_if_not(partial(files.save, wishes.save, saved), terminal)
+    if is_written and not wishes.json:
+        terminal.write(Text(WRITTEN, {"path": str(wishes.save)}))
+    return code if is_written or code else Exit.BAD_INPUT
+
+
 Content = Callable[[Path, Outcome, Terminal], None]
 
 
@@ -96,8 +120,12 @@ def _predictions(path: Path, outcome: Outcome, _terminal: Terminal) -> None:
 
 def _write(path: Path, content: Content, outcome: Outcome, terminal: Terminal) -> bool:
     """Write one file; a failure is said and does not take the result away."""
+    return _said_if_not(partial(content, path, outcome, terminal), terminal)
+
+
+def _said_if_not(write: Callable[[], None], terminal: Terminal) -> bool:
     try:
-        content(path, outcome, terminal)
+        write()
     except InputError as error:
         terminal.warn(error.text)
         return False
@@ -115,4 +143,4 @@ def _report(outcome: Outcome, wishes: Wishes, terminal: Terminal) -> None:
     terminal.show(report.result_table(outcome, terminal))
     for path, _ in _contents(wishes):
         if path.is_file():
-            terminal.write(Text(QT_TRANSLATE_NOOP("Terminal", "Written: {path}"), {"path": str(path)}))
+            terminal.write(Text(WRITTEN, {"path": str(path)}))

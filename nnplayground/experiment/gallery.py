@@ -10,8 +10,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from nnplayground.catalogue import catalogue
-from nnplayground.experiment.exhibits import boundaries, descent, fits, games, lecture, trouble
+from nnplayground.experiment.exhibits import boundaries, descent, fits, games, lecture, taught, trouble, untaught
 from nnplayground.experiment.exhibits.exhibit import Exhibit
+from nnplayground.experiment.labs.families import FAMILIES
 from nnplayground.i18n import QT_TRANSLATE_NOOP, Marked
 
 
@@ -33,11 +34,14 @@ GROUPS = catalogue(
         Group("failures", QT_TRANSLATE_NOOP("Gallery", "When nothing is learned")),
         Group("overfitting", QT_TRANSLATE_NOOP("Gallery", "Overfitting and what helps")),
         Group("games", QT_TRANSLATE_NOOP("Gallery", "Autoencoders and games")),
+        *(Group(family.key, family.label) for family in FAMILIES.values()),
     ]
 )
-"""The headings, in their order."""
+"""The headings, in their order; labs stand under the name of their family."""
 
-GALLERY: Mapping[str, Exhibit] = catalogue(
+NETWORKS: Mapping[str, Exhibit] = catalogue(
     [*lecture.EXHIBITS, *boundaries.EXHIBITS, *fits.EXHIBITS, *descent.EXHIBITS, *trouble.EXHIBITS, *games.EXHIBITS]
 )
+"""Those with a network of dense layers on the canvas."""
+GALLERY: Mapping[str, Exhibit] = catalogue([*NETWORKS.values(), *taught.EXHIBITS, *untaught.EXHIBITS])
 """Every ready experiment, in the order of the gallery; those of a group stand together."""

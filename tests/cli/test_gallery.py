@@ -48,3 +48,29 @@ def test_options_that_do_not_go_with_it_are_named(cli: Cli, given: tuple[str, ..
     assert result.code == 2
     assert result.err.startswith(f"{given[0]} ")
     assert "--epochs" in result.err
+
+
+def test_a_lab_is_trained_and_saved(cli: Cli, tmp_path: Path) -> None:
+    run = tmp_path / "few.nnplay"
+    result = cli("train", "--gallery", "cnn_few", "--epochs", "2", "--save", str(run), "--json")
+    assert (result.code, result.err) == (0, "")
+    assert (result.json["family"], result.json["epochs"]) == ("cnn", 2)
+    saved = load(run)
+    assert saved.experiment.lab.family == "cnn"
+    assert saved.experiment.title == "126 digits learned by heart"
+    assert len(saved.parameters) == result.json["parameters"]
+
+
+def test_what_a_lab_has_not_is_refused(cli: Cli, tmp_path: Path) -> None:
+    for option, name in (("--plot", "a.png"), ("--predictions", "a.csv")):
+        result = cli("train", "--gallery", "cnn_few", option, str(tmp_path / name))
+        assert (result.code, result.out) == (2, "")
+        assert option in result.err
+    assert cli("race", "--gallery", "cnn_few").code == 2
+
+
+def test_both_twins_are_reported(cli: Cli) -> None:
+    result = cli("train", "--gallery", "dbn_few_labels", "--epochs", "1")
+    assert result.code == 0
+    assert "100" in result.out
+    assert "random weights" in result.out

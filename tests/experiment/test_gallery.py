@@ -16,13 +16,13 @@ from nnplayground.engine.errors import TrainingDiverged
 from nnplayground.experiment.build import Run, build, survey
 from nnplayground.experiment.edits import set_layer
 from nnplayground.experiment.exhibits.exhibit import Exhibit
-from nnplayground.experiment.gallery import GALLERY, GROUPS
+from nnplayground.experiment.gallery import GALLERY, GROUPS, NETWORKS
 from nnplayground.experiment.problems import with_training
 from nnplayground.experiment.spec import Experiment
 
 LECTURE = Path(__file__).parents[1] / "reference" / "lecture.json"
 
-each = pytest.mark.parametrize("exhibit", GALLERY.values(), ids=lambda exhibit: exhibit.key)
+each = pytest.mark.parametrize("exhibit", NETWORKS.values(), ids=lambda exhibit: exhibit.key)
 
 
 @cache

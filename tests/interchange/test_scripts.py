@@ -19,7 +19,7 @@ from nnplayground.engine.solvers import SOLVERS
 from nnplayground.errors import InputError
 from nnplayground.experiment import edits
 from nnplayground.experiment.build import build, load_data, shape_of
-from nnplayground.experiment.gallery import GALLERY
+from nnplayground.experiment.gallery import GALLERY, NETWORKS
 from nnplayground.experiment.problems import with_training
 from nnplayground.experiment.spec import EdgeSpec, Experiment, LayerSpec, NetworkSpec, PointsSpec
 from nnplayground.interchange.scripts import SCRIPTS
@@ -167,7 +167,7 @@ def test_names_from_outside_stay_in_their_comment(tmp_path: Path) -> None:
     assert_same_run("numpy", experiment, tmp_path)
 
 
-@pytest.mark.parametrize("key", GALLERY)
+@pytest.mark.parametrize("key", NETWORKS)
 def test_scripts_of_the_gallery_say_why_not_or_run(key: str, tmp_path: Path) -> None:
     experiment = with_training(GALLERY[key].experiment, epochs=2, tolerance=None)
     try:

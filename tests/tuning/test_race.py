@@ -16,7 +16,7 @@ from msgspec.structs import replace as with_changes
 from nnplayground.errors import InputError
 from nnplayground.experiment import edits
 from nnplayground.experiment.build import build, parts
-from nnplayground.experiment.gallery import GALLERY
+from nnplayground.experiment.gallery import GALLERY, NETWORKS
 from nnplayground.experiment.problems import with_training
 from nnplayground.experiment.resume import resume
 from nnplayground.experiment.spec import EdgeSpec, Experiment
@@ -75,7 +75,7 @@ def _shape(experiment: Experiment) -> Any:
     return shape_of(load_data(experiment.data), experiment.data)
 
 
-@pytest.mark.parametrize("key", list(GALLERY))
+@pytest.mark.parametrize("key", list(NETWORKS))
 def test_experiments_of_the_gallery_can_race(key: str) -> None:
     exhibit = GALLERY[key].experiment
     race = Race([Lane("a", SMALL, {}), Lane("b", exhibit, {})], Rules(epochs=1))

@@ -8,9 +8,10 @@ from dataclasses import dataclass
 from functools import partial
 from typing import Any
 
+import msgspec
 from msgspec.structs import replace
 
-from nnplayground.experiment.spec import Experiment, LayerSpec, NetworkSpec, TrainingSpec
+from nnplayground.experiment.spec import Experiment, LabSpec, LayerSpec, NetworkSpec, Spec, TrainingSpec
 from nnplayground.i18n import Marked
 
 Range = tuple[float, float]
@@ -19,7 +20,10 @@ ANY: Range = (-math.inf, math.inf)
 
 @dataclass(frozen=True, slots=True)
 class Claim:
-    """What a run comes to after its epochs: ranges of the scores (accuracy or R²), or that it diverges before."""
+    """What a run comes to after its epochs: ranges of the scores, or that it diverges before.
+
+    Scores are accuracy or R²; those of labs are what `Curves` says they are.
+    """
 
     train: Range = ANY
     test: Range = ANY
@@ -48,6 +52,11 @@ def network(*hidden: int, activation: str = "tanh", dropout: float = 0.0, **fiel
     output = LayerSpec(units=fields.pop("outputs", 1), activation=fields.pop("output", "tanh"))
     layers = (LayerSpec(units=units, activation=activation, dropout=dropout) for units in hidden)
     return NetworkSpec(layers=(*layers, output), **fields)
+
+
+def laboratory(family: str, spec: Spec) -> Experiment:
+    """Return the experiment of a lab with these settings."""
+    return Experiment(lab=LabSpec(family=family, settings=msgspec.json.decode(msgspec.json.encode(spec))))
 
 
 softmax = partial(network, output="softmax")

@@ -22,6 +22,7 @@ from nnplayground.errors import InputError
 from nnplayground.experiment.fields import MOST_LAYERS, NUMBERS
 from nnplayground.experiment.labs.images import images_named
 from nnplayground.experiment.labs.learning import (
+    OUTPUT_LAYER,
     Rows,
     Start,
     check_hidden,
@@ -92,7 +93,7 @@ class AutoencoderRun:
         if number == below:
             return Text(QT_TRANSLATE_NOOP("Lab", "Bottleneck"))
         if number > 2 * below:
-            return Text(QT_TRANSLATE_NOOP("Lab", "Output layer"))
+            return Text(OUTPUT_LAYER)
         if number < below:
             return Text(QT_TRANSLATE_NOOP("Lab", "Encoder, layer {number}"), {"number": layer})
         return Text(QT_TRANSLATE_NOOP("Lab", "Decoder, layer {number}"), {"number": number - below})

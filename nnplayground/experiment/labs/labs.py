@@ -67,6 +67,18 @@ def _usual(_run: object) -> Curves:
     return USUAL
 
 
+def _of_training(_spec: object) -> str:
+    return "training.epochs"
+
+
+def _own(_spec: object) -> str:
+    return "epochs"
+
+
+def _of_stack(spec: machines.DbnSpec) -> str:
+    return _of_training(spec) if spec.phase == machines.FINE else "epochs_each"
+
+
 @dataclass(frozen=True, slots=True)
 class Given:
     """How a family learns from the samples of the experiment, which its document does not hold itself."""
@@ -99,6 +111,8 @@ class Lab:
     """How it learns from the samples of the experiment; None if it never does."""
     curves: Callable[[Any], Curves] = _usual
     """Says what the numbers of a run's records are."""
+    planned: Callable[[Any], str] = _of_training
+    """Returns the path of the planned epochs of a document."""
     again: Callable[[Any, Any], Any] | None = None
     """Returns the run of another document made of an old run, where that takes less; None where it does not."""
 
@@ -193,6 +207,7 @@ LABS: Mapping[str, Lab] = {
             live=GAME,
             seeds=("start.seed", "seed"),
             curves=lambda _run: GAME_CURVES,
+            planned=_own,
         ),
         Lab(
             FAMILIES["rbm"],
@@ -205,6 +220,7 @@ LABS: Mapping[str, Lab] = {
             seeds=("contrast.seed",),
             given=OWN_IMAGES,
             curves=lambda _run: MACHINE_CURVES,
+            planned=_own,
         ),
         Lab(
             FAMILIES["dbn"],
@@ -217,6 +233,7 @@ LABS: Mapping[str, Lab] = {
             seeds=("contrast.seed",),
             given=OWN_IMAGES,
             curves=lambda run: USUAL if isinstance(run, tuned.TunedRun) else MACHINE_CURVES,
+            planned=_of_stack,
             again=tuned.stack_again,
         ),
     )
@@ -271,6 +288,24 @@ def with_new_weights(experiment: Experiment) -> Experiment:
     return with_spec(
         experiment, with_values(spec, {path: (value_at(spec, path) + 1) % LARGEST_SEED for path in lab.seeds})
     )
+
+
+def epochs_planned(experiment: Experiment) -> int | None:
+    """Return how many epochs a lab has planned, all of its machines together; None where it has no end."""
+    if experiment.lab is None:
+        raise ValueError("the experiment has no lab")
+    lab, spec = read(experiment.lab)
+    path = lab.planned(spec)
+    epochs: int | None = value_at(spec, path)
+    return epochs if epochs is None or path != "epochs_each" else epochs * len(spec.hidden)
+
+
+def planned(experiment: Experiment, epochs: int) -> Experiment:
+    """Return an experiment whose lab is trained for so many epochs, every machine of a stack for as many."""
+    if experiment.lab is None:
+        raise ValueError("the experiment has no lab")
+    lab, spec = read(experiment.lab)
+    return with_spec(experiment, with_values(spec, {lab.planned(spec): epochs}))
 
 
 # -- runs --------------------------------------------------------------------------------------------------------------

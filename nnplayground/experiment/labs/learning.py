@@ -40,6 +40,7 @@ CLIP = Param(
     ),
 )
 """How gradients are clipped; None does not."""
+OUTPUT_LAYER = QT_TRANSLATE_NOOP("Lab", "Output layer")
 
 
 class Start(Spec, frozen=True, kw_only=True):

@@ -47,6 +47,7 @@ from nnplayground.experiment.check import with_path
 from nnplayground.experiment.fields import NUMBERS
 from nnplayground.experiment.labs.learning import (
     CLIP,
+    OUTPUT_LAYER,
     Rows,
     Start,
     begin,
@@ -164,7 +165,7 @@ class RnnRun:
     def layer_name(self, layer: int) -> Text:
         """Return what the layer is called that `TrainingDiverged` and the gradients count from 1."""
         if layer > self.spec.layers:
-            return Text(QT_TRANSLATE_NOOP("Lab", "Output layer"))
+            return Text(OUTPUT_LAYER)
         values = {"kind": CELLS[self.spec.cell].label, "number": layer}
         return Text(QT_TRANSLATE_NOOP("Lab", "{kind} {number}"), values)
 

@@ -14,8 +14,9 @@ from nnplayground.engine.families.twins import Twins
 from nnplayground.engine.metrics import accuracy
 from nnplayground.engine.objective import Part
 from nnplayground.engine.settings import Data
-from nnplayground.experiment.labs.learning import Rows, settings_of
+from nnplayground.experiment.labs.learning import OUTPUT_LAYER, Rows, settings_of
 from nnplayground.experiment.labs.machines import FINE, GREEDY, DbnRun, DbnSpec, build_dbn, flat
+from nnplayground.i18n import Text
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -40,6 +41,10 @@ class TunedRun:
     def dbn(self) -> Dbn:
         """The stack as it was when fine-tuning began."""
         return self.stack.dbn
+
+    def layer_name(self, layer: int) -> Text:
+        """Return what the layer is called that `TrainingDiverged` and the gradients count from 1."""
+        return self.stack.layer_name(layer) if layer <= len(self.spec.hidden) else Text(OUTPUT_LAYER)
 
 
 def build_stack(spec: DbnSpec, images: Images | None = None) -> DbnRun | TunedRun:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPen, QPixmap
 from PySide6.QtWidgets import (
@@ -95,7 +97,7 @@ class CardList(QListWidget):
     typed = Signal(str)
     """A person began to type while the cards had the keyboard."""
 
-    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+    def __init__(self, look: Look, offered: Mapping[str, Exhibit], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setViewMode(QListView.ViewMode.IconMode)
         self.setResizeMode(QListView.ResizeMode.Adjust)
@@ -104,9 +106,9 @@ class CardList(QListWidget):
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.setItemDelegate(_Card(look, self))
         look.changed.connect(self._on_look)
-        for exhibit in GALLERY.values():
+        for key in offered:
             item = QListWidgetItem(self)
-            item.setData(KEY, exhibit.key)
+            item.setData(KEY, key)
         self.retranslate()
 
     @property

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
@@ -17,6 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from nnplayground.experiment.exhibits.exhibit import Exhibit
 from nnplayground.experiment.gallery import GALLERY, GROUPS
 from nnplayground.experiment.spec import Experiment
 from nnplayground.gui.gallery.cards import CardList
@@ -45,20 +48,21 @@ def _words() -> QLabel:
 
 
 class GalleryDialog(QDialog):
-    """Lets a person choose one of the ready experiments."""
+    """Lets a person choose one of the ready experiments, of all or of those that are `offered`."""
 
     opened = Signal(object)
     """The chosen `Experiment`, with title and description in the window's language."""
 
-    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+    def __init__(self, look: Look, parent: QWidget | None = None, offered: Mapping[str, Exhibit] | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("gallery")
+        self._offered = GALLERY if offered is None else offered
         self.search, self.groups = _Search(), QComboBox()
         self.search.setClearButtonEnabled(True)
         self.groups.addItem("", "")
-        for key in GROUPS:
+        for key in dict.fromkeys(exhibit.group for exhibit in self._offered.values()):
             self.groups.addItem("", key)
-        self.cards = CardList(look)
+        self.cards = CardList(look, self._offered)
         self.title, self.about = _words(), _words()
         self.buttons = QDialogButtonBox()
         self.open_button: QPushButton = self.buttons.addButton(QDialogButtonBox.StandardButton.Open)
@@ -74,7 +78,7 @@ class GalleryDialog(QDialog):
 
     def choose_like(self, experiment: Experiment) -> None:
         """Choose the experiment that another one began as, so that it can be read again what to watch."""
-        for exhibit in GALLERY.values():
+        for exhibit in self._offered.values():
             if experiment.title and experiment.title in (exhibit.label, tr(exhibit.label)):
                 self.cards.choose(exhibit.key)
 
@@ -128,7 +132,7 @@ class GalleryDialog(QDialog):
         self.cards.show_only(
             {
                 exhibit.key
-                for exhibit in GALLERY.values()
+                for exhibit in self._offered.values()
                 if group in ("", exhibit.group) and all(word in self._words(exhibit.key) for word in words)
             }
         )

@@ -61,9 +61,10 @@ class RaceHandlers(QObject):
     # -- lanes from elsewhere ------------------------------------------------------------------------------------------
 
     def _choose_from_gallery(self) -> None:
+        from nnplayground.experiment.gallery import NETWORKS  # noqa: PLC0415
         from nnplayground.gui.gallery import GalleryDialog  # noqa: PLC0415
 
-        dialog = GalleryDialog(self._look, self.room)
+        dialog = GalleryDialog(self._look, self.room, NETWORKS)
         dialog.opened.connect(self._add)
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
