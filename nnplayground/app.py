@@ -9,6 +9,7 @@ since 1970).
 from __future__ import annotations
 
 import gc
+import os
 import sys
 import tempfile
 from pathlib import Path
@@ -96,7 +97,10 @@ def _run(app: App, folder: Path | None, file: Path | None = None, rehearsal: Pat
     code = app.exec()
     signals.close()
     close_log()
-    return play.code if play is not None else code
+    code = play.code if play is not None else code
+    if window.controller.is_stuck:
+        os._exit(code)  # everything is written; Qt would abort the process over a thread that never comes back
+    return code
 
 
 def _short() -> Experiment:

@@ -38,6 +38,7 @@ class Session(QObject):
         self._record: Path | None = None
         self._is_ending = False
         keeper.failed.connect(self._on_no_copy)
+        controller.unanswered.connect(self._on_unanswered)
         app = QGuiApplication.instance()
         if isinstance(app, QGuiApplication):
             app.commitDataRequest.connect(self._on_logout)
@@ -148,6 +149,11 @@ class Session(QObject):
         self._controller.close()
         self._files.close()
         QCoreApplication.exit(EXIT + number)
+
+    def _on_unanswered(self) -> None:
+        """Say that a command has to wait; whatever is said of the training next takes the place of that."""
+        said = QT_TRANSLATE_NOOP("Recovery", "Waiting for the training, which is busy; it obeys as soon as it can.")
+        self._banner.show_message(Text(said))
 
     def _on_no_copy(self, why: Text) -> None:
         self._notice(
