@@ -9,6 +9,7 @@ since 1970).
 from __future__ import annotations
 
 import gc
+import os
 import sys
 import tempfile
 from pathlib import Path
@@ -23,6 +24,7 @@ from nnplayground.experiment.spec import Experiment
 from nnplayground.gui.filing.recovery import Recovery
 from nnplayground.gui.handlers.rehearsal import EPOCHS, Rehearsal
 from nnplayground.gui.handlers.session import Session
+from nnplayground.gui.handlers.trouble import Trouble
 from nnplayground.gui.logbook import close_log, log_exceptions, open_log
 from nnplayground.gui.main_window import MainWindow
 from nnplayground.gui.settings import Settings
@@ -72,7 +74,8 @@ def rehearse(arguments: list[str], path: Path) -> int:
 def _run(app: App, folder: Path | None, file: Path | None = None, rehearsal: Path | None = None) -> int:
     """Run one window with its settings and recovery files in a folder, by default the user's."""
     recovery = Recovery(folder)
-    open_log(recovery.folder / "log")
+    record = open_log(recovery.folder / "log")
+    log_exceptions(lambda _found: None)  # until there is a window to tell of them
     settings = Settings(folder)
     use_language(app, settings.preferences().language or system_language())
     window = MainWindow(app, settings, _short() if rehearsal else None, recovery=recovery)
@@ -83,7 +86,9 @@ def _run(app: App, folder: Path | None, file: Path | None = None, rehearsal: Pat
     signals = EndSignals(app)
     if window.keeper is not None:
         session = Session(window.file_handlers, window.keeper, recovery, window.controller, window.banner)
-        log_exceptions(play.fail if play is not None else session.tell_failure)
+        session.remember_crash(record)
+        trouble = Trouble(window, window.file_handlers, window.controller, window.help_handlers.do_log_folder)
+        log_exceptions(trouble.tell if play is None else lambda found: play.fail(found.line))
         signals.asked.connect(session.end_by)
 
         def begin() -> None:
@@ -98,7 +103,10 @@ def _run(app: App, folder: Path | None, file: Path | None = None, rehearsal: Pat
     code = app.exec()
     signals.close()
     close_log()
-    return play.code if play is not None else code
+    code = play.code if play is not None else code
+    if window.controller.is_stuck:
+        os._exit(code)  # everything is written; Qt would abort the process over a thread that never comes back
+    return code
 
 
 def _short() -> Experiment:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import logging
 import time
 from collections.abc import Callable
 from threading import Event, Thread
@@ -11,10 +10,10 @@ from typing import Any
 from PySide6.QtCore import QObject, Signal, Slot
 
 from nnplayground.errors import InputError
+from nnplayground.gui.logbook import report
 from nnplayground.i18n import QT_TRANSLATE_NOOP, Text
 from nnplayground.progress import Cancelled, Report
 
-LOG = logging.getLogger(__name__)
 REPORT_EVERY_S = 0.05
 """Time between two reports that reach the window."""
 WORK_S, BREATH_S = 0.006, 0.002
@@ -67,8 +66,8 @@ class _Thread(QObject):
             pass
         except InputError as error:
             problem = error.text
-        except BaseException as error:
-            LOG.exception("a job failed")
+        except BaseException as error:  # noqa: BLE001 - whoever began the job is told, and the log
+            report(error, "a job failed")
             text = QT_TRANSLATE_NOOP("Job", "This failed: {error}.")
             problem = Text(text, {"error": f"{type(error).__name__}: {error}"})
         self.ended.emit(result, problem)

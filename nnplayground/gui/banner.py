@@ -31,6 +31,7 @@ class Banner(Translated):
         self._is_serious = self._has_way_back = False
         self._problems: tuple[Problem, ...] = ()
         self._notices: tuple[Text, ...] = ()
+        self._lasting: set[str] = set()
         self._lines = QVBoxLayout(self)
         self._lines.setContentsMargins(0, 0, 0, 0)
         self._lines.setSpacing(1)
@@ -50,17 +51,22 @@ class Banner(Translated):
             self._message, self._is_serious, self._has_way_back = wanted
             self.retranslate()
 
-    def add_notices(self, notices: Iterable[Text]) -> None:
-        """Show what should be known and changes nothing, until it is closed."""
+    def add_notices(self, notices: Iterable[Text], *, lasting: bool = False) -> None:
+        """Show what should be known and changes nothing, until it is closed.
+
+        What is `lasting` is not about the document, and stays when another one is opened.
+        """
         new = tuple(notice for notice in notices if notice not in self._notices)
+        self._lasting.update(str(notice) for notice in new if lasting)
         if new:
             self._notices += new
             self.retranslate()
 
-    def clear_notices(self) -> None:
-        """Show no notices any more."""
-        if self._notices:
-            self._notices = ()
+    def clear_notices(self, *, of_document: bool = False) -> None:
+        """Show no notices any more, or none of those that are about the document."""
+        stay = tuple(notice for notice in self._notices if of_document and str(notice) in self._lasting)
+        if stay != self._notices:
+            self._notices = stay
             self.retranslate()
 
     @property

@@ -24,6 +24,7 @@ from nnplayground.gui.canvas.menu import CanvasMenu
 from nnplayground.gui.canvas.operations import Operations
 from nnplayground.gui.canvas.picture import NetworkPicture
 from nnplayground.gui.canvas.targets import Edge, Neuron, Pointed, Target
+from nnplayground.gui.widgets.hint import plain_tip
 
 HANDLE_REACH = 4.0
 """Pixels around a handle that still mean it."""
@@ -128,7 +129,7 @@ class NetworkView(CloseView):
         """Say why something cannot be done, where people look."""
         target = self.pointed.cursor
         place = self.mapFromScene(self.picture.middle_of(target)) if target else self.viewport().rect().center()
-        QToolTip.showText(self.viewport().mapToGlobal(place), text, self)
+        QToolTip.showText(self.viewport().mapToGlobal(place), plain_tip(text), self)
         self.announce(text)
 
     def explained(self) -> Target | None:

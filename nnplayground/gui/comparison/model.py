@@ -20,6 +20,7 @@ from nnplayground.gui.comparison.columns import NOTE, Aspects, Column, columns
 from nnplayground.gui.plots.others import run_colour
 from nnplayground.gui.theme import Theme
 from nnplayground.gui.translation import tr
+from nnplayground.gui.widgets.hint import plain_tip
 from nnplayground.tuning.aspects import aspects
 from nnplayground.tuning.runs import MOST_NAME, KeptRun
 
@@ -116,7 +117,7 @@ class RunsModel(QAbstractTableModel):
         side = Qt.AlignmentFlag.AlignRight if column.is_number else Qt.AlignmentFlag.AlignLeft
         shown: dict[int, Callable[[], Any]] = {
             Role.DisplayRole: lambda: column.shown(run, found),
-            Role.ToolTipRole: lambda: tr(run.about.note) or column.shown(run, found),
+            Role.ToolTipRole: lambda: plain_tip(tr(run.about.note) or str(column.shown(run, found))),
             Role.EditRole: lambda: tr(run.name) if index.column() == 0 else run.about.note,
             Role.TextAlignmentRole: lambda: int(side | Qt.AlignmentFlag.AlignVCenter),
             ORDER_ROLE: lambda: column.order(run, found),

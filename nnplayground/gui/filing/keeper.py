@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import logging
+import time
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QLockFile, QObject, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QLockFile, QObject, QTimer, Signal
 
 from nnplayground.experiment.files import Saved
 from nnplayground.gui.background import Job, start_job, wait_for_jobs
@@ -24,6 +25,8 @@ EVERY_MS = 20_000
 """Between two copies while something changes; what a crash takes away is no older than this, and the time to write."""
 IDLE_MS = 2_000
 """After the last edit."""
+LISTEN_S = 0.005
+"""Between two looks whether the training thread has answered."""
 
 
 class Keeper(QObject):
@@ -71,6 +74,25 @@ class Keeper(QObject):
             self._after()
             return
         self._capture = self._controller.capture()
+
+    def keep_now(self, patience_ms: int) -> bool:
+        """Write the document aside and wait for it; False where that takes too long.
+
+        There is no loop of events: only what the training thread and the writing have to say is heard.
+        """
+        done: list[bool] = []
+        self.keep(lambda: done.append(True))
+        end = time.monotonic() + patience_ms / 1000.0
+        while not done and time.monotonic() < end:
+            job = self._job
+            if job is None:
+                time.sleep(LISTEN_S)
+            else:
+                job.wait(patience_ms)
+            for speaker in (self._controller, job):
+                if speaker is not None:
+                    QCoreApplication.sendPostedEvents(speaker, QEvent.Type.MetaCall)
+        return bool(done)
 
     def _on_captured(self, captured: Captured) -> None:
         if captured.number != self._capture or self._is_closed:

@@ -17,6 +17,7 @@ from nnplayground.i18n import QT_TRANSLATE_NOOP, Marked, Text
 Act = Callable[[], None]
 Answer = tuple[Marked, Act]
 
+BOTH = QT_TRANSLATE_NOOP("Question", "{first} {second}")
 CANCEL = QT_TRANSLATE_NOOP("Question", "Cancel")
 
 
@@ -143,14 +144,15 @@ class Questions(QObject):
             serious=True,
         )
 
-    def recover(self, name: str, when: str, recover: Act, discard: Act, not_now: Act) -> None:
-        """Offer what a crash left behind."""
+    def recover(self, name: str, when: str, crash: Text | None, recover: Act, discard: Act, not_now: Act) -> None:
+        """Offer what was left behind; a crash of the process is said, too."""
+        offer = Text(
+            QT_TRANSLATE_NOOP("Question", "{name} can be brought back as it was on {when}."),
+            {"name": quoted(name), "when": when},
+        )
         self.ask(
             Text(QT_TRANSLATE_NOOP("Question", "NN Playground did not close properly last time.")),
-            Text(
-                QT_TRANSLATE_NOOP("Question", "{name} can be brought back as it was on {when}."),
-                {"name": quoted(name), "when": when},
-            ),
+            offer if crash is None else Text(BOTH, {"first": offer, "second": crash}),
             (
                 (QT_TRANSLATE_NOOP("Question", "&Recover"), recover),
                 (QT_TRANSLATE_NOOP("Question", "&Delete it"), discard),

@@ -125,7 +125,7 @@ class FileHandlers(QObject):
     def put(self, saved: Saved, path: Path | None = None, *, unsaved: bool = False, title: str = "") -> None:
         """Put another document in force."""
         self._may_close = False
-        self._banner.clear_notices()
+        self._banner.clear_notices(of_document=True)
         self.project.begin(saved, path, unsaved=unsaved, title=title)
         self._banner.add_notices(saved.notices)
 

@@ -1,4 +1,4 @@
-"""How the program begins and how it ends when nobody closes it: recovery offered, signals obeyed, failures told."""
+"""How the program begins and how it ends when nobody closes it: recovery offered, signals obeyed."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import logging
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QDateTime, QObject, QTimer
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QSessionManager
 
 from nnplayground.experiment.files import Saved
 from nnplayground.gui.banner import Banner
@@ -21,7 +21,8 @@ from nnplayground.i18n import QT_TRANSLATE_NOOP, Marked, Text
 LOG = logging.getLogger(__name__)
 
 LAST_COPY_MS = 3_000
-"""How long a signal to end waits for the last copy of the document."""
+"""How long a signal to end, or the end of the user's session, waits for the last copy of the document."""
+CRASHED = QT_TRANSLATE_NOOP("Recovery", "The program crashed the last time; the record of it is {path}.")
 
 
 class Session(QObject):
@@ -34,11 +35,13 @@ class Session(QObject):
         self._files, self._keeper, self._recovery = files, keeper, recovery
         self._controller, self._banner = controller, banner
         self._file: Path | None = None
+        self._record: Path | None = None
         self._is_ending = False
         keeper.failed.connect(self._on_no_copy)
+        controller.unanswered.connect(self._on_unanswered)
         app = QGuiApplication.instance()
         if isinstance(app, QGuiApplication):
-            app.commitDataRequest.connect(lambda _manager: keeper.keep())
+            app.commitDataRequest.connect(self._on_logout)
 
     # -- begin ---------------------------------------------------------------------------------------------------------
 
@@ -47,7 +50,7 @@ class Session(QObject):
 
         True where there is neither, so that a person may be asked what to begin with.
         """
-        self._banner.add_notices(settings.notices())
+        self._banner.add_notices(settings.notices(), lasting=True)
         self._file = file
         newest: Left | None = None
         for left in self._recovery.left():
@@ -60,8 +63,14 @@ class Session(QObject):
         if newest is not None:
             self._offer(newest)
         else:
+            crash = self._crash()
+            self._banner.add_notices((crash,) if crash is not None else (), lasting=True)
             self._open_file()
         return newest is None and file is None
+
+    def remember_crash(self, record: Path | None) -> None:
+        """Tell, when the program begins, that it crashed the last time and where the record of that lies."""
+        self._record = record
 
     def _open_file(self) -> None:
         if self._file is not None:
@@ -79,7 +88,7 @@ class Session(QObject):
         left.leave()
 
     def _notice(self, text: Marked, **values: str | int | Text) -> None:
-        self._banner.add_notices((Text(text, dict(values)),))
+        self._banner.add_notices((Text(text, dict(values)),), lasting=True)
 
     def _offer(self, left: Left) -> None:
         when = QDateTime.fromSecsSinceEpoch(int(left.modified_s)).toString("yyyy-MM-dd hh:mm")
@@ -92,7 +101,13 @@ class Session(QObject):
             left.leave()
             self._open_file()
 
-        self._files.questions.recover(left.note.name, when, lambda: self._recover(left), discard, not_now)
+        name, crash = left.note.name, self._crash()
+        self._files.questions.recover(name, when, crash, lambda: self._recover(left), discard, not_now)
+
+    def _crash(self) -> Text | None:
+        """Return that the program crashed, once."""
+        record, self._record = self._record, None
+        return None if record is None else Text(CRASHED, {"path": str(record)})
 
     def _recover(self, left: Left) -> None:
         """Bring a document back, without a name; that it is tried is noted before anything can go wrong."""
@@ -117,6 +132,10 @@ class Session(QObject):
 
     # -- end -----------------------------------------------------------------------------------------------------------
 
+    def _on_logout(self, _manager: QSessionManager) -> None:
+        """Write the document aside before the user's session ends, which may be as soon as this returns."""
+        self._keeper.keep_now(LAST_COPY_MS)
+
     def end_by(self, number: int) -> None:
         """End on a signal of the system: the document is written aside, nobody is asked."""
         if self._is_ending:
@@ -135,14 +154,10 @@ class Session(QObject):
         self._files.close()
         QCoreApplication.exit(EXIT + number)
 
-    # -- trouble -------------------------------------------------------------------------------------------------------
-
-    def tell_failure(self, line: str) -> None:
-        """Say that something went wrong that nobody expected."""
-        self._notice(
-            QT_TRANSLATE_NOOP("Recovery", "Something went wrong in the program ({error}). The log has the details."),
-            error=line[:200],
-        )
+    def _on_unanswered(self) -> None:
+        """Say that a command has to wait; whatever is said of the training next takes the place of that."""
+        said = QT_TRANSLATE_NOOP("Recovery", "Waiting for the training, which is busy; it obeys as soon as it can.")
+        self._banner.show_message(Text(said))
 
     def _on_no_copy(self, why: Text) -> None:
         self._notice(

@@ -24,7 +24,7 @@ from nnplayground.gui.panels.split_counts import SplitCounts
 from nnplayground.gui.translation import tr
 from nnplayground.gui.widgets.check_box import CheckBox
 from nnplayground.gui.widgets.choice_box import ChoiceBox
-from nnplayground.gui.widgets.hint import Hint, Paragraph
+from nnplayground.gui.widgets.hint import Hint, Paragraph, plain_tip
 from nnplayground.gui.widgets.number_box import NumberBox
 from nnplayground.gui.widgets.param_form import ParamForm
 from nnplayground.gui.widgets.section import Section
@@ -163,7 +163,7 @@ class DataPanel(Panel):
                 {**counts, "names": ", ".join(dataset.target_names[:4])},
             )
         self.summary.show_text("\n".join([tr(text), *(f"• {tr(note)}" for note in dataset.notes[:NOTES_AT_MOST])]))
-        self.summary.setToolTip("\n".join(tr(note) for note in dataset.notes))
+        self.summary.setToolTip(plain_tip("\n".join(tr(note) for note in dataset.notes)))
 
     def changeEvent(self, event: Any) -> None:
         """Follow the language."""

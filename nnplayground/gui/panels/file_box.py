@@ -14,6 +14,7 @@ from nnplayground.data.dataset import CLASSIFICATION, REGRESSION, Dataset
 from nnplayground.experiment.spec import CsvSpec
 from nnplayground.gui.translation import Translated, tr
 from nnplayground.gui.widgets.choice_box import ChoiceBox
+from nnplayground.gui.widgets.hint import plain_tip
 from nnplayground.i18n import QT_TRANSLATE_NOOP, Marked
 
 LOOK = QT_TRANSLATE_NOOP("File", "Look at the table …")
@@ -87,7 +88,7 @@ class FileBox(Translated):
 
     def show_file(self, file: CsvSpec) -> None:
         """Show how a file is read."""
-        self.other.setToolTip(file.path)
+        self.other.setToolTip(plain_tip(file.path))
         self.other.setText(Path(file.path).name)
         for name, box in self.boxes.items():
             value = file.target[0] if name == "target" and file.target else getattr(file, name)

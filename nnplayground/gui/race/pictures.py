@@ -14,6 +14,7 @@ from nnplayground.gui.theme import Look
 from nnplayground.gui.training import Frame
 from nnplayground.gui.training.plane import telling_axes
 from nnplayground.gui.translation import Translated, tr
+from nnplayground.gui.widgets.hint import plain_tip
 from nnplayground.tuning.race import STATES, Standing, State
 
 NARROWEST = 175
@@ -72,7 +73,7 @@ class LanePicture(Translated):
         room = self.width() - self._state.sizeHint().width() - self._swatch.sizeHint().width() - 22
         name = tr(self._standing.name)
         self._title.setText(self._title.fontMetrics().elidedText(name, Qt.TextElideMode.ElideRight, max(room, 24)))
-        self._title.setToolTip("" if self._title.text() == name else name.replace("<", "&lt;"))
+        self._title.setToolTip("" if self._title.text() == name else plain_tip(name))
         self.plot.setAccessibleName(f"{name}: {self._state.text()}")
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -13,6 +13,7 @@ from nnplayground.data.dataset import CLASSIFICATION
 from nnplayground.gui.race.colours import lane_colours
 from nnplayground.gui.theme import Look
 from nnplayground.gui.translation import tr
+from nnplayground.gui.widgets.hint import plain_tip
 from nnplayground.i18n import QT_TRANSLATE_NOOP, Marked
 from nnplayground.numbers import short
 from nnplayground.tuning.lanes import Judge
@@ -86,7 +87,7 @@ class StandingsModel(QAbstractTableModel):
             font.setBold(True)
             return font
         if role == Role.ToolTipRole and column == STATE and standing.why is not None:
-            return tr(standing.why)
+            return plain_tip(tr(standing.why))
         return _cells(standing)[column] if role == Role.DisplayRole else None
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Role.DisplayRole) -> Any:

@@ -10,9 +10,9 @@ from PySide6.QtCore import QAbstractTableModel, Qt
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QVBoxLayout, QWidget
 
 from nnplayground.engine.arrays import Array
-from nnplayground.gui.results.findings import UNDEFINED, Findings, Index, plain_tip, share
+from nnplayground.gui.results.findings import UNDEFINED, Findings, Index, share
 from nnplayground.gui.translation import Translated, tr
-from nnplayground.gui.widgets.hint import Hint
+from nnplayground.gui.widgets.hint import Hint, plain_tip
 from nnplayground.i18n import QT_TRANSLATE_NOOP, Marked, printable
 
 Role = Qt.ItemDataRole

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import html
 from dataclasses import dataclass
 
 import numpy as np
@@ -49,11 +48,6 @@ def findings(examined: Examined, threshold: float | None) -> Findings:
     """Return what samples come to."""
     is_classification = examined.prepared.dataset.labels is not None
     return Findings(examined, threshold, examined.judged(threshold) if is_classification else None)
-
-
-def plain_tip(text: str) -> str:
-    """Return a text as a tool tip that shows it as it is: what may be read as HTML becomes HTML that says so."""
-    return f"<span>{html.escape(text)}</span>" if "<" in text or "&" in text else text
 
 
 def share(value: float) -> str:

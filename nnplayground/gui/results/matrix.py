@@ -20,9 +20,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from nnplayground.gui.results.findings import Cell, Findings, Index, plain_tip
+from nnplayground.gui.results.findings import Cell, Findings, Index
 from nnplayground.gui.theme import Look, Theme, ink_on
 from nnplayground.gui.translation import Translated
+from nnplayground.gui.widgets.hint import plain_tip
 from nnplayground.i18n import printable
 
 Role = Qt.ItemDataRole

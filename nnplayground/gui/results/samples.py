@@ -11,9 +11,9 @@ from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QPushButton, QTabl
 
 from nnplayground.data.dataset import Floats, Labels
 from nnplayground.data.figures import picture_shape
-from nnplayground.gui.results.findings import Cell, Findings, Index, plain_tip
+from nnplayground.gui.results.findings import Cell, Findings, Index
 from nnplayground.gui.translation import Translated, tr
-from nnplayground.gui.widgets.hint import Paragraph
+from nnplayground.gui.widgets.hint import Paragraph, plain_tip
 from nnplayground.i18n import QT_TRANSLATE_NOOP, Marked, printable
 from nnplayground.numbers import short
 

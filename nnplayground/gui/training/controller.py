@@ -37,6 +37,8 @@ from nnplayground.gui.training.worker import Worker
 LOG = logging.getLogger(__name__)
 
 QUIT_PATIENCE_MS = 2000
+ANSWER_MS = 1000
+"""After a command, until people are told that it has to wait."""
 GRID, STILL_GRID = 64, 160
 """Places of the plane that are computed, each way, while training runs and when it stands still."""
 MAPS_AT_MOST = 12
@@ -108,6 +110,8 @@ class Controller(QObject):
     """The run goes on from elsewhere, not by training."""
     captured = Signal(object)
     """Where the training of the present experiment stands, as asked by `capture`."""
+    unanswered = Signal()
+    """The thread has something to do and says nothing: a command has to wait."""
     left = Signal(object)
     """A run that is trained no further, as a `Left`, whatever the present experiment is."""
 
@@ -126,6 +130,9 @@ class Controller(QObject):
         self._told: Show | None = None
         self.status = Status(State.LOADING, 0)
         self._worker: Worker | None = None
+        self._stuck: Worker | None = None
+        self._patience = QTimer(self, interval=ANSWER_MS, singleShot=True)
+        self._patience.timeout.connect(self.unanswered)
         self._release = QTimer(self, interval=0, singleShot=True)
         self._release.timeout.connect(self._baton.release)
 
@@ -157,9 +164,16 @@ class Controller(QObject):
         worker.send(Command.QUIT)
         self._baton.close()
         ended = worker.wait(QUIT_PATIENCE_MS)
+        self._patience.stop()
         if not ended:
             LOG.error("the training thread did not end within %d ms", QUIT_PATIENCE_MS)
+            self._stuck = worker  # Qt aborts the process where a thread is let go of that runs
         return ended
+
+    @property
+    def is_stuck(self) -> bool:
+        """Whether the thread did not come back when it was to end; then the process has to end without it."""
+        return self._stuck is not None and not self._stuck.wait(0)
 
     # -- orders --------------------------------------------------------------------------------------------------------
 
@@ -193,6 +207,8 @@ class Controller(QObject):
 
     def order(self, command: Command) -> None:
         """Run, pause or step."""
+        if self._worker is not None and command is not Command.LOOK_ON:
+            self._patience.start()
         self._send(command)
 
     def look_back(self, epoch: int | None) -> int:
@@ -283,6 +299,7 @@ class Controller(QObject):
     @Slot()
     def _on_frame_offered(self) -> None:
         """Show the frame on offer in the views it was made for, paint them at once, and hand the baton back."""
+        self._patience.stop()
         frame = self._baton.take()
         if self._show() != self._told:
             self.refresh()
@@ -321,6 +338,7 @@ class Controller(QObject):
 
     @Slot(object)
     def _on_status(self, status: Status) -> None:
+        self._patience.stop()
         if status.detail:
             LOG.error("training failed\n%s", status.detail)
         if status.version == self._version:

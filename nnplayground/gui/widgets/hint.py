@@ -1,6 +1,8 @@
-"""Text of several lines in a panel: a paragraph, and a hint that is fainter than what it explains."""
+"""Text of several lines in a panel: a paragraph, a hint that is fainter than what it explains, and tool tips."""
 
 from __future__ import annotations
+
+import html
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QPalette, QResizeEvent
@@ -8,6 +10,13 @@ from PySide6.QtWidgets import QLabel, QWidget
 
 from nnplayground.gui.translation import tr
 from nnplayground.i18n import Marked
+
+
+def plain_tip(text: str) -> str:
+    """Return a text as a tool tip that shows it as it is: what may be read as HTML becomes HTML that says so."""
+    if "<" not in text and "&" not in text:
+        return text
+    return f"<span>{html.escape(text)}</span>".replace("\n", "<br>")
 
 
 class Paragraph(QLabel):

@@ -16,7 +16,7 @@ from nnplayground.data.figures import BINS_AT_MOST, balance, column, correlation
 from nnplayground.gui.theme import Look, Theme
 from nnplayground.gui.translation import Translated
 from nnplayground.gui.widgets.choice_box import ChoiceBox
-from nnplayground.gui.widgets.hint import Paragraph
+from nnplayground.gui.widgets.hint import Paragraph, plain_tip
 from nnplayground.gui.widgets.number_box import NumberBox
 from nnplayground.gui.workshop.bench import Bench
 from nnplayground.gui.workshop.charts import CLASSES_AT_MOST, Charts
@@ -121,7 +121,7 @@ class DataViews(Translated):
         words = self._describe(dataset, kind, names)
         is_long = words.count("\n") > WORDS_AT_MOST
         self.words.show_text(self._describe_balance(dataset, 1) if is_long else words)
-        self.words.setToolTip(words)
+        self.words.setToolTip(plain_tip(words))
         self.charts.setAccessibleDescription(words)
         self.charts.setAccessibleName(self.kind.currentText())
 

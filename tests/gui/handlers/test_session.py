@@ -6,7 +6,8 @@ K6 `test_a_clean_end_leaves_nothing`; K7 in `gui/test_logbook.py`; S10 `test_a_m
 `test_copies_while_saving`, `test_the_clock_does_not_matter`; S11 `test_a_home_that_cannot_be_written`,
 `test_no_home_at_all`; S7 in a real process `test_a_killed_window_lets_go_of_its_file`; K3 also
 `test_a_crash_while_recovering`; E7
-`test_closing_a_window_that_trains_ends_the_process`.
+`test_closing_a_window_that_trains_ends_the_process`; K1 also `test_a_crash_with_nothing_to_bring_back_is_told_once`;
+K4 also `test_logging_out_writes_the_document_aside_before_it_returns`.
 """
 
 from __future__ import annotations
@@ -27,6 +28,7 @@ from nnplayground.experiment import edits, files
 from nnplayground.gui.filing.places import Places
 from nnplayground.gui.filing.recovery import Note, Recovery, keep_note
 from nnplayground.gui.handlers.session import Session
+from nnplayground.gui.logbook import close_log, open_log
 from nnplayground.gui.main_window import MainWindow
 from nnplayground.gui.settings import Settings
 from nnplayground.gui.training.messages import State
@@ -209,6 +211,60 @@ def test_a_home_that_cannot_be_written(qtbot: QtBot, asking: MainWindow, tmp_pat
     assert "No copy is kept" in asking.banner.text
 
 
+def test_a_crash_with_nothing_to_bring_back_is_told_once(
+    qtbot: QtBot, asking: MainWindow, folder: Path, tmp_path: Path
+) -> None:
+    one, record = session(asking, folder), tmp_path / "crash-2026.log"
+    one.remember_crash(record)
+    other = written(tmp_path / "other.nnplay")
+    one.begin(other, asking.settings)
+    until(qtbot, lambda: asking.project.path == other)
+    assert asking.banner.text.count(str(record)) == 1  # another document does not wipe it away
+    asking.banner.clear_notices()
+    one.begin(None, asking.settings)
+    assert str(record) not in asking.banner.text
+
+
+# -- the end of the user's session -------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("is_running", [False, True])
+def test_logging_out_writes_the_document_aside_before_it_returns(
+    qtbot: QtBot, asking: MainWindow, folder: Path, is_running: bool
+) -> None:
+    one = session(asking, folder)
+    edited = edit(asking)
+    settle(qtbot, asking)
+    if is_running:
+        click_run(qtbot, asking)
+    assert asking.keeper is not None
+    one._on_logout(None)  # what Qt calls when the session ends
+    kept_run = files.load(asking.keeper.path)
+    assert kept_run.experiment == edited
+    assert kept_run.parameters is not None
+    assert kept_run.state
+    assert said(asking) == ""
+    one._on_logout(None)  # it was called off, and comes again
+    settle(qtbot, asking)
+
+
+def test_logging_out_with_nothing_to_lose_writes_nothing(asking: MainWindow, folder: Path) -> None:
+    session(asking, folder)._on_logout(None)
+    assert not list(folder.rglob("*.nnplay"))
+
+
+def test_logging_out_does_not_wait_for_ever(
+    qtbot: QtBot, asking: MainWindow, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    edit(asking)
+    settle(qtbot, asking)
+    monkeypatch.setattr(asking.controller, "capture", lambda: 10**9)  # of which no answer comes
+    assert asking.keeper is not None
+    begin = time.monotonic()
+    assert not asking.keeper.keep_now(100)
+    assert time.monotonic() - begin < 1.0
+
+
 # -- real processes ----------------------------------------------------------------------------------------------------
 
 PROGRAM = """
@@ -277,8 +333,8 @@ def test_a_crash_is_recovered_from(qtbot: QtBot, compose: Composed, tmp_path: Pa
     code, out, err = ended(start(tmp_path, end))
     assert code == -(signal.SIGSEGV if end == "segfault" else signal.SIGKILL), err
     folder = user_folder(tmp_path)
-    if end == "segfault":
-        assert "Segmentation fault" in (folder / "log" / "crash.log").read_text()
+    record = open_log(folder / "log")
+    close_log()
     assert re.search(r"kept \d+", out)
     (left,) = Recovery(folder).left()
     saved = left.read()
@@ -286,8 +342,16 @@ def test_a_crash_is_recovered_from(qtbot: QtBot, compose: Composed, tmp_path: Pa
     assert saved.parameters is not None
     assert np.isfinite(saved.parameters).all()
     window = compose()
-    session(window, folder).begin(None, window.settings)
+    composed = session(window, folder)
+    composed.remember_crash(record)
+    composed.begin(None, window.settings)
     assert "did not close properly" in said(window)
+    if end == "segfault":
+        assert record is not None
+        assert "Segmentation fault" in record.read_text()
+        assert str(record) in said(window)
+    else:
+        assert record is None
     answer(qtbot, window, 0)
     until(qtbot, window.isWindowModified)
     until_state(qtbot, window, State.PAUSED)

@@ -13,7 +13,12 @@ from nnplayground.errors import InputError
 from nnplayground.i18n import QT_TRANSLATE_NOOP
 
 MOST_BYTES, MOST_PIXELS = 50_000_000, 100_000_000
+MOST_MEMORY = 256 * 2**20
+"""That the pixels of a picture may take while it is read; Qt itself refuses more, with less to say about it."""
+WIDEST = 64
+"""Bits of a pixel where a file does not say how many there are."""
 FORMATS = ("png", "jpg", "jpeg", "bmp", "gif", "webp")
+"""Of what a file holds, whatever its name ends with; other readers of Qt's, as that of drawings, may take for ever."""
 WHITE = 255.0
 
 
@@ -29,11 +34,12 @@ def read_image(path: Path, side: int) -> Floats:
         raise InputError(message, name=path.name, most=MOST_BYTES // 1_000_000)
     reader = QImageReader(str(path))
     reader.setAutoTransform(True)
-    size = reader.size()
-    if not reader.canRead() or size.isEmpty():
+    is_known = reader.canRead() and bytes(reader.format().data()).decode("ascii", "replace").lower() in FORMATS
+    size = reader.size() if is_known else QSize()
+    if size.isEmpty():
         message = QT_TRANSLATE_NOOP("Sliding", "“{name}” is no picture that can be read. Choose one of: {formats}.")
         raise InputError(message, name=path.name, formats=", ".join(FORMATS))
-    if size.width() * size.height() > MOST_PIXELS:
+    if size.width() * size.height() > min(MOST_PIXELS, MOST_MEMORY * 8 // _bits(reader)):
         message = QT_TRANSLATE_NOOP("Sliding", "“{name}” has too many pixels: {width} × {height}.")
         raise InputError(message, name=path.name, width=size.width(), height=size.height())
     image = reader.read()
@@ -41,6 +47,12 @@ def read_image(path: Path, side: int) -> Floats:
         message = QT_TRANSLATE_NOOP("Sliding", "“{name}” is damaged: {why}.")
         raise InputError(message, name=path.name, why=reader.errorString())
     return _brightness(image, side)
+
+
+def _bits(reader: QImageReader) -> int:
+    """Return how many bits a pixel will have, by the head of the file."""
+    form = reader.imageFormat()
+    return WIDEST if form is QImage.Format.Format_Invalid else max(QImage.toPixelFormat(form).bitsPerPixel(), 8)
 
 
 def _brightness(image: QImage, side: int) -> Floats:

@@ -27,7 +27,7 @@ from nnplayground.experiment.spec import CsvSpec
 from nnplayground.gui.background import Job
 from nnplayground.gui.translation import tr
 from nnplayground.gui.widgets.choice_box import ChoiceBox
-from nnplayground.gui.widgets.hint import Paragraph
+from nnplayground.gui.widgets.hint import Paragraph, plain_tip
 from nnplayground.gui.workshop.importing.options_form import OptionsForm
 from nnplayground.gui.workshop.importing.preview_table import ROLES, FindingsModel, PreviewModel
 from nnplayground.gui.workshop.importing.source import Source
@@ -230,7 +230,7 @@ class ImportDialog(QDialog):
             text = tr(Text(CLASSES, values) if found.n_classes else Text(NUMBERS, {**values, "names": names}))
         self.summary.show_text(text)
         self.import_button.setEnabled(not self.is_reading() and self._problem is None and found is not None)
-        self.import_button.setToolTip("" if self.import_button.isEnabled() else text)
+        self.import_button.setToolTip("" if self.import_button.isEnabled() else plain_tip(text))
 
     # -- columns -------------------------------------------------------------------------------------------------------
 

@@ -20,6 +20,7 @@ from nnplayground.data.csv_preview import (
     Preview,
 )
 from nnplayground.gui.translation import tr
+from nnplayground.gui.widgets.hint import plain_tip
 from nnplayground.i18n import QT_TRANSLATE_NOOP, Text, printable
 
 ROLES = {
@@ -79,7 +80,7 @@ class PreviewModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.BackgroundRole:
             return self.mark
         if role == Qt.ItemDataRole.ToolTipRole:
-            return f"{tr(found.what)}\n{tr(found.effect)}"
+            return plain_tip(f"{tr(found.what)}\n{tr(found.effect)}")
         return None
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
@@ -131,7 +132,8 @@ class FindingsModel(QAbstractTableModel):
             return None
         found = self.findings[index.row()]
         line = "" if found.line is None else str(found.line)
-        return (line, printable(found.column or ""), tr(found.what), tr(found.effect))[index.column()]
+        text = (line, printable(found.column or ""), tr(found.what), tr(found.effect))[index.column()]
+        return plain_tip(text) if role == Qt.ItemDataRole.ToolTipRole else text
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """Return the heading of a column."""
