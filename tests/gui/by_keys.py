@@ -39,7 +39,7 @@ class NoMouse(QObject):
     ) -> None:
         QApplication.instance().removeEventFilter(self)
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt calls it
         """Note, and let pass."""
         if event.type() in MOUSE:
             self.noticed.append(f"{event.type().name} of {type(watched).__name__} {watched.objectName()}")

@@ -59,6 +59,9 @@ class LabRun(Protocol):
     def training(self) -> Training | Loop:
         """What is trained."""
 
+    def layer_name(self, layer: int) -> Text:
+        """Return the name of a layer counted from 1."""
+
 
 USUAL = Curves()
 
