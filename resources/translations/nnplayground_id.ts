@@ -143,6 +143,22 @@
         <translation>Soal latihan untuk dikerjakan di kertas, dengan kunci jawaban</translation>
     </message>
     <message>
+        <source>&amp;Print …</source>
+        <translation>&amp;Cetak …</translation>
+    </message>
+    <message>
+        <source>Print a report of the experiment, or the lesson that is open</source>
+        <translation>Cetak laporan eksperimen, atau pelajaran yang sedang dibuka</translation>
+    </message>
+    <message>
+        <source>Export as PD&amp;F …</source>
+        <translation>Ekspor sebagai PD&amp;F …</translation>
+    </message>
+    <message>
+        <source>Write a report of the experiment, or the lesson that is open, as PDF</source>
+        <translation>Tulis laporan eksperimen, atau pelajaran yang sedang dibuka, sebagai PDF</translation>
+    </message>
+    <message>
         <source>&amp;Title and description …</source>
         <translation>&amp;Judul dan deskripsi …</translation>
     </message>
@@ -363,14 +379,6 @@
         <translation>&amp;Gelap</translation>
     </message>
     <message>
-        <source>English</source>
-        <translation>English</translation>
-    </message>
-    <message>
-        <source>Bahasa Indonesia</source>
-        <translation>Bahasa Indonesia</translation>
-    </message>
-    <message>
         <source>Lo&amp;garithmic loss axis</source>
         <translation>Sumbu loss &amp;logaritmik</translation>
     </message>
@@ -401,6 +409,14 @@
     <message>
         <source>For a projector: big type, thick lines, canvas, output and loss alone</source>
         <translation>Untuk proyektor: huruf besar, garis tebal, hanya kanvas, keluaran, dan loss</translation>
+    </message>
+    <message>
+        <source>Wel&amp;come …</source>
+        <translation>Selamat &amp;datang …</translation>
+    </message>
+    <message>
+        <source>Three ways to begin: play, follow the lecture, open own data</source>
+        <translation>Tiga cara memulai: bermain, mengikuti kuliah, membuka data sendiri</translation>
     </message>
     <message>
         <source>&amp;Find an action …</source>
@@ -4173,6 +4189,33 @@
     </message>
 </context>
 <context>
+    <name>Door</name>
+    <message>
+        <source>Play</source>
+        <translation>Bermain</translation>
+    </message>
+    <message>
+        <source>A small network learns to tell two classes apart. Change everything, and watch what happens.</source>
+        <translation>Jaringan kecil belajar membedakan dua kelas. Ubah apa saja dan lihat apa yang terjadi.</translation>
+    </message>
+    <message>
+        <source>Follow the lecture</source>
+        <translation>Ikuti kuliah</translation>
+    </message>
+    <message>
+        <source>Lessons from the first neuron on, with examples worked out and exercises.</source>
+        <translation>Pelajaran mulai dari neuron pertama, lengkap dengan contoh yang dikerjakan dan latihan.</translation>
+    </message>
+    <message>
+        <source>Open my data</source>
+        <translation>Buka data saya</translation>
+    </message>
+    <message>
+        <source>A table of your own, as a spreadsheet saves it: CSV with comma or semicolon.</source>
+        <translation>Tabel milik sendiri seperti yang disimpan lembar kerja: CSV dengan koma atau titik koma.</translation>
+    </message>
+</context>
+<context>
     <name>Dosage</name>
     <message>
         <source>1. The blue neuron bends: softplus(w₁x + b₁).</source>
@@ -5209,6 +5252,33 @@
     </message>
 </context>
 <context>
+    <name>Extra</name>
+    <message>
+        <source>For {what}, {packages} has to be installed: {command}</source>
+        <translation>Untuk {what}, {packages} harus dipasang: {command}</translation>
+    </message>
+    <message>
+        <source>For {what}, {packages} is needed, which this build of the program leaves out. Install the wheel of the same release with Python instead (nnplayground-…-py3-none-any.whl), and then: {command}</source>
+        <translation>Untuk {what} diperlukan {packages}, yang tidak disertakan dalam paket program ini. Sebagai gantinya, pasang berkas wheel dari rilis yang sama dengan Python (nnplayground-…-py3-none-any.whl), lalu: {command}</translation>
+    </message>
+    <message>
+        <source>ONNX files</source>
+        <translation>berkas ONNX</translation>
+    </message>
+    <message>
+        <source>estimators of scikit-learn</source>
+        <translation>estimator scikit-learn</translation>
+    </message>
+    <message>
+        <source>.skops files</source>
+        <translation>berkas .skops</translation>
+    </message>
+    <message>
+        <source>searches on a cluster</source>
+        <translation>pencarian pada klaster</translation>
+    </message>
+</context>
+<context>
     <name>FactorPage</name>
     <message>
         <source>Layer</source>
@@ -5241,6 +5311,33 @@
     <message>
         <source>Activation</source>
         <translation>Aktivasi</translation>
+    </message>
+</context>
+<context>
+    <name>FailureDialog</name>
+    <message>
+        <source>Since then it happened again, {count} times.</source>
+        <translation>Sejak itu terjadi lagi, {count} kali.</translation>
+    </message>
+    <message>
+        <source>Something went wrong in the program.</source>
+        <translation>Ada yang tidak beres dalam program.</translation>
+    </message>
+    <message>
+        <source>That is a mistake of the program, not yours. The document is still there. Save it under another name to be safe, then go on; if it happens again, close the program and start it anew. The log has the details.</source>
+        <translation>Ini kesalahan program, bukan kesalahan Anda. Dokumen masih ada. Agar aman, simpan dengan nama lain, lalu lanjutkan; jika terjadi lagi, tutup program dan jalankan kembali. Rinciannya ada di catatan log.</translation>
+    </message>
+    <message>
+        <source>Save &amp;as …</source>
+        <translation>Simpan seb&amp;agai …</translation>
+    </message>
+    <message>
+        <source>Show the &amp;log</source>
+        <translation>Tunjukkan &amp;log</translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation>&amp;Lanjutkan</translation>
     </message>
 </context>
 <context>
@@ -6117,6 +6214,118 @@
     <message>
         <source>Real numbers lie around 1, made ones around −1, and one logistic neuron has to tell them apart. The best answer is p/(p + q), which for two such bells is a logistic curve; the loss that remains tells how far apart both are: the Jensen–Shannon divergence is ln 2 minus it.</source>
         <translation>Bilangan asli berada di sekitar 1, bilangan buatan di sekitar −1, dan satu neuron logistik harus membedakannya. Jawaban terbaiknya p/(p + q), yang untuk dua lonceng seperti ini adalah kurva logistik; loss yang tersisa menyatakan seberapa jauh keduanya: divergensi Jensen–Shannon adalah ln 2 dikurangi loss itu.</translation>
+    </message>
+    <message>
+        <source>Digits: 98 % with 6090 weights</source>
+        <translation>Angka: 98 % dengan 6090 bobot</translation>
+    </message>
+    <message>
+        <source>Two convolutions and two poolings read handwritten digits. Draw one and see what every stage makes of it, let a learned kernel slide over it by hand, and ask which pixels the answer hangs on.</source>
+        <translation>Dua konvolusi dan dua pooling membaca angka tulisan tangan. Gambarlah satu angka dan lihat apa yang dibuat setiap tahap darinya, geser sendiri kernel hasil belajar di atasnya, dan tanyakan piksel mana yang menentukan jawabannya.</translation>
+    </message>
+    <message>
+        <source>126 digits learned by heart</source>
+        <translation>126 angka dihafal</translation>
+    </message>
+    <message>
+        <source>Few images and a wide dense layer: every training image is right after some epochs, and from there on only the test loss moves, and not downwards. Compare with the same network and dropout.</source>
+        <translation>Sedikit gambar dan lapisan padat yang lebar: setelah beberapa epok semua gambar latih benar, dan sejak itu hanya loss uji yang bergerak, bukan ke bawah. Bandingkan dengan jaringan yang sama plus dropout.</translation>
+    </message>
+    <message>
+        <source>… and with dropout</source>
+        <translation>… dan dengan dropout</translation>
+    </message>
+    <message>
+        <source>The same 126 images, and in every step half of the maps and of the dense layer are silenced at random: nothing can rely on a single pixel. The training loss shivers, the test loss is little more than half as high. Change the shares.</source>
+        <translation>126 gambar yang sama, dan pada setiap langkah separuh peta dan separuh lapisan padat dibungkam secara acak: tidak ada yang dapat bergantung pada satu piksel. Loss latih bergetar, loss uji hanya sedikit di atas separuhnya. Ubah porsinya.</translation>
+    </message>
+    <message>
+        <source>Elman&apos;s cell forgets</source>
+        <translation>Sel Elman lupa</translation>
+    </message>
+    <message>
+        <source>Of 30 numbers two are marked, and their sum is asked for at the end. What the last error says hardly reaches the first times: look at the gradient by time. The network answers with the mean.</source>
+        <translation>Dari 30 bilangan, dua ditandai, dan jumlahnya ditanyakan di akhir. Galat terakhir hampir tidak sampai ke waktu-waktu awal: lihat gradien menurut waktu. Jaringan menjawab dengan rerata.</translation>
+    </message>
+    <message>
+        <source>… and the LSTM remembers</source>
+        <translation>… dan LSTM ingat</translation>
+    </message>
+    <message>
+        <source>The same task with a memory that is added to, not multiplied: after some epochs of nothing the loss falls steeply. See in the unrolled network which gate opens at a mark. How many times does it take?</source>
+        <translation>Tugas yang sama dengan ingatan yang ditambah, bukan dikali: setelah beberapa epok tanpa hasil, loss turun tajam. Lihat pada jaringan terurai gerbang mana yang terbuka pada tanda. Berapa langkah waktu yang sanggup diingat?</translation>
+    </message>
+    <message>
+        <source>Names, letter by letter</source>
+        <translation>Nama, huruf demi huruf</translation>
+    </message>
+    <message>
+        <source>The language is told once; then every letter is the next input. Nobody can know the next letter of a name, so little is right, and yet what the network makes up sounds like names. Turn the warmth.</source>
+        <translation>Bahasanya diberitahukan sekali; lalu setiap huruf menjadi masukan berikutnya. Tidak ada yang bisa tahu huruf berikutnya dari sebuah nama, jadi sedikit yang benar, namun karangan jaringan terdengar seperti nama. Putar suhunya.</translation>
+    </message>
+    <message>
+        <source>Digits as points of a map</source>
+        <translation>Angka sebagai titik pada peta</translation>
+    </message>
+    <message>
+        <source>64 pixels through two numbers and back: each digit finds a place of its own on the map, though nobody says which is which. Drag the point across it and see what is drawn. PCA of equal width errs more.</source>
+        <translation>64 piksel melalui dua bilangan lalu kembali: setiap angka menemukan tempatnya sendiri pada peta, padahal tidak ada yang memberi tahu mana yang mana. Seret titik di atasnya dan lihat apa yang tergambar. PCA dengan lebar yang sama lebih banyak salah.</translation>
+    </message>
+    <message>
+        <source>Noise taken out of digits</source>
+        <translation>Derau dibersihkan dari angka</translation>
+    </message>
+    <message>
+        <source>Training shows noisy digits and asks for the clean ones. Sixteen numbers are enough for a digit, and too few for its noise. Raise the deviation: when does a 3 become an 8?</source>
+        <translation>Pelatihan menunjukkan angka berderau dan meminta yang bersih. Enam belas bilangan cukup untuk sebuah angka, dan terlalu sedikit untuk deraunya. Naikkan simpangannya: kapan 3 menjadi 8?</translation>
+    </message>
+    <message>
+        <source>Mode collapse</source>
+        <translation>Mode collapse</translation>
+    </message>
+    <message>
+        <source>A hasty generator against a slow discriminator: it runs to whatever heap is believed just now, all of it, and on to the next when that is seen through. Few of the eight heaps are ever reached.</source>
+        <translation>Generator yang tergesa melawan diskriminator yang lamban: seluruhnya lari ke gugus mana pun yang saat ini dipercaya, lalu ke gugus berikutnya begitu ketahuan. Hanya sedikit dari delapan gugus yang pernah dicapai.</translation>
+    </message>
+    <message>
+        <source>… and its cure: equal rates</source>
+        <translation>… dan obatnya: laju yang sama</translation>
+    </message>
+    <message>
+        <source>The same players with the same learning rate: the discriminator notices at once where too much is made, and all eight heaps are reached. Watch how the grid of noise is torn between them.</source>
+        <translation>Pemain yang sama dengan laju pembelajaran yang sama: diskriminator segera tahu di mana terlalu banyak dibuat, dan kedelapan gugus tercapai. Perhatikan bagaimana kisi derau terkoyak di antara gugus-gugus itu.</translation>
+    </message>
+    <message>
+        <source>64 units look for strokes</source>
+        <translation>64 unit mencari guratan</translation>
+    </message>
+    <message>
+        <source>No classes, no back-propagation: CD-1 compares digits with what the machine makes of them in one step. The weights of the hidden units become strokes and loops. Step through Gibbs sampling.</source>
+        <translation>Tanpa kelas, tanpa propagasi balik: CD-1 membandingkan angka dengan apa yang dibuat mesin darinya dalam satu langkah. Bobot unit tersembunyi menjadi guratan dan lengkungan. Telusuri pencuplikan Gibbs langkah demi langkah.</translation>
+    </message>
+    <message>
+        <source>The missing half of a digit</source>
+        <translation>Separuh angka yang hilang</translation>
+    </message>
+    <message>
+        <source>Twice the units, and chains that go on from step to step: the machine knows what goes with what. Cover half of a digit and have it completed. Which digits are mistaken for others, and from which half?</source>
+        <translation>Unit dua kali lipat, dan rantai yang berlanjut dari langkah ke langkah: mesin tahu apa yang berpasangan dengan apa. Tutup separuh angka dan minta dilengkapi. Angka mana yang tertukar dengan yang lain, dan dari separuh yang mana?</translation>
+    </message>
+    <message>
+        <source>Machine upon machine</source>
+        <translation>Mesin di atas mesin</translation>
+    </message>
+    <message>
+        <source>The first machine learns the pixels, the second one what the first makes of them. Look what the units of each stand for, and let the stack dream from its top. Then press “Fine-tune”.</source>
+        <translation>Mesin pertama mempelajari piksel, mesin kedua mempelajari apa yang dibuat mesin pertama darinya. Lihat apa yang diwakili unit masing-masing, dan biarkan tumpukan bermimpi dari puncaknya. Lalu tekan “Setel halus”.</translation>
+    </message>
+    <message>
+        <source>Few classes told</source>
+        <translation>Sedikit kelas diberitahukan</translation>
+    </message>
+    <message>
+        <source>1258 digits were seen without their classes, and of only 100 the class is told. The network that begins with what the machines have learned is ahead of its twin from random weights. Tell more classes.</source>
+        <translation>1258 angka dilihat tanpa kelasnya, dan hanya untuk 100 angka kelasnya diberitahukan. Jaringan yang memulai dari hasil belajar mesin mendahului kembarannya yang memulai dari bobot acak. Beri tahu lebih banyak kelas.</translation>
     </message>
 </context>
 <context>
@@ -7523,10 +7732,6 @@
         <translation>setelannya {name}={value} tidak dapat dipakai di sini</translation>
     </message>
     <message>
-        <source>For .skops files install scikit-learn and skops ({command}).</source>
-        <translation>Untuk berkas .skops, pasang scikit-learn dan skops ({command}).</translation>
-    </message>
-    <message>
         <source>The file is damaged or no .skops file: {reason}.</source>
         <translation>Berkas rusak atau bukan berkas .skops: {reason}.</translation>
     </message>
@@ -7920,10 +8125,6 @@
         <translation>{tool} tidak dapat menyatakan jaringan ini: {why}.</translation>
     </message>
     <message>
-        <source>For ONNX install the package “onnx” ({command}).</source>
-        <translation>Untuk ONNX, pasang paket “onnx” ({command}).</translation>
-    </message>
-    <message>
         <source>NumPy alone</source>
         <translation>NumPy saja</translation>
     </message>
@@ -8010,10 +8211,6 @@
     <message>
         <source>its output is {wanted} here, not {key}</source>
         <translation>keluarannya {wanted} di sana, bukan {key}</translation>
-    </message>
-    <message>
-        <source>{tool} is not installed; the Python source needs it only where it runs.</source>
-        <translation>{tool} tidak terpasang; kode Python hanya memerlukannya di tempat ia dijalankan.</translation>
     </message>
     <message>
         <source>There is no trained network yet: mend what does not fit first.</source>
@@ -10336,6 +10533,168 @@
     </message>
 </context>
 <context>
+    <name>Paper</name>
+    <message>
+        <source>NN Playground · {title}</source>
+        <translation>NN Playground · {title}</translation>
+    </message>
+    <message>
+        <source>{number}. {title}</source>
+        <translation>{number}. {title}</translation>
+    </message>
+    <message>
+        <source>Demonstration in the program: {name}</source>
+        <translation>Peragaan dalam program: {name}</translation>
+    </message>
+    <message>
+        <source>Experiment: {name}</source>
+        <translation>Eksperimen: {name}</translation>
+    </message>
+    <message>
+        <source>☐ Checkpoint: {text}</source>
+        <translation>☐ Titik cek: {text}</translation>
+    </message>
+    <message>
+        <source>Untitled experiment</source>
+        <translation>Eksperimen tanpa judul</translation>
+    </message>
+    <message>
+        <source>It learns from “{data}”: {train} training and {test} test samples.</source>
+        <translation>Belajar dari “{data}”: {train} sampel latih dan {test} sampel uji.</translation>
+    </message>
+    <message>
+        <source>The network has {sizes} units, inputs first; its hidden layers: {hidden}, its output: {output}.</source>
+        <translation>Jaringan memiliki {sizes} unit, dimulai dari masukan; lapisan tersembunyi: {hidden}, keluaran: {output}.</translation>
+    </message>
+    <message>
+        <source>The network has {sizes} units, inputs first; its output: {output}.</source>
+        <translation>Jaringan memiliki {sizes} unit, dimulai dari masukan; keluaran: {output}.</translation>
+    </message>
+    <message>
+        <source>It is trained by {solver} with the cost {loss}, a learning rate of {rate}, and {size} samples in a batch.</source>
+        <translation>Dilatih dengan {solver}, fungsi biaya {loss}, laju pembelajaran {rate}, dan {size} sampel tiap batch.</translation>
+    </message>
+    <message>
+        <source>It is trained by {solver} with the cost {loss}, on all training samples at once.</source>
+        <translation>Dilatih dengan {solver} dan fungsi biaya {loss}, pada semua sampel latih sekaligus.</translation>
+    </message>
+    <message>
+        <source>State: {status}.</source>
+        <translation>Keadaan: {status}.</translation>
+    </message>
+    <message>
+        <source>It cannot be trained as it is set, so that there are no results.</source>
+        <translation>Dengan pengaturan ini tidak dapat dilatih, jadi tidak ada hasil.</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Hasil</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Gambar</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Pengaturan</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Latih</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Uji</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Data</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Jaringan</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>Sampel</translation>
+    </message>
+    <message>
+        <source>Mean loss, without penalties</source>
+        <translation>Rerata loss, tanpa penalti</translation>
+    </message>
+    <message>
+        <source>Accuracy</source>
+        <translation>Akurasi</translation>
+    </message>
+    <message>
+        <source>{measure} of {target}</source>
+        <translation>{measure} {target}</translation>
+    </message>
+    <message>
+        <source>Confusion matrix of the test samples: rows are true classes, columns predicted ones</source>
+        <translation>Matriks konfusi sampel uji: baris kelas sebenarnya, kolom kelas prediksi</translation>
+    </message>
+    <message>
+        <source>Confusion matrix of the training samples: rows are true classes, columns predicted ones</source>
+        <translation>Matriks konfusi sampel latih: baris kelas sebenarnya, kolom kelas prediksi</translation>
+    </message>
+    <message>
+        <source>The confusion matrix of {count} classes has no room on paper.</source>
+        <translation>Matriks konfusi dengan {count} kelas tidak muat di kertas.</translation>
+    </message>
+    <message>
+        <source>Not all outputs of the network are numbers, so there is nothing to judge.</source>
+        <translation>Tidak semua keluaran jaringan berupa bilangan, jadi tidak ada yang dapat dinilai.</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Kelas</translation>
+    </message>
+    <message>
+        <source>Precision</source>
+        <translation>Presisi</translation>
+    </message>
+    <message>
+        <source>Recall</source>
+        <translation>Recall</translation>
+    </message>
+    <message>
+        <source>F1</source>
+        <translation>F1</translation>
+    </message>
+</context>
+<context>
+    <name>PaperDialog</name>
+    <message>
+        <source>Pages are A4, in light colours and in the language of the window, with drawings as shapes.</source>
+        <translation>Halaman berukuran A4, berwarna terang, dalam bahasa jendela, dengan gambar vektor.</translation>
+    </message>
+    <message>
+        <source>Print or save as PDF</source>
+        <translation>Cetak atau simpan sebagai PDF</translation>
+    </message>
+    <message>
+        <source>&amp;What</source>
+        <translation>&amp;Apa</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Apa</translation>
+    </message>
+    <message>
+        <source>Pre&amp;view …</source>
+        <translation>Pra&amp;tinjau …</translation>
+    </message>
+    <message>
+        <source>&amp;Print …</source>
+        <translation>&amp;Cetak …</translation>
+    </message>
+    <message>
+        <source>Save as P&amp;DF …</source>
+        <translation>Simpan sebagai P&amp;DF …</translation>
+    </message>
+</context>
+<context>
     <name>Paste</name>
     <message>
         <source>Line {line}: {why}</source>
@@ -10634,6 +10993,80 @@
     </message>
 </context>
 <context>
+    <name>Printing</name>
+    <message>
+        <source>This page of the lesson</source>
+        <translation>Halaman pelajaran ini</translation>
+    </message>
+    <message>
+        <source>All pages of the lesson</source>
+        <translation>Semua halaman pelajaran</translation>
+    </message>
+    <message>
+        <source>Report of the experiment</source>
+        <translation>Laporan eksperimen</translation>
+    </message>
+    <message>
+        <source>This computer has no printer.</source>
+        <translation>Komputer ini tidak memiliki pencetak.</translation>
+    </message>
+    <message>
+        <source>Add one in the settings of the system and print again, or save the pages as PDF and print that elsewhere.</source>
+        <translation>Tambahkan pencetak di pengaturan sistem lalu cetak lagi, atau simpan halaman sebagai PDF dan cetak di tempat lain.</translation>
+    </message>
+    <message>
+        <source>Save as PDF …</source>
+        <translation>Simpan sebagai PDF …</translation>
+    </message>
+    <message>
+        <source>The pages were not made.</source>
+        <translation>Halaman tidak jadi dibuat.</translation>
+    </message>
+    <message>
+        <source>The printer does not take the pages. See whether it is switched on and connected, or save them as PDF.</source>
+        <translation>Pencetak tidak menerima halaman. Periksa apakah pencetak menyala dan tersambung, atau simpan sebagai PDF.</translation>
+    </message>
+</context>
+<context>
+    <name>PrintingHandlers</name>
+    <message>
+        <source>Printing</source>
+        <translation>Pencetakan</translation>
+    </message>
+    <message>
+        <source>Making the pages …</source>
+        <translation>Membuat halaman …</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Simpan sebagai PDF</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Semua berkas (*)</translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation>Tanpa judul</translation>
+    </message>
+    <message>
+        <source>Saved: {name}</source>
+        <translation>Tersimpan: {name}</translation>
+    </message>
+    <message>
+        <source>Sent to the printer: {name}</source>
+        <translation>Dikirim ke pencetak: {name}</translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <translation>Zum</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Halaman</translation>
+    </message>
+</context>
+<context>
     <name>Problem</name>
     <message>
         <source>There are no samples: paint some in the output plot or add rows to the table of samples.</source>
@@ -10830,6 +11263,10 @@
     <message>
         <source>{name} can be brought back as it was on {when}.</source>
         <translation>{name} dapat dipulihkan seperti keadaannya pada {when}.</translation>
+    </message>
+    <message>
+        <source>{first} {second}</source>
+        <translation>{first} {second}</translation>
     </message>
     <message>
         <source>&amp;Recover</source>
@@ -11414,6 +11851,10 @@
 <context>
     <name>Recovery</name>
     <message>
+        <source>The program crashed the last time; the record of it is {path}.</source>
+        <translation>Program mogok pada pemakaian terakhir; catatannya ada di {path}.</translation>
+    </message>
+    <message>
         <source>“{name}” was not brought back: that failed {count} times. It is kept as {path}.</source>
         <translation>“{name}” tidak dipulihkan: sudah gagal {count} kali. Berkasnya tetap ada: {path}.</translation>
     </message>
@@ -11422,8 +11863,8 @@
         <translation>Berkas pemulihan {path} dilewati dan tetap disimpan. {reason}</translation>
     </message>
     <message>
-        <source>Something went wrong in the program ({error}). The log has the details.</source>
-        <translation>Ada yang salah dalam program ({error}). Rinciannya ada di catatan log.</translation>
+        <source>Waiting for the training, which is busy; it obeys as soon as it can.</source>
+        <translation>Menunggu pelatihan yang sedang sibuk; perintah dijalankan secepatnya.</translation>
     </message>
     <message>
         <source>No copy is kept for the case of a crash. {reason}</source>
@@ -14646,6 +15087,10 @@
         <translation>{option}: “{path}” tidak dapat ditulis; foldernya harus sudah ada.</translation>
     </message>
     <message>
+        <source>{option} is for networks of dense layers; this is a lab.</source>
+        <translation>{option} hanya untuk jaringan lapisan padat; ini sebuah lab.</translation>
+    </message>
+    <message>
         <source>{option} goes with `train`, not with `tune`.</source>
         <translation>{option} dipakai dengan `train`, bukan dengan `tune`.</translation>
     </message>
@@ -15850,10 +16295,6 @@
         <translation>{count} jam</translation>
     </message>
     <message>
-        <source>For a cluster install the package “distributed” ({command}).</source>
-        <translation>Untuk klaster, pasang paket “distributed” ({command}).</translation>
-    </message>
-    <message>
         <source>No Dask scheduler answers at “{address}”: {reason}. An address looks like tcp://host:8786; is it running?</source>
         <translation>Tidak ada penjadwal Dask yang menjawab di “{address}”: {reason}. Alamat berbentuk tcp://host:8786; apakah penjadwalnya berjalan?</translation>
     </message>
@@ -16200,20 +16641,12 @@ Kedua: {second}</translation>
 <context>
     <name>WayInHandlers</name>
     <message>
+        <source>Networks ({patterns})</source>
+        <translation>Jaringan ({patterns})</translation>
+    </message>
+    <message>
         <source>Import a trained network</source>
         <translation>Impor jaringan terlatih</translation>
-    </message>
-    <message>
-        <source>Networks (*.onnx *.skops)</source>
-        <translation>Jaringan (*.onnx *.skops)</translation>
-    </message>
-    <message>
-        <source>ONNX (*.onnx)</source>
-        <translation>ONNX (*.onnx)</translation>
-    </message>
-    <message>
-        <source>scikit-learn (*.skops)</source>
-        <translation>scikit-learn (*.skops)</translation>
     </message>
     <message>
         <source>All files (*)</source>
@@ -16272,6 +16705,49 @@ Kedua: {second}</translation>
     <message>
         <source>∂J/∂w of the present cost, over up to 256 training samples, at the weights of each epoch</source>
         <translation>∂J/∂w dari biaya sekarang, atas sampai 256 sampel latih, pada bobot setiap epok</translation>
+    </message>
+</context>
+<context>
+    <name>Welcome</name>
+    <message>
+        <source>Welcome</source>
+        <translation>Selamat datang</translation>
+    </message>
+    <message>
+        <source>Welcome to NN Playground</source>
+        <translation>Selamat datang di NN Playground</translation>
+    </message>
+    <message>
+        <source>Build neural networks by hand and see them learn. Where do you want to begin?</source>
+        <translation>Bangun jaringan saraf dengan tangan sendiri dan lihat cara belajarnya. Ingin mulai dari mana?</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Bahasa</translation>
+    </message>
+    <message>
+        <source>&amp;Colours</source>
+        <translation>&amp;Warna</translation>
+    </message>
+    <message>
+        <source>Gallery of ready experiments …</source>
+        <translation>Galeri eksperimen siap pakai …</translation>
+    </message>
+    <message>
+        <source>Open {name}</source>
+        <translation>Buka {name}</translation>
+    </message>
+    <message>
+        <source>&amp;Show this at every start</source>
+        <translation>&amp;Tampilkan ini setiap kali dimulai</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Tutup</translation>
+    </message>
+    <message>
+        <source>Press {run} and watch the network learn; {run} again pauses. Then try other data, or click a neuron or a line of the network. {step} goes through one step number by number, {undo} takes anything back.</source>
+        <translation>Tekan {run} dan lihat jaringan belajar; tekan {run} lagi untuk menjeda. Lalu coba data lain, atau klik sebuah neuron atau garis pada jaringan. {step} menelusuri satu langkah angka demi angka, {undo} membatalkan perubahan apa pun.</translation>
     </message>
 </context>
 <context>
@@ -17432,6 +17908,10 @@ Kedua: {second}</translation>
     <message>
         <source>None</source>
         <translation>Tidak ada</translation>
+    </message>
+    <message>
+        <source>Print it</source>
+        <translation>Cetak</translation>
     </message>
     <message>
         <source>To be filled in on paper. The same seed gives the same exercises to a whole class; the current network is taken with its weights as they are now.</source>
