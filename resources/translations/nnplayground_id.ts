@@ -10552,7 +10552,7 @@
     </message>
     <message>
         <source>☐ Checkpoint: {text}</source>
-        <translation>☐ Titik cek: {text}</translation>
+        <translation>☐ Titik capaian: {text}</translation>
     </message>
     <message>
         <source>Untitled experiment</source>

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import time
 import traceback
-from queue import Empty, SimpleQueue
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -42,6 +41,7 @@ from nnplayground.gui.training.messages import (
     Surveyed,
     TakeBack,
 )
+from nnplayground.gui.training.orders import Orders, Slice
 from nnplayground.gui.training.studio import Studio
 from nnplayground.i18n import QT_TRANSLATE_NOOP, Text
 from nnplayground.progress import Cancelled
@@ -71,7 +71,7 @@ class Worker(QThread):
     def __init__(self, baton: Baton[Frame], show: Show) -> None:
         super().__init__()
         self.setObjectName("training")
-        self._orders: SimpleQueue[Order] = SimpleQueue()
+        self._orders = Orders[Order]()
         self._baton = baton
         self._studio = Studio(show)
         self._run: Run | LabTraining | None = None
@@ -81,7 +81,7 @@ class Worker(QThread):
         self._running = self._quit = self._ready = self._is_leaving = False
         self._newest_look: LookBack | None = None
         self._steps_per_second: float | None = None
-        self._slice = 1
+        self._slice = Slice(SLICE_S)
         self._next_frame = self._next_step = 0.0
 
     def send(self, order: Order) -> None:
@@ -91,7 +91,7 @@ class Worker(QThread):
         elif isinstance(order, LookBack):
             self._newest_look = order
         self._is_leaving = self._is_leaving or order is Command.QUIT
-        self._orders.put(order)
+        self._orders.give(order)
 
     # -- the thread ----------------------------------------------------------------------------------------------------
 
@@ -136,12 +136,10 @@ class Worker(QThread):
 
     def _obey_orders(self) -> None:
         """Obey everything in the queue; wait for an order while there is nothing else to do."""
-        while not self._quit:
-            try:
-                order = self._orders.get(timeout=self._idle_s()) if self._idle_s() != 0.0 else self._orders.get_nowait()
-            except Empty:
-                return
+        for order in self._orders.due(self._idle_s):
             self._obey(order)
+            if self._quit:
+                return
 
     def _idle_s(self) -> float | None:
         """Return how long there is nothing to do: for ever when paused, not at all at full speed."""
@@ -243,7 +241,7 @@ class Worker(QThread):
         self._studio.enter(run, self._version)
         run.training.report = self._make_way
         self._ready = True
-        self._slice = 1
+        self._slice.begin_anew()
         self._show_all()
 
     def _capture(self, number: int) -> None:
@@ -367,12 +365,12 @@ class Worker(QThread):
         training = self._run.training
         begin = time.perf_counter()
         limited = self._steps_per_second is not None and self._steps_per_second <= 1.0 / SLICE_S
-        training.advance(1 if limited else self._slice)
+        training.advance(1 if limited else self._slice.steps)
         now = time.perf_counter()
         if self._steps_per_second:
             self._next_step = max(self._next_step, begin) + 1.0 / self._steps_per_second
         else:
-            self._adapt_slice(now - begin)
+            self._slice.adapt(now - begin)
         if training.finish is not None:
             self._running = False
             training.refresh()
@@ -391,11 +389,6 @@ class Worker(QThread):
 
     def _shows_every_step(self) -> bool:
         return self._steps_per_second is not None and self._steps_per_second <= SLOWEST_WITH_EVERY_STEP
-
-    def _adapt_slice(self, took_s: float) -> None:
-        """Choose the number of steps that lasts about a slice, growing slowly and shrinking at once."""
-        wanted = self._slice * SLICE_S / max(took_s, 1e-7)
-        self._slice = max(1, int(min(wanted, 2.0 * self._slice)))
 
     # -- frames --------------------------------------------------------------------------------------------------------
 

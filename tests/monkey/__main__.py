@@ -1,0 +1,116 @@
+"""Lets a monkey loose on the real window, and says what it broke.
+
+    python -m tests.monkey --seed 1 --actions 10000 [--quiet] [--until N] [--only 100-140,300] [--all]
+
+The actions depend on the seed alone, each on its own number: `--until` stops after one, `--only` leaves all others out,
+so that what led to a fault can be found by leaving out more and more. The first fault ends the run, with exit code 1,
+the last actions and what was wrong; with `--all` it goes on, and all are counted in the end.
+"""
+
+from __future__ import annotations
+
+import argparse
+import faulthandler
+import os
+import sys
+import tempfile
+import time
+from collections import Counter
+from collections.abc import Iterable
+from pathlib import Path
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+os.environ.setdefault("QT_LOGGING_RULES", "qt.text.font.db.warning=false")
+
+from nnplayground.engine.threads import use_one_blas_thread
+from tests.monkey.house import House
+from tests.monkey.monkey import Monkey
+from tests.monkey.troubles import Trouble, Troubles
+
+
+class Story:
+    """What is said of a run."""
+
+    def __init__(self, seed: int, *, quiet: bool, goes_on: bool) -> None:
+        self._seed, self._quiet, self._goes_on = seed, quiet, goes_on
+        self.monkey: Monkey | None = None
+        self.counts: Counter[tuple[str, str]] = Counter()
+        self.first: dict[tuple[str, str], tuple[int, Trouble]] = {}
+
+    def trace(self, line: str) -> None:
+        """Print one action."""
+        if not self._quiet:
+            print(line, flush=True)
+
+    def tell(self, trouble: Trouble) -> None:
+        """Take a fault; the first of its kind is printed."""
+        monkey = self.monkey
+        key = trouble.kind, trouble.line
+        self.counts[key] += 1
+        if key in self.first or monkey is None or monkey.is_stopped:
+            return
+        self.first[key] = monkey.number, trouble
+        print(f"\nseed {self._seed}, action {monkey.number}: {trouble.kind}: {trouble.line}")
+        print("\n".join(monkey.last))
+        print(trouble.detail, flush=True)
+        monkey.is_stopped = not self._goes_on
+
+    def finish(self, actions: int, seconds: float) -> int:
+        """Print what came of it; return the exit code."""
+        assert self.monkey is not None
+        if not self._quiet:
+            print(dict(sorted(self.monkey.counts.items())))
+        for (kind, line), count in self.counts.most_common():
+            number = self.first[kind, line][0] if (kind, line) in self.first else -1
+            print(f"{count} × {kind} (first at {number}): {line}")
+        worst = 1000 * self.monkey.watch.worst_s
+        print(
+            f"seed {self._seed}: {actions} actions in {seconds:.0f} s, {sum(self.counts.values())} faults, "
+            f"{self.monkey.laws.checked} looks at what holds, longest without an answer {worst:.0f} ms"
+        )
+        return 1 if self.counts else 0
+
+
+def main(arguments: list[str] | None = None) -> int:
+    """Run; return 0 where nothing was wrong."""
+    chosen = _options().parse_args(arguments)
+    faulthandler.enable()
+    use_one_blas_thread()
+    numbers = [number for number in _numbers(chosen.only) or range(chosen.actions) if number <= chosen.until]
+    story = Story(chosen.seed, quiet=chosen.quiet, goes_on=chosen.all)
+    here = Path.cwd()
+    with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as folder:
+        os.chdir(folder)  # whatever is written without a folder goes, too
+        house = House(Path(folder))
+        troubles = Troubles(story.tell)
+        troubles.begin()
+        story.monkey = Monkey(house, chosen.seed, numbers, story.tell, lambda: house.app.exit(0), story.trace)
+        begin = time.monotonic()
+        house.app.exec()
+        seconds = time.monotonic() - begin
+        house.close()
+        house.app.processEvents()
+        troubles.end()
+        os.chdir(here)
+        return story.finish(len(numbers), seconds)
+
+
+def _options() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="python -m tests.monkey", description=__doc__.splitlines()[0])
+    parser.add_argument("--seed", type=int, default=0)
+    parser.add_argument("--actions", type=int, default=10_000)
+    parser.add_argument("--until", type=int, default=sys.maxsize, help="number of the last action")
+    parser.add_argument("--only", default="", help="numbers of the only actions, as 100-140,300")
+    parser.add_argument("--all", action="store_true", help="go on after a fault, and count them")
+    parser.add_argument("--quiet", action="store_true", help="do not print every action")
+    return parser
+
+
+def _numbers(text: str) -> Iterable[int]:
+    """Return the numbers that are meant by `100-140,300`."""
+    spans = [part.split("-") for part in text.split(",") if part]
+    return [number for span in spans for number in range(int(span[0]), int(span[-1]) + 1)]
+
+
+if __name__ == "__main__":
+    sys.exit(main())

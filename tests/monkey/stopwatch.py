@@ -1,0 +1,120 @@
+"""How long the window's thread keeps the event loop waiting, without the time in which the machine did other things.
+
+A stretch begins when the window is given something to do and ends when the loop is back. Of its length the time is
+taken off in which a thread of ours was ready to run but had no processor, as Linux counts it; elsewhere what counts is
+the time of the processor. While a stretch is long, a second thread notes where the window's thread is.
+"""
+
+from __future__ import annotations
+
+import sys
+import threading
+import time
+import traceback
+from collections import deque
+from dataclasses import dataclass, field
+from pathlib import Path
+from types import FrameType
+
+from PySide6.QtCore import QObject, QTimer
+
+LONGEST_S = 0.25
+HEART_MS = 5
+LOOK_EVERY_S, LOOKS_FROM_S = 0.02, 0.12
+TASKS = Path("/proc/self/task")
+OWN = "nnplayground/"
+PLACES = 4
+"""Innermost calls of our own that are noted."""
+
+
+@dataclass(slots=True)
+class Stretch:
+    """One time of the loop being away: seconds of our own, those of the processor, and where the thread was."""
+
+    own_s: float
+    processor_s: float
+    wall_s: float
+    seen: list[str] = field(default_factory=list)
+
+
+class Stopwatch(QObject):
+    """Measures stretches in the thread that makes it; the long ones are kept in `frozen`."""
+
+    def __init__(self, longest_s: float = LONGEST_S) -> None:
+        super().__init__()
+        self._longest_s = longest_s
+        self._main = threading.get_ident()
+        self._task = TASKS / str(threading.get_native_id())
+        self._begun: tuple[float, float, float] | None = None
+        self._seen: list[str] = []
+        self._waits: deque[tuple[float, float]] = deque(maxlen=2000)
+        self._ends = threading.Event()
+        self.frozen: list[Stretch] = []
+        self.worst_s = 0.0
+        self._heart = QTimer(self, interval=HEART_MS)
+        self._heart.timeout.connect(self.beat)
+        self._heart.start()
+        self._thread = threading.Thread(target=self._look, name="stopwatch", daemon=True)
+        self._thread.start()
+
+    def start(self) -> None:
+        """Begin a stretch."""
+        self._seen = []
+        self._begun = time.perf_counter(), time.thread_time(), _wait_s(self._task)
+
+    def beat(self) -> None:
+        """End a stretch, if there is one, and begin another."""
+        if self._begun is not None:
+            self.stop()
+            self.start()
+
+    def stop(self) -> None:
+        """End a stretch; what follows is not the window's doing."""
+        begun, self._begun = self._begun, None
+        if begun is None:
+            return
+        now = time.perf_counter()
+        wall, processor = now - begun[0], time.thread_time() - begun[1]
+        own = wall - (_wait_s(self._task) - begun[2])
+        if own > self._longest_s:
+            own -= self._others_since(begun[0])
+        own = max(own, processor) if self._task.exists() else processor
+        self.worst_s = max(self.worst_s, own)
+        if own > self._longest_s:
+            self.frozen.append(Stretch(own, processor, wall, list(self._seen)))
+
+    def close(self) -> None:
+        """End for good."""
+        self._heart.stop()
+        self._begun = None
+        self._ends.set()
+        self._thread.join()
+
+    def _others_since(self, moment: float) -> float:
+        """Return how long threads other than the window's have waited for a processor since a moment."""
+        before = [waited for when, waited in self._waits if when <= moment]
+        return max(0.0, self._others() - (before[-1] if before else 0.0)) if self._waits else 0.0
+
+    def _others(self) -> float:
+        return sum(_wait_s(task) for task in TASKS.glob("*") if task.name != self._task.name)
+
+    def _look(self) -> None:
+        while not self._ends.wait(LOOK_EVERY_S):
+            self._waits.append((time.perf_counter(), self._others()))
+            begun = self._begun
+            if begun is not None and time.perf_counter() - begun[0] > LOOKS_FROM_S:
+                self._seen.append(_place(sys._current_frames().get(self._main)))
+
+
+def _place(frame: FrameType | None) -> str:
+    """Return where a thread is: the innermost calls of our own."""
+    calls = [call for call in traceback.extract_stack(frame) if f"/{OWN}" in call.filename]
+    return " > ".join(f"{call.filename.rpartition(OWN)[2]}:{call.lineno} {call.name}" for call in calls[-PLACES:])
+
+
+def _wait_s(task: Path) -> float:
+    """Return how long a thread was ready to run but had no processor; 0 where nobody counts that."""
+    try:
+        return int((task / "schedstat").read_text().split()[1]) / 1e9
+    except (OSError, IndexError, ValueError):
+        return 0.0
