@@ -13,6 +13,7 @@ from typing import Any, Protocol, TypeVar
 
 from nnplayground.errors import InputError
 from nnplayground.i18n import QT_TRANSLATE_NOOP, Marked
+from nnplayground.numbers import short
 
 
 class Entry(Protocol):
@@ -101,8 +102,8 @@ class Param:
         """Return the permitted range in mathematical signs, the same in every language: `0 < x ≤ 1`."""
         if self.kind is bool:
             return "true / false"
-        left = "" if self.low == -math.inf else f"{self.low:g} {'<' if 'low' in self.open_ends else '≤'} "
-        right = "" if self.high == math.inf else f" {'<' if 'high' in self.open_ends else '≤'} {self.high:g}"
+        left = "" if self.low == -math.inf else f"{short(self.low, 6)} {'<' if 'low' in self.open_ends else '≤'} "
+        right = "" if self.high == math.inf else f" {'<' if 'high' in self.open_ends else '≤'} {short(self.high, 6)}"
         return f"{left}{self.symbol or 'x'}{right}"
 
 

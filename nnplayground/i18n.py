@@ -13,6 +13,7 @@ from dataclasses import dataclass, field
 from functools import cache
 from typing import Any
 
+from nnplayground.decimals import Written, for_reading
 from nnplayground.resources import resource
 
 Translate = Callable[[str, str], str]
@@ -60,11 +61,15 @@ class Text:
 
 
 def render(value: Any, translate: Translate) -> Any:
-    """Translate a `Marked` or `Text`, escape control characters of other strings, keep anything else."""
+    """Translate a `Marked` or `Text`, write numbers for reading, escape control characters of other strings."""
     if isinstance(value, Text):
         return value.render(translate)
     if isinstance(value, Marked):
         return translate(value.context, value)
+    if isinstance(value, Written):
+        return value.again()
+    if isinstance(value, float):
+        return for_reading(str(value))
     return printable(value) if isinstance(value, str) else value
 
 

@@ -1,10 +1,11 @@
-"""Numbers as people type and read them: a point or a comma in, a point out."""
+"""Numbers as people type and read them: a point or a comma in; out whichever is preferred, and a point in files."""
 
 from __future__ import annotations
 
 import math
 import re
 
+from nnplayground.decimals import Written, for_reading
 from nnplayground.errors import InputError
 from nnplayground.i18n import QT_TRANSLATE_NOOP
 
@@ -70,7 +71,7 @@ def parse_whole(text: str) -> int:
 
 
 def full(value: float) -> str:
-    """Return the shortest text that reads back as the same number: `0.01`, `1e-07`, `3`."""
+    """Return the shortest text that reads back as the same number, for files and code: `0.01`, `1e-07`, `3`."""
     return str(int(value)) if value == int(value) and abs(value) < 1e15 else repr(float(value))
 
 
@@ -80,6 +81,16 @@ def unmistakable(value: float) -> str:
     return f"{text}0" if _GROUPED.fullmatch(text) else text
 
 
-def short(value: float, digits: int = 3) -> str:
+def exactly(value: float) -> Written:
+    """Return a number in full for reading: `0,01` where a comma is preferred."""
+    return for_reading(full(value))
+
+
+def short(value: float, digits: int = 3) -> Written:
     """Return a number for reading, with so many significant digits; a dash for none."""
-    return "–" if math.isnan(value) else f"{value:.{digits}g}"
+    return for_reading("–" if math.isnan(value) else f"{value:.{digits}g}")
+
+
+def fixed(value: float, places: int) -> Written:
+    """Return a number for reading, with so many digits after the decimal sign; a dash for none."""
+    return for_reading("–" if math.isnan(value) else f"{value:.{places}f}")

@@ -143,3 +143,63 @@ def test_placeholders_survive_translation(code: str) -> None:
         source, translated = message.findtext("source", ""), message.findtext("translation", "")
         assert translated, f"not translated: {source}"
         assert sorted(re.findall(r"{\w+}", source)) == sorted(re.findall(r"{\w+}", translated)), source
+
+
+# -- numbers for reading go one way ------------------------------------------------------------------------------------
+
+OTHER_WAYS = {
+    "interchange/tikz.py": "code of TikZ",
+    "lessons/exercises/sketch.py": "coordinates of an SVG; its numbers are written by `short`",
+    "lessons/worksheet/html.py": "coordinates of an SVG",
+    "gui/lessons/demos/hyperparameters.py": "the log as scikit-learn prints it",
+}
+"""Files that write fractions with a point whatever is preferred, and why."""
+_FRACTION = re.compile(r"[^%]*[gGfFeE%]")
+_WHOLE = re.compile(r"[+,]*\.0[f%]")
+_WRAPPERS = ("float", "for_reading")
+"""What a number may be written within: rounded, or written for reading."""
+
+
+def _spec(node: ast.FormattedValue) -> str:
+    """Return the format of a value in an f-string; what is computed in it counts as a digit."""
+    parts = node.format_spec.values if isinstance(node.format_spec, ast.JoinedStr) else []
+    return "".join(str(part.value) if isinstance(part, ast.Constant) else "9" for part in parts)
+
+
+def _is_wrapped(node: ast.AST, parents: dict[ast.AST, ast.AST]) -> bool:
+    while node in parents and not isinstance(node, ast.Call):
+        node = parents[node]
+    return isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id in _WRAPPERS
+
+
+def strays(source: str) -> list[int]:
+    """Return the lines of a module that write a fraction for reading by a way of their own."""
+    tree = ast.parse(source)
+    parents = {child: node for node in ast.walk(tree) for child in ast.iter_child_nodes(node)}
+    found = []
+    for node in ast.walk(tree):
+        if isinstance(node, ast.FormattedValue):
+            spec = _spec(node)
+            is_fraction = _FRACTION.fullmatch(spec) and not _WHOLE.fullmatch(spec)
+            if is_fraction and not _is_wrapped(node, parents):
+                found.append(node.lineno)
+        elif isinstance(node, ast.BinOp) and isinstance(node.op, ast.Mod) and isinstance(node.left, ast.Constant):
+            if isinstance(node.left.value, str):
+                found.append(node.lineno)
+        elif isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id == "format":
+            found.append(node.lineno)
+    return found
+
+
+@pytest.mark.parametrize("path", SOURCES, ids=lambda path: path.relative_to(PACKAGE).as_posix())
+def test_fractions_are_written_by_the_functions_that_know_the_decimal_sign(path: Path) -> None:
+    name = path.relative_to(PACKAGE).as_posix()
+    if not name.startswith("cli/"):  # the terminal has the point
+        found = strays(path.read_text(encoding="utf-8"))
+        assert bool(found) == (name in OTHER_WAYS), f"{name}: lines {found}; use short, fixed or exactly of numbers.py"
+
+
+def test_strays_are_found() -> None:
+    assert strays('f"{x:.3f} {y:g} {z:.{n}e} {s:.1%}"') == [1, 1, 1, 1]
+    assert strays('a = "%.3f" % x\nb = format(x, ".2f")') == [1, 2]
+    assert not strays('f"{x:.0f} {n:d} {t:>20} {when:%Y%f}" + float(f"{x:.2g}") + for_reading(f"{x:+.2g}")')

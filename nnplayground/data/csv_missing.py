@@ -12,6 +12,7 @@ from nnplayground.data.csv_table import column_of, listed
 from nnplayground.data.dataset import Floats
 from nnplayground.errors import InputError
 from nnplayground.i18n import QT_TRANSLATE_NOOP, Text
+from nnplayground.numbers import short
 
 REFUSE, DROP, MEAN = "refuse", "drop", "mean"
 
@@ -73,7 +74,7 @@ def fill_numbers(column: Column, values: Floats) -> tuple[Floats, tuple[Text, ..
     if not np.isfinite(mean):
         mean = float((known / len(known)).sum())
     message = QT_TRANSLATE_NOOP("Csv", "Column “{column}”: the mean {mean} stands for missing values: {count}.")
-    note = Text(message, {"column": column.name, "count": count, "mean": f"{mean:.4g}"})
+    note = Text(message, {"column": column.name, "count": count, "mean": short(mean, 4)})
     return np.where(missing, mean, values), (note,)
 
 

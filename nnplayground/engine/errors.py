@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from nnplayground.errors import InputError
 from nnplayground.i18n import QT_TRANSLATE_NOOP
+from nnplayground.numbers import short
 
 
 class TrainingDiverged(InputError):  # noqa: N818 - named for what happened
@@ -19,5 +20,5 @@ class TrainingDiverged(InputError):  # noqa: N818 - named for what happened
             ),
             epoch=epoch,
             layer=layer,
-            loss=f"{last_loss:.6g}",
+            loss=short(last_loss, 6),
         )

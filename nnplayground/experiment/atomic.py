@@ -11,6 +11,7 @@ from pathlib import Path
 
 from nnplayground.errors import InputError
 from nnplayground.i18n import QT_TRANSLATE_NOOP
+from nnplayground.numbers import fixed
 
 _CREATE = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0) | getattr(os, "O_CLOEXEC", 0)
 
@@ -61,7 +62,7 @@ def _failure(path: Path, error: Exception) -> InputError:
             free = shutil.disk_usage(path.parent).free / 2**20
         if free >= 0.0:
             said = QT_TRANSLATE_NOOP("Files", "“{path}” cannot be written: {reason} ({free} MB free).")
-            return InputError(said, path=str(path), reason=reason(error), free=f"{free:.1f}")
+            return InputError(said, path=str(path), reason=reason(error), free=fixed(free, 1))
     return InputError(NOT_WRITTEN, path=str(path), reason=reason(error))
 
 

@@ -18,6 +18,7 @@ from nnplayground.errors import InputError
 from nnplayground.experiment.edit_network import set_units
 from nnplayground.experiment.spec import Experiment, LayerSpec
 from nnplayground.i18n import QT_TRANSLATE_NOOP, Text
+from nnplayground.numbers import short
 
 HUGE_RATE = 10.0
 MANY_CLASSES = 20
@@ -222,7 +223,7 @@ def _hints(experiment: Experiment, shape: Shape) -> Iterator[Problem]:
                 QT_TRANSLATE_NOOP(
                     "Problem", "A learning rate of {rate} is very large; training will probably diverge."
                 ),
-                {"rate": f"{training.learning_rate:g}"},
+                {"rate": short(training.learning_rate, 6)},
             ),
             with_training(experiment, learning_rate=0.03),
             blocking=False,

@@ -242,6 +242,18 @@ ACTIONS = (
         tip=QT_TRANSLATE_NOOP("Action", "Show the bar that looks back at the run"),
     ),
     ActionSpec("digits", QT_TRANSLATE_NOOP("Action", "Di&gits of numbers …")),
+    ActionSpec(
+        "decimal_point",
+        QT_TRANSLATE_NOOP("Action", "Decimal p&oint: 0.5"),
+        group="decimal",
+        tip=QT_TRANSLATE_NOOP("Action", "Show numbers with a point, as the lecture does; both can be typed"),
+    ),
+    ActionSpec(
+        "decimal_comma",
+        QT_TRANSLATE_NOOP("Action", "Decimal co&mma: 0,5"),
+        group="decimal",
+        tip=QT_TRANSLATE_NOOP("Action", "Show numbers with a comma; both can be typed, and files keep the point"),
+    ),
     ActionSpec("reset_layout", QT_TRANSLATE_NOOP("Action", "Reset la&yout")),
     ActionSpec(
         "presentation",
@@ -301,6 +313,9 @@ MENUS: tuple[tuple[Marked, tuple[str, ...]], ...] = (
             "log_loss",
             "show_test",
             "digits",
+            "decimal_point",
+            "decimal_comma",
+            "|",
             "time_bar",
             "|",
             "theme_system",

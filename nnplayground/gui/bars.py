@@ -12,6 +12,7 @@ from nnplayground.gui.actions import ACTIONS, MENUS, TOOLBAR
 from nnplayground.gui.docks import Docks
 from nnplayground.gui.translation import Translated
 from nnplayground.gui.widgets.menu import TitledMenu
+from nnplayground.numbers import short
 
 SPEEDS: tuple[float | None, ...] = (1.0, 2.0, 5.0, 10.0, 30.0, 100.0, 1000.0, 10000.0, None)
 """Steps per second; None is as fast as possible."""
@@ -79,7 +80,7 @@ class SpeedBox(Translated):
     def retranslate(self) -> None:
         """Name the speeds."""
         for index, speed in enumerate(SPEEDS):
-            text = self.tr("Full speed") if speed is None else self.tr("{n} steps/s").format(n=f"{speed:g}")
+            text = self.tr("Full speed") if speed is None else self.tr("{n} steps/s").format(n=short(speed, 6))
             self.box.setItemText(index, text)
         self.box.setAccessibleName(self.tr("Speed"))
         self.box.setToolTip(self.tr("Steps per second"))

@@ -11,6 +11,7 @@ from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QSplitter, QVBoxLayout, QWidget
 
+from nnplayground.decimals import POINT, SIGNS, use_decimal_sign
 from nnplayground.experiment import edits
 from nnplayground.experiment.problems import Shape
 from nnplayground.experiment.spec import DataSpec, Experiment
@@ -89,6 +90,7 @@ class MainWindow(QMainWindow):
         self._app, self.settings = app, settings
         self.look = Look(app)
         self.look.choose(settings.preferences().theme)  # before there is anything to be restyled
+        use_decimal_sign(SIGNS.get(settings.preferences().decimal, POINT))
         self.document = Document(experiment or Experiment(), self)
         self.controller = Controller(self)
         self.time_bar = TimeBar(self, self.controller)
@@ -238,6 +240,7 @@ class MainWindow(QMainWindow):
         self.presentation.moved.connect(self.permissions.hide_docks)
         self.permissions.changed.connect(self.lesson_handlers.mode.arrange_again)
         self.view_handlers.digits_chosen.connect(self.around.set_digits)
+        self.view_handlers.sign_chosen.connect(self.controller.refresh)
         self.controller.surveyed.connect(self._on_surveyed)
         self.controller.built.connect(self._on_built)
         self.controller.lab_built.connect(self._on_lab_built)

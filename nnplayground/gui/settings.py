@@ -32,6 +32,8 @@ class Preferences(msgspec.Struct, frozen=True):
     show_test: bool = True
     digits: int = 3
     """Significant digits of the numbers that are shown."""
+    decimal: str = "point"
+    """Key of the decimal sign that numbers are shown with (`decimals.py`)."""
     welcome: bool = False
     """Whether the welcome comes at every start, and not at the first one alone."""
 

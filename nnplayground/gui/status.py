@@ -12,7 +12,7 @@ from nnplayground.gui.training import Frame, Status
 from nnplayground.gui.training.messages import State
 from nnplayground.gui.translation import Translated, tr
 from nnplayground.i18n import QT_TRANSLATE_NOOP, Marked
-from nnplayground.numbers import short
+from nnplayground.numbers import fixed, short
 
 STATES: dict[State, Marked] = {
     State.LOADING: QT_TRANSLATE_NOOP("State", "Loading …"),
@@ -133,4 +133,4 @@ class StatusLine(Translated):
 
 
 def _percent(share: float) -> str:
-    return "–" if share != share else f"{100.0 * share:.1f} %"
+    return "–" if share != share else f"{fixed(100.0 * share, 1)} %"

@@ -7,6 +7,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from nnplayground.decimals import COMMA
 from nnplayground.numbers import short
 
 _RAISED = str.maketrans("0123456789+-−()=", "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻⁽⁾⁼")
@@ -53,7 +54,7 @@ class Script:
         """Return a number with so many significant digits."""
         if not math.isfinite(value):
             return r"\text{nan}" if math.isnan(value) else r"\infty" if value > 0 else r"{-}\infty"
-        text = short(value, digits)
+        text = short(value, digits).replace(COMMA, "{,}")  # or it would have the room of one between two numbers
         if found := _EXPONENT.search(text):
             sign = "{-}" if found[1] == "-" else ""
             text = f"{text[: found.start()]} \\cdot 10^{{{sign}{found[2]}}}"
@@ -121,7 +122,7 @@ class PlainScript(Script):
         """Return a number with so many significant digits."""
         if not math.isfinite(value):
             return "nan" if math.isnan(value) else "∞" if value > 0 else "−∞"
-        text = short(value, digits)
+        text: str = short(value, digits)
         if found := _EXPONENT.search(text):
             sign = "⁻" if found[1] == "-" else ""
             text = f"{text[: found.start()]}·10{sign}{raised(found[2])}"

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from functools import reduce
 from operator import mul
 
+from nnplayground.decimals import listed
 from nnplayground.lessons.scripts import LATEX, PLAIN, Name, Script
 
 LONGEST_SUM = 6
@@ -298,7 +299,7 @@ class Call(Term):
         return float(self.function(*(argument.value for argument in self.arguments)))
 
     def write(self, script: Script, digits: int | None) -> str:
-        return script.call(self.name, ", ".join(argument.write(script, digits) for argument in self.arguments))
+        return script.call(self.name, listed(argument.write(script, digits) for argument in self.arguments))
 
     def parts(self) -> tuple[Term, ...]:
         return self.arguments

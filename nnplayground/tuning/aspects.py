@@ -26,7 +26,7 @@ from nnplayground.engine.solvers import SOLVERS
 from nnplayground.experiment.fields import NUMBERS
 from nnplayground.experiment.spec import CsvSpec, DataSpec, Experiment, LayerSpec, NetworkSpec, TrainingSpec
 from nnplayground.i18n import QT_TRANSLATE_NOOP, Marked, Text
-from nnplayground.numbers import full
+from nnplayground.numbers import exactly
 from nnplayground.tuning.knobs import KNOBS
 
 Value = Any
@@ -81,7 +81,7 @@ def shown_number(value: float | bool) -> Shown:
     """Return a number or truth value for reading."""
     if isinstance(value, bool):
         return YES if value else NO
-    return full(value)
+    return exactly(value)
 
 
 def _plain(path: str, label: Marked, value: float | bool, *, is_seed: bool = False) -> Aspect:
@@ -89,7 +89,7 @@ def _plain(path: str, label: Marked, value: float | bool, *, is_seed: bool = Fal
 
 
 def _optional(path: str, label: Marked, value: float | None) -> Aspect:
-    return Aspect(path, label, value, NONE if value is None else full(value))
+    return Aspect(path, label, value, NONE if value is None else exactly(value))
 
 
 def _entry(path: str, label: Marked, entries: Mapping[str, Any], key: str) -> Aspect:
@@ -181,7 +181,7 @@ def _network(network: NetworkSpec) -> Iterator[Aspect]:
         yield _layers_entry("network.activation", KNOBS["activation"].label, hidden)
         yield from _layers_params(hidden)
         dropout = [layer.dropout for layer in hidden]
-        yield _of_layers("network.dropout", NUMBERS["dropout"].label, dropout, [full(each) for each in dropout])
+        yield _of_layers("network.dropout", NUMBERS["dropout"].label, dropout, [exactly(each) for each in dropout])
     yield _plain("network.outputs", QT_TRANSLATE_NOOP("Differences", "Output neurons"), output.units)
     yield _entry("network.output", KNOBS["output"].label, ACTIVATIONS, output.activation)
     yield from _params("network.output", ACTIVATIONS[output.activation], output.params)
@@ -216,7 +216,7 @@ def _by_layer(layers: Sequence[LayerSpec]) -> Iterator[Aspect]:
     yield _of_layers("network.layers.initializer", label, [value for value, _ in own], [shown for _, shown in own])
     for key, penalty in PENALTIES.items():
         strengths = [layer.penalties.get(key) for layer in layers]
-        shown = [AS_TRAINING if strength is None else full(strength) for strength in strengths]
+        shown = [AS_TRAINING if strength is None else exactly(strength) for strength in strengths]
         several = _of_layers(f"network.layers.penalties.{key}", penalty.label, strengths, shown)
         alone = QT_TRANSLATE_NOOP("Differences", "single layers")
         yield Aspect(several.path, several.label, several.value, several.shown, alone)

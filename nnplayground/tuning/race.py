@@ -25,6 +25,7 @@ from nnplayground.experiment.build import Run
 from nnplayground.experiment.files import Saved
 from nnplayground.experiment.spec import Experiment
 from nnplayground.i18n import QT_TRANSLATE_NOOP, Text
+from nnplayground.numbers import short
 from nnplayground.tuning.lanes import FEWEST, MOST, Judge, Lane, built, compare_alike, on_common_data, share_weights
 
 BATCHES_AT_ONCE = 1000
@@ -170,7 +171,7 @@ class _Runner:
             self.stop(State.GIVEN_UP, Text(text, {"why": training.finish.value}))
         elif rules.patience is not None and training.epoch - self.marked_at >= rules.patience:
             text = QT_TRANSLATE_NOOP("Race", "No improvement of {tolerance} since epoch {epoch}.")
-            self.stop(State.GIVEN_UP, Text(text, {"tolerance": f"{rules.tolerance:g}", "epoch": self.marked_at}))
+            self.stop(State.GIVEN_UP, Text(text, {"tolerance": short(rules.tolerance, 6), "epoch": self.marked_at}))
 
     def stop(self, state: State, why: Text | None = None) -> None:
         self.state, self.why = state, why

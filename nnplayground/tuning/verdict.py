@@ -54,7 +54,7 @@ def goal(rules: Rules, task: str) -> Text | None:
     less = QT_TRANSLATE_NOOP("Race", "{measure} ≤ {value}")
     more = QT_TRANSLATE_NOOP("Race", "{measure} ≥ {value}")
     text = less if rules.measure is Measure.LOSS else more
-    return Text(text, {"measure": compared(rules, task), "value": f"{rules.goal:g}"})
+    return Text(text, {"measure": compared(rules, task), "value": short(rules.goal, 6)})
 
 
 def verdict(standings: Sequence[Standing], rules: Rules, task: str) -> Text:

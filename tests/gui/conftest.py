@@ -10,6 +10,7 @@ from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from nnplayground.decimals import POINT, use_decimal_sign
 from nnplayground.experiment.spec import Experiment
 from nnplayground.gui.main_window import MainWindow
 from nnplayground.gui.settings import Settings
@@ -20,10 +21,11 @@ Open = Callable[..., MainWindow]
 
 @pytest.fixture(autouse=True)
 def _english(qapp: QApplication) -> Iterator[None]:
-    """Every test begins and ends in English."""
+    """Every test begins and ends in English, and with a decimal point."""
     use_language(qapp, "en")
     yield
     use_language(qapp, "en")
+    use_decimal_sign(POINT)
     QLocale.setDefault(QLocale.c())
 
 

@@ -10,7 +10,7 @@ from nnplayground.errors import InputError
 from nnplayground.experiment.edit_network import Place
 from nnplayground.gui.canvas.hover import AWAY, Card
 from nnplayground.gui.translation import tr
-from nnplayground.numbers import full, parse_fraction
+from nnplayground.numbers import exactly, parse_fraction
 
 WIDTH = 92
 
@@ -46,7 +46,7 @@ class ValueEditor(QLineEdit):
     def open(self, middle: QPoint, places: list[Place], value: float | None, name: str) -> None:
         """Ask for the number of some weights, which is now `value`."""
         self.places = places
-        self._shown = "" if value is None else full(value)
+        self._shown = "" if value is None else exactly(value)
         self.setText(self._shown)
         self.setAccessibleName(name)
         self._show_fault("")

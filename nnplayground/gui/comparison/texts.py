@@ -9,15 +9,17 @@ from collections.abc import Sequence
 from PySide6.QtCore import QAbstractItemModel, Qt
 
 from nnplayground.data.csv_numbers import looks_like_number
+from nnplayground.decimals import for_other_programs
 
 FORMULAS = ("=", "+", "-", "@")
 
 
 def _cells(model: QAbstractItemModel, rows: Sequence[int]) -> list[list[str]]:
-    """Return headings and cells as they are shown."""
+    """Return headings and cells as they are shown, but numbers with a point."""
     columns = range(model.columnCount())
     headings = [str(model.headerData(column, Qt.Orientation.Horizontal)) for column in columns]
-    return [headings, *([str(model.index(row, column).data()) for column in columns] for row in rows)]
+    with for_other_programs():
+        return [headings, *([str(model.index(row, column).data()) for column in columns] for row in rows)]
 
 
 def as_text(model: QAbstractItemModel, rows: Sequence[int]) -> str:

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from nnplayground.data.dataset import CLASSIFICATION
+from nnplayground.decimals import for_reading
 from nnplayground.experiment.spec import Experiment
 from nnplayground.gui.comparison.columns import ACCURACY, R_SQUARED, SCORE, number
 from nnplayground.gui.translation import Translated, tr
@@ -165,4 +166,4 @@ def _rows(first: Side, second: Side) -> list[tuple[str, ...]]:
 def _difference(one: float | None, other: float | None) -> str:
     if one is None or other is None:
         return "–"
-    return f"{other - one:+.4g}".replace("-", "−") if other != one else "0"
+    return for_reading(f"{other - one:+.4g}").replace("-", "−") if other != one else "0"

@@ -6,10 +6,11 @@ from collections.abc import Mapping
 from typing import Any
 
 from msgspec.structs import replace
-from PySide6.QtCore import QObject, QSignalBlocker, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication, QInputDialog
 
+from nnplayground.decimals import COMMA, SIGNS, decimal_sign, use_decimal_sign
 from nnplayground.gui.docks import Docks
 from nnplayground.gui.plots.boundary import BoundaryPlot
 from nnplayground.gui.plots.loss import LossPlot
@@ -25,6 +26,8 @@ class ViewHandlers(QObject):
 
     digits_chosen = Signal(int)
     """Numbers are to be shown with so many significant digits."""
+    sign_chosen = Signal()
+    """Numbers are to be shown with another decimal sign, which is in force already."""
 
     def __init__(
         self,
@@ -49,6 +52,7 @@ class ViewHandlers(QObject):
         """Put what was chosen before in force, and check the actions that say so."""
         preferences = self.preferences
         actions[f"theme_{self._look.choice}"].setChecked(True)
+        actions["decimal_comma" if decimal_sign() == COMMA else "decimal_point"].setChecked(True)
         actions[f"language_{preferences.language or system_language()}"].setChecked(True)
         for name, on, show in (
             ("log_loss", preferences.log_loss, self._loss.set_log),
@@ -81,6 +85,22 @@ class ViewHandlers(QObject):
     def _choose_digits(self, digits: int) -> None:
         self.prefer(digits=digits)
         self.digits_chosen.emit(digits)
+
+    def do_decimal_point(self) -> None:
+        """Show numbers with a point."""
+        self._choose_decimal("point")
+
+    def do_decimal_comma(self) -> None:
+        """Show numbers with a comma."""
+        self._choose_decimal("comma")
+
+    def _choose_decimal(self, key: str) -> None:
+        """Write numbers anew everywhere: whoever follows the language follows the sign, too."""
+        use_decimal_sign(SIGNS[key])
+        self.prefer(decimal=key)
+        QCoreApplication.postEvent(self._app, QEvent(QEvent.Type.LanguageChange))
+        self.digits_chosen.emit(self.digits)
+        self.sign_chosen.emit()
 
     def do_log_loss(self, on: bool) -> None:
         """Show the loss on a logarithmic axis, or not."""

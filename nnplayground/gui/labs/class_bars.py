@@ -14,7 +14,7 @@ from nnplayground.gui.figures.numbers import Column
 from nnplayground.gui.labs.painted import Painted
 from nnplayground.gui.theme import Look
 from nnplayground.i18n import printable
-from nnplayground.numbers import full
+from nnplayground.numbers import exactly
 
 GAP = 4.0
 MOST_NAME = 0.4
@@ -100,4 +100,4 @@ class ClassBars(Painted):
         painter.drawLine(bar.topLeft(), bar.bottomLeft())
         painter.setPen(QColor(theme.text))
         beside = QRectF(left + room + GAP, line.top(), line.width() - left - room - GAP, line.height())
-        painter.drawText(beside, Qt.AlignmentFlag.AlignVCenter, full(round(value, DIGITS) + 0.0))
+        painter.drawText(beside, Qt.AlignmentFlag.AlignVCenter, exactly(round(value, DIGITS) + 0.0))

@@ -27,7 +27,7 @@ from nnplayground.gui.widgets.choice_box import ChoiceBox
 from nnplayground.gui.widgets.flow import FlowRow
 from nnplayground.gui.widgets.hint import Paragraph
 from nnplayground.i18n import QT_TRANSLATE_NOOP
-from nnplayground.numbers import short
+from nnplayground.numbers import fixed, short
 
 LABELLED = PARAMS["labelled"]
 
@@ -308,4 +308,4 @@ class DbnPanel(LabPanel):
 
 
 def _percent(share: float) -> str:
-    return "–" if share != share else f"{100.0 * share:.1f} %"
+    return "–" if share != share else f"{fixed(100.0 * share, 1)} %"

@@ -6,6 +6,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from nnplayground.decimals import listed
 from nnplayground.gui.theme import Look
 from nnplayground.numbers import short
 
@@ -104,7 +105,7 @@ class PlanePad(QWidget):
         painter.drawLine(QPointF(place.left(), middle.y()), QPointF(place.right(), middle.y()))
         painter.drawLine(QPointF(middle.x(), place.top()), QPointF(middle.x(), place.bottom()))
         painter.setPen(QColor(theme.faint))
-        text = ", ".join(short(value, 3) for value in self.point)
+        text = listed(short(value, 3) for value in self.point)
         painter.drawText(place.adjusted(4, 2, -4, -2), Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop, text)
         painter.setPen(QPen(QColor(theme.base), 2.0))
         painter.setBrush(QColor(theme.accent))

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSplitter, QVBoxLayout, QWidget
 
 from nnplayground.data.sequences.tasks import Form
+from nnplayground.decimals import listed
 from nnplayground.experiment.labs.looks.rnn import UNROLLED, About, Picture, Shown, Wish
 from nnplayground.gui.labs.image_grid import ImageGrid
 from nnplayground.gui.labs.rnn_drawing import UnrolledDrawing
@@ -204,5 +205,5 @@ class UnrolledView(View):
 
 def _numbers(values: list[float]) -> str:
     """Return the first few of some numbers."""
-    said = ", ".join(short(value, 3) for value in values[:FEW])
+    said = listed(short(value, 3) for value in values[:FEW])
     return f"{said}, …" if len(values) > FEW else said

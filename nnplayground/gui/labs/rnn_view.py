@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QWidget
 
 from nnplayground.catalogue import Param
 from nnplayground.data.dataset import Floats
+from nnplayground.decimals import listed
 from nnplayground.experiment.labs.looks.rnn import About, Picture, Wish
 from nnplayground.gui.translation import Translated
 from nnplayground.gui.widgets.number_box import NumberBox
@@ -122,7 +123,7 @@ def answer(about: About, values: Floats) -> str:
     """Return in few letters what is answered: the class, or the numbers."""
     if about.is_classes:
         return visible(about.output_names[int(values.argmax())])
-    return ", ".join(short(float(value), 2) for value in values[:3])
+    return listed(short(float(value), 2) for value in values[:3])
 
 
 def visible(name: str) -> str:

@@ -13,6 +13,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPixmap, QPolygonF, QRe
 from PySide6.QtWidgets import QApplication, QGraphicsScene, QGraphicsView, QStyleOptionGraphicsItem, QWidget
 
 from nnplayground.data.dataset import Floats
+from nnplayground.decimals import for_reading
 from nnplayground.gui.figures.figure import Figure
 from nnplayground.gui.figures.numbers import Column, columns_of
 from nnplayground.gui.figures.pens import fineness, fitted
@@ -61,6 +62,15 @@ class Axis(pg.AxisItem):
         """Show powers of ten instead of their logarithms, or not."""
         self.setStyle(maxTextLevel=0 if log else 2)
         self.setLogMode(log)
+
+    def tickStrings(self, values: list[float], scale: float, spacing: float) -> list[str]:
+        """Return the numbers beside the ticks as people want to read them."""
+        return [for_reading(text) for text in super().tickStrings(values, scale, spacing)]
+
+    def retranslate(self) -> None:
+        """Write the numbers anew."""
+        self.picture = None
+        self.update()
 
     def tickSpacing(self, low: float, high: float, size: float) -> list[tuple[float, float]]:
         """Return the steps between numbers, coarse ones first; no finer ones than have room above each other."""
@@ -255,6 +265,9 @@ class Plots(pg.GraphicsLayoutWidget):
         """Follow the language."""
         if event.type() == QEvent.Type.LanguageChange:
             self.retranslate()
+            for item in self.items():
+                if isinstance(item, Axis):
+                    item.retranslate()
             self.viewport().update()
         super().changeEvent(event)
 

@@ -18,6 +18,7 @@ from nnplayground.gui.theme import Look, Theme
 from nnplayground.gui.training import Frame, Need
 from nnplayground.gui.translation import tr
 from nnplayground.gui.widgets.spoken import Spoken
+from nnplayground.numbers import full
 
 AXIS_WIDTH, LEGEND_PT = 62, 9.0
 """Pixels beside the curves, and letters of the legend."""
@@ -188,7 +189,7 @@ class LossPlot(Plots):
         theme = self.look.theme
         first, second = self._pair()
         own = [(first, theme.text, False), (second, theme.accent, True)]
-        self._legend.setText(legend_with(own, self._others, theme), size=f"{LEGEND_PT * theme.large:g}pt")
+        self._legend.setText(legend_with(own, self._others, theme), size=f"{full(LEGEND_PT * theme.large)}pt")
 
     def retranslate(self) -> None:
         """Set legend and axes."""

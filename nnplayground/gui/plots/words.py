@@ -8,7 +8,7 @@ from nnplayground.data.dataset import CLASSIFICATION
 from nnplayground.engine.history import Record
 from nnplayground.gui.translation import tr
 from nnplayground.i18n import QT_TRANSLATE_NOOP, Text
-from nnplayground.numbers import short
+from nnplayground.numbers import fixed, short
 
 LOSSES = QT_TRANSLATE_NOOP("PlotWords", "Epoch {epoch}: training loss {train}, test loss {test}.")
 RIGHT = QT_TRANSLATE_NOOP("PlotWords", "Right are {train} % of the training samples and {test} % of the test samples.")
@@ -26,7 +26,7 @@ def scores(task: str, record: Record) -> str:
     """Return how good a network is."""
     train, test = record.train_score, record.test_score
     if task == CLASSIFICATION:
-        return tr(Text(RIGHT, {"train": f"{100.0 * train:.1f}", "test": f"{100.0 * test:.1f}"}))
+        return tr(Text(RIGHT, {"train": fixed(100.0 * train, 1), "test": fixed(100.0 * test, 1)}))
     return tr(Text(R_SQUARED, {"train": short(train), "test": short(test)}))
 
 

@@ -20,7 +20,7 @@ from nnplayground.gui.printing.paper import Drawing, Paper, Piece, Table
 from nnplayground.gui.training.messages import Captured
 from nnplayground.i18n import QT_TRANSLATE_NOOP, Marked, Translate, printable, render
 from nnplayground.lessons.worksheet import Heading, Paragraph
-from nnplayground.numbers import short
+from nnplayground.numbers import fixed, short
 from nnplayground.progress import Report, part, silently
 from nnplayground.tuning.aspects import Aspect, aspects
 
@@ -251,4 +251,4 @@ def _number(value: float) -> str:
 
 
 def _percent(share: float) -> str:
-    return f"{100.0 * share:.1f} %"
+    return f"{fixed(100.0 * share, 1)} %"

@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QWidget
 
 from nnplayground.gui.translation import Translated
+from nnplayground.numbers import short
 
 SPEEDS: tuple[float | None, ...] = (1.0, 2.0, 5.0, 10.0, 30.0, 100.0, None)
 """Epochs per second; None is as fast as possible."""
@@ -39,7 +40,7 @@ class EpochSpeedBox(Translated):
     def retranslate(self) -> None:
         """Name the speeds."""
         for index, speed in enumerate(SPEEDS):
-            text = self.tr("Full speed") if speed is None else self.tr("{n} epochs/s").format(n=f"{speed:g}")
+            text = self.tr("Full speed") if speed is None else self.tr("{n} epochs/s").format(n=short(speed, 6))
             self.box.setItemText(index, text)
         self._label.setText(self.tr("Speed"))
         self.box.setAccessibleName(self.tr("Speed"))

@@ -15,7 +15,7 @@ from nnplayground.gui.theme import Look
 from nnplayground.gui.translation import tr
 from nnplayground.gui.widgets.hint import plain_tip
 from nnplayground.i18n import QT_TRANSLATE_NOOP, Marked
-from nnplayground.numbers import short
+from nnplayground.numbers import fixed, short
 from nnplayground.tuning.lanes import Judge
 from nnplayground.tuning.race import STATES, Rules, Standing
 
@@ -118,7 +118,7 @@ def _cells(standing: Standing) -> tuple[str, ...]:
         str(standing.epoch),
         _pair(record.train_loss, record.test_loss),
         _pair(record.train_score, record.test_score),
-        f"{standing.seconds:.2f}",
+        fixed(standing.seconds, 2),
     )
 
 

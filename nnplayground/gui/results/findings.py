@@ -10,6 +10,7 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex
 
 from nnplayground.experiment.judging import Examined, Judged
 from nnplayground.i18n import QT_TRANSLATE_NOOP, Marked
+from nnplayground.numbers import fixed
 
 Index = QModelIndex | QPersistentModelIndex
 Cell = tuple[int, int]
@@ -52,4 +53,4 @@ def findings(examined: Examined, threshold: float | None) -> Findings:
 
 def share(value: float) -> str:
     """Return a score between 0 and 1 for reading."""
-    return f"{value:.{SHARE_DIGITS}f}"
+    return fixed(value, SHARE_DIGITS)

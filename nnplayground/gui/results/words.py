@@ -9,7 +9,7 @@ from nnplayground.experiment.judging import Examined
 from nnplayground.gui.results.classes import ACCURACY_FORMULA
 from nnplayground.gui.results.findings import UNDEFINED, Findings
 from nnplayground.i18n import QT_TRANSLATE_NOOP, Text
-from nnplayground.numbers import short
+from nnplayground.numbers import fixed, short
 
 SUMMARY_TIPS = (
     ACCURACY_FORMULA,
@@ -64,7 +64,7 @@ def summary(found: Findings, target: int) -> Text:
         }
         return Text(ERRORS, {**values, "count": len(examined)})
     right = int(np.trace(judged.confusion))
-    values = {"share": f"{100.0 * right / len(examined):.1f}"}
+    values = {"share": fixed(100.0 * right / len(examined), 1)}
     numbers = {"right": right, "count": len(examined)}
     if found.threshold is None:
         return Text(ACCURACY, {**values, **numbers})

@@ -21,7 +21,7 @@ def judge(answer: float, value: float, digits: int) -> Verdict:
     """Say whether an answer is a number to so many significant digits: no further away than half of the last one."""
     if not math.isfinite(value):
         return Verdict.WRONG
-    if f"{answer:.{digits}g}" == f"{value:.{digits}g}":
+    if float(f"{answer:.{digits}g}") == float(f"{value:.{digits}g}"):
         return Verdict.RIGHT
     last = 10.0 ** (math.floor(math.log10(abs(value))) - digits + 1) if value else 10.0**-digits
     away = abs(answer - value)

@@ -25,6 +25,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractScrollArea, QWidget
 
+from nnplayground.decimals import decimal_sign
 from nnplayground.gui.canvas.hover import Card
 from nnplayground.gui.stepper.origin import known_at, proper
 from nnplayground.gui.stepper.placing import BRACKET, MARGIN, Measures, Placed, place
@@ -62,7 +63,7 @@ class MatrixView(QAbstractScrollArea):
         super().__init__(parent)
         self._walk: Walk | None = None
         self._sample: int | None = None
-        self._digits = 3
+        self._digits, self._sign = 3, decimal_sign()
         self._index = -1
         self._hidden: Cell | None = None
         self._lit: frozenset[Cell] = frozenset()
@@ -101,8 +102,8 @@ class MatrixView(QAbstractScrollArea):
 
     def set_digits(self, digits: int) -> None:
         """Show numbers with so many significant digits."""
-        if digits != self._digits:
-            self._digits = digits
+        if (digits, decimal_sign()) != (self._digits, self._sign):
+            self._digits, self._sign = digits, decimal_sign()
             self._lay_out()
 
     def text(self, cell: Cell) -> str:

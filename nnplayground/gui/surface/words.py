@@ -46,7 +46,7 @@ def axis_names(surface: Surface) -> tuple[Text | str, Text | str]:
         return notation.parameter(first).plain, notation.parameter(second).plain
     if surface.plane.shares is None:
         return Text(DIRECTION, {"n": 1}), Text(DIRECTION, {"n": 2})
-    first_share, second_share = (f"{100.0 * share:.3g}" for share in surface.plane.shares)
+    first_share, second_share = (short(100.0 * share, 3) for share in surface.plane.shares)
     return Text(COMPONENT, {"n": 1, "share": first_share}), Text(COMPONENT, {"n": 2, "share": second_share})
 
 
@@ -87,7 +87,7 @@ def sentences(surface: Surface, scale: Scale, *, costs: bool) -> list[Text]:
 
 def _explained(surface: Surface) -> list[Text]:
     shares = surface.plane.shares
-    return [] if shares is None else [Text(EXPLAINED, {"share": f"{100.0 * sum(shares):.3g}"})]
+    return [] if shares is None else [Text(EXPLAINED, {"share": short(100.0 * sum(shares), 3)})]
 
 
 def _unseen(values: np.ndarray[tuple[int, ...], np.dtype[np.float64]], scale: Scale) -> list[Text]:

@@ -10,6 +10,7 @@ from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QKeyEvent, QKeySeq
 from PySide6.QtWidgets import QAbstractItemView, QMenu, QStyledItemDelegate, QStyleOptionViewItem, QTableView, QWidget
 
 from nnplayground.data.csv_block import MOST_CELLS
+from nnplayground.decimals import for_other_programs
 from nnplayground.experiment import edit_network
 from nnplayground.experiment.edit_network import Place, edge_at
 from nnplayground.experiment.spec import EdgeSpec, Experiment
@@ -130,7 +131,8 @@ class Grid(QTableView):
         if isinstance(model, WeightsModel):
             text = model.block(rows, columns)
         else:
-            text = "\n".join("\t".join(str(model.index(row, at).data()) for at in columns) for row in rows)
+            with for_other_programs():
+                text = "\n".join("\t".join(str(model.index(row, at).data()) for at in columns) for row in rows)
         QGuiApplication.clipboard().setText(text)
 
     def paste(self) -> None:

@@ -20,7 +20,7 @@ from nnplayground.gui.tables.model import Index, NetworkModel, Role
 from nnplayground.gui.tables.names import column_name
 from nnplayground.gui.translation import tr
 from nnplayground.i18n import QT_TRANSLATE_NOOP, Marked
-from nnplayground.numbers import full, parse_number, parse_whole
+from nnplayground.numbers import exactly, parse_number, parse_whole
 
 NO_PARENT = QModelIndex()
 AS_NETWORK = QT_TRANSLATE_NOOP("NetworkTable", "as the network")
@@ -104,8 +104,8 @@ class LayersModel(NetworkModel):
             return ""
         if name.startswith("penalty."):
             strength = layer.penalties.get(name.removeprefix("penalty."))
-            return "" if strength is None else full(strength)
-        return full(getattr(layer, name))
+            return "" if strength is None else exactly(strength)
+        return exactly(getattr(layer, name))
 
     def choices(self, index: Index) -> Mapping[str, Marked]:
         """Return the keys that a cell can be set to, with their labels; empty where a text is typed."""

@@ -17,7 +17,7 @@ from nnplayground.gui.tables.names import source_count, source_name, state_words
 from nnplayground.gui.training import Frame
 from nnplayground.gui.translation import tr
 from nnplayground.i18n import Marked
-from nnplayground.numbers import full, short
+from nnplayground.numbers import exactly, short
 
 Index = QModelIndex | QPersistentModelIndex
 Role = Qt.ItemDataRole
@@ -115,7 +115,7 @@ class NetworkModel(QAbstractTableModel):
         """Return a weight as text: rounded with what is decided about it, or in full for an editor."""
         value, edge = self.value(unit, source), self.edge(unit, source)
         if in_full:
-            return "" if value is None else full(value)
+            return "" if value is None else exactly(value)
         shown = "–" if value is None else short(value, self.digits)
         words = state_words(locked=edge.locked, cut=edge.cut)
         return f"{shown} ({words})" if words else shown

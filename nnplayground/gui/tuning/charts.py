@@ -14,6 +14,7 @@ from nnplayground.data.dataset import Labels
 from nnplayground.gui.figures.figure import Figure
 from nnplayground.gui.plots.base import Axis, legend
 from nnplayground.gui.theme import LIGHT, Theme, ink_on
+from nnplayground.numbers import fixed
 from nnplayground.tuning.results import Score
 from nnplayground.tuning.scales import Scale, best_by
 
@@ -159,7 +160,7 @@ class Charts(pg.GraphicsLayoutWidget):
             text, colour = "×", self._theme.error
         else:
             below = _map(np.array([_share(score.mean, levels)]))[0]
-            text, colour = f"{score.mean:.3f}", ink_on(QColor(*below[:3].tolist())).name()
+            text, colour = fixed(score.mean, 3), ink_on(QColor(*below[:3].tolist())).name()
         item = pg.TextItem(text, color=colour, anchor=(0.5, 0.5))
         item.setPos(x, y)
         plot.addItem(item)
@@ -214,7 +215,7 @@ class Charts(pg.GraphicsLayoutWidget):
             for at, name in scale.ticks(8):
                 self._add_tick(plot, place, (at - low) / (high - low) if high > low else 0.5, name)
         for share in (0.0, 1.0):
-            self._add_tick(plot, len(subject.keys), share, f"{levels[0] + share * (levels[1] - levels[0]):.3f}")
+            self._add_tick(plot, len(subject.keys), share, fixed(levels[0] + share * (levels[1] - levels[0]), 3))
         for place in range(len(subject.keys) + 1):
             plot.plot([place, place], [0.0, 1.0], pen=pg.mkPen(self._theme.faint, width=1))
 

@@ -11,7 +11,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 from nnplayground.data.dataset import CLASSIFICATION
 from nnplayground.gui.translation import tr
 from nnplayground.i18n import QT_TRANSLATE_NOOP
-from nnplayground.numbers import short
+from nnplayground.numbers import fixed, short
 from nnplayground.tuning.knobs import knob
 from nnplayground.tuning.results import Score
 from nnplayground.tuning.scales import named
@@ -91,7 +91,7 @@ class ResultsModel(QAbstractTableModel):
 
 
 def _numbers(score: Score) -> tuple[str, ...]:
-    mean = f"{score.mean:.4f}" if math.isfinite(score.mean) else "–"
-    spread = f"± {score.spread:.4f}" if math.isfinite(score.spread) else "–"
+    mean = fixed(score.mean, 4) if math.isfinite(score.mean) else "–"
+    spread = f"± {fixed(score.spread, 4)}" if math.isfinite(score.spread) else "–"
     loss = short(score.loss, 4) if math.isfinite(score.loss) else "–"
     return mean, spread, loss, short(score.seconds, 2), str(score.diverged or "")

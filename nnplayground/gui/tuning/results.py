@@ -25,6 +25,7 @@ from nnplayground.gui.theme import Look
 from nnplayground.gui.translation import Translated
 from nnplayground.gui.tuning.model import ResultsModel, score_name
 from nnplayground.gui.tuning.pictures import Pictures
+from nnplayground.numbers import fixed
 from nnplayground.tuning.results import Score
 from nnplayground.tuning.standings import Standings
 from nnplayground.tuning.trial import Outcome
@@ -158,7 +159,7 @@ class Results(Translated):
             self.verdict.setText(self.tr("The best setting diverged when it was trained on all training samples."))
         else:
             said = self.tr("Over the test samples: {name} {mean} ± {spread}")
-            mean, spread = f"{statistics.fmean(scores):.4f}", f"{statistics.pstdev(scores):.4f}"
+            mean, spread = fixed(statistics.fmean(scores), 4), fixed(statistics.pstdev(scores), 4)
             self.verdict.setText(said.format(name=score_name(self._task), mean=mean, spread=spread))
 
     # -- what is chosen ------------------------------------------------------------------------------------------------

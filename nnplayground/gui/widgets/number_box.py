@@ -22,7 +22,7 @@ from nnplayground.gui.translation import tr
 from nnplayground.gui.widgets.explained import Explained, of_param
 from nnplayground.gui.widgets.question import Question
 from nnplayground.i18n import QT_TRANSLATE_NOOP, Marked
-from nnplayground.numbers import full, parse_number, parse_whole
+from nnplayground.numbers import exactly, parse_number, parse_whole
 
 SHORTCUTS: tuple[tuple[Marked, Marked], ...] = (
     (QT_TRANSLATE_NOOP("NumberKeys", "↑ ↓"), QT_TRANSLATE_NOOP("NumberKeys", "a step up or down")),
@@ -50,7 +50,7 @@ class NumberBox(QLineEdit):
         self._value: float = param.default
         self._has_fault = False
         self._question: Question | None = None
-        self.setText(full(self._value))
+        self.setText(exactly(self._value))
         self.setClearButtonEnabled(False)
         self.textEdited.connect(self._on_text_edited)
         self.editingFinished.connect(self._commit)
@@ -65,7 +65,7 @@ class NumberBox(QLineEdit):
         """Show another number without telling anybody."""
         if value != self._value or not self.is_valid():
             self._value = value
-            self.setText(full(value))
+            self.setText(exactly(value))
             self._show_fault(None)
 
     def is_valid(self) -> bool:
@@ -84,7 +84,7 @@ class NumberBox(QLineEdit):
         return of_param(self._param)
 
     def _parse(self) -> float:
-        if self.text() == full(self._value):
+        if self.text() == exactly(self._value):
             return self._value
         parse = parse_whole if self._param.kind is int else parse_number
         return self._param.check(parse(self.text()))
@@ -114,7 +114,7 @@ class NumberBox(QLineEdit):
         except InputError as error:
             self._show_fault(tr(error.text))
             return
-        self.setText(full(value))
+        self.setText(exactly(value))
         self._show_fault(None)
         if value != self._value:
             self._value = value
@@ -131,15 +131,15 @@ class NumberBox(QLineEdit):
             self._param.check(wanted)
         except InputError:
             return
-        self.setText(full(wanted))
+        self.setText(exactly(wanted))
         self._commit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Step with the arrow keys, give up with Escape."""
         if event.key() in STEPS:
             self.step(STEPS[Qt.Key(event.key())])
-        elif event.key() == Qt.Key.Key_Escape and self.text() != full(self._value):
-            self.setText(full(self._value))
+        elif event.key() == Qt.Key.Key_Escape and self.text() != exactly(self._value):
+            self.setText(exactly(self._value))
             self._show_fault(None)
         else:
             super().keyPressEvent(event)
@@ -204,6 +204,8 @@ class NumberBox(QLineEdit):
         """Follow the language."""
         if event.type() == QEvent.Type.LanguageChange and self.is_valid():
             self.retranslate()
+            if not self.isModified():
+                self.setText(exactly(self._value))  # with another decimal sign, perhaps
         super().changeEvent(event)
 
 

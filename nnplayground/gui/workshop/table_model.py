@@ -13,7 +13,7 @@ from nnplayground.experiment import edit_points
 from nnplayground.gui.translation import tr
 from nnplayground.gui.workshop.bench import Bench
 from nnplayground.i18n import QT_TRANSLATE_NOOP, printable
-from nnplayground.numbers import full, parse_number
+from nnplayground.numbers import exactly, parse_number, short
 
 Index = QModelIndex | QPersistentModelIndex
 Role = Qt.ItemDataRole
@@ -94,7 +94,7 @@ class SamplesModel(QAbstractTableModel):
         row, column = int(self.order[index.row()]), index.column()
         if column < len(self._header):
             value = float(self._numbers[row, column])
-            return full(value) if role == Role.EditRole else f"{value:.6g}"
+            return exactly(value) if role == Role.EditRole else short(value, 6)
         if column == self.class_column and self._labels is not None:
             number = int(self._labels[row])
             return number if role == Role.EditRole else printable(self._classes[number])

@@ -22,7 +22,7 @@ from nnplayground.gui.workshop.bench import Bench
 from nnplayground.gui.workshop.charts import CLASSES_AT_MOST, Charts
 from nnplayground.gui.workshop.class_box import SWATCH, swatch
 from nnplayground.i18n import QT_TRANSLATE_NOOP, Marked, printable
-from nnplayground.numbers import short
+from nnplayground.numbers import fixed, short
 
 KINDS: dict[str, Marked | str] = {
     "balance": QT_TRANSLATE_NOOP("Views", "Balance of the classes"),
@@ -217,7 +217,7 @@ class DataViews(Translated):
         if math.isnan(value):
             return self.tr("One of the two columns is constant: there is no correlation.")
         return self.tr("Correlation of {first} and {second}: r = {value} over {n} samples").format(
-            first=printable(names[first]), second=printable(names[second]), value=f"{value:.3f}", n=len(dataset)
+            first=printable(names[first]), second=printable(names[second]), value=fixed(value, 3), n=len(dataset)
         )
 
     def _describe_matrix(self, dataset: Dataset, names: tuple[str, ...]) -> str:

@@ -29,6 +29,7 @@ from nnplayground.experiment.spec import Experiment, LayerSpec, NetworkSpec, Tra
 from nnplayground.i18n import QT_TRANSLATE_NOOP, Marked, Text
 from nnplayground.interchange.model import Layer
 from nnplayground.interchange.ways_in.imported import Imported, check
+from nnplayground.numbers import fixed
 
 MOST_NAMED = 5
 """Data sets that are named as fitting."""
@@ -278,7 +279,9 @@ def _better(candidate: Experiment, imported: Imported, notices: list[Text]) -> O
     )
     said = on if scaled > plain else off
     chosen = both[scaled > plain]
-    return replace(chosen, notices=(*chosen.notices, Text(said, {"plain": f"{plain:.3f}", "scaled": f"{scaled:.3f}"})))
+    return replace(
+        chosen, notices=(*chosen.notices, Text(said, {"plain": fixed(plain, 3), "scaled": fixed(scaled, 3)}))
+    )
 
 
 def _score(saved: Saved) -> float:

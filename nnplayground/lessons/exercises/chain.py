@@ -11,7 +11,7 @@ from nnplayground.lessons import notation
 from nnplayground.lessons.exercises.draw import is_telling, nonzero, pick, until, whole
 from nnplayground.lessons.exercises.neurons import SIGN
 from nnplayground.lessons.exercises.task import Field, Slip, Task
-from nnplayground.lessons.scripts import Name
+from nnplayground.lessons.scripts import LATEX, PLAIN, Name
 from nnplayground.lessons.terms import Call, Equation, Exp, Negative, Number, Power, Product, Quantity, Sum
 from nnplayground.lessons.walk.functions import ONE, TANH, TWO
 
@@ -67,14 +67,15 @@ def _chain(outer: str, *, is_square: bool, made: tuple[float, float, int, float]
     result = Equation(DY_DX, Product(factors))
     squared = "^2" if is_square else ""
     sign = "-" if start < 0 else "+"
-    definition = f"u = {factor:g}x{squared} {sign} {abs(start):g}"
-    latex = definition.replace("= -", "= {-}")
+    latex, plain = (
+        f"u = {script.number(factor, 6)}x{squared} {sign} {script.number(abs(start), 6)}" for script in (LATEX, PLAIN)
+    )
     slips = (Slip(factors[0].number, NO_INNER), Slip(factors[1].number, NO_OUTER), Slip(-result.value, SIGN))
     return Task(
         Text(QT_TRANSLATE_NOOP("Exercise", "What is dy/dx at this x? Take the chain rule, dy/du times du/dx.")),
         (Field(DY_DX, result.value, slips=slips),),
         (x,),
-        (functions[outer], Name(latex, definition.replace("-", "−"))),
+        (functions[outer], Name(latex, plain.replace("-", "−"))),
         (u, slope_of_outer, slope_of_inner, result),
     )
 

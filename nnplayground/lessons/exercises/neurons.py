@@ -11,7 +11,7 @@ from nnplayground.i18n import QT_TRANSLATE_NOOP, Text
 from nnplayground.lessons import notation
 from nnplayground.lessons.exercises.draw import decimal, is_telling, nonzero, pick, several, until
 from nnplayground.lessons.exercises.task import Field, Kind, Slip, Task
-from nnplayground.lessons.scripts import Name
+from nnplayground.lessons.scripts import LATEX, PLAIN, Name
 from nnplayground.lessons.terms import Equation, Exp, Product, Quantity, Sum
 from nnplayground.lessons.walk.functions import ONE, activated, ln, slope
 
@@ -128,7 +128,10 @@ SLOPE_NOT_VALUE = QT_TRANSLATE_NOOP("Slip", "This is the derivative f′(z); f(z
 
 def constants_of(activation: Activation) -> tuple[Name, ...]:
     """Return the constants of an activation function."""
-    return tuple(Name(f"a = {value:g}", f"a = {value:g}") for value in activation.defaults().values())
+    return tuple(
+        Name(f"a = {LATEX.number(value, 6)}", f"a = {PLAIN.number(value, 6)}")
+        for value in activation.defaults().values()
+    )
 
 
 def activation_slope(rng: np.random.Generator, level: int) -> Task:

@@ -65,7 +65,7 @@ class Field:
     def answer(self) -> str:
         """Return the right answer as it may be typed, rounded to the digits asked; of a choice, its index."""
         if self.kind is Kind.NUMBER:
-            return short(self.value, self.digits)
+            return str(short(self.value, self.digits))  # which is typed, and so written to files
         return f"{self.shape[0]} x {self.shape[1]}" if self.kind is Kind.SHAPE else str(int(self.value))
 
 

@@ -6,6 +6,7 @@ import math
 
 import numpy as np
 
+from nnplayground.decimals import COMMA
 from nnplayground.engine.schedules import SCHEDULES, Progress
 from nnplayground.engine.solvers import SOLVERS, Problem
 from nnplayground.i18n import QT_TRANSLATE_NOOP, Text
@@ -13,10 +14,10 @@ from nnplayground.lessons import notation
 from nnplayground.lessons.exercises.draw import decimal, is_telling, nonzero, pick, until, whole
 from nnplayground.lessons.exercises.networks import NO_RATE, WRONG_WAY
 from nnplayground.lessons.exercises.task import Field, Slip, Task
-from nnplayground.lessons.scripts import Name
+from nnplayground.lessons.scripts import LATEX, Name
 from nnplayground.lessons.terms import Call, Equation, Negative, Number, Power, Product, Quantity, Ratio, Root, Sum
 from nnplayground.lessons.walk.functions import ONE, TWO
-from nnplayground.numbers import full
+from nnplayground.numbers import exactly
 
 NO_MOMENTUM = QT_TRANSLATE_NOOP("Slip", "The velocity of the step before is missing.")
 NO_CORRECTION = QT_TRANSLATE_NOOP("Slip", "The correction of the bias is missing: m̂ = m / (1 − β₁ᵗ), and so for v.")
@@ -222,8 +223,8 @@ def _descent(c: float, goal: float, start: float, eta: float, count: int) -> Tas
         Slip(goal + (start - goal) * (1 - eta * c) ** count, NO_TWO),
         Slip(solve("sgd", ends[-1], 2 * c * (ends[-1] - goal), eta, {}), ONE_STEP_MORE),
     )
-    inside = f"w {'-' if goal >= 0 else '+'} {abs(goal):g}" if goal else "w"
-    factor = "" if c == 1.0 else f"{c:g}"
+    inside = f"w {'-' if goal >= 0 else '+'} {LATEX.number(abs(goal), 6)}" if goal else "w"
+    factor = "" if c == 1.0 else LATEX.number(c, 6)
     latex = rf"J(w) = {factor}({inside})^2" if goal else f"J(w) = {factor}w^2"
     return Task(
         Text(
@@ -234,7 +235,7 @@ def _descent(c: float, goal: float, start: float, eta: float, count: int) -> Tas
         ),
         (Field(now.name, now.number, slips=slips),),
         given,
-        (Name(latex, latex.replace("^2", "²")),),
+        (Name(latex, latex.replace("^2", "²").replace("{,}", COMMA)),),
         tuple(steps),
     )
 
@@ -269,7 +270,7 @@ def _of_schedule(key: str, result: Equation, given: tuple[Quantity, ...], slips:
     return Task(
         Text(
             QT_TRANSLATE_NOOP("Exercise", "Schedule “{schedule}”: what is the learning rate at t = {t}?"),
-            {"schedule": entry.label, "t": full(next(part.number for part in given if part.name.latex == "t"))},
+            {"schedule": entry.label, "t": exactly(next(part.number for part in given if part.name.latex == "t"))},
         ),
         (Field(result.name, result.value, slips=slips),),
         given,

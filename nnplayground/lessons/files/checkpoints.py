@@ -13,7 +13,7 @@ from nnplayground.catalogue import catalogue
 from nnplayground.engine.history import Record
 from nnplayground.i18n import QT_TRANSLATE_NOOP, Marked, Text
 from nnplayground.lessons.files.lesson import Checkpoint
-from nnplayground.numbers import full
+from nnplayground.numbers import exactly
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,7 +128,7 @@ def words(checkpoint: Checkpoint) -> Text:
     label = MEASURES[checkpoint.measure].label
     if low is not None and high is not None:
         said = QT_TRANSLATE_NOOP("Measure", "{low} ≤ {measure} ≤ {high}")
-        return Text(said, {"low": full(low), "measure": label, "high": full(high)})
+        return Text(said, {"low": exactly(low), "measure": label, "high": exactly(high)})
     if low is not None:
-        return Text(QT_TRANSLATE_NOOP("Measure", "{measure} ≥ {low}"), {"measure": label, "low": full(low)})
-    return Text(QT_TRANSLATE_NOOP("Measure", "{measure} ≤ {high}"), {"measure": label, "high": full(high or 0.0)})
+        return Text(QT_TRANSLATE_NOOP("Measure", "{measure} ≥ {low}"), {"measure": label, "low": exactly(low)})
+    return Text(QT_TRANSLATE_NOOP("Measure", "{measure} ≤ {high}"), {"measure": label, "high": exactly(high or 0.0)})

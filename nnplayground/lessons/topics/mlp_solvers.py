@@ -11,13 +11,14 @@ from nnplayground.experiment.gallery import GALLERY
 from nnplayground.i18n import QT_TRANSLATE_NOOP
 from nnplayground.lessons.topics.comparing import Outcome, Setting, best, falls, rises
 from nnplayground.lessons.topics.mlp import Hyperparameter, experiment, varied
+from nnplayground.numbers import short
 
 _SINE = GALLERY["rate_right"].experiment
 
 
 def _rate(rate: float) -> Setting:
     training = replace(_SINE.training, learning_rate=rate, epochs=40)
-    return Setting(f"{rate:g}", replace(_SINE, training=training))
+    return Setting(short(rate, 6), replace(_SINE, training=training))
 
 
 def _last_diverges(outcomes: Sequence[Outcome]) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from nnplayground.i18n import QT_TRANSLATE_NOOP
-from nnplayground.lessons.scripts import Name
+from nnplayground.lessons.scripts import LATEX, PLAIN, Name
 from nnplayground.lessons.statements import Written
 from nnplayground.lessons.terms import Equation, Negative, Number, Power, Product, Quantity, Sum
 from nnplayground.lessons.worked.example import Item
@@ -49,7 +49,7 @@ def _example() -> Item:
         place = Quantity(Name("x", "x"), x)
         base = Sum((Product((Number(FACTOR), place)), Negative(Number(SHIFT))))
         term = Product((Number(EXPONENT * inner), Power(base, Number(EXPONENT - 1.0))))
-        name = Name(rf"\frac{{dy}}{{dx}}\left({x:g}\right)", f"dy/dx({x:g})")
+        name = Name(rf"\frac{{dy}}{{dx}}\left({LATEX.number(x, 6)}\right)", f"dy/dx({PLAIN.number(x, 6)})")
         equations.append(Equation(name, term, outer * inner))
         values.append(outer * inner)
     return Item(

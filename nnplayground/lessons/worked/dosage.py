@@ -10,7 +10,7 @@ from nnplayground.engine.network import Network
 from nnplayground.i18n import QT_TRANSLATE_NOOP, Marked
 from nnplayground.lessons import notation
 from nnplayground.lessons.matrices import MatrixEquation
-from nnplayground.lessons.scripts import Name
+from nnplayground.lessons.scripts import LATEX, PLAIN, Name
 from nnplayground.lessons.statements import Result
 from nnplayground.lessons.terms import Equation, Product, Quantity, Sum
 from nnplayground.lessons.worked.example import Item, Value
@@ -122,7 +122,7 @@ def _output(network: Network, dose: float, out: float) -> Equation:
         )
         for unit in range(network.n_in + 1)
     ]
-    name = Name(rf"a_{{1}}^{{(3)}}\left({dose:g}\right)", f"a₁⁽³⁾({dose:g})")
+    name = Name(rf"a_{{1}}^{{(3)}}\left({LATEX.number(dose, 6)}\right)", f"a₁⁽³⁾({PLAIN.number(dose, 6)})")
     return Equation(name, Sum((*terms, Quantity(notation.b(2, 1), float(network.bias(1)[0])))), out)
 
 

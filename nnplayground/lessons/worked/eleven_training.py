@@ -18,6 +18,7 @@ from nnplayground.lessons.walk.functions import TWO
 from nnplayground.lessons.worked.eleven import Pass, bias_term, experiment, one_pass, weights_term
 from nnplayground.lessons.worked.example import Item, Line, Value
 from nnplayground.lessons.worked.functions import matrix_name, numbers, rows, run_of, seen
+from nnplayground.numbers import full, short
 
 STRENGTHS, RATES = (0.01, 0.1), (0.1, 0.5, 1.0)
 COURSES = ((0.0, 0.1, (1, 2, 3, 5, 10, 100, 1000)), (0.01, 0.5, (1, 5, 10, 100)))
@@ -68,7 +69,9 @@ def _with_penalty(strength: float) -> Item:
     caption = QT_TRANSLATE_NOOP(
         "Worked", "With the L2 term, λ = {strength}: it is added once to each weight's mean, and to no bias"
     )
-    return Item(f"bp11_l2_lambda_{strength:g}", Text(caption, {"strength": f"{strength:g}"}), value, tuple(lines))
+    return Item(
+        f"bp11_l2_lambda_{full(strength)}", Text(caption, {"strength": short(strength, 6)}), value, tuple(lines)
+    )
 
 
 def _weights(first: Pass) -> Array:
@@ -97,8 +100,8 @@ def _update(rate: float) -> Item:
     lines.append(Result(notation.new(notation.COST), after.trace.cost))
     caption = QT_TRANSLATE_NOOP("Worked", "One update of everything, learning rate η = {rate}")
     return Item(
-        f"bp11_update_alpha_{rate:g}",
-        Text(caption, {"rate": f"{rate:g}"}),
+        f"bp11_update_alpha_{full(rate)}",
+        Text(caption, {"rate": short(rate, 6)}),
         value,
         tuple(lines),
         FOLLOWS,
@@ -122,9 +125,12 @@ def _course(strength: float, rate: float, looks: tuple[int, ...]) -> Item:
         value[str(count)] = _standing(now)
         lines.append(Result(Name(rf"J_{{k={count}}}", f"J(k = {count})"), now.trace.cost))
     lines += _parameters(Pass(run, seen(run)))
-    key = f"bp11_trajectory_lambda{strength:g}_alpha{rate:g}"
+    key = f"bp11_trajectory_lambda{full(strength)}_alpha{full(rate)}"
     return Item(
-        key, Text(COURSE, {"strength": f"{strength:g}", "rate": f"{rate:g}", "last": looks[-1]}), value, tuple(lines)
+        key,
+        Text(COURSE, {"strength": short(strength, 6), "rate": short(rate, 6), "last": looks[-1]}),
+        value,
+        tuple(lines),
     )
 
 

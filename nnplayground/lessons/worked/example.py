@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import cache
 from typing import TypeAlias
 
+from nnplayground.decimals import decimal_sign
 from nnplayground.i18n import Marked, Text
 from nnplayground.lessons.matrices import MatrixEquation
 from nnplayground.lessons.scripts import Script
@@ -50,11 +51,12 @@ class Example:
 
     def items(self) -> tuple[Item, ...]:
         """Return what is worked out; it is computed once."""
-        return _made(self.make)
+        return _made(self.make, decimal_sign())
 
 
 @cache
-def _made(make: Callable[[], tuple[Item, ...]]) -> tuple[Item, ...]:
+def _made(make: Callable[[], tuple[Item, ...]], _sign: str) -> tuple[Item, ...]:
+    """Compute it, once for each decimal sign: some formulas are about a number."""
     return make()
 
 

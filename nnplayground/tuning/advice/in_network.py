@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 
 import numpy as np
 
+from nnplayground.decimals import listed
 from nnplayground.engine.activations import ACTIVATIONS
 from nnplayground.engine.losses import LOSSES
 from nnplayground.i18n import QT_TRANSLATE_NOOP, Text
@@ -72,7 +73,7 @@ def vanishing(case: Case) -> Text | None:
     )
     for sizes, text in ((sound[0], at_start), (np.median(sound, axis=0), in_run)):
         if sizes[0] <= VANISHED * sizes[-1]:
-            return Text(text, {"sizes": ", ".join(short(float(size), DIGITS) for size in sizes)})
+            return Text(text, {"sizes": listed(short(float(size), DIGITS) for size in sizes)})
     return None
 
 

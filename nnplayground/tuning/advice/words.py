@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 
+from nnplayground.decimals import for_reading
 from nnplayground.i18n import QT_TRANSLATE_NOOP, Marked, Text
 from nnplayground.numbers import short
 from nnplayground.tuning.advice.guide import Attempt, Diagnosis, Plan
@@ -107,12 +108,16 @@ def nothing_found(diagnosis: Diagnosis) -> Text:
     return Text(NOTHING_FOUND if has_room(diagnosis.case) else NOTHING_TO_DO)
 
 
+LEAST_CHANCE = 0.001
+"""A smaller p is not told apart."""
+
+
 def signed(value: float) -> str:
     """Return a difference with its sign."""
-    return "0" if math.isnan(value) or abs(value) < NOTHING else f"{value:+.2g}".replace("-", "−")
+    return "0" if math.isnan(value) or abs(value) < NOTHING else for_reading(f"{value:+.2g}").replace("-", "−")
 
 
 def chance(comparison: Comparison) -> str:
     """Return the p of a comparison for reading."""
     p = comparison.chance
-    return "p < 0.001" if p < 0.001 else f"p = {p:.2g}"
+    return f"p < {short(LEAST_CHANCE)}" if p < LEAST_CHANCE else f"p = {short(p, 2)}"

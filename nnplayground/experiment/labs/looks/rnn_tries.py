@@ -15,6 +15,7 @@ from nnplayground.data.sequences import counting, names
 from nnplayground.data.sequences.sequences import one_hot
 from nnplayground.data.sequences.signals import HIGHEST, LOWEST
 from nnplayground.data.sequences.tasks import OWN
+from nnplayground.decimals import listed
 from nnplayground.engine.families.sequences import choose
 from nnplayground.engine.families.through_time import Stepper
 from nnplayground.errors import InputError
@@ -123,7 +124,7 @@ def _word(run: RnnRun, values: Floats) -> tuple[str, float]:
     if run.sequences.task == CLASSIFICATION:
         best = int(np.nan_to_num(values, nan=-np.inf).argmax())
         return run.sequences.output_names[best].replace(" ", BLANK), float(values[best])
-    return ", ".join(short(float(value), 3) for value in values), float(values[0])
+    return listed(short(float(value), 3) for value in values), float(values[0])
 
 
 def _signs(attempt: Attempt, allowed: tuple[str, ...]) -> list[int]:

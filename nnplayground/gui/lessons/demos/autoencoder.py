@@ -41,6 +41,7 @@ from nnplayground.lessons.topics.autoencoder import (
     span,
 )
 from nnplayground.lessons.worked import example
+from nnplayground.numbers import fixed
 
 TICK_MS, EPOCHS_A_TICK = 40, 10
 STEPS = 100
@@ -236,7 +237,7 @@ class AutoencoderDemo(Translated):
         for name, coder in ((self.tr("Autoencoder"), self.learner), (self.tr("PCA"), self.straight)):
             left = left_over(points, rebuilt(coder, spoilt))
             is_straight = coder is self.straight or self.learner.is_linear
-            angle = f"{direction(coder, points):.1f}°" if is_straight else "–"
+            angle = f"{fixed(direction(coder, points), 1)}°" if is_straight else "–"
             rows.append([name, shown(left, digits), shown(left / 2.0, digits), angle])
         if self._is_spoilt:
             lost = left_over(points, spoilt)

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from nnplayground.catalogue import lookup
+from nnplayground.decimals import decimal_sign
 from nnplayground.gui.lessons.exercises.answer_field import AnswerField
 from nnplayground.gui.lessons.exercises.drawing import Drawing
 from nnplayground.gui.lessons.exercises.formula_column import FormulaColumn
@@ -127,7 +128,7 @@ class ExerciseView(Translated):
             before = field.editor
         if before is not None:
             QWidget.setTabOrder(before, self.check_button)
-        self.given.show_parts(given_latex(task), given_plain(task))
+        self._show_given()
         self.given.setVisible(bool(task.given))
         for column in (self.formulas, self.hints, self.solution):
             column.clear()
@@ -136,6 +137,11 @@ class ExerciseView(Translated):
         self.rounding.setVisible(any(field.kind is Kind.NUMBER for field in task.fields))
         self.reason.setVisible(False)
         self._show_words()
+
+    def _show_given(self) -> None:
+        """Write the numbers that are given."""
+        self._sign = decimal_sign()
+        self.given.show_parts(given_latex(self.task), given_plain(self.task))
 
     def _show_words(self) -> None:
         self.question.show_text(tr(self.task.question))
@@ -214,4 +220,6 @@ class ExerciseView(Translated):
         self.next_button.setText(self.tr("&Another one"))
         self._buttons.fit()
         self.given.setToolTip(self.tr("What is given"))
+        if self._sign != decimal_sign():
+            self._show_given()
         self._show_words()

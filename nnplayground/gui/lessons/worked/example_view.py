@@ -6,6 +6,7 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QPushButton, QScrollArea, QVBoxLayout, QWidget
 
+from nnplayground.decimals import decimal_sign
 from nnplayground.gui.lessons.stage import Stage
 from nnplayground.gui.lessons.worked.example_card import ExampleCard
 from nnplayground.gui.translation import Translated, tr
@@ -28,7 +29,7 @@ class ExampleView(Translated):
         super().__init__(parent)
         self.example = example
         self._stage = stage
-        self._digits = max(stage.digits(), example.fewest_digits)
+        self._digits, self._sign = max(stage.digits(), example.fewest_digits), decimal_sign()
         self._wanted: set[int] = set()
         self.title = Paragraph()
         self.cards = [ExampleCard(number, item) for number, item in enumerate(example.items(), start=1)]
@@ -77,6 +78,7 @@ class ExampleView(Translated):
             self.tr("Open this example as an experiment, to train it and to step through it.")
         )
         self._buttons.fit()
+        self.set_digits(self._digits)
 
     # -- how many are shown --------------------------------------------------------------------------------------------
 
@@ -124,9 +126,9 @@ class ExampleView(Translated):
     def set_digits(self, digits: int) -> None:
         """Show numbers with so many significant digits, or with as many as the example needs."""
         digits = max(digits, self.example.fewest_digits)
-        if digits == self._digits:
+        if (digits, decimal_sign()) == (self._digits, self._sign):
             return
-        self._digits = digits
+        self._digits, self._sign = digits, decimal_sign()
         self._wanted.clear()
         for card in self.cards:
             card.forget()

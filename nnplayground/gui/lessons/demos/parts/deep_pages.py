@@ -16,6 +16,7 @@ from nnplayground.gui.widgets.choice_box import ChoiceBox
 from nnplayground.gui.widgets.formula import Formula
 from nnplayground.gui.widgets.hint import Paragraph
 from nnplayground.i18n import QT_TRANSLATE_NOOP, Marked
+from nnplayground.lessons.scripts import LATEX
 from nnplayground.lessons.topics.spread import spread_of
 from nnplayground.lessons.topics.vanishing import Depths, layer_gradients, lecture_trace
 from nnplayground.numbers import short
@@ -211,8 +212,8 @@ class LecturePage(Translated):
         mean = r"\overline{{\left|\frac{{\partial J}}{{\partial W^{{({0})}}}}\right|}}"
         parts = (
             rf"\frac{{{mean.format(1)}}}{{{mean.format(2)}}}",
-            rf"= \frac{{{short(first, digits)}}}{{{short(second, digits)}}}",
-            rf"= {short(first / second, digits)}",
+            rf"= \frac{{{LATEX.number(first, digits)}}}{{{LATEX.number(second, digits)}}}",
+            rf"= {LATEX.number(first / second, digits)}",
         )
         self.formula.show_parts(
             parts, f"{short(first, digits)} / {short(second, digits)} = {short(first / second, digits)}"

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QHideEvent, QPixmap
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout
 
+from nnplayground.decimals import listed
 from nnplayground.gui.lessons.demos.parts.dosage_plot import SeedsPlot
 from nnplayground.gui.lessons.stage import Stage
 from nnplayground.gui.theme import Theme
@@ -133,7 +134,7 @@ class DosageSchool(Translated):
                 str(apprentice.seed),
                 short(apprentice.loss, digits),
                 ";  ".join(short(x, digits) for x in thresholds(model)) or "–",
-                ", ".join(short(value, 2) for value in weights),
+                listed(short(value, 2) for value in weights),
             )
             for label, text in zip(labels[1:], texts, strict=True):
                 label.setText(text)

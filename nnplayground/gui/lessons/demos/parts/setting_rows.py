@@ -15,7 +15,7 @@ from nnplayground.gui.theme import Theme
 from nnplayground.gui.translation import Translated, tr
 from nnplayground.lessons.topics.comparing import GAUGES, Gauge, Outcome
 from nnplayground.lessons.topics.mlp import Hyperparameter
-from nnplayground.numbers import full, short
+from nnplayground.numbers import exactly, short
 
 PICTURE_SIZE = QSize(84, 84)
 STEPS = 256
@@ -24,7 +24,7 @@ STEPS = 256
 def _number(value: float, gauge: Gauge) -> str:
     if np.isinf(value):
         return "∞"
-    return full(value) if gauge.whole else short(value, 3)
+    return exactly(value) if gauge.whole else short(value, 3)
 
 
 def said(outcome: Outcome, gauge: Gauge) -> str:

@@ -8,6 +8,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from nnplayground.decimals import listed
 from nnplayground.gui.theme import Look
 from nnplayground.numbers import short
 
@@ -44,7 +45,7 @@ class SignedBars(QWidget):
         self._series = tuple(tuple(values) for values in series)
         self._limit = self._limit if limit is None else limit
         said = [
-            f"{group}: {', '.join(short(values[number], digits) for values in self._series)}"
+            f"{group}: {listed(short(values[number], digits) for values in self._series)}"
             for number, group in enumerate(self._groups)
         ]
         self.setAccessibleDescription("; ".join(said))
