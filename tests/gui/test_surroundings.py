@@ -220,15 +220,16 @@ def test_code_in_the_users_folders_is_not_run(tmp_path: Path, monkeypatch: pytes
     assert not ran.exists()
 
 
-@pytest.mark.parametrize(
-    "text", ["__import__('os')", "9**9**9", "(" * 10_000, "1+1", "0x10", "lambda: 1", "{x}", "%s", "1;2", "1e9e9", "∞"]
-)
-def test_what_is_typed_is_never_run(qtbot: QtBot, window: MainWindow, text: str) -> None:
+RUNS = ("__import__('os')", "9**9**9", "(" * 10_000, "1+1", "0x10", "lambda: 1", "{x}", "%s", "1;2", "1e9e9", "∞")
+
+
+def test_what_is_typed_is_never_run(qtbot: QtBot, window: MainWindow) -> None:
     box = window.findChild(NumberBox)
     assert box is not None
     before = box.value
-    box.selectAll()
-    box.insert(text)
-    qtbot.keyClick(box, Qt.Key.Key_Return)
-    assert box.value == before
+    for text in RUNS:
+        box.selectAll()
+        box.insert(text)
+        qtbot.keyClick(box, Qt.Key.Key_Return)
+        assert box.value == before, text
     assert window.document.experiment == Experiment()
