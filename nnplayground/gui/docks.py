@@ -57,6 +57,7 @@ class Docks(QObject):
         window.setDockNestingEnabled(True)
         window.setCorner(Qt.Corner.BottomRightCorner, RIGHT)
         window.setCorner(Qt.Corner.BottomLeftCorner, LEFT)
+        self.visibility_changed.connect(self._show_whole_titles)
         self.arrange()
 
     def _make(self, spec: DockSpec) -> QDockWidget:
@@ -101,6 +102,12 @@ class Docks(QObject):
             if titles & in_use:
                 bar.hide()
             in_use |= titles
+
+    def _show_whole_titles(self) -> None:
+        """Have tabs keep their names where there is little room, and be scrolled; Qt would leave a letter of each."""
+        for bar in self._window.findChildren(QTabBar, options=Qt.FindChildOption.FindDirectChildrenOnly):
+            bar.setElideMode(Qt.TextElideMode.ElideNone)
+            bar.setUsesScrollButtons(True)
 
     def _resize(self, specs: list[DockSpec], orientation: Qt.Orientation, *, width: bool) -> None:
         sizes = [(PANEL_WIDTH if spec.area == LEFT else 400) if width else spec.size for spec in specs]
