@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QDockWidget, QFrame, QMainWindow, QScrollArea, QTabBar, QWidget
 
@@ -20,6 +20,8 @@ LEFT, RIGHT, BOTTOM = (
     Qt.DockWidgetArea.BottomDockWidgetArea,
 )
 PANEL_WIDTH = 300
+LAID_OUT_MS = 50
+"""After this a dock that was opened knows how high its rows are."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,12 +88,20 @@ class Docks(QObject):
 
     def bring(self, name: str, height: int = 0, share: float = 1.0) -> None:
         """Open a dock and bring it to the front, at least so high, but no higher than a share of the window."""
-        dock = self.by_name[name]
+        dock, before = self.by_name[name], self._window.size()
         dock.show()
         dock.raise_()
+        QTimer.singleShot(LAID_OUT_MS, self, lambda: self._shrink_to(before))
         room = min(height, int(share * self._window.height()))
         if dock.height() < room and not dock.isFloating():
             self._window.resizeDocks([dock], [room], Qt.Orientation.Vertical)
+
+    def _shrink_to(self, before: QSize) -> None:
+        """Take back what the window grew by: rows that wrap ask for much height until they know how wide they are."""
+        now = self._window.size()
+        is_free = not self._window.isMaximized() and not self._window.isFullScreen()
+        if is_free and (now.width() > before.width() or now.height() > before.height()):
+            self._window.resize(now.boundedTo(before))
 
     def hide_forgotten_bars(self) -> None:
         """Hide bars of tabs that Qt makes while it arranges docks and then forgets: they shine through the gaps."""
