@@ -18,11 +18,6 @@ IGNORED = (
     "populating font family aliases",
     "propagateSizeHints",
 )
-    "occurs outside target window",
-    "This plugin does not support",
-    "populating font family aliases",
-    "propagateSizeHints",
-)
 """What the platform without a screen says of itself."""
 
 
