@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QPointF, QRectF, QSizeF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPdfWriter
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPdfWriter, QPicture
 from PySide6.QtSvg import QSvgRenderer
 
 from nnplayground.gui.printing.paper import Drawing, Paper, Piece, Prose, Table
@@ -46,13 +46,16 @@ class _Slab:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Pages:
-    """A paper that is laid out: what stands on each page, and how far from its upper edge."""
+    """A paper that is laid out: what is to be painted of each page.
+
+    They are recorded, so that any thread may paint them: a text that is laid out belongs to the fonts of its thread.
+    """
 
     paper: Paper
-    content: tuple[tuple[tuple[float, _Slab], ...], ...]
+    recorded: tuple[QPicture, ...]
 
     def __len__(self) -> int:
-        return len(self.content)
+        return len(self.recorded)
 
     def paint(self, painter: QPainter, number: int, room: QRectF) -> None:
         """Paint a page, counted from 0, into a place of a device: as large as it fits, in the middle."""
@@ -61,21 +64,8 @@ class Pages:
         painter.translate(room.center())
         painter.scale(share, share)
         painter.translate(MARGIN - PAGE.width() / 2, MARGIN - PAGE.height() / 2)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-        painter.setPen(QColor(INK))
-        for top, slab in self.content[number]:
-            slab.paint(painter, top)
-        self._foot(painter, number)
+        self.recorded[number].play(painter)
         painter.restore()
-
-    def _foot(self, painter: QPainter, number: int) -> None:
-        painter.setFont(_font(FOOT_SIZE))
-        painter.setPen(FAINT)
-        width, height = _inside().width(), _inside().height()
-        place = QRectF(0.0, height + FOOT_HEIGHT / 2, width, FOOT_HEIGHT / 2)
-        painter.drawText(place, Qt.AlignmentFlag.AlignLeft, self.paper.foot)
-        painter.drawText(place, Qt.AlignmentFlag.AlignRight, f"{number + 1} / {len(self)}")
 
 
 def _inside() -> QSizeF:
@@ -92,10 +82,30 @@ def laid_out(paper: Paper, report: Report = silently) -> Pages:
     painter = QPainter(writer)
     painter.scale(DOTS_PER_INCH / PIXELS_PER_INCH, DOTS_PER_INCH / PIXELS_PER_INCH)
     try:
-        return Pages(paper, _Layout(painter, paper).pages(report))
+        content = _Layout(painter, paper).pages(report)
     finally:
         painter.end()
         buffer.close()
+    feet = [f"{number + 1} / {len(content)}" for number in range(len(content))]
+    return Pages(paper, tuple(_record(page, paper.foot, foot) for page, foot in zip(content, feet, strict=True)))
+
+
+def _record(page: Iterable[tuple[float, _Slab]], foot: str, number: str) -> QPicture:
+    """Return what is to be painted of a page: its slabs, each with its top, and what stands at its foot."""
+    picture = QPicture()
+    painter = QPainter(picture)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+    painter.setPen(QColor(INK))
+    for top, slab in page:
+        slab.paint(painter, top)
+    painter.setFont(_font(FOOT_SIZE))
+    painter.setPen(FAINT)
+    place = QRectF(0.0, _inside().height() + FOOT_HEIGHT / 2, _inside().width(), FOOT_HEIGHT / 2)
+    painter.drawText(place, Qt.AlignmentFlag.AlignLeft, foot)
+    painter.drawText(place, Qt.AlignmentFlag.AlignRight, number)
+    painter.end()
+    return picture
 
 
 class _Layout:
