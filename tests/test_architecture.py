@@ -115,6 +115,10 @@ def test_a_key_cannot_be_used_twice() -> None:
         catalogue([entry, entry])
 
 
+LOOPS = {"exec", "exec_", "getOpenFileName", "getSaveFileName", "getExistingDirectory", "QEventLoop"}
+"""What would keep back all that comes after it: failures that are told, timers, the end of the program."""
+
+
 @pytest.mark.parametrize("path", SOURCES, ids=lambda path: str(path.relative_to(PACKAGE)))
 def test_sources_follow_the_rules(path: Path) -> None:
     tree = ast.parse(path.read_text(encoding="utf-8"))
@@ -126,6 +130,9 @@ def test_sources_follow_the_rules(path: Path) -> None:
         if isinstance(node, ast.Import | ast.ImportFrom):
             names = {alias.name for alias in node.names} | {getattr(node, "module", "") or ""}
             assert not names & {"pickle", "marshal", "shelve"}, f"line {node.lineno}"
+        if isinstance(node, ast.Attribute | ast.Name) and path != PACKAGE / "app.py":
+            name = getattr(node, "attr", getattr(node, "id", ""))
+            assert name not in LOOPS, f"line {node.lineno}: nothing waits in a loop of its own"
         if isinstance(node, ast.Call) and _is_marker(node.func):
             assert not any(isinstance(argument, ast.JoinedStr) for argument in node.args), (
                 f"line {node.lineno}: an f-string is never extracted"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QDockWidget, QFrame, QMainWindow, QScrollArea, QTabBar, QWidget
 
@@ -20,6 +20,8 @@ LEFT, RIGHT, BOTTOM = (
     Qt.DockWidgetArea.BottomDockWidgetArea,
 )
 PANEL_WIDTH = 300
+LAID_OUT_MS = 50
+"""After this a dock that was opened knows how high its rows are."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +61,7 @@ class Docks(QObject):
         window.setDockNestingEnabled(True)
         window.setCorner(Qt.Corner.BottomRightCorner, RIGHT)
         window.setCorner(Qt.Corner.BottomLeftCorner, LEFT)
+        self.visibility_changed.connect(self._show_whole_titles)
         self.arrange()
 
     def _make(self, spec: DockSpec) -> QDockWidget:
@@ -87,12 +90,20 @@ class Docks(QObject):
 
     def bring(self, name: str, height: int = 0, share: float = 1.0) -> None:
         """Open a dock and bring it to the front, at least so high, but no higher than a share of the window."""
-        dock = self.by_name[name]
+        dock, before = self.by_name[name], self._window.size()
         dock.show()
         dock.raise_()
+        QTimer.singleShot(LAID_OUT_MS, self, lambda: self._shrink_to(before))
         room = min(height, int(share * self._window.height()))
         if dock.height() < room and not dock.isFloating():
             self._window.resizeDocks([dock], [room], Qt.Orientation.Vertical)
+
+    def _shrink_to(self, before: QSize) -> None:
+        """Take back what the window grew by: rows that wrap ask for much height until they know how wide they are."""
+        now = self._window.size()
+        is_free = not self._window.isMaximized() and not self._window.isFullScreen()
+        if is_free and (now.width() > before.width() or now.height() > before.height()):
+            self._window.resize(now.boundedTo(before))
 
     def hide_forgotten_bars(self) -> None:
         """Hide bars of tabs that Qt makes while it arranges docks and then forgets: they shine through the gaps."""
@@ -112,6 +123,12 @@ class Docks(QObject):
         """Have Tab pass by bars whose docks are hidden: Qt leaves them in the way, out of sight."""
         for bar in self._window.findChildren(QTabBar, options=Qt.FindChildOption.FindDirectChildrenOnly):
             bar.setFocusPolicy(Qt.FocusPolicy.TabFocus if bar.count() else Qt.FocusPolicy.NoFocus)
+
+    def _show_whole_titles(self) -> None:
+        """Have tabs keep their names where there is little room, and be scrolled; Qt would leave a letter of each."""
+        for bar in self._window.findChildren(QTabBar, options=Qt.FindChildOption.FindDirectChildrenOnly):
+            bar.setElideMode(Qt.TextElideMode.ElideNone)
+            bar.setUsesScrollButtons(True)
 
     def _resize(self, specs: list[DockSpec], orientation: Qt.Orientation, *, width: bool) -> None:
         sizes = [(PANEL_WIDTH if spec.area == LEFT else 400) if width else spec.size for spec in specs]

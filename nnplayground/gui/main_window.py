@@ -70,6 +70,7 @@ from nnplayground.gui.training import Controller, Frame, Status
 from nnplayground.gui.training.messages import Built, LabBuilt, State, Surveyed
 from nnplayground.gui.training.paints import paints
 from nnplayground.gui.training.plane import Axes
+from nnplayground.gui.widgets.screens import keep_on_screen
 
 STATUS_EVERY_S = 0.2
 """How often the numbers at the bottom change while training runs."""
@@ -111,6 +112,7 @@ class MainWindow(QMainWindow):
         self.controller.start(paints(self.look.theme))
         if not self.settings.restore_layout(self):
             self.resize(FIRST_SIZE)
+        keep_on_screen(self)
         self.docks.hide_forgotten_bars()
         self.permissions.hide_docks()
         self.retranslate()

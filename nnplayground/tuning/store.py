@@ -13,6 +13,8 @@ from nnplayground.i18n import QT_TRANSLATE_NOOP
 from nnplayground.tuning.trial import Outcome
 
 MOST_BYTES = 2**30
+BEGIN = b'{"key":'
+"""Of every line."""
 
 
 class Store:
@@ -47,7 +49,9 @@ class Store:
         try:
             self._remember(msgspec.json.decode(line, type=Outcome))
         except (msgspec.DecodeError, UnicodeError) as error:
-            was_cut = line.startswith(b'{"key":') and not isinstance(error, msgspec.ValidationError)
+            begun = line.rstrip(b"\0")  # where a loss of power took the bytes and left their room
+            is_one = begun.startswith(BEGIN) or BEGIN.startswith(begun)
+            was_cut = is_one and not isinstance(error, msgspec.ValidationError)
             if not was_cut:
                 message = QT_TRANSLATE_NOOP("Tuning", "“{path}”, line {line}: this is no file of a search.")
                 raise InputError(message, path=str(path), line=number) from error
@@ -74,5 +78,6 @@ class Store:
                 file.flush()
                 os.fsync(file.fileno())
         except OSError as error:
+            self._needs_end = True  # a part of the line may be there
             raise InputError(NOT_WRITTEN, path=str(self._path), reason=reason(error)) from error
         self._needs_end = False

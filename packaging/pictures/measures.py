@@ -9,7 +9,6 @@ from itertools import combinations
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import (
-    QAbstractButton,
     QAbstractItemView,
     QAbstractScrollArea,
     QCheckBox,
@@ -20,6 +19,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QMainWindow,
+    QPushButton,
     QRadioButton,
     QScrollArea,
     QScrollBar,
@@ -32,6 +32,8 @@ from PySide6.QtWidgets import (
     QToolButton,
     QWidget,
 )
+
+from nnplayground.gui.widgets.choice_box import ChoiceBox
 
 SLACK = 1
 """Pixels that nobody sees."""
@@ -100,8 +102,8 @@ def _label(widget: QWidget) -> Iterator[str]:
 
 
 def _button(widget: QWidget) -> Iterator[str]:
-    if not isinstance(widget, QAbstractButton) or not widget.text():
-        return
+    if not isinstance(widget, QPushButton | QToolButton | QCheckBox | QRadioButton) or not widget.text():
+        return  # what paints itself may break its words
     if isinstance(widget, QToolButton) and widget.toolButtonStyle() is Qt.ToolButtonStyle.ToolButtonIconOnly:
         return
     metrics = widget.fontMetrics()
@@ -121,6 +123,8 @@ def _button(widget: QWidget) -> Iterator[str]:
 def _combo(widget: QWidget) -> Iterator[str]:
     if not isinstance(widget, QComboBox) or not widget.currentText() or widget.isEditable():
         return
+    if isinstance(widget, ChoiceBox):
+        return  # draws dots, and says the whole in its tool tip
     option = QStyleOptionComboBox()
     widget.initStyleOption(option)
     control, field = QStyle.ComplexControl.CC_ComboBox, QStyle.SubControl.SC_ComboBoxEditField
@@ -147,7 +151,7 @@ def _tabs(widget: QWidget) -> Iterator[str]:
     metrics = widget.fontMetrics()
     shown = [place for place in range(widget.count()) if widget.isTabVisible(place)]
     wide = sum(widget.tabRect(place).width() for place in shown)
-    if wide > widget.width() + SLACK:
+    if wide > widget.width() + SLACK and not widget.usesScrollButtons():
         yield f"tabs are wider than their bar by {wide - widget.width()}"
     for place in shown:
         text = metrics.size(Qt.TextFlag.TextShowMnemonic, widget.tabText(place)).width()

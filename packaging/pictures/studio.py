@@ -103,8 +103,10 @@ class Studio:
 
     def train(self, window: MainWindow, patience_s: float = PATIENCE_S) -> None:
         """Train until it stops by itself, or as long as there is patience."""
+        seen: list[State] = []
+        window.controller.status_changed.connect(lambda status: seen.append(status.state))
         window.controller.order(Command.RUN)
-        until(lambda: window.controller.status.state is State.RUNNING)
+        until(lambda: State.RUNNING in seen)  # it may have come to its end in the meantime
         ends = time.monotonic() + patience_s
         until(lambda: window.controller.status.state is not State.RUNNING or time.monotonic() > ends, 2 * patience_s)
         if window.controller.status.state is State.RUNNING:

@@ -94,7 +94,8 @@ def main(studio: Studio) -> Iterator[Picture]:
 
 def troubles(studio: Studio) -> Iterator[Picture]:
     """The window when something is wrong."""
-    with studio.window(with_training(GALLERY["sine"].experiment, learning_rate=100.0, epochs=EPOCHS)) as window:
+    wild = edits.set_activation(edits.set_activation(GALLERY["sine"].experiment, 0, "relu", None), 1, "relu", None)
+    with studio.window(with_training(wild, learning_rate=1000.0, solver="sgd", solver_params={})) as window:
         studio.train(window)
         yield "main-diverged", window
     with studio.window(edits.choose_source(Experiment(), "iris")) as window:

@@ -399,6 +399,22 @@
         <translation>An&amp;gka penting bilangan …</translation>
     </message>
     <message>
+        <source>Decimal p&amp;oint: 0.5</source>
+        <translation>T&amp;itik desimal: 0.5</translation>
+    </message>
+    <message>
+        <source>Show numbers with a point, as the lecture does; both can be typed</source>
+        <translation>Tampilkan angka dengan titik seperti pada kuliah; keduanya dapat diketik</translation>
+    </message>
+    <message>
+        <source>Decimal co&amp;mma: 0,5</source>
+        <translation>Ko&amp;ma desimal: 0,5</translation>
+    </message>
+    <message>
+        <source>Show numbers with a comma; both can be typed, and files keep the point</source>
+        <translation>Tampilkan angka dengan koma; keduanya dapat diketik, dan berkas tetap memakai titik</translation>
+    </message>
+    <message>
         <source>Reset la&amp;yout</source>
         <translation>Kem&amp;balikan tata letak</translation>
     </message>

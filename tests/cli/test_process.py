@@ -1,4 +1,9 @@
-"""The program as a process: entry points, closed pipes, no Qt in the terminal, no window without a display."""
+"""The program as a process: entry points, closed pipes, no Qt in the terminal, no window without a display.
+
+faults.md: U8 `test_without_a_display_the_default_experiment_runs_in_the_terminal`,
+`test_where_qt_cannot_be_loaded_the_missing_library_is_named`, `test_a_broken_library_of_the_display_is_named`,
+`test_a_display_that_does_not_answer_is_noticed`, `test_a_wayland_display_is_asked`.
+"""
 
 from __future__ import annotations
 
@@ -53,6 +58,17 @@ def test_where_qt_cannot_be_loaded_the_missing_library_is_named(tmp_path: Path) 
     assert done.returncode == 0
     assert len(done.stderr.splitlines()) == 1
     assert "libEGL.so.1" in done.stderr
+
+
+@on_linux
+@pytest.mark.thorough
+def test_a_broken_library_of_the_display_is_named(tmp_path: Path) -> None:
+    (tmp_path / "libxcb-cursor.so.0").write_bytes(b"")  # the plug-in of Qt needs it, and would end the process
+    done = run("-m", "nnplayground", cwd=tmp_path, DISPLAY=":9987", LD_LIBRARY_PATH=str(tmp_path))
+    assert done.returncode == 0
+    assert len(done.stderr.splitlines()) == 1
+    assert "libxcb-cursor.so.0" in done.stderr
+    assert "Accuracy" in done.stdout
 
 
 @on_linux

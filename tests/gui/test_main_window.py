@@ -250,3 +250,10 @@ def test_a_run_that_ends_behind_a_dialog_is_told_when_that_closes(qtbot: QtBot, 
     until(qtbot, lambda: not window.findChildren(GalleryDialog))
     assert window.banner.isVisible()
     assert ("Diverged" in window.banner.text) == (rate > 1.0)
+
+
+def test_no_side_of_the_middle_can_be_squeezed_away(window: MainWindow) -> None:
+    """faults.md E9; what is dragged far away and closeness are in `canvas/test_view.py`."""
+    window.splitter.setSizes([0, 10_000])
+    assert all(size > 0 for size in window.splitter.sizes())
+    assert window.canvas.width() >= window.canvas.minimumSizeHint().width() > 0

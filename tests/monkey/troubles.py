@@ -12,7 +12,12 @@ from types import TracebackType
 
 from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
 
-IGNORED = ("This plugin does not support", "populating font family aliases", "propagateSizeHints")
+IGNORED = (
+    "outside target window",
+    "This plugin does not support",
+    "populating font family aliases",
+    "propagateSizeHints",
+)
 """What the platform without a screen says of itself."""
 
 

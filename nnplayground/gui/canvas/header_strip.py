@@ -66,6 +66,13 @@ class HeaderStrip(QWidget):
             middle = (x(index) + x(index + 1)) / 2
             insert.move(int(middle - ROUND_BUTTON / 2), (self.height() - ROUND_BUTTON) // 2)
             insert.setVisible(has_inserts and self._layers is Access.FREE)
+        self._make_room([self._pairs[index][0] for index in seen])
+
+    def _make_room(self, headers: list[LayerHeader]) -> None:
+        """Be as high as headers are in letters of this size."""
+        wanted = max([int(HEADER_HEIGHT * self._large), *(header.height() for header in headers)])
+        if wanted != self.height():
+            self.setFixedHeight(wanted)
 
     def _pair(self, index: int, *, is_output: bool) -> tuple[LayerHeader, InsertButton]:
         if index not in self._pairs:

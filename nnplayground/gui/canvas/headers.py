@@ -133,8 +133,13 @@ class LayerHeader(Translated):
         """Name the layer, by its number alone where there is no more room."""
         number = str(self.index + 1)
         text = self.tr("Output") if self._is_output else self.tr("Hidden {n}").format(n=number)
-        has_room = self._title.fontMetrics().horizontalAdvance(text) <= self.width() or self._is_output
-        self._title.setText(text if has_room else number)
+        metrics = self._title.fontMetrics()
+        if metrics.horizontalAdvance(text) <= self.width():
+            self._title.setText(text)
+        elif self._is_output:
+            self._title.setText(metrics.elidedText(text, Qt.TextElideMode.ElideRight, self.width()))
+        else:
+            self._title.setText(number)
 
     def retranslate(self) -> None:
         """Set every text that people see."""
@@ -145,7 +150,9 @@ class LayerHeader(Translated):
         name(self.remove, self.tr("Remove layer {n}").format(n=number))
         self.activation.setAccessibleName(self.tr("Activation of layer {n}").format(n=number))
         self.activation.setToolTip(self.activation.accessibleName())
-        self._title.setToolTip("" if self._is_output else self.tr("Drag to another place; right click for more"))
+        self._title.setToolTip(
+            self.tr("Output") if self._is_output else self.tr("Drag to another place; right click for more")
+        )
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Say that this layer is meant, and take hold of it."""

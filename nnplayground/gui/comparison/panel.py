@@ -24,7 +24,7 @@ from nnplayground.gui.comparison.library import Library
 from nnplayground.gui.comparison.model import MOST_DRAWN, RunsModel, SortedRuns
 from nnplayground.gui.comparison.table import RunsTable, TickDelegate
 from nnplayground.gui.comparison.texts import as_csv, as_text
-from nnplayground.gui.comparison.verdict import PRESENT, Side, Verdict
+from nnplayground.gui.comparison.verdict import LEAST_HEIGHT, PRESENT, Side, Verdict
 from nnplayground.gui.document import Document
 from nnplayground.gui.filing.questions import CANCEL, Questions, nothing
 from nnplayground.gui.plots.others import Other
@@ -108,6 +108,7 @@ class RunsPanel(Translated):
         table.setSortingEnabled(True)
         table.setTabKeyNavigation(False)
         table.setWordWrap(False)
+        table.setMinimumHeight(LEAST_HEIGHT)
         table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         table.verticalHeader().hide()
         table.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + 6)

@@ -39,6 +39,8 @@ OTHER_EPOCHS = QT_TRANSLATE_NOOP(
     "They were trained for different numbers of epochs, so that what came out can only be compared with care.",
 )
 WIDEST_NUMBER, ROOM, MARGINS = "−0.0008888", 8, 10
+LEAST_HEIGHT = 40
+"""Pixels that table and verdict each keep on a small screen; both scroll."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,6 +88,7 @@ class Verdict(Translated):
         column.addStretch(1)
         self._area = area = QScrollArea()
         area.setWidgetResizable(True)
+        area.setMinimumHeight(LEAST_HEIGHT)
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setWidget(inside)

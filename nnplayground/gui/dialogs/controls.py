@@ -10,6 +10,7 @@ from nnplayground.experiment.spec import ControlsSpec
 from nnplayground.gui.translation import tr
 from nnplayground.gui.widgets.choice_box import ChoiceBox
 from nnplayground.gui.widgets.hint import Hint
+from nnplayground.gui.widgets.screens import resize_within
 from nnplayground.i18n import QT_TRANSLATE_NOOP
 
 CHOICES = {
@@ -56,7 +57,7 @@ class ControlsDialog(QDialog):
         column.addWidget(Hint(ABOUT))
         column.addWidget(area, 1)
         column.addWidget(self.buttons)
-        self.resize(420, 560)
+        resize_within(self, 420, 560)
         self.buttons.accepted.connect(self.accept)
         self.buttons.rejected.connect(self.reject)
         self.buttons.button(buttons.Reset).clicked.connect(self._free_all)

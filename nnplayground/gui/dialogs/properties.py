@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from nnplayground.experiment.fields import MOST_TEXT
+from nnplayground.gui.widgets.screens import resize_within
 
 
 class PropertiesDialog(QDialog):
@@ -40,7 +41,7 @@ class PropertiesDialog(QDialog):
         column.addLayout(form)
         column.addWidget(self.fault)
         column.addWidget(self.buttons)
-        self.resize(520, 320)
+        resize_within(self, 520, 320)
         self.description.textChanged.connect(self._on_text)
         self.buttons.accepted.connect(self.accept)
         self.buttons.rejected.connect(self.reject)

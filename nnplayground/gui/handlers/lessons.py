@@ -112,10 +112,14 @@ class LessonHandlers(QObject):
 
     def do_open_lesson(self) -> None:
         """Ask for a lesson file and open it."""
-        dialog = QFileDialog(self._window, self.tr("Open a lesson"), str(self._settings.lessons))
+        dialog = QFileDialog(self._window, self.tr("Open a lesson"), self._folder())
         dialog.setNameFilters([self.tr("Lessons (*.yaml *.yml)"), self.tr("All files (*)")])
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         self._show(dialog, self.open)
+
+    def _folder(self) -> str:
+        """Return the folder of own lessons where there is one; of one that is missing Qt makes the name of a file."""
+        return str(self._settings.lessons) if self._settings.lessons.is_dir() else ""
 
     def open(self, path: Path) -> None:
         """Open a lesson file; what is wrong with it is said with its line."""
@@ -143,7 +147,7 @@ class LessonHandlers(QObject):
 
     def do_save_template(self) -> None:
         """Write a small lesson with comments, to begin one's own with, and beside it how lessons are written."""
-        dialog = QFileDialog(self._window, self.tr("Save a lesson to begin with"), str(self._settings.lessons))
+        dialog = QFileDialog(self._window, self.tr("Save a lesson to begin with"), self._folder())
         dialog.setNameFilters([self.tr("Lessons (*.yaml *.yml)")])
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix("yaml")

@@ -38,11 +38,14 @@ class TableHandlers(QObject):
     # -- in ------------------------------------------------------------------------------------------------------------
 
     def do_open_data(self) -> None:
-        """Ask for a data file."""
-        pattern = self.tr("Tables (*.csv *.tsv *.txt);;All files (*)")
-        name, _ = QFileDialog.getOpenFileName(self._window, self.tr("Open a data file"), "", pattern)
-        if name:
-            self.open_data(Path(name))
+        """Ask for a data file, without a loop of its own."""
+        dialog = QFileDialog(self._window, self.tr("Open a data file"))
+        dialog.setNameFilter(self.tr("Tables (*.csv *.tsv *.txt);;All files (*)"))
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog.setObjectName("files")
+        dialog.fileSelected.connect(lambda name: self.open_data(Path(name)))
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
 
     def open_data(self, path: Path) -> ImportDialog:
         """Look at a data file; the one in force is looked at as it is read."""

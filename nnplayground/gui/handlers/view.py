@@ -8,7 +8,7 @@ from typing import Any
 from msgspec.structs import replace
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QApplication, QInputDialog
+from PySide6.QtWidgets import QApplication, QInputDialog, QWidget
 
 from nnplayground.decimals import COMMA, SIGNS, decimal_sign, use_decimal_sign
 from nnplayground.gui.docks import Docks
@@ -36,11 +36,12 @@ class ViewHandlers(QObject):
         look: Look,
         docks: Docks,
         plots: tuple[LossPlot, BoundaryPlot],
-        parent: QObject,
+        window: QWidget,
     ) -> None:
-        super().__init__(parent)
+        super().__init__(window)
         self._app, self._settings, self._look, self._docks = app, settings, look, docks
         self._loss, self._boundary = plots
+        self._window = window
         self.preferences = settings.preferences()
 
     def prefer(self, **changes: Any) -> None:
@@ -71,7 +72,7 @@ class ViewHandlers(QObject):
 
     def do_digits(self) -> None:
         """Ask how many significant digits numbers are shown with; they are rounded only for show."""
-        dialog = QInputDialog(self._app.activeWindow())
+        dialog = QInputDialog(self._app.activeWindow() or self._window)
         dialog.setObjectName("digits")
         dialog.setWindowTitle(self.tr("Digits of numbers"))
         dialog.setLabelText(self.tr("Significant digits, from 2 to 12; numbers are rounded only for show:"))

@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
 
 from nnplayground import __version__
 from nnplayground.gui.widgets.hint import Paragraph
+from nnplayground.gui.widgets.screens import resize_within
 
 NAME = "NN Playground"
 LICENCE = "MIT"
@@ -99,7 +100,7 @@ class About(QDialog):
         column.addWidget(self.parts, 1)
         for below in (label, self.log, self._buttons(has_folder=log is not None)):
             column.addWidget(below)
-        self.resize(WIDTH, HEIGHT)
+        resize_within(self, WIDTH, HEIGHT)
 
     def _fill(self) -> None:
         self.parts.setHeaderLabels([self.tr("Part"), self.tr("Version"), self.tr("Licence")])

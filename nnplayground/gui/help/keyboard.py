@@ -29,6 +29,7 @@ from nnplayground.gui.help.commands import Command
 from nnplayground.gui.translation import tr
 from nnplayground.gui.widgets.hint import Paragraph
 from nnplayground.gui.widgets.number_box import SHORTCUTS as NUMBER_KEYS
+from nnplayground.gui.widgets.screens import resize_within
 from nnplayground.i18n import QT_TRANSLATE_NOOP, Marked
 
 WIDTH, HEIGHT = 560, 640
@@ -94,7 +95,7 @@ class Keyboard(QDialog):
         column = QVBoxLayout(self)
         for part, stretch in ((self.field, 0), (self.list, 1), (self.fault, 0), (buttons, 0)):
             column.addWidget(part, stretch)
-        self.resize(WIDTH, HEIGHT)
+        resize_within(self, WIDTH, HEIGHT)
         buttons.rejected.connect(self.reject)
         self.field.textChanged.connect(self._fill)
         self.print_button.clicked.connect(self._on_print)

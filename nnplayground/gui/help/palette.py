@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from nnplayground.gui.help.commands import Command, found_by
 from nnplayground.gui.widgets.hint import Paragraph
+from nnplayground.gui.widgets.screens import resize_within
 
 WIDTH, HEIGHT = 620, 420
 COMMAND = Qt.ItemDataRole.UserRole
@@ -44,7 +45,7 @@ class CommandPalette(QDialog):
         column = QVBoxLayout(self)
         for part, stretch in ((self.field, 0), (self.list, 1), (self.about, 0)):
             column.addWidget(part, stretch)
-        self.resize(WIDTH, HEIGHT)
+        resize_within(self, WIDTH, HEIGHT)
         self.field.textChanged.connect(self._fill)
         self.field.returnPressed.connect(self._take)
         self.list.itemActivated.connect(lambda _item: self._take())

@@ -6,7 +6,7 @@ from typing import Any
 
 import numpy as np
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QSplitter, QTabWidget, QVBoxLayout
+from PySide6.QtWidgets import QScrollArea, QSizePolicy, QSplitter, QTabWidget, QVBoxLayout
 
 from nnplayground.data.dataset import Floats
 from nnplayground.engine.activations import ACTIVATIONS
@@ -24,6 +24,7 @@ from nnplayground.gui.labs.image_desk import ImageDesk
 from nnplayground.gui.labs.image_grid import ImageGrid
 from nnplayground.gui.labs.page import LabPage
 from nnplayground.gui.labs.panel import LabPanel
+from nnplayground.gui.labs.views import scrolled
 from nnplayground.gui.theme import Look
 from nnplayground.gui.training import Controller, Frame
 from nnplayground.i18n import QT_TRANSLATE_NOOP
@@ -114,14 +115,10 @@ class CnnPage(LabPage):
 
 
 def _scrolled(view: View) -> QScrollArea:
-    """Return a tab that can be scrolled where there is less room than it needs."""
-    area = QScrollArea(widgetResizable=True)
-    area.setFrameShape(QFrame.Shape.NoFrame)
-    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    """Return a tab that can be scrolled, whose grids take the room that there is."""
     for grid in view.findChildren(ImageGrid):  # which would like to stay as high as they are
         grid.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
-    area.setWidget(view)
-    return area
+    return scrolled(view)
 
 
 class CnnPanel(LabPanel):

@@ -23,6 +23,7 @@ from nnplayground.gui.labs.gan_plots import DivergencePlot, GamePlot, spread
 from nnplayground.gui.labs.page import LabPage
 from nnplayground.gui.labs.panel import LabPanel
 from nnplayground.gui.labs.plane_pad import PlanePad
+from nnplayground.gui.labs.views import scrolled
 from nnplayground.gui.theme import Look
 from nnplayground.gui.training import Controller, Frame
 from nnplayground.gui.widgets.check_box import CheckBox
@@ -77,7 +78,7 @@ class GanPage(LabPage):
         beside.addWidget(self.noise, 2)
         splitter = QSplitter(Qt.Orientation.Horizontal, childrenCollapsible=False)
         splitter.addWidget(left)
-        splitter.addWidget(right)
+        splitter.addWidget(scrolled(right))
         splitter.setStretchFactor(0, 3)
         splitter.setStretchFactor(1, 1)
         splitter.setSizes([520, 220])

@@ -13,6 +13,7 @@ from nnplayground.gui.labs.rnn_through_time import ThroughTimeView
 from nnplayground.gui.labs.rnn_try import TryView
 from nnplayground.gui.labs.rnn_unrolled import UnrolledView
 from nnplayground.gui.labs.rnn_view import View
+from nnplayground.gui.labs.views import scrolled
 from nnplayground.gui.theme import Look
 from nnplayground.gui.training import Controller, Frame
 from nnplayground.gui.training.messages import State, Status
@@ -35,7 +36,7 @@ class RnnPage(LabPage):
         }
         self.tabs = QTabWidget(documentMode=True)
         for view in self._views.values():
-            self.tabs.addTab(view, "")
+            self.tabs.addTab(scrolled(view), "")
             view.wished.connect(self._ask)
         self.tabs.currentChanged.connect(lambda _index: self._ask())
         controller.status_changed.connect(self._on_status)
@@ -44,19 +45,21 @@ class RnnPage(LabPage):
         column.addWidget(self.tabs)
         self.retranslate()
 
+    @property
+    def _view(self) -> View:
+        """The tab in front."""
+        return list(self._views.values())[self.tabs.currentIndex()]
+
     def _ask(self) -> None:
         """Have made what the tab in front shows."""
-        key = list(self._views)[self.tabs.currentIndex()]
-        self.ask(self._views[key].wish())
+        self.ask(self._view.wish())
 
     def _on_status(self, status: Status) -> None:
         self.through_time.set_running(status.state is State.RUNNING)
 
     def show_picture(self, picture: Picture, _frame: Frame) -> None:
         """Show the picture in the tab in front."""
-        view = self.tabs.currentWidget()
-        if isinstance(view, View):
-            view.show_picture(picture)
+        self._view.show_picture(picture)
 
     def retranslate(self) -> None:
         """Set every text that people see."""

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QTabWidget, QVBoxLayout
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QScrollArea, QTabWidget, QVBoxLayout, QWidget
 
 from nnplayground.gui.document import Document
 from nnplayground.gui.labs.page import LabPage
@@ -30,6 +30,15 @@ class View(Translated):
         raise NotImplementedError
 
 
+def scrolled(view: QWidget) -> QScrollArea:
+    """Return a tab that can be scrolled where there is less room than it needs."""
+    area = QScrollArea(widgetResizable=True)
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.setWidget(view)
+    return area
+
+
 class TabbedPage(LabPage):
     """A page whose tabs are views; pictures are made of what the one in front wishes to see."""
 
@@ -39,7 +48,7 @@ class TabbedPage(LabPage):
         self.tabs = QTabWidget()
         self.tabs.setDocumentMode(True)
         for view in self.views:
-            self.tabs.addTab(view, "")
+            self.tabs.addTab(scrolled(view), "")
             view.wished.connect(self._ask)
         self.tabs.currentChanged.connect(lambda _index: self._ask())
         column = QVBoxLayout(self)

@@ -67,7 +67,9 @@ class SamplesPanel(Translated):
         area.setWidgetResizable(True)
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setMinimumWidth(FORM_WIDTH + area.verticalScrollBar().sizeHint().width())
+        area.setMinimumWidth(
+            max(FORM_WIDTH, self.form.minimumSizeHint().width()) + area.verticalScrollBar().sizeHint().width()
+        )
         return area
 
     def _share_room(self) -> None:

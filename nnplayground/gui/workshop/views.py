@@ -63,7 +63,7 @@ class DataViews(Translated):
         self.bins.value_changed.connect(lambda _value: self.renew())
         bench.changed.connect(self._on_changed)
         look.changed.connect(self._restyle)
-        self.setMinimumSize(260, 110)
+        self.setMinimumWidth(260)
         self._show_choices()
         self.retranslate()
 

@@ -9,7 +9,8 @@ from PySide6.QtCore import QPointF, Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from nnplayground.experiment.edit_network import lock
+from nnplayground.experiment import edits
+from nnplayground.experiment.edit_network import lock, set_values
 from nnplayground.gui.canvas.targets import Edge, Neuron
 from nnplayground.gui.main_window import MainWindow
 from nnplayground.gui.stepper.words import title
@@ -215,6 +216,23 @@ def test_each_partial_is_checked_numerically(qtbot: QtBot, window: MainWindow) -
     assert "kink" not in text
     click(qtbot, stepper.phases.buttons[3])
     assert not stepper.sheet.check.isVisible()
+
+
+def test_at_a_kink_the_check_says_so(qtbot: QtBot, open_window: Open) -> None:
+    """Sums of exactly 0 in ReLUs (faults.md D8)."""
+    spec = edits.set_activation(lecture(), 0, "relu", None)
+    at_zero = {(0, unit, source): 0.0 for unit in range(2) for source in (None, 0, 1)}
+    stepper = open_stepper(qtbot, open_window(set_values(spec, at_zero)))
+    click(qtbot, stepper.phases.buttons[2])
+    first = next(
+        place
+        for place in range(stepper.index, len(stepper.walk))
+        if stepper.walk[place].cell.table == GRADIENT and stepper.walk[place].cell.layer == 0
+    )
+    while stepper.index < first:
+        key(qtbot, stepper, Key.Key_Right)
+    until(qtbot, stepper.sheet.check.isVisible)
+    assert "kink" in stepper.sheet.check.text()
 
 
 def test_a_locked_weight_says_so(qtbot: QtBot, open_window: Open) -> None:

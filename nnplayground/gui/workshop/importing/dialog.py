@@ -28,6 +28,7 @@ from nnplayground.gui.background import Job
 from nnplayground.gui.translation import tr
 from nnplayground.gui.widgets.choice_box import ChoiceBox
 from nnplayground.gui.widgets.hint import Paragraph, plain_tip
+from nnplayground.gui.widgets.screens import resize_within
 from nnplayground.gui.workshop.importing.options_form import OptionsForm
 from nnplayground.gui.workshop.importing.preview_table import ROLES, FindingsModel, PreviewModel
 from nnplayground.gui.workshop.importing.source import Source
@@ -62,7 +63,7 @@ class ImportDialog(QDialog):
         self._arrange()
         self._connect()
         self.retranslate()
-        self.resize(1000, 680)
+        resize_within(self, 1000, 680)
         self._read()
 
     @property
