@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from msgspec.structs import replace
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtPrintSupport import QPrinter, QPrintPreviewDialog
+from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrintPreviewDialog
 from PySide6.QtWidgets import QApplication, QDialog
 from pytestqt.qtbot import QtBot
 
@@ -203,3 +203,14 @@ def test_in_a_lesson_its_page_comes_first(qtbot: QtBot, open_window: Open, tmp_p
     type_file(qtbot, window, tmp_path / "page.pdf")
     until(qtbot, (tmp_path / "page.pdf").exists)
     assert page_count((tmp_path / "page.pdf").read_bytes()) >= 1
+
+
+def test_with_a_printer_its_dialog_asks_for_pages(qtbot: QtBot, window: MainWindow) -> None:
+    window.printing.printers = lambda: ["some printer"]
+    window.printing.make("report", Way.PRINT)
+    until(qtbot, lambda: window.findChild(QPrintDialog) is not None)
+    dialog = window.findChild(QPrintDialog)
+    assert isinstance(dialog, QPrintDialog)
+    assert (dialog.minPage(), dialog.maxPage() >= 2) == (1, True)
+    dialog.reject()
+    until(qtbot, lambda: window.findChild(QPrintDialog) is None)
