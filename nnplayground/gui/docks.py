@@ -154,7 +154,7 @@ class _Dock(QDockWidget):
             self.visibilityChanged.connect(self._on_visibility)
 
     def _fill(self, widget: QWidget) -> None:
-        self.setWidget(_scrolling(widget) if self._spec.scrolls else widget)
+        self.setWidget(_Scrolling(widget) if self._spec.scrolls else widget)
         self._name()
 
     def _name(self) -> None:
@@ -175,12 +175,27 @@ class _Dock(QDockWidget):
         super().changeEvent(event)
 
 
-def _scrolling(widget: QWidget) -> QScrollArea:
-    """Return a scroll area that is as wide as its panel needs."""
-    area = QScrollArea()
-    area.setWidgetResizable(True)
-    area.setFrameShape(QFrame.Shape.NoFrame)
-    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    area.setWidget(widget)
-    area.setMinimumWidth(widget.minimumSizeHint().width() + area.verticalScrollBar().sizeHint().width())
-    return area
+class _Scrolling(QScrollArea):
+    """A scroll area that is as wide as its panel needs, in whatever letters and language."""
+
+    def __init__(self, widget: QWidget) -> None:
+        super().__init__()
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setWidget(widget)
+        self._be_wide_enough()
+
+    def _be_wide_enough(self) -> None:
+        panel = self.widget()
+        if panel is None:
+            return
+        wanted = panel.minimumSizeHint().width() + self.verticalScrollBar().sizeHint().width()
+        if wanted != self.minimumWidth():
+            self.setMinimumWidth(wanted)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Follow the panel, whose rows are laid out anew."""
+        if event.type() == QEvent.Type.LayoutRequest and watched is self.widget():
+            self._be_wide_enough()
+        return super().eventFilter(watched, event)

@@ -82,7 +82,9 @@ class StatusLine(Translated):
 
     def set_task(self, task: str) -> None:
         """Name the score after the task."""
-        self._task = task
+        if task != self._task:
+            self._task = task
+            self._fit()
 
     def set_curves(self, curves: Curves | None) -> None:
         """Call losses and scores as a lab does; None calls them as those of a network."""
@@ -92,12 +94,14 @@ class StatusLine(Translated):
 
     def _fit(self) -> None:
         """Give every field room for the longest text to be expected."""
-        metrics, number = self.fontMetrics(), "1.234e-100"
+        metrics, number = self.fontMetrics(), "-1.234e+100"
+        is_share = self._words.is_share if self._words is not None else self._task == CLASSIFICATION
+        score = ["100.0 %"] * 2 if is_share else [number] * 2
         longest = (
             max((tr(text) for text in STATES.values()), key=metrics.horizontalAdvance),
             self.tr("Epoch {n}").format(n="1234567890 + 1234/1234"),
             self._pair(tr(self._words.loss) if self._words else self.tr("Loss"), number, number),
-            self._pair(tr(self._words.score) if self._words else self.tr("Accuracy"), "100.0 %", "100.0 %"),
+            self._pair(tr(self._words.score) if self._words else self.tr("Accuracy"), *score),
             self.tr("{n} steps/s").format(n="1234567"),
         )
         for label, text in zip(self._fields, longest, strict=True):

@@ -262,7 +262,7 @@ def _too_small(widget: QWidget) -> Iterator[str]:
 
 
 def _empty(widget: QWidget) -> Iterator[str]:
-    if not isinstance(widget, QGraphicsView) or widget.visibleRegion().isEmpty():
+    if not isinstance(widget, QGraphicsView) or widget.viewport().visibleRegion().isEmpty():
         return
     if widget.width() < BIG.width() or widget.height() < BIG.height():
         return

@@ -65,6 +65,18 @@ QUIET = (
     *("log_loss", "show_test", "time_bar", "reset_layout", "log_folder"),
 )
 """Actions that open nothing."""
+DIALOGS: Mapping[str, str] = {
+    "ImportDialog": "open_data",
+    "ExportDialog": "export_data",
+    "GalleryDialog": "gallery",
+    "PropertiesDialog": "properties",
+    "ControlsDialog": "controls",
+    "WorksheetDialog": "worksheet",
+    "Keyboard": "shortcuts",
+    "About": "about",
+    "CommandPalette": "palette",
+}
+"""Classes of dialogs, and the actions by which they are pictured."""
 DOCK_ACTIONS = {name.removeprefix("dock-"): action for action, name in ELSEWHERE.items() if name.startswith("dock-")}
 
 TABLE = "tinggi;berat;jenis\n" + "".join(

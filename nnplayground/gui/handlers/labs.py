@@ -17,6 +17,8 @@ from nnplayground.gui.settings import LAYOUT_VERSION
 
 DOCKS = ("lab", "loss", "gradients", "history")
 """Docks that a lab has a use for; all but the last are shown."""
+LOSS_WIDTH, LOSS_SHARE = 320, 0.23
+"""Pixels of the curves beside a lab, and what they may take of a small window."""
 WITHOUT_NETWORK = frozenset(
     {
         *("export_data", "export_network", "export_parameters", "export_predictions", "export_step", "worksheet"),
@@ -89,7 +91,8 @@ class LabHandlers(QObject):
             dock.setVisible(name in DOCKS[:-1])
         for name in DOCKS[:-1]:
             self._docks.by_name[name].raise_()
-        self._window.resizeDocks([self._docks.by_name["loss"]], [320], Qt.Orientation.Horizontal)
+        beside = min(LOSS_WIDTH, int(LOSS_SHARE * self._window.width()))
+        self._window.resizeDocks([self._docks.by_name["loss"]], [beside], Qt.Orientation.Horizontal)
         self._window.resizeDocks([self._docks.by_name["gradients"]], [200], Qt.Orientation.Vertical)
         self._docks.hide_forgotten_bars()
 

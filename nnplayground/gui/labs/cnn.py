@@ -6,7 +6,7 @@ from typing import Any
 
 import numpy as np
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QScrollArea, QSizePolicy, QSplitter, QTabWidget, QVBoxLayout
+from PySide6.QtWidgets import QSplitter, QTabWidget, QVBoxLayout
 
 from nnplayground.data.dataset import Floats
 from nnplayground.engine.activations import ACTIVATIONS
@@ -44,7 +44,7 @@ class CnnPage(LabPage):
         self.views: tuple[View, ...] = (self.network, self.kernels, self.hand, self.why, self.results)
         self.tabs = QTabWidget(documentMode=True)
         for view in self.views:
-            self.tabs.addTab(_scrolled(view), "")
+            self.tabs.addTab(scrolled(view, (ImageGrid,)), "")
             view.wished.connect(self._ask)
         self.tabs.currentChanged.connect(lambda _index: self._ask())
         self.desk.changed.connect(self._on_image)
@@ -112,13 +112,6 @@ class CnnPage(LabPage):
         )
         for index, name in enumerate(names):
             self.tabs.setTabText(index, name)
-
-
-def _scrolled(view: View) -> QScrollArea:
-    """Return a tab that can be scrolled, whose grids take the room that there is."""
-    for grid in view.findChildren(ImageGrid):  # which would like to stay as high as they are
-        grid.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
-    return scrolled(view)
 
 
 class CnnPanel(LabPanel):

@@ -6,7 +6,16 @@ from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QScrollArea, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QGraphicsView,
+    QScrollArea,
+    QSizePolicy,
+    QSplitter,
+    QTabWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from nnplayground.gui.document import Document
 from nnplayground.gui.labs.page import LabPage
@@ -30,8 +39,14 @@ class View(Translated):
         raise NotImplementedError
 
 
-def scrolled(view: QWidget) -> QScrollArea:
-    """Return a tab that can be scrolled where there is less room than it needs."""
+def scrolled(view: QWidget, modest: tuple[type[QWidget], ...] = (QGraphicsView, QSplitter)) -> QScrollArea:
+    """Return a tab that can be scrolled where there is less room than it needs.
+
+    Parts of the `modest` kinds would like to stay as high as they are; they take the room that there is instead.
+    """
+    for part in view.findChildren(QWidget):
+        if isinstance(part, modest):
+            part.setSizePolicy(part.sizePolicy().horizontalPolicy(), QSizePolicy.Policy.Ignored)
     area = QScrollArea(widgetResizable=True)
     area.setFrameShape(QFrame.Shape.NoFrame)
     area.setFocusPolicy(Qt.FocusPolicy.NoFocus)

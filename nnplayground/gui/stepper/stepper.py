@@ -52,7 +52,11 @@ ALL = -1
 
 
 class Samples(QComboBox):
-    """The list of samples; its keys are its own, not the stepper's."""
+    """The list of samples; its keys are its own, not the stepper's, and its tool tip says what is chosen in full."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.currentTextChanged.connect(self.setToolTip)
 
     def event(self, event: QEvent) -> bool:
         """Keep keys that choose from the list."""
