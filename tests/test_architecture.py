@@ -8,6 +8,7 @@ import json
 import re
 import sys
 import xml.etree.ElementTree as ElementTree
+from collections.abc import Callable
 from pathlib import Path
 from types import MappingProxyType
 from typing import Any
@@ -25,8 +26,11 @@ from nnplayground.cli.commands import app
 from nnplayground.engine.activations import ACTIVATIONS
 from nnplayground.engine.losses import LOSSES
 from nnplayground.engine.solvers import SOLVERS
+from nnplayground.errors import InputError
+from nnplayground.experiment import edits
 from nnplayground.experiment.build import build
 from nnplayground.experiment.gallery import GALLERY
+from nnplayground.experiment.problems import with_training
 from nnplayground.experiment.spec import Experiment, LayerSpec
 from nnplayground.gui.canvas.headers import LayerHeader
 from nnplayground.gui.document import Document
@@ -35,6 +39,10 @@ from nnplayground.gui.panels.network_panel import NetworkPanel
 from nnplayground.gui.panels.training_panel import TrainingPanel
 from nnplayground.gui.theme import Look
 from nnplayground.i18n import LANGUAGES, QT_TRANSLATE_NOOP
+from nnplayground.interchange.exports import EXPORTS
+from nnplayground.interchange.model import model_of
+from nnplayground.interchange.scripts import SCRIPTS
+from nnplayground.interchange.scripts.recipe import recipe_of
 from nnplayground.resources import resource
 
 PACKAGE = Path(nnplayground.__file__).parent
@@ -92,6 +100,33 @@ def test_a_new_loss_appears_everywhere(qtbot: QtBot, monkeypatch: pytest.MonkeyP
     assert panel.loss.findText("Fake") >= 0
     assert FAKE in [entry["key"] for entry in run_cli("losses", "--json")]
     assert run_cli("train", "--loss", FAKE, "--epochs", "2", "--json")["epochs"] == 2
+
+
+@pytest.mark.parametrize(
+    ("entries", "like", "change"),
+    [
+        (ACTIVATIONS, "softplus", lambda start: edits.set_hidden(start, activation=FAKE)),
+        (LOSSES, "mse", lambda start: with_training(start, loss=FAKE)),
+        (SOLVERS, "adam", lambda start: with_training(start, solver=FAKE)),
+    ],
+    ids=["activation", "loss", "solver"],
+)
+def test_what_another_tool_does_not_have_yet_is_refused(
+    entries: MappingProxyType[str, Any],
+    like: str,
+    change: Callable[[Experiment], Experiment],
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    add_fake(monkeypatch, entries, like)
+    experiment = change(edits.choose_source(Experiment(), "plane"))
+    for script in SCRIPTS.values():
+        with pytest.raises(InputError):
+            script.encode(recipe_of(experiment))
+    model = model_of(build(experiment))
+    for export in EXPORTS.values() if entries is ACTIVATIONS else ():
+        if export.key != "tikz":
+            with pytest.raises(InputError):
+                export.encode(model)
 
 
 def test_a_new_experiment_of_the_gallery_appears_everywhere(

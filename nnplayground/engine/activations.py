@@ -2,7 +2,8 @@
 
 All arrays are `(units, samples)`: samples are columns, as in the lecture. Functions do not compute at once; they return
 the program that does, bound to the buffers they are given, so that a training step allocates nothing (the two GELUs use
-temporaries). Derivatives at kinks are the lecture's: step'(0) = 0; relu'(0) = prelu'(0) = leaky'(0) = elu'(0) = 1.
+temporaries, `gelu.py`). Derivatives at kinks are the lecture's: step'(0) = 0; relu'(0) = prelu'(0) = leaky'(0) =
+elu'(0) = 1.
 """
 
 from __future__ import annotations
@@ -15,7 +16,8 @@ from functools import partial
 import numpy as np
 
 from nnplayground.catalogue import Param, catalogue
-from nnplayground.engine.arrays import Array, Program, Scalar, erf, run
+from nnplayground.engine import gelu
+from nnplayground.engine.arrays import Array, Program, Scalar, run
 from nnplayground.engine.slopes import ELU_SCALE, LEARNED_SLOPE, SLOPE
 from nnplayground.i18n import QT_TRANSLATE_NOOP, Marked
 
@@ -57,6 +59,14 @@ class Activation:
     def defaults(self) -> dict[str, float]:
         """Return the default of every parameter."""
         return {param.name: param.default for param in self.params}
+
+    @property
+    def is_rectifier(self) -> bool:
+        """Whether it lets large sums pass and little of those far below 0: He's initialiser is for such."""
+        if self.output_only:
+            return False
+        left, right = self.slope(np.array([-50.0, 50.0]))
+        return bool(abs(left) < 0.5 and right == 1.0)
 
     def __call__(self, z: Array, **params: float) -> Array:
         """Return f(z) for an array of any shape (softmax: over the first axis)."""
@@ -213,43 +223,6 @@ def _softplus_backward(delta: Array, z: Array, _y: Array) -> Program:
     return [*_logistic(z, scratch), partial(np.multiply, delta, scratch, delta)]
 
 
-def _gelu(z: Array, y: Array) -> Program:
-    return [lambda: np.multiply(z, _normal_cdf(z), y)]
-
-
-def _gelu_backward(delta: Array, z: Array, _y: Array) -> Program:
-    """Φ(z) + z·φ(z)."""
-    return [lambda: np.multiply(delta, _normal_cdf(z) + z * np.exp(-0.5 * z * z) / math.sqrt(2.0 * math.pi), delta)]
-
-
-def _normal_cdf(z: Array) -> Array:
-    return 0.5 * (1.0 + erf(z * math.sqrt(0.5)))
-
-
-GELU_SCALE, GELU_CUBE = math.sqrt(2.0 / math.pi), 0.044715
-GELU_SATURATES = 40.0
-"""Beyond ±40 the tanh form is exactly 0 or z; the cube of larger numbers would overflow."""
-
-
-def _gelu_tanh(z: Array, y: Array) -> Program:
-    return [lambda: np.multiply(z, 0.5 * (1.0 + _gelu_inner(z)[0]), y)]
-
-
-def _gelu_tanh_backward(delta: Array, z: Array, _y: Array) -> Program:
-    def backward() -> None:
-        inner, slope = _gelu_inner(z)
-        np.multiply(delta, 0.5 * (1.0 + inner) + 0.5 * z * slope, delta)
-
-    return [backward]
-
-
-def _gelu_inner(z: Array) -> tuple[Array, Array]:
-    """Return tanh(u) of the tanh form and its slope in z."""
-    x = np.clip(z, -GELU_SATURATES, GELU_SATURATES)
-    inner = np.tanh(GELU_SCALE * (x + GELU_CUBE * x**3))
-    return inner, (1.0 - inner**2) * GELU_SCALE * (1.0 + 3.0 * GELU_CUBE * x**2)
-
-
 def _swish(z: Array, y: Array) -> Program:
     return [*_logistic(z, y), partial(np.multiply, z, y, y)]
 
@@ -393,16 +366,16 @@ ACTIVATIONS = catalogue(
             QT_TRANSLATE_NOOP("Activation", "GELU"),
             r"f(z) = z\,\Phi(z)",
             r"f'(z) = \Phi(z) + z\,\varphi(z)",
-            _gelu,
-            _gelu_backward,
+            gelu.gelu,
+            gelu.gelu_backward,
         ),
         Activation(
             "gelu_tanh",
             QT_TRANSLATE_NOOP("Activation", "GELU (tanh form)"),
             r"f(z) = \frac{z}{2}\left(1 + \tanh u\right),\; u = \sqrt{2/\pi}\,(z + 0.044715 z^3)",
             r"f'(z) = \frac{1 + \tanh u}{2} + \frac{z}{2}(1 - \tanh^2 u)\,u'",
-            _gelu_tanh,
-            _gelu_tanh_backward,
+            gelu.gelu_tanh,
+            gelu.gelu_tanh_backward,
         ),
         Activation(
             "swish",

@@ -115,16 +115,30 @@ class _Graph:
 
     def _activation(self, layer: Layer, z: str, name: str) -> str:
         key = layer.activation
+        if key not in EXPRESSED:
+            refuse(TOOL, QT_TRANSLATE_NOOP("Interchange", "it has no activation “{key}”"), key=key)
         if key in _SIMPLE:
             return self._node(_SIMPLE[key], [z], name)
-        if key == "prelu":
-            return self._node("PRelu", [z, self._constant(f"{name}_slope", layer.params["slope"])], name)
-        if key == "swish":
-            return self._node("Mul", [z, self._node("Sigmoid", [z], f"{name}_sigmoid")], name)
-        if key == "step":
-            at_least = self._node("GreaterOrEqual", [z, self._constant(f"{name}_zero", 0.0)], f"{name}_at_least")
-            return self._node("Cast", [at_least], name, to=self._onnx.TensorProto.FLOAT)
-        if key not in _WITH_ATTRIBUTES:
-            refuse(TOOL, QT_TRANSLATE_NOOP("Interchange", "it has no activation “{key}”"), key=key)
-        operation, attributes = _WITH_ATTRIBUTES[key]
-        return self._node(operation, [z], name, **attributes(layer.params))
+        if key in _WITH_ATTRIBUTES:
+            operation, attributes = _WITH_ATTRIBUTES[key]
+            return self._node(operation, [z], name, **attributes(layer.params))
+        return _COMPOSED[key](self, layer, z, name)
+
+    def _prelu(self, layer: Layer, z: str, name: str) -> str:
+        return self._node("PRelu", [z, self._constant(f"{name}_slope", layer.params["slope"])], name)
+
+    def _swish(self, _layer: Layer, z: str, name: str) -> str:
+        return self._node("Mul", [z, self._node("Sigmoid", [z], f"{name}_sigmoid")], name)
+
+    def _step(self, _layer: Layer, z: str, name: str) -> str:
+        at_least = self._node("GreaterOrEqual", [z, self._constant(f"{name}_zero", 0.0)], f"{name}_at_least")
+        return self._node("Cast", [at_least], name, to=self._onnx.TensorProto.FLOAT)
+
+
+_COMPOSED: dict[str, Callable[[_Graph, Layer, str, str], str]] = {
+    "prelu": _Graph._prelu,  # noqa: SLF001 - our own
+    "swish": _Graph._swish,  # noqa: SLF001
+    "step": _Graph._step,  # noqa: SLF001
+}
+EXPRESSED = frozenset({*_SIMPLE, *_WITH_ATTRIBUTES, *_COMPOSED})
+"""The activations that ONNX has, or that are made of several nodes."""

@@ -153,7 +153,7 @@ def test_a_wrong_number_is_found_and_named(tmp_path: Path, capsys: pytest.Captur
 def test_functions_this_program_lacks_are_not_replayed(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     path = tmp_path / "more.json"
     cases = {
-        "activations": [{"activation": "mish", "params": {}, "x": [0.0], "f": [0.0], "df": [0.6]}],
+        "activations": [{"activation": "unheard_of", "params": {}, "x": [0.0], "f": [0.0], "df": [0.6]}],
         "surprises": [1, "two"],
     }
     path.write_text(json.dumps(cases), encoding="utf-8")

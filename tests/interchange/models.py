@@ -8,9 +8,12 @@ from hypothesis import strategies as st
 from nnplayground.data.dataset import CLASSIFICATION, REGRESSION
 from nnplayground.data.inputs import DERIVED, Inputs
 from nnplayground.engine.activations import ACTIVATIONS
+from nnplayground.interchange.functions import NUMPY
 from nnplayground.interchange.model import Layer, Model
+from nnplayground.interchange.onnx_file import EXPRESSED
 
-HIDDEN = [key for key, activation in ACTIVATIONS.items() if not activation.output_only]
+HIDDEN = [key for key, entry in ACTIVATIONS.items() if key in NUMPY and key in EXPRESSED and not entry.output_only]
+"""What every tool can express; anything else is refused."""
 NASTY = ('setosa"""', "back\\slash", "ünï'code", "new\nline", "{brace}")
 
 

@@ -22,7 +22,8 @@ from nnplayground.experiment.build import build, load_data, shape_of
 from nnplayground.experiment.gallery import GALLERY, NETWORKS
 from nnplayground.experiment.problems import with_training
 from nnplayground.experiment.spec import EdgeSpec, Experiment, LayerSpec, NetworkSpec, PointsSpec
-from nnplayground.interchange.scripts import SCRIPTS
+from nnplayground.interchange.functions import NUMPY
+from nnplayground.interchange.scripts import SCRIPTS, numpy_script
 from nnplayground.interchange.scripts.recipe import recipe_of
 
 EPOCHS = 4
@@ -54,7 +55,7 @@ def experiments(draw: st.DrawFn) -> Experiment:
     """Draw an experiment of small data, with any parts that a script can have."""
     source = draw(st.sampled_from(["circle", "iris", "plane"]))
     experiment = edits.choose_source(Experiment(), source)
-    hidden = [key for key, entry in ACTIVATIONS.items() if not entry.output_only and key != "step"]
+    hidden = [key for key in ACTIVATIONS if key in NUMPY and key in numpy_script.SLOPES and key != "step"]
     layers = [
         LayerSpec(units=draw(st.integers(1, 3)), activation=draw(st.sampled_from(hidden)))
         for _ in range(draw(st.integers(1, 3)))
@@ -67,7 +68,7 @@ def experiments(draw: st.DrawFn) -> Experiment:
     experiment = replace(experiment, network=NetworkSpec(layers=(*layers, output), seed=draw(st.integers(0, 9))))
     shape = shape_of(load_data(experiment.data), experiment.data)
     experiment = edits.choose_loss(experiment, draw(st.sampled_from(_losses(source))), shape)
-    solver = draw(st.sampled_from([key for key, entry in SOLVERS.items() if not entry.full_batch]))
+    solver = draw(st.sampled_from([key for key in SOLVERS if key in numpy_script.UPDATES]))
     schedules = [key for key, entry in SCHEDULES.items() if not entry.uses_plateaus]
     return with_training(
         experiment,
@@ -85,7 +86,8 @@ def experiments(draw: st.DrawFn) -> Experiment:
 
 def _losses(source: str) -> list[str]:
     task = "regression" if source == "plane" else "classification"
-    return [key for key, loss in LOSSES.items() if task in loss.tasks and (source != "iris" or loss.link != "logistic")]
+    known = {key: loss for key, loss in LOSSES.items() if key in numpy_script.LOSSES}
+    return [key for key, loss in known.items() if task in loss.tasks and (source != "iris" or loss.link != "logistic")]
 
 
 @settings(max_examples=60, deadline=None)

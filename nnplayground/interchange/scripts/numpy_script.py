@@ -8,7 +8,7 @@ from nnplayground.i18n import QT_TRANSLATE_NOOP
 from nnplayground.interchange.functions import NUMPY
 from nnplayground.interchange.model import Layer, Model, refuse
 from nnplayground.interchange.numpy_source import below
-from nnplayground.interchange.scripts.recipe import Recipe, head, rate, shuffles
+from nnplayground.interchange.scripts.recipe import Recipe, head, rate, refuse_unwritten, shuffles
 from nnplayground.interchange.source import array
 
 TOOL = "NumPy"
@@ -100,7 +100,8 @@ def encode(recipe: Recipe) -> str:
 
 
 def check(recipe: Recipe) -> None:
-    """Raise `InputError` for an activation whose slope is not written out."""
+    """Raise `InputError` for what is not written out here."""
+    refuse_unwritten(TOOL, recipe, NUMPY, LOSSES, UPDATES)
     *hidden, output = recipe.model.layers
     linked = recipe.settings.cost.loss.link == output.activation
     for layer in hidden if linked else (*hidden, output):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Container
 from dataclasses import dataclass
 
 import numpy as np
@@ -18,6 +19,13 @@ from nnplayground.interchange.source import array, heading
 MOST_NUMBERS = 200_000
 """Numbers of the samples that a script may carry."""
 USUAL_EPOCHS = 100
+RATES = {
+    "constant": "RATE",
+    "invscaling": "RATE / (epoch * len(X) + 1.0) ** {power!r}",
+    "step": "RATE * {factor!r} ** (epoch // {every!r})",
+    "cosine": "RATE * ({floor!r} + (1.0 - {floor!r}) * 0.5 * (1.0 + math.cos(math.pi * min(epoch / {period!r}, 1.0))))",
+}
+"""The learning rate of an epoch by schedule."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -105,11 +113,21 @@ def shuffles(recipe: Recipe) -> list[str]:
 
 def rate(recipe: Recipe) -> str:
     """Return the learning rate of an epoch as an expression."""
-    params = recipe.settings.schedule_params
-    return {
-        "constant": "RATE",
-        "invscaling": "RATE / (epoch * len(X) + 1.0) ** {power!r}",
-        "step": "RATE * {factor!r} ** (epoch // {every!r})",
-        "cosine": "RATE * ({floor!r} + (1.0 - {floor!r}) * 0.5"
-        " * (1.0 + math.cos(math.pi * min(epoch / {period!r}, 1.0))))",
-    }[recipe.settings.schedule.key].format(**params)
+    return RATES[recipe.settings.schedule.key].format(**recipe.settings.schedule_params)
+
+
+def refuse_unwritten(
+    tool: str, recipe: Recipe, activations: Container[str], losses: Container[str], solvers: Container[str]
+) -> None:
+    """Raise `InputError` for what a catalogue has and the script of a tool does not, or not yet."""
+    settings = recipe.settings
+    for layer in recipe.model.layers:
+        if layer.activation not in activations:
+            refuse(tool, QT_TRANSLATE_NOOP("Interchange", "it has no activation “{key}”"), key=layer.activation)
+    for key, known, why in (
+        (settings.cost.loss.key, losses, QT_TRANSLATE_NOOP("Interchange", "it has no cost function “{key}”")),
+        (settings.solver.key, solvers, QT_TRANSLATE_NOOP("Interchange", "it has no solver “{key}”")),
+        (settings.schedule.key, RATES, QT_TRANSLATE_NOOP("Interchange", "it has no schedule “{key}”")),
+    ):
+        if key not in known:
+            refuse(tool, why, key=key)

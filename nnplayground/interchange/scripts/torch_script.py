@@ -6,7 +6,7 @@ from nnplayground.i18n import QT_TRANSLATE_NOOP
 from nnplayground.interchange.functions import TORCH
 from nnplayground.interchange.model import Layer, refuse
 from nnplayground.interchange.numpy_source import below
-from nnplayground.interchange.scripts.recipe import Recipe, head, rate, shuffles
+from nnplayground.interchange.scripts.recipe import Recipe, head, rate, refuse_unwritten, shuffles
 from nnplayground.interchange.source import array
 
 TOOL = "PyTorch"
@@ -71,6 +71,7 @@ def encode(recipe: Recipe) -> str:
 
 
 def _check(recipe: Recipe) -> None:
+    refuse_unwritten(TOOL, recipe, TORCH, LOSSES, OPTIMIZERS)
     if recipe.settings.solver_params.get("epsilon_first"):
         refuse(TOOL, QT_TRANSLATE_NOOP("Interchange", "its Adam adds ε after the correction of the bias"))
     if recipe.settings.solver.key in ("momentum", "nesterov") and recipe.settings.schedule.key != "constant":

@@ -19,8 +19,12 @@ GRID = frozen(np.sort(np.concatenate([np.linspace(-9.0, 9.0, 289), [-50.0, -20.0
 """Where chains are computed: 0 and both sides of it, near and far."""
 CLOSE = 5e-6
 """How far values may be from an activation's, as constants in single precision make them."""
-_WITHOUT_PARAMS = ("logistic", "tanh", "arctan", "relu", "softplus", "gelu", "gelu_tanh", "swish", "step")
-_VALUES = {key: ACTIVATIONS[key](GRID[None, :].copy())[0] for key in _WITHOUT_PARAMS}
+_VALUES = {
+    key: entry(GRID[None, :].copy())[0]
+    for key, entry in ACTIVATIONS.items()
+    if key != "identity" and not entry.params and not entry.output_only
+}
+"""Those without parameters by their values; nothing at all is no chain of nodes."""
 _LEFT, _RIGHT = GRID < 0.0, GRID >= 0.0
 _MINUS_ONE = int(np.argmin(np.abs(GRID + 1.0)))
 

@@ -9,6 +9,7 @@ from typing import Any
 from msgspec.structs import replace
 
 from nnplayground.data.dataset import CLASSIFICATION
+from nnplayground.engine.activations import ACTIVATIONS
 from nnplayground.engine.losses import LOSSES
 from nnplayground.engine.solvers import SOLVERS
 from nnplayground.experiment import edits
@@ -29,7 +30,6 @@ DROPOUT = 0.2
 WATCHED_SHARE = 0.2
 PATIENCE = 20
 PLANE_FEATURES = ("x1^2", "x2^2", "x1*x2")
-RECTIFIERS = ("relu", "leaky_relu", "prelu", "elu", "gelu", "gelu_tanh", "swish", "softplus")
 
 
 # -- learning rate and solver ------------------------------------------------------------------------------------------
@@ -151,7 +151,7 @@ def activation(key: str) -> Change:
 def fitting_initializer(experiment: Experiment, _shape: Shape) -> Experiment:
     """Draw all starting weights in the size that suits the activation of the hidden layers."""
     hidden = experiment.network.layers[:-1]
-    key = "he_normal" if any(layer.activation in RECTIFIERS for layer in hidden) else "glorot_uniform"
+    key = "he_normal" if any(ACTIVATIONS[layer.activation].is_rectifier for layer in hidden) else "glorot_uniform"
     layers = tuple(
         replace(layer, initializer=None, initializer_params={}, weights=None, bias=None)
         for layer in experiment.network.layers

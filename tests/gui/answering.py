@@ -1,0 +1,103 @@
+"""Whether a widget answers keys: what it can be told without a mouse, and what changes by it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Hashable
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QAbstractSlider,
+    QApplication,
+    QComboBox,
+    QDialog,
+    QLineEdit,
+    QMenu,
+    QScrollArea,
+    QTabBar,
+    QTextBrowser,
+    QWidget,
+)
+
+from tests.gui.by_keys import counted, is_there, press, write
+
+State = Callable[[QWidget], Hashable]
+
+
+def looks(widget: QWidget) -> Hashable:
+    """Return what is seen of a widget and what a screen reader is told of it."""
+    return bytes(widget.grab().toImage().constBits()), widget.accessibleDescription(), widget.accessibleName()
+
+
+WAYS: tuple[tuple[type[QWidget], tuple[str, ...], State], ...] = (
+    (QAbstractSlider, ("Right", "Left"), lambda widget: widget.value()),
+    (QComboBox, ("Down", "Up"), lambda widget: widget.currentIndex()),
+    (QTabBar, ("Right", "Left"), lambda widget: widget.currentIndex()),
+    (QAbstractItemView, ("Down", "Up", "Right"), looks),
+    (QTextBrowser, ("PgDown", "PgUp"), looks),
+    (QScrollArea, ("PgDown", "PgUp"), lambda widget: widget.verticalScrollBar().value()),
+)
+"""Kinds of Qt's widgets, keys that each of them has to obey, and what changes then."""
+OTHER_KEYS = ("Right", "Down", "Left", "Up", "Space", "Return", "PgDown", "+")
+"""What is tried on widgets of our own."""
+
+
+def answers(widget: QWidget) -> bool:
+    """Say whether the widget that has the keyboard obeys one of the keys that it should; dialogs are closed again."""
+    if isinstance(widget, QAbstractButton):
+        return _is_pressed(widget)
+    if isinstance(widget, QLineEdit):
+        return _is_typed_in(widget)
+    if isinstance(widget, QComboBox) and widget.count() < 2:
+        return True
+    if isinstance(widget, QTextBrowser) and not _is_scrolled(widget):
+        return True  # all of it can be seen
+    if isinstance(widget, QScrollArea) and not widget.verticalScrollBar().maximum():
+        return True
+    keys, state = next(((keys, state) for kind, keys, state in WAYS if isinstance(widget, kind)), (OTHER_KEYS, looks))
+    before = state(widget)
+    for key in keys:
+        press(key)
+        QApplication.processEvents()
+        if not is_there(widget) or state(widget) != before:
+            return True
+    return False
+
+
+def _is_scrolled(widget: QTextBrowser) -> bool:
+    return bool(widget.verticalScrollBar().maximum())
+
+
+def _is_pressed(button: QAbstractButton) -> bool:
+    signal = button.toggled if button.isCheckable() and not button.isChecked() else button.clicked
+    with counted(signal) as told:
+        press("Space")
+        QApplication.processEvents()
+        found = bool(told)
+    close_what_opened()
+    return found
+
+
+def _is_typed_in(edit: QLineEdit) -> bool:
+    """Type over what stands there, and put it back as it was."""
+    before = edit.text()
+    if edit.isReadOnly():
+        return True
+    press("Ctrl+A")
+    write("1")
+    is_taken = edit.text() == "1"
+    press("Ctrl+A")
+    write(before) if before else press("Delete")
+    return is_taken and edit.text() == before
+
+
+def close_what_opened() -> None:
+    """Close menus and dialogs by Escape."""
+    for _ in range(3):
+        popup = QApplication.activePopupWidget()
+        top = popup if isinstance(popup, QMenu) else QApplication.activeWindow()
+        if isinstance(top, (QDialog, QMenu)):
+            QTest.keyClick(top, Qt.Key.Key_Escape)
+            QApplication.processEvents()

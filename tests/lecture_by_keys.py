@@ -1,0 +1,333 @@
+"""The whole lecture by keys alone, in the real window: `python -m tests.lecture_by_keys [--language id] [LESSON ...]`.
+
+Goes through the contents and every page of every lesson: Tab comes to everything and round again, in both directions;
+whatever has the keyboard is seen to have it; every control of a demonstration answers keys; worked examples are stepped
+to their ends; exercises are answered wrong and right by typing; checkpoints are reached by training. No mouse does
+anything. Prints what was walked, and every fault with its page; the exit code is 1 where there are any.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+import tempfile
+import time
+from collections import Counter
+from collections.abc import Callable
+from pathlib import Path
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from PySide6.QtCore import QEventLoop
+from PySide6.QtWidgets import QApplication, QScrollArea, QTableView, QTextBrowser, QToolBar, QWidget
+
+from nnplayground.app import make_app
+from nnplayground.gui.canvas.view import NetworkView
+from nnplayground.gui.lessons.exercises.answer_field import AnswerField
+from nnplayground.gui.lessons.exercises.exercise_view import ExerciseView
+from nnplayground.gui.lessons.reader.page import Complaint
+from nnplayground.gui.lessons.reader.reader import Reader
+from nnplayground.gui.lessons.worked.example_view import ExampleView
+from nnplayground.gui.main_window import MainWindow
+from nnplayground.gui.settings import Settings
+from nnplayground.gui.stepper.stepper import Stepper
+from nnplayground.gui.training.messages import State
+from nnplayground.gui.translation import use_language
+from nnplayground.lessons.exercises.task import Field, Kind
+from nnplayground.lessons.files.library import built_in
+from tests.gui.answering import answers, looks
+from tests.gui.by_keys import NoMouse, focused, go_to, is_there, name_of, press, ring, stops_of, write
+
+PATIENCE_S, TRAINING_S = 20.0, 30.0
+WRONG = "987"
+FRAME = 3
+"""Pixels around a widget in which it may show that it has the keyboard."""
+
+
+class Walk:
+    """One walk through the lecture; `faults` says what is wrong on which pages, `counts` what was done."""
+
+    def __init__(self, window: MainWindow) -> None:
+        self.window = window
+        self.faults: dict[str, list[str]] = {}
+        self.counts: Counter[str] = Counter()
+        self.kinds: set[str] = set()
+        self._where = "contents"
+
+    # -- the way -------------------------------------------------------------------------------------------------------
+
+    def run(self, lessons: tuple[str, ...] = (), pages: int = 1000, *, trains: bool = True) -> None:
+        """Walk through the lessons of these names, or all, and so many pages of each."""
+        with NoMouse() as mouse:
+            press("F1")
+            self.until(lambda: self.reader is not None and self.reader.isVisible())
+            self._round()
+            for entry in built_in():
+                name = entry.path.stem
+                if entry.lesson is None or (lessons and name not in lessons):
+                    continue
+                self._open(name)
+                for number in range(min(pages, len(entry.lesson.pages))):
+                    if number:
+                        press("Ctrl+PgDown")
+                    self._where = f"{name} {number + 1}"
+                    self._page(number, trains=trains)
+                press("Ctrl+Home")
+                self.until(lambda: self._reader.view is None)
+                self.counts["lessons"] += 1
+            press("Shift+F1")
+            self._guarded(focused)
+        for told in mouse.noticed:
+            self._fault(f"a mouse: {told}")
+
+    @property
+    def reader(self) -> Reader | None:
+        """The reader, once it has been made."""
+        return self.window.lesson_handlers.reader
+
+    @property
+    def _reader(self) -> Reader:
+        assert self.reader is not None
+        return self.reader
+
+    def until(self, holds: Callable[[], bool], patience_s: float = PATIENCE_S) -> bool:
+        """Let the window live until something holds; say whether it does."""
+        end = time.monotonic() + patience_s
+        while not holds() and time.monotonic() < end:
+            QApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 20)
+        return holds()
+
+    def _open(self, name: str) -> None:
+        card = next(card for card in self._reader.contents.buttons if card.objectName() == f"lesson {name}")
+        self._guarded(lambda: go_to(card))
+        press("Space")
+        if not self.until(lambda: self._reader.view is not None and self._reader.number == 0):
+            self._fault(f"the lesson {name} does not open")
+
+    def _page(self, number: int, *, trains: bool) -> None:
+        view = self._reader.view
+        if view is None or self._reader.number != number:
+            self._fault("keys do not lead to this page")
+            return
+        self.until(lambda: view.is_furnished() and view.sheet.text.is_complete())
+        self.counts["pages"] += 1
+        if view.findChildren(Complaint):
+            self._fault("something on the page could not be made")
+        self._guarded(focused)
+        self._round()
+        for example in view.findChildren(ExampleView):
+            self._guarded(lambda example=example: self._step_through(example))
+        for exercise in view.findChildren(ExerciseView):
+            self._guarded(lambda exercise=exercise: self._answer(exercise))
+        self._work()
+        if trains and view.goals is not None:
+            self._guarded(self._reach)
+        self._guarded(focused)
+
+    # -- Tab -----------------------------------------------------------------------------------------------------------
+
+    def _round(self) -> None:
+        """Tab comes to everything and round again, both ways, and every stop is seen."""
+        stops = self._guarded(lambda: ring())
+        back = self._guarded(lambda: ring(key="Shift+Tab"))
+        if stops is None or back is None:
+            return
+        wanted = stops_of(self.window)
+        for stop in wanted:
+            if stop not in stops:
+                self._fault(f"Tab passes by: {name_of(stop)}")
+        for stop in stops:
+            if stop not in wanted:
+                self._fault(f"Tab stops at what is not there: {name_of(stop)}")
+            if stop not in back:
+                self._fault(f"Shift+Tab passes by: {name_of(stop)}")
+        self.counts["stops"] += len(stops)
+
+    def _own_stops(self) -> list[QWidget]:
+        """Return what is to be worked with on a page: its own controls, and the canvas, stepper and tables beside it."""
+        view = self._reader.view
+        assert view is not None
+        known = (NetworkView, Stepper, QTableView)
+        ends = (view.sheet.experiment_button, view.sheet.hand_in_button)
+        return [
+            stop
+            for stop in stops_of(self.window)
+            if stop not in ends
+            and (view.isAncestorOf(stop) or (isinstance(stop, known) and not _is_in(stop, QToolBar)))
+        ]
+
+    def _work(self) -> None:
+        """Come to every control by Tab, see that it is seen to have the keyboard, and work it by keys."""
+        for stop in self._own_stops():
+            if not is_there(stop):
+                continue
+            if self._guarded(lambda stop=stop: (go_to(stop), True)[1]) is None:
+                continue
+            QApplication.processEvents()
+            if stop.visibleRegion().isEmpty():
+                self._fault(f"has the keyboard out of sight: {name_of(stop)}")
+            self._see(stop)
+            if not is_there(stop) or QApplication.focusWidget() is not stop:
+                continue
+            name = name_of(stop)
+            if self._guarded(lambda stop=stop: answers(stop)) is False:
+                self._fault(f"answers no key: {name}")
+            self.counts["controls worked"] += 1
+            self._guarded(focused)
+
+    def _see(self, stop: QWidget) -> None:
+        """A widget looks otherwise when it has the keyboard; texts and pages are scrolled, which is seen."""
+        if isinstance(stop, QTextBrowser | QScrollArea):
+            return
+        area = stop.rect().translated(stop.mapTo(self.window, stop.rect().topLeft())).adjusted(
+            -FRAME, -FRAME, FRAME, FRAME
+        )
+        with_keys = self.window.grab(area).toImage()
+        other = self._reader.contents_button
+        other.setFocus()
+        without = self.window.grab(area).toImage()
+        stop.setFocus()
+        if with_keys == without:
+            self._fault(f"is not seen to have the keyboard: {name_of(stop)}")
+
+    # -- what stands on pages ------------------------------------------------------------------------------------------
+
+    def _step_through(self, example: ExampleView) -> None:
+        while example.next_button.isEnabled():
+            go_to(example.next_button)
+            before = example.shown
+            press("Space")
+            assert example.shown == before + 1, f"the next item is not shown: {name_of(example)}"
+        assert example.shown == len(example.cards)
+        self.counts["examples"] += 1
+
+    def _answer(self, exercise: ExerciseView) -> None:
+        """Answer wrong first, then right, as many tasks as are asked for."""
+        self._fill(exercise, right=False)
+        assert not any(_is_right(field) for field in exercise.fields), f"wrong was right: {name_of(exercise)}"
+        self.counts["wrong answers"] += 1
+        for number in range(exercise.count):
+            if number:
+                go_to(exercise.next_button)
+                press("Space")
+            self._fill(exercise, right=True)
+            assert all(_is_right(field) for field in exercise.fields), f"right was wrong: {name_of(exercise)}"
+            self.counts["right answers"] += 1
+        self.kinds.add(exercise.exercise.key)
+        for button in (exercise.hint_button, exercise.solution_button):
+            if is_there(button):
+                go_to(button)
+                press("Space")
+
+    @staticmethod
+    def _fill(exercise: ExerciseView, *, right: bool) -> None:
+        for field in exercise.fields:
+            go_to(field.editor)
+            text = field.field.answer() if right else _wrong(field.field)
+            if field.box is not None:
+                press("Home")
+                press("Down", times=int(text) + 1)
+            else:
+                press("Ctrl+A")
+                write(text)
+        press("Return") if exercise.fields[-1].edit is not None else None
+        go_to(exercise.check_button)
+        press("Space")
+
+    def _reach(self) -> None:
+        """Put the page's experiment on the canvas and train until its checkpoints hold."""
+        view = self._reader.view
+        assert view is not None
+        goals, button = view.goals, view.sheet.experiment_button
+        assert goals is not None
+        if is_there(button):
+            go_to(button)
+            press("Space")
+            controller = self.window.controller
+            self.until(lambda: controller.status.version == controller.version)
+            press("F5")
+        is_reached = self.until(lambda: goals.is_reached, TRAINING_S)
+        self.counts["checkpoints reached" if is_reached else "checkpoints not reached by training alone"] += 1
+        if not is_reached:
+            print(f"  not reached by training alone: {self._where}")
+        if self.window.controller.status.state is State.RUNNING:
+            press("F5")
+            self.until(lambda: self.window.controller.status.state is not State.RUNNING)
+
+    # -- faults --------------------------------------------------------------------------------------------------------
+
+    def _fault(self, what: str) -> None:
+        self.faults.setdefault(what, []).append(self._where)
+
+    def _guarded[T](self, act: Callable[[], T]) -> T | None:
+        """Do something; what it asserts in vain is a fault, and the keyboard is given back to the page."""
+        try:
+            return act()
+        except AssertionError as error:
+            self._fault(str(error) or repr(error))
+            if self.reader is not None and self.reader.view is not None:
+                self.window.activateWindow()
+                self.reader.view.setFocus()
+            return None
+
+    def report(self) -> str:
+        """Return what was walked and what is wrong, in lines."""
+        lines = [f"{count:6d} {what}" for what, count in sorted(self.counts.items())]
+        lines.append(f"{len(self.kinds):6d} kinds of exercises")
+        lines += [f"FAULT {what} ({len(places)}: {', '.join(places[:4])})" for what, places in self.faults.items()]
+        return "\n".join(lines)
+
+
+def _is_in(widget: QWidget, kind: type[QWidget]) -> bool:
+    around = widget.parentWidget()
+    while around is not None and not isinstance(around, kind):
+        around = around.parentWidget()
+    return around is not None
+
+
+def _is_right(field: AnswerField) -> bool:
+    return field.verdict.text().startswith("✓")
+
+
+def _wrong(field: Field) -> str:
+    if field.kind is Kind.CHOICE:
+        return str((int(field.answer()) + 1) % len(field.choices))
+    return "98 x 76" if field.kind is Kind.SHAPE else WRONG
+
+
+def open_window(app: QApplication, folder: Path) -> MainWindow:
+    """Open the window in front and wait for its first frame."""
+    window = MainWindow(app, Settings(folder))
+    window.resize(1400, 900)
+    window.show()
+    window.activateWindow()
+    end = time.monotonic() + PATIENCE_S
+    while not (window.isActiveWindow() and window.last_frame is not None) and time.monotonic() < end:
+        QApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 20)
+    return window
+
+
+def main(arguments: list[str]) -> int:
+    """Walk in one language or in both, and print it."""
+    reader = argparse.ArgumentParser(description="walk through the lecture by keys alone")
+    reader.add_argument("lessons", nargs="*")
+    reader.add_argument("--language", choices=("en", "id"))
+    options = reader.parse_args(arguments)
+    app = make_app(["lecture_by_keys"])
+    is_faulty = False
+    for language in (options.language,) if options.language else ("en", "id"):
+        use_language(app, language)
+        with tempfile.TemporaryDirectory() as folder:
+            window = open_window(app, Path(folder))
+            began = time.monotonic()
+            walk = Walk(window)
+            walk.run(tuple(options.lessons))
+            print(f"{language}, {time.monotonic() - began:.0f} s\n{walk.report()}", flush=True)
+            is_faulty |= bool(walk.faults)
+            window.close()
+    return int(is_faulty)
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
