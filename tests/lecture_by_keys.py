@@ -16,6 +16,7 @@ import time
 from collections import Counter
 from collections.abc import Callable
 from pathlib import Path
+from typing import TypeVar
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
@@ -36,8 +37,10 @@ from nnplayground.gui.training.messages import State
 from nnplayground.gui.translation import use_language
 from nnplayground.lessons.exercises.task import Field, Kind
 from nnplayground.lessons.files.library import built_in
-from tests.gui.answering import answers, looks
+from tests.gui.answering import answers
 from tests.gui.by_keys import NoMouse, focused, go_to, is_there, name_of, press, ring, stops_of, write
+
+Found = TypeVar("Found")
 
 PATIENCE_S, TRAINING_S = 20.0, 30.0
 WRONG = "987"
@@ -129,7 +132,7 @@ class Walk:
 
     def _round(self) -> None:
         """Tab comes to everything and round again, both ways, and every stop is seen."""
-        stops = self._guarded(lambda: ring())
+        stops = self._guarded(ring)
         back = self._guarded(lambda: ring(key="Shift+Tab"))
         if stops is None or back is None:
             return
@@ -180,8 +183,10 @@ class Walk:
         """A widget looks otherwise when it has the keyboard; texts and pages are scrolled, which is seen."""
         if isinstance(stop, QTextBrowser | QScrollArea):
             return
-        area = stop.rect().translated(stop.mapTo(self.window, stop.rect().topLeft())).adjusted(
-            -FRAME, -FRAME, FRAME, FRAME
+        area = (
+            stop.rect()
+            .translated(stop.mapTo(self.window, stop.rect().topLeft()))
+            .adjusted(-FRAME, -FRAME, FRAME, FRAME)
         )
         with_keys = self.window.grab(area).toImage()
         other = self._reader.contents_button
@@ -260,7 +265,7 @@ class Walk:
     def _fault(self, what: str) -> None:
         self.faults.setdefault(what, []).append(self._where)
 
-    def _guarded[T](self, act: Callable[[], T]) -> T | None:
+    def _guarded(self, act: Callable[[], Found]) -> Found | None:
         """Do something; what it asserts in vain is a fault, and the keyboard is given back to the page."""
         try:
             return act()

@@ -44,7 +44,7 @@ OTHER_KEYS = ("Right", "Down", "Left", "Up", "Space", "Return", "PgDown", "+")
 """What is tried on widgets of our own."""
 
 
-def answers(widget: QWidget) -> bool:
+def answers(widget: QWidget) -> bool:  # noqa: PLR0911 - one answer a kind of widget
     """Say whether the widget that has the keyboard obeys one of the keys that it should; dialogs are closed again."""
     if isinstance(widget, QAbstractButton):
         return _is_pressed(widget)
