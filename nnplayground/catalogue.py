@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from types import MappingProxyType
 from typing import Any, Protocol, TypeVar
 
-from nnplayground.errors import InputError
+from nnplayground.errors import InputError, UnknownKey
 from nnplayground.i18n import QT_TRANSLATE_NOOP, Marked
 from nnplayground.numbers import short
 
@@ -42,12 +42,12 @@ def catalogue(entries: Iterable[EntryT]) -> Mapping[str, EntryT]:
 
 
 def lookup(entries: Mapping[str, EntryT], key: str, field: str) -> EntryT:
-    """Return the entry of `key`; raise `InputError` that names the field and lists what there is."""
+    """Return the entry of `key`; raise `UnknownKey` that names the field and lists what there is."""
     try:
         return entries[key]
     except KeyError:
         message = QT_TRANSLATE_NOOP("Catalogue", "{field}: there is no “{key}”. Choose one of: {choices}.")
-        raise InputError(message, field=field, key=str(key)[:60], choices=", ".join(entries)) from None
+        raise UnknownKey(message, field=field, key=str(key)[:60], choices=", ".join(entries)) from None
 
 
 @dataclass(frozen=True, slots=True)

@@ -23,6 +23,10 @@ class InputError(ValueError):
         super().__init__(str(self.text))
 
 
+class UnknownKey(InputError):
+    """A key that no catalogue has: a newer or another program wrote it, or a hand."""
+
+
 def not_installed(what: Marked, *packages: str) -> InputError:
     """Return the error that packages of an extra are missing, with what can be done about it here.
 

@@ -14,7 +14,7 @@ from typing import Any, NoReturn
 import msgspec
 from msgspec import inspect
 
-from nnplayground.errors import InputError
+from nnplayground.errors import InputError, UnknownKey
 from nnplayground.experiment.archive import Damaged
 from nnplayground.experiment.check import check
 from nnplayground.experiment.migrations import MIGRATIONS, MINOR, VERSION, migrate
@@ -85,12 +85,22 @@ def decode(encoded: bytes) -> Opened:
 
 
 def _check(experiment: Experiment) -> None:
-    """Raise `InputError` for what cannot be; only an experiment with a lab has the labs read."""
+    """Raise `InputError` for what cannot be; only an experiment with a lab has the labs read.
+
+    A lab that cannot be trained as it is set, as with windows that do not fit, is kept like a network that cannot:
+    people are in the middle of something. Keys that nobody knows are refused.
+    """
     check(experiment)
     if experiment.lab is not None:
         from nnplayground.experiment.labs import labs  # noqa: PLC0415 - which know of files themselves
 
-        labs.check(experiment)
+        labs.read(experiment.lab)
+        try:
+            labs.check(experiment)
+        except UnknownKey:
+            raise
+        except InputError:
+            return
 
 
 # -- versions ----------------------------------------------------------------------------------------------------------

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from nnplayground.data.images import Images, digits
-from nnplayground.errors import InputError
+from nnplayground.errors import UnknownKey
 from nnplayground.i18n import QT_TRANSLATE_NOOP
 
 OWN = "own"
@@ -13,8 +13,8 @@ IMAGES = {"digits": digits}
 
 
 def images_named(key: str) -> Images:
-    """Return bundled images; raises `InputError` for a name that none have."""
+    """Return bundled images; raises `UnknownKey` for a name that none have."""
     if key not in IMAGES:
         message = QT_TRANSLATE_NOOP("Lab", "images: there is no “{key}”. Choose one of: {choices}.")
-        raise InputError(message, key=key[:60], choices=", ".join(IMAGES))
+        raise UnknownKey(message, key=key[:60], choices=", ".join(IMAGES))
     return IMAGES[key]()

@@ -25,7 +25,7 @@ from nnplayground.engine.solvers import SOLVERS
 from nnplayground.engine.training import Training
 from nnplayground.errors import InputError
 from nnplayground.experiment.check import check_training, with_path
-from nnplayground.experiment.fields import MOST_PARAMETERS
+from nnplayground.experiment.fields import MOST_PARAMETERS, NUMBERS
 from nnplayground.experiment.spec import Spec, TrainingSpec
 from nnplayground.i18n import QT_TRANSLATE_NOOP
 
@@ -54,6 +54,7 @@ class Start(Spec, frozen=True, kw_only=True):
         """Raise `InputError` for what cannot be."""
         entry = lookup(INITIALIZERS, self.initializer, "start.initializer")
         with_path("start.initializer", lambda: checked(entry.params, self.params, entry.key))
+        NUMBERS["seed"].check(self.seed)
 
 
 def draw(start: Start, shape: initializers.Shape, rng: np.random.Generator) -> tuple[Floats, Floats]:

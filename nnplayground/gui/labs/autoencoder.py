@@ -14,7 +14,7 @@ from nnplayground.experiment.labs.looks.autoencoder import MAP, REBUILT, SHOWN, 
 from nnplayground.gui.document import Document
 from nnplayground.gui.labs.code_plot import CodePlot
 from nnplayground.gui.labs.image_grid import ImageGrid
-from nnplayground.gui.labs.panel import LabPanel
+from nnplayground.gui.labs.panel import HIDDEN_ACTIVATIONS, LabPanel
 from nnplayground.gui.labs.views import TabbedPage, View
 from nnplayground.gui.theme import Look
 from nnplayground.gui.training import Controller
@@ -257,7 +257,7 @@ class AutoencoderPanel(LabPanel):
             (QT_TRANSLATE_NOOP("AutoencoderPanel", "Bottleneck"), "code"),
             (QT_TRANSLATE_NOOP("AutoencoderPanel", "Output"), "output"),
         ):
-            self.add_choice(section, label, ACTIVATIONS, path)
+            self.add_choice(section, label, ACTIVATIONS if path == "output" else HIDDEN_ACTIVATIONS, path)
         self._add_corruption()
         self.add_learning()
         self.add_start()

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSplitter, QVBoxLayout, 
 
 from nnplayground.data.dataset import Floats
 from nnplayground.data.distributions import DISTRIBUTIONS, SPREAD
-from nnplayground.engine.activations import ACTIVATIONS
 from nnplayground.engine.families.gan import GAMES
 from nnplayground.engine.solvers import SOLVERS
 from nnplayground.experiment.fields import NUMBERS
@@ -21,7 +20,7 @@ from nnplayground.experiment.labs.paths import with_values
 from nnplayground.gui.document import Document
 from nnplayground.gui.labs.gan_plots import DivergencePlot, GamePlot, spread
 from nnplayground.gui.labs.page import LabPage
-from nnplayground.gui.labs.panel import LabPanel
+from nnplayground.gui.labs.panel import HIDDEN_ACTIVATIONS, LabPanel
 from nnplayground.gui.labs.plane_pad import PlanePad
 from nnplayground.gui.labs.views import scrolled
 from nnplayground.gui.theme import Look
@@ -202,7 +201,7 @@ class GanPanel(LabPanel):
         self.add_number(section, PARAMS["latent"], "latent")
         self.add_sizes(section, QT_TRANSLATE_NOOP("GanPanel", "Layers of G"), "generator")
         self.add_sizes(section, QT_TRANSLATE_NOOP("GanPanel", "Layers of D"), "discriminator")
-        self.add_choice(section, QT_TRANSLATE_NOOP("GanPanel", "Activation"), ACTIVATIONS, "activation")
+        self.add_choice(section, QT_TRANSLATE_NOOP("GanPanel", "Activation"), HIDDEN_ACTIVATIONS, "activation")
 
     def _add_training(self) -> None:
         section = self.add_section(QT_TRANSLATE_NOOP("GanPanel", "Training"))

@@ -9,6 +9,7 @@ from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from nnplayground.catalogue import Entry, Param
+from nnplayground.engine.activations import ACTIVATIONS
 from nnplayground.engine.initializers import INITIALIZERS
 from nnplayground.engine.losses import LOSSES
 from nnplayground.engine.penalties import PENALTIES
@@ -31,6 +32,9 @@ from nnplayground.i18n import QT_TRANSLATE_NOOP, Marked
 CHANGE = QT_TRANSLATE_NOOP("LabPanel", "Change a setting of the lab")
 MOST_SIZES = 12
 """Whole numbers that one field of sizes takes."""
+
+HIDDEN_ACTIVATIONS = {key: entry for key, entry in ACTIVATIONS.items() if not entry.output_only}
+"""What the layers before the output can be activated by."""
 
 Values = Mapping[str, Any]
 

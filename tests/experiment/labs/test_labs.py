@@ -83,6 +83,25 @@ def test_a_lab_is_the_same_after_a_file(key: str, tmp_path: Path) -> None:
     assert again.training.steps == lab.training.steps == 6
 
 
+@pytest.mark.parametrize(("path", "value"), [("hidden", (10**6,)), ("activation", "softmax"), ("start.seed", -1)])
+def test_a_lab_that_cannot_be_trained_is_kept_like_a_network_that_cannot(path: str, value: Any, tmp_path: Path) -> None:
+    begin = begun("autoencoder")
+    unfit = with_spec(begin, with_values(read(begin.lab)[1], {path: value}))
+    files.save(tmp_path / "lab.nnplay", Saved(unfit))
+    opened = files.load(tmp_path / "lab.nnplay").experiment
+    assert opened == unfit
+    with pytest.raises(InputError):
+        build(opened)
+
+
+@pytest.mark.parametrize("path", ["images", "activation", "corruption", "training.solver", "start.initializer"])
+def test_a_lab_with_a_key_that_nobody_knows_is_refused(path: str) -> None:
+    begin = begun("autoencoder")
+    unknown = with_spec(begin, with_values(read(begin.lab)[1], {path: "os.system"}))
+    with pytest.raises(InputError, match="os.system"):
+        files.encode(Saved(unknown))
+
+
 @pytest.mark.parametrize("key", FAMILIES)
 def test_another_rate_goes_on_and_another_start_does_not(key: str) -> None:
     lab = _trained(_small(key))

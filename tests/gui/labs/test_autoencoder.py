@@ -31,6 +31,12 @@ def test_images_are_given_back(qtbot: QtBot, window: MainWindow, page: Autoencod
     until(qtbot, page.rebuilt.grids[1].isVisible)
 
 
+def test_what_is_for_the_output_alone_is_offered_there_alone(window: MainWindow, page: AutoencoderPage) -> None:
+    fields = window.around.lab().panel.fields
+    offered = {path: fields[path].findData("softmax") >= 0 for path in ("activation", "code", "output")}
+    assert offered == {"activation": False, "code": False, "output": True}
+
+
 def test_the_ring_is_dragged_over_the_map(qtbot: QtBot, window: MainWindow, page: AutoencoderPage) -> None:
     page.tabs.setCurrentIndex(1)
     until(qtbot, lambda: picture(window).map is not None)
