@@ -23,7 +23,7 @@ class InputError(ValueError):
         super().__init__(str(self.text))
 
 
-class UnknownKey(InputError):
+class UnknownKey(InputError):  # noqa: N818 - says what it is
     """A key that no catalogue has: a newer or another program wrote it, or a hand."""
 
 

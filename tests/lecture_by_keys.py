@@ -148,7 +148,7 @@ class Walk:
         self.counts["stops"] += len(stops)
 
     def _own_stops(self) -> list[QWidget]:
-        """Return what is to be worked with on a page: its own controls, and the canvas, stepper and tables beside it."""
+        """Return what is to be worked with on a page: its own controls, and canvas, stepper and tables beside it."""
         view = self._reader.view
         assert view is not None
         known = (NetworkView, Stepper, QTableView)

@@ -3673,6 +3673,10 @@
         <source>The adversarial game</source>
         <translation>Permainan adversarial</translation>
     </message>
+    <message>
+        <source>A lab is open; this follows networks of dense layers.</source>
+        <translation>Sebuah lab sedang terbuka; peragaan ini mengikuti jaringan lapisan padat.</translation>
+    </message>
 </context>
 <context>
     <name>Descent</name>
@@ -8173,8 +8177,16 @@
         <translation>Sebuah skrip dapat memuat {most} bilangan; sampel ini memiliki {count}.</translation>
     </message>
     <message>
+        <source>it has no cost function “{key}”</source>
+        <translation>tidak ada fungsi biaya “{key}” di sana</translation>
+    </message>
+    <message>
         <source>it has no solver “{key}”</source>
         <translation>tidak ada solver “{key}” di sana</translation>
+    </message>
+    <message>
+        <source>it has no schedule “{key}”</source>
+        <translation>tidak ada jadwal “{key}” di sana</translation>
     </message>
     <message>
         <source>its Adam adds ε before the correction of the bias</source>

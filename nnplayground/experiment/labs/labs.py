@@ -104,6 +104,8 @@ class Lab:
     build: Callable[..., Any]
     look: Callable[[Any, Any], object]
     """Takes a run and what a page wishes to see, None at first; returns what it shows, in arrays of its own."""
+    wish: type
+    """The terms of that wish."""
     layers: Callable[[Any], Sequence[Marked | Text | str]]
     """Names of the layers of a run whose gradients are recorded."""
     live: tuple[str, ...] = ()
@@ -128,6 +130,10 @@ class Lab:
     def label(self) -> Marked:
         """The family's name."""
         return self.family.label
+
+    def shown(self, run: Any, wish: object | None) -> object:
+        """Return what a page shows of a run; the wish of a page that has just been left, of another family, is none."""
+        return self.look(run, wish if isinstance(wish, self.wish) else None)
 
 
 def own_images(data: DataSpec) -> Images:
@@ -171,6 +177,7 @@ LABS: Mapping[str, Lab] = {
             cnn.check,
             cnn.build,
             cnn_look.look,
+            cnn_look.Wish,
             cnn_look.layers,
             live=LEARNING,
             seeds=("start.seed",),
@@ -182,6 +189,7 @@ LABS: Mapping[str, Lab] = {
             rnn.check,
             rnn.build,
             rnn_look.look,
+            rnn_look.Wish,
             rnn_look.layers,
             live=LEARNING,
             seeds=("start.seed",),
@@ -194,6 +202,7 @@ LABS: Mapping[str, Lab] = {
             autoencoder.check,
             autoencoder.build,
             autoencoder_look.look,
+            autoencoder_look.Wish,
             autoencoder_look.layers,
             live=(*LEARNING[:-1], "amount"),
             seeds=("start.seed",),
@@ -206,6 +215,7 @@ LABS: Mapping[str, Lab] = {
             gan.check,
             gan.build,
             gan_look.look,
+            gan_look.Wish,
             gan_look.layers,
             live=GAME,
             seeds=("start.seed", "seed"),
@@ -218,6 +228,7 @@ LABS: Mapping[str, Lab] = {
             machines.check_rbm,
             machines.build_rbm,
             rbm_look.look,
+            rbm_look.Wish,
             rbm_look.layers,
             live=CONTRAST[:-1],
             seeds=("contrast.seed",),
@@ -231,6 +242,7 @@ LABS: Mapping[str, Lab] = {
             machines.check_dbn,
             tuned.build_stack,
             dbn_look.look,
+            dbn_look.Wish,
             dbn_look.layers,
             live=(*CONTRAST[:-2], CONTRAST[-1], *LEARNING[:-1]),
             seeds=("contrast.seed",),

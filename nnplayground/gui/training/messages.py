@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import traceback
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import Enum, auto
 
@@ -18,7 +19,7 @@ from nnplayground.experiment.spec import Experiment
 from nnplayground.gui.training.frames import Need
 from nnplayground.gui.training.pictures import Colours
 from nnplayground.gui.training.plane import Axes
-from nnplayground.i18n import Marked, Text
+from nnplayground.i18n import QT_TRANSLATE_NOOP, Marked, Text
 
 
 class Command(Enum):
@@ -136,6 +137,14 @@ class Status:
     text: Text | None = None
     detail: str = ""
     """For the log: a traceback where something failed."""
+
+
+def failure(version: int, errors: Sequence[BaseException]) -> Status:
+    """Return what is said of a training that failed by the first of these errors, the others being what that led to."""
+    first = f"{type(errors[0]).__name__}: {errors[0]}"
+    message = QT_TRANSLATE_NOOP("Training", "Training failed: {error}. The last good weights are kept.")
+    detail = "".join(line for error in errors for line in traceback.format_exception(error))
+    return Status(State.FAILED, version, Text(message, {"error": first}), detail)
 
 
 @dataclass(frozen=True, slots=True, eq=False)

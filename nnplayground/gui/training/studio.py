@@ -125,7 +125,7 @@ class Studio:
 
     def _of_lab(self, run: LabTraining, frame: Frame) -> Frame:
         """Return the frame with what the page of the lab shows."""
-        return replace(frame, lab=run.lab.look(run.run, self._show.wish)) if Need.LAB in frame.needs else frame
+        return replace(frame, lab=run.lab.shown(run.run, self._show.wish)) if Need.LAB in frame.needs else frame
 
     def _of_network(self, run: Run, frame: Frame) -> Frame:
         """Return the frame with what is to be seen of a network of dense layers."""

@@ -7,7 +7,6 @@ only the controller connects to.
 from __future__ import annotations
 
 import time
-import traceback
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -40,6 +39,7 @@ from nnplayground.gui.training.messages import (
     Status,
     Surveyed,
     TakeBack,
+    failure,
 )
 from nnplayground.gui.training.orders import Orders, Slice
 from nnplayground.gui.training.studio import Studio
@@ -101,36 +101,49 @@ class Worker(QThread):
         with np.errstate(all="ignore"):
             while not self._quit:
                 try:
-                    self._obey_orders()
-                    if self._running and not self._quit:
-                        self._train()
-                except Cancelled:
-                    continue  # only who is leaving calls measuring off
-                except TrainingDiverged as error:
-                    self._stop(State.DIVERGED, error.text)
-                except InputError as error:
-                    self._stop(State.REFUSED, error.text)
+                    self._take_turn()
                 except BaseException as error:  # noqa: BLE001 - nothing may end the thread in silence
                     self._fail(error)
 
+    def _take_turn(self) -> None:
+        """Obey what was ordered, and train a slice where that is to be done."""
+        try:
+            self._obey_orders()
+            if self._running and not self._quit:
+                self._train()
+        except Cancelled:
+            return  # only who is leaving calls measuring off
+        except TrainingDiverged as error:
+            self._stop(State.DIVERGED, error.text)
+        except InputError as error:
+            self._stop(State.REFUSED, error.text)
+
     def _fail(self, error: BaseException) -> None:
-        """Fall back to the last good state and say that something failed, which is not the same as having finished."""
+        """Fall back to the last good state and say that something failed, which is not the same as having finished.
+
+        What fails on the way there, as a picture that cannot be made, is told with it.
+        """
+        self._running = False
+        errors = [error]
+        for mend in (self._fall_back, self._show_all):
+            try:
+                mend()
+            except Exception as another:  # noqa: BLE001 - told below
+                errors.append(another)
+        self.status_changed.emit(failure(self._version, errors))
+
+    def _fall_back(self) -> None:
         if self._run is not None:
             self._run.training.fall_back()
-        text = Text(
-            QT_TRANSLATE_NOOP("Training", "Training failed: {error}. The last good weights are kept."),
-            {"error": f"{type(error).__name__}: {error}"},
-        )
-        self._stop(State.FAILED, text, "".join(traceback.format_exception(error)))
 
-    def _stop(self, state: State, text: Text | None = None, detail: str = "") -> None:
+    def _stop(self, state: State, text: Text) -> None:
         self._running = False
-        if state in (State.DIVERGED, State.FAILED):
+        if state is State.DIVERGED:
             self._show_all()
-        self._say(state, text, detail)
+        self._say(state, text)
 
-    def _say(self, state: State, text: Text | None = None, detail: str = "") -> None:
-        self.status_changed.emit(Status(state, self._version, text, detail))
+    def _say(self, state: State, text: Text | None = None) -> None:
+        self.status_changed.emit(Status(state, self._version, text))
 
     # -- orders --------------------------------------------------------------------------------------------------------
 

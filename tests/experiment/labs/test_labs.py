@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import pytest
@@ -98,8 +99,16 @@ def test_a_lab_that_cannot_be_trained_is_kept_like_a_network_that_cannot(path: s
 def test_a_lab_with_a_key_that_nobody_knows_is_refused(path: str) -> None:
     begin = begun("autoencoder")
     unknown = with_spec(begin, with_values(read(begin.lab)[1], {path: "os.system"}))
-    with pytest.raises(InputError, match="os.system"):
+    with pytest.raises(InputError, match=r"os\.system"):
         files.encode(Saved(unknown))
+
+
+@pytest.mark.parametrize("key", FAMILIES)
+def test_the_wish_of_a_page_that_was_left_is_none(key: str) -> None:
+    lab = _trained(_small(key))
+    for other in LABS.values():
+        assert lab.lab.shown(lab.run, other.wish()) is not None
+    assert lab.lab.shown(lab.run, object()) is not None
 
 
 @pytest.mark.parametrize("key", FAMILIES)

@@ -123,6 +123,28 @@ def test_a_failure_is_not_a_finish(
     assert window.controller.status.state is State.RUNNING
 
 
+def test_a_picture_that_cannot_be_made_ends_no_thread(
+    qtbot: QtBot, window: MainWindow, caplog: pytest.LogCaptureFixture
+) -> None:
+    train_until(qtbot, window, 3)
+    window.controller.order(Command.PAUSE)
+    until_state(qtbot, window, State.PAUSED)
+    training, worker = training_of(window), window.controller._worker
+    gauge, weights = training.gauge, training.parameters.copy()
+
+    def fails() -> None:
+        raise ZeroDivisionError("no gradient")
+
+    training.gauge = fails
+    with caplog.at_level("CRITICAL"):
+        window.controller.order(Command.RUN)
+        until_state(qtbot, window, State.FAILED)
+    assert worker.isRunning()
+    training.gauge = gauge
+    assert np.isfinite(weights).all()
+    train_until(qtbot, window, window.last_frame.epoch + 5)
+
+
 def test_weights_that_are_not_finite_are_seen_before_they_are_drawn(qtbot: QtBot, window: MainWindow) -> None:
     train_until(qtbot, window, 5)
     window.controller.order(Command.PAUSE)

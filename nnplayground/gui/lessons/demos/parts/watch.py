@@ -69,7 +69,11 @@ class Watch(QObject):
         if captured.number != self._asked:
             return
         self._asked = 0
-        if captured.parameters is None:
+        if captured.version != self._stage.controller.version:
+            self._is_wanted = True  # what stood there is no longer there
+        elif self._stage.document.experiment.lab is not None:
+            self.lost.emit(Text(QT_TRANSLATE_NOOP("Demo", "A lab is open; this follows networks of dense layers.")))
+        elif captured.parameters is None:
             self.lost.emit(Text(QT_TRANSLATE_NOOP("Demo", "The network cannot be trained as it is.")))
         else:
             self._announce(captured)
