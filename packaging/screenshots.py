@@ -14,8 +14,8 @@ from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from msgspec.structs import replace
-from PySide6.QtCore import QEventLoop, QTimer
+from pictures.studio import limited, pause
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
 from nnplayground.app import make_app
@@ -43,11 +43,6 @@ class Shot:
     dock: str
     experiment: Experiment
     epochs: int
-
-
-def limited(experiment: Experiment, epochs: int) -> Experiment:
-    """Return an experiment that stops by itself."""
-    return replace(experiment, training=replace(experiment.training, epochs=epochs))
 
 
 def spirals() -> Experiment:
@@ -86,13 +81,6 @@ def take(app: QApplication, shot: Shot, folder: Path) -> None:
     if shot.name == SHOTS[0].name:
         take_gallery(window)
     window.close()
-
-
-def pause(milliseconds: int) -> None:
-    """Let the window do what it has to do."""
-    loop = QEventLoop()
-    QTimer.singleShot(milliseconds, loop.quit)
-    loop.exec()
 
 
 def take_teaching(app: QApplication, folder: Path) -> None:

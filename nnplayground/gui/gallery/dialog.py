@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QDialogButtonBox,
     QHBoxLayout,
     QLabel,
-    QLineEdit,
     QPushButton,
     QScrollArea,
     QVBoxLayout,
@@ -25,13 +24,14 @@ from nnplayground.experiment.spec import Experiment
 from nnplayground.gui.gallery.cards import CardList
 from nnplayground.gui.theme import Look
 from nnplayground.gui.translation import tr
+from nnplayground.gui.widgets.line_edit import LineEdit
 
 FIRST_SIZE = QSize(1190, 740)
 ABOUT_WIDTH = 230
 SHARE_OF_WINDOW = 0.95
 
 
-class _Search(QLineEdit):
+class _Search(LineEdit):
     """A line to type into, from which the arrows lead to what was found."""
 
     left = Signal()

@@ -14,7 +14,6 @@ from PySide6.QtWidgets import (
     QDialogButtonBox,
     QFileDialog,
     QHeaderView,
-    QLineEdit,
     QPushButton,
     QTreeWidget,
     QTreeWidgetItem,
@@ -28,6 +27,7 @@ from nnplayground.gui.canvas.keys import SHORTCUTS as CANVAS_KEYS
 from nnplayground.gui.help.commands import Command
 from nnplayground.gui.translation import tr
 from nnplayground.gui.widgets.hint import Paragraph
+from nnplayground.gui.widgets.line_edit import LineEdit
 from nnplayground.gui.widgets.number_box import SHORTCUTS as NUMBER_KEYS
 from nnplayground.gui.widgets.screens import resize_within
 from nnplayground.i18n import QT_TRANSLATE_NOOP, Marked
@@ -78,7 +78,7 @@ class Keyboard(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Keyboard shortcuts"))
         self._sections = sections(commands)
-        self.field, self.list, self.fault = QLineEdit(), QTreeWidget(), Paragraph()
+        self.field, self.list, self.fault = LineEdit(), QTreeWidget(), Paragraph()
         self.field.setPlaceholderText(self.tr("Find keys, or what they do"))
         self.field.setAccessibleName(self.tr("Find keys, or what they do"))
         self.field.setClearButtonEnabled(True)

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QDialog,
     QHeaderView,
-    QLineEdit,
     QTreeWidget,
     QTreeWidgetItem,
     QVBoxLayout,
@@ -19,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from nnplayground.gui.help.commands import Command, found_by
 from nnplayground.gui.widgets.hint import Paragraph
+from nnplayground.gui.widgets.line_edit import LineEdit
 from nnplayground.gui.widgets.screens import resize_within
 
 WIDTH, HEIGHT = 620, 420
@@ -37,7 +37,7 @@ class CommandPalette(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Find an action"))
         self._commands = list(commands)
-        self.field, self.list, self.about = QLineEdit(), QTreeWidget(), Paragraph()
+        self.field, self.list, self.about = LineEdit(), QTreeWidget(), Paragraph()
         self.field.setPlaceholderText(self.tr("Words of its name, in any order"))
         self.field.setAccessibleName(self.tr("Find an action"))
         self.field.setClearButtonEnabled(True)

@@ -6,13 +6,14 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QMenu, QToolButton, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QMenu, QToolButton, QWidget
 
 from nnplayground.errors import InputError
 from nnplayground.gui.knobs.offers import SEPARATOR, choices, read
 from nnplayground.gui.translation import Translated, tr
 from nnplayground.gui.widgets.choice_box import ChoiceBox
 from nnplayground.gui.widgets.hint import Paragraph
+from nnplayground.gui.widgets.line_edit import LineEdit
 from nnplayground.i18n import QT_TRANSLATE_NOOP, Marked, Text
 from nnplayground.tuning.knobs import Knob, Value
 from nnplayground.tuning.space import Range
@@ -30,7 +31,7 @@ class KnobRow(Translated):
         super().__init__(parent)
         self._knob: Knob | None = None
         self._fault: Text | Marked | None = None
-        self.knob, self.values, self.fault = ChoiceBox({}), QLineEdit(), Paragraph()
+        self.knob, self.values, self.fault = ChoiceBox({}), LineEdit(), Paragraph()
         self.pick, self.remove = QToolButton(), QToolButton()
         self.remove.setText("✕")
         self.pick.setText("…")

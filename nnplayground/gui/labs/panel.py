@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from PySide6.QtCore import QSignalBlocker, Signal
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QWidget
 
 from nnplayground.catalogue import Entry, Param
 from nnplayground.engine.activations import ACTIVATIONS
@@ -24,6 +24,7 @@ from nnplayground.gui.document import Document
 from nnplayground.gui.panels.panel import Panel, changed
 from nnplayground.gui.widgets.check_box import CheckBox
 from nnplayground.gui.widgets.choice_box import ChoiceBox
+from nnplayground.gui.widgets.line_edit import LineEdit
 from nnplayground.gui.widgets.number_box import NumberBox
 from nnplayground.gui.widgets.param_form import ParamForm
 from nnplayground.gui.widgets.section import Section
@@ -39,7 +40,7 @@ HIDDEN_ACTIVATIONS = {key: entry for key, entry in ACTIVATIONS.items() if not en
 Values = Mapping[str, Any]
 
 
-class SizesEdit(QLineEdit):
+class SizesEdit(LineEdit):
     """The units of several layers, written `64, 32`; empty is none."""
 
     sizes_changed = Signal(object)

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
     QLabel,
-    QLineEdit,
     QPushButton,
     QTableWidget,
     QTableWidgetItem,
@@ -34,6 +33,7 @@ from nnplayground.gui.translation import tr
 from nnplayground.gui.widgets.choice_box import ChoiceBox
 from nnplayground.gui.widgets.flow import FlowRow
 from nnplayground.gui.widgets.hint import Paragraph
+from nnplayground.gui.widgets.line_edit import LineEdit
 from nnplayground.gui.widgets.number_box import NumberBox
 from nnplayground.gui.widgets.slider_box import SliderBox
 from nnplayground.i18n import QT_TRANSLATE_NOOP, Marked
@@ -146,7 +146,7 @@ class TryView(View):
 
     def __init__(self, look: Look) -> None:
         super().__init__()
-        self.text, self.language = QLineEdit(), ChoiceBox({})
+        self.text, self.language = LineEdit(), ChoiceBox({})
         self.text.setMaxLength(MOST_TYPED)
         self.language.offer({key: LANGUAGE_NAMES[key] for key in LANGUAGES})
         self.language.set_key(LANGUAGES[0])

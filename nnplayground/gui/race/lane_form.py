@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QColor, QPalette
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QPushButton, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from nnplayground.errors import InputError
 from nnplayground.experiment.spec import Experiment
@@ -14,6 +14,7 @@ from nnplayground.gui.knobs.offers import on_offer
 from nnplayground.gui.knobs.row import OneValueRow
 from nnplayground.gui.translation import Translated, tr
 from nnplayground.gui.widgets.hint import Paragraph
+from nnplayground.gui.widgets.line_edit import LineEdit
 from nnplayground.i18n import QT_TRANSLATE_NOOP, Marked, Text, printable
 from nnplayground.tuning.knobs import Knob, Value, written
 from nnplayground.tuning.lanes import Lane
@@ -55,7 +56,7 @@ class LaneForm(Translated):
         self.beginning = beginning
         self._canvas, self._number = canvas, 1
         self.rows: list[OneValueRow] = []
-        self.swatch, self.name, self.origin = QLabel("●"), QLineEdit(), Paragraph()
+        self.swatch, self.name, self.origin = QLabel("●"), LineEdit(), Paragraph()
         self.duplicate, self.remove, self.add = QToolButton(), QToolButton(), QPushButton()
         self.name.setMaxLength(LONGEST_NAME)
         self._lay_out()

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QLabel, QLineEdit, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QToolButton, QVBoxLayout, QWidget
 
 from nnplayground.errors import InputError
 from nnplayground.gui.stepper.answers import Verdict, judge
@@ -14,6 +14,7 @@ from nnplayground.gui.stepper.origin import factors
 from nnplayground.gui.translation import Translated, tr
 from nnplayground.gui.widgets.flow import FlowRow
 from nnplayground.gui.widgets.formula import Formula
+from nnplayground.gui.widgets.line_edit import LineEdit
 from nnplayground.i18n import QT_TRANSLATE_NOOP, Text
 from nnplayground.lessons.scripts import LATEX, PLAIN
 from nnplayground.lessons.terms import Equation, Term
@@ -45,7 +46,7 @@ class Guess(Translated):
         self.right = self.asked = 0
         self._is_open = self._was_wrong = False
         self._said: Text | None = None
-        self.field = QLineEdit()
+        self.field = LineEdit()
         self.field.setObjectName("guess")
         self.field.setMaximumWidth(self.field.fontMetrics().horizontalAdvance("0" * FIELD_CHARACTERS))
         self.check, self.hint, self.reveal = QToolButton(), QToolButton(), QToolButton()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QFormLayout, QFrame, QLabel, QLineEdit, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFormLayout, QFrame, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from nnplayground.catalogue import Param
 from nnplayground.errors import InputError
@@ -16,6 +16,7 @@ from nnplayground.gui.tuning.hunt import Quarry
 from nnplayground.gui.tuning.plan import Plan
 from nnplayground.gui.widgets.choice_box import ChoiceBox
 from nnplayground.gui.widgets.hint import Hint, Paragraph
+from nnplayground.gui.widgets.line_edit import LineEdit
 from nnplayground.gui.widgets.number_box import NumberBox
 from nnplayground.i18n import QT_TRANSLATE_NOOP, Marked, Text
 from nnplayground.tuning.knobs import Value
@@ -76,7 +77,7 @@ class PlanForm(Translated):
         self.way.set_key(GRID)
         self.draws, self.folds, self.seeds = NumberBox(DRAWN), NumberBox(FOLDS), NumberBox(SEEDS)
         self.add, self.amount = QPushButton(), Paragraph()
-        self.cluster = QLineEdit()
+        self.cluster = LineEdit()
         boxes: tuple[QWidget, ...] = (self.way, self.draws, self.folds, self.seeds, self.cluster)
         self._labels = {box: QLabel() for box in boxes}
         self._lay_out()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRect, QSize
+from PySide6.QtCore import QMargins, QRect, QSize
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
@@ -10,6 +10,10 @@ SHARE = 0.94
 """What a dialog may take of a screen: its title and frame come on top."""
 CAN_BE_CAUGHT = QSize(160, 40)
 """The part of a window, at its top, that has to be seen for it to be moved with the mouse."""
+
+
+FRAME = QMargins(4, 30, 4, 4)
+"""What systems put around a window, which is not known before it is shown; the title stands above."""
 
 
 def resize_within(window: QWidget, width: int, height: int) -> None:
@@ -33,6 +37,7 @@ def keep_on_screen(window: QWidget) -> None:
     )
     screen = QGuiApplication.screenAt(place.center()) if is_caught else None
     room = (screen or QGuiApplication.primaryScreen()).availableGeometry()
+    room = room.marginsRemoved(FRAME)
     size = place.size().boundedTo(room.size())
     if is_caught and size == place.size():
         return

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from itertools import count
 
 import numpy as np
-from PySide6.QtWidgets import QFormLayout, QLabel, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QFormLayout, QLabel, QPushButton, QWidget
 
 from nnplayground.catalogue import Param, catalogue
 from nnplayground.data.dataset import Labels
@@ -17,6 +17,7 @@ from nnplayground.experiment.spec import PointsSpec
 from nnplayground.gui.theme import Look
 from nnplayground.gui.translation import Translated, tr
 from nnplayground.gui.widgets.choice_box import ChoiceBox
+from nnplayground.gui.widgets.line_edit import LineEdit
 from nnplayground.gui.widgets.param_form import ParamForm
 from nnplayground.gui.workshop.bench import Bench
 from nnplayground.gui.workshop.class_box import ClassBox
@@ -74,7 +75,7 @@ class ChangeForm(Translated):
         self._values: dict[str, float] = {}
         self._number = count(1)
         self.operation, self.first, self.second = ChoiceBox(OPERATIONS), ChoiceBox({}), ChoiceBox({})
-        self.spread, self.classes, self.name = ChoiceBox({}), ClassBox(), QLineEdit()
+        self.spread, self.classes, self.name = ChoiceBox({}), ClassBox(), LineEdit()
         self.spread.offer(SPREADS)
         self.spread.setCurrentIndex(0)
         self.params, self.apply = ParamForm(), QPushButton()

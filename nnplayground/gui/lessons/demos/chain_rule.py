@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from nnplayground.catalogue import Param
 from nnplayground.errors import InputError
@@ -17,6 +17,7 @@ from nnplayground.gui.lessons.stage import Stage
 from nnplayground.gui.translation import Translated, tr
 from nnplayground.gui.widgets.hint import Paragraph
 from nnplayground.gui.widgets.late import LateFormula, Turns
+from nnplayground.gui.widgets.line_edit import LineEdit
 from nnplayground.gui.widgets.slider_box import SliderBox
 from nnplayground.i18n import QT_TRANSLATE_NOOP
 from nnplayground.lessons.scripts import LATEX
@@ -45,7 +46,7 @@ class ChainDemo(Translated):
         super().__init__()
         self._stage = stage
         self.composition, self.at = compose(_wanted(stage)), AT.default
-        self.field, self.misread, self.fault = QLineEdit(), Paragraph(), Paragraph()
+        self.field, self.misread, self.fault = LineEdit(), Paragraph(), Paragraph()
         self.rows, self.picture = ChainRows(), ChainPicture(stage.look)
         self.place, self.plot = SliderBox(AT), ChainPlot(stage.look)
         turns = Turns(self)
