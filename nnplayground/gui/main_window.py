@@ -85,7 +85,7 @@ class MainWindow(QMainWindow):
     ) -> None:
         super().__init__()
         self._app, self.settings = app, settings
-        self.look = Look(app)
+        self.look = Look(app, self)
         self.look.choose(settings.preferences().theme)  # before there is anything to be restyled
         self.document = Document(experiment or Experiment(), self)
         self.controller = Controller(self)

@@ -33,7 +33,7 @@ def use_language(app: QCoreApplication, language: str) -> None:
     while _installed:
         app.removeTranslator(_installed.pop())
     for catalogue in ("qtbase", "nnplayground"):
-        translator = QTranslator(app)
+        translator = QTranslator()  # without a parent: the language that is left goes with its last reference
         if language != "en" and translator.load(str(resource(f"translations/{catalogue}_{language}.qm"))):
             app.installTranslator(translator)
             _installed.append(translator)
