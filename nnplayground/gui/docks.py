@@ -108,7 +108,9 @@ class Docks(QObject):
     def hide_forgotten_bars(self) -> None:
         """Hide bars of tabs that Qt makes while it arranges docks and then forgets: they shine through the gaps."""
         in_use: set[str] = set()
-        bars = self._window.findChildren(QTabBar, options=Qt.FindChildOption.FindDirectChildrenOnly)
+        bars = [
+            child for child in self._window.children() if isinstance(child, QTabBar)
+        ]  # `findChildren` keeps dead ones
         for bar in reversed(bars):  # of those with the same tab, the one in use is the last that was made
             titles = {bar.tabText(place) for place in range(bar.count())}
             if titles & in_use:

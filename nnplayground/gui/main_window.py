@@ -89,7 +89,7 @@ class MainWindow(QMainWindow):
     ) -> None:
         super().__init__()
         self._app, self.settings = app, settings
-        self.look = Look(app)
+        self.look = Look(app, self)
         self.look.choose(settings.preferences().theme)  # before there is anything to be restyled
         use_decimal_sign(SIGNS.get(settings.preferences().decimal, POINT))
         self.document = Document(experiment or Experiment(), self)

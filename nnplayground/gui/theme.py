@@ -188,8 +188,8 @@ class Look(QObject):
 
     changed = Signal(object)
 
-    def __init__(self, app: QApplication) -> None:
-        super().__init__(app)
+    def __init__(self, app: QApplication, parent: QObject | None = None) -> None:
+        super().__init__(parent or app)
         self._app = app
         self.choice = "system"
         self.theme = LIGHT

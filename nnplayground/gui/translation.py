@@ -34,7 +34,7 @@ def use_language(app: QCoreApplication, language: str) -> None:
         app.removeTranslator(_installed.pop())
     own, of_qt = str(resource("translations")), QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
     for catalogue, folders in (("qtbase", (own, of_qt)), ("nnplayground", (own,))):
-        translator = QTranslator(app)
+        translator = QTranslator()  # without a parent: the language that is left goes with its last reference
         if language != "en" and any(translator.load(f"{catalogue}_{language}.qm", folder) for folder in folders):
             app.installTranslator(translator)
             _installed.append(translator)

@@ -42,8 +42,8 @@ class RunsModel(QAbstractTableModel):
     written = Signal(str, str, str)
     """A person has written something about a run: its name in the library, the field, the words."""
 
-    def __init__(self, theme: Theme) -> None:
-        super().__init__()
+    def __init__(self, theme: Theme, parent: QObject | None = None) -> None:
+        super().__init__(parent)
         self.runs: dict[str, KeptRun] = {}
         self.names: list[str] = []
         self.drawn: dict[str, None] = {}

@@ -63,7 +63,7 @@ class RunsPanel(Translated):
         self._frame: Frame | None = None
         self._due_at = 0.0
         self._was_sorted = False
-        self.model = RunsModel(look.theme)
+        self.model = RunsModel(look.theme, self)
         self.sorted = SortedRuns(self.model, self)
         self.table, self.verdict, self.status = RunsTable(), Verdict(), Paragraph()
         self.questions = Questions(self)

@@ -43,6 +43,8 @@ class PresentationHandlers(QObject):
         self._again: QByteArray | None = None
         self._coming_back = QTimer(self, interval=COMING_BACK_MS, singleShot=True)
         self._coming_back.timeout.connect(self._forget)
+        self._resized = QTimer(self, interval=0, singleShot=True)
+        self._resized.timeout.connect(self._give_back)
         window.installEventFilter(self)
         self._escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), window)
         self._escape.setEnabled(False)
@@ -108,7 +110,7 @@ class PresentationHandlers(QObject):
             and not self.is_on
         ):
             self._before = self._again
-            QTimer.singleShot(0, self, self._give_back)
+            self._resized.start()
         return False
 
     def _forget(self) -> None:

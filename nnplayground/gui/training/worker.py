@@ -41,6 +41,7 @@ from nnplayground.gui.training.messages import (
     TakeBack,
     failure,
 )
+from nnplayground.gui.training.newest import Newest
 from nnplayground.gui.training.orders import Orders, Slice
 from nnplayground.gui.training.studio import Studio
 from nnplayground.i18n import QT_TRANSLATE_NOOP, Text
@@ -77,19 +78,15 @@ class Worker(QThread):
         self._run: Run | LabTraining | None = None
         self._left: Run | None = None
         """What ran before an edit after which nothing can be trained; the edit that mends it goes on from there."""
-        self._version = self._newest = 0
+        self._version, self._newest = 0, Newest()
         self._running = self._quit = self._ready = self._is_leaving = False
-        self._newest_look: LookBack | None = None
         self._steps_per_second: float | None = None
         self._slice = Slice(SLICE_S)
         self._next_frame = self._next_step = 0.0
 
     def send(self, order: Order) -> None:
         """Give an order; callable from any thread."""
-        if isinstance(order, Load | BranchOff | TakeBack):
-            self._newest = order.version
-        elif isinstance(order, LookBack):
-            self._newest_look = order
+        self._newest.note(order)
         self._is_leaving = self._is_leaving or order is Command.QUIT
         self._orders.give(order)
 
@@ -174,7 +171,7 @@ class Worker(QThread):
                 self._leave_course(order)
             case Speed(steps_per_second):
                 self._steps_per_second, self._next_step = steps_per_second, 0.0
-            case Show():
+            case Show() if not self._newest.is_outdated(order):
                 self._studio.show = order
                 self._show_all()
 
@@ -194,13 +191,18 @@ class Worker(QThread):
     def _load(self, order: Load) -> None:
         """Take over another experiment; the run goes on through an edit unless something must be mended first.
 
-        Of edits that come faster than they can be built, as from a slider, only the newest is.
+        Of edits that come faster than they can be built, as from a slider, only the newest is; so it is of beginnings.
         """
-        if order.version < self._newest and not order.fresh:
+        is_outdated = self._newest.is_outdated(order)
+        if is_outdated and not order.fresh:
             return
         self._version, self._ready = order.version, False
         if order.fresh and not order.is_same_run:
             self._tell_left(self._run or self._left)
+            self._run, self._left = None, None
+        if is_outdated:
+            self._running = False
+            return
         if order.experiment.lab is not None:
             self._load_lab(order)
             return
@@ -277,7 +279,7 @@ class Worker(QThread):
 
     def _refuse_outdated(self, order: Load) -> None:
         """Call off the reading of a file for an experiment that is no longer wanted."""
-        if self._is_leaving or order.version < self._newest:
+        if self._is_leaving or order.version < self._newest.version:
             raise Cancelled
 
     def _take_up(self) -> Training | Loop | None:
@@ -335,7 +337,7 @@ class Worker(QThread):
 
     def _look_back(self, order: LookBack) -> None:
         """Show a past epoch, or the present again; of orders that come faster than they are obeyed only the newest."""
-        if order is not self._newest_look:
+        if self._newest.is_outdated(order):
             return
         self._studio.looks = order.number
         if self._run is None or not self._ready:

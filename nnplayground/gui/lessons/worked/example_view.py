@@ -38,6 +38,8 @@ class ExampleView(Translated):
         self._worker = QTimer(self)
         self._worker.setInterval(0)
         self._worker.timeout.connect(self._work)
+        self._scroller = QTimer(self, interval=0, singleShot=True)
+        self._scroller.timeout.connect(self._scroll_to_the_end)
         self._lay_out()
         self._connect()
         self._show_cards(1)
@@ -101,7 +103,7 @@ class ExampleView(Translated):
         card = self.cards[self._shown - 1]
         if not card.is_finished:
             card.set_next(self._digits)
-        QTimer.singleShot(0, self, self._scroll_to_the_end)
+        self._scroller.start()
 
     def _on_all(self) -> None:
         self._show_cards(len(self.cards))

@@ -1,0 +1,172 @@
+"""Lives for a long time in the real window, and says whether anything grows.
+
+    python -m tests.soak [--minutes 30] [--lab KEY] [--every 30]
+
+Half of the time one experiment trains with all plots in front (or a lab does: `--lab cnn`), the other half a script
+goes round and round: docks, data sets, ready experiments, dialogs, labs, themes, languages, documents, lessons, undo
+and redo. Every line shows memory, objects, threads, open files, entries of the history, how late events come and frames
+a second; the end shows the slope of each after a warm-up, and is 1 where something grows: more than 1 MB an hour in
+training alone, and in the rounds more than 100 kB or a handful of Python's objects a cycle, or any object of Qt, thread
+or open file at all.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+import tempfile
+import time
+from collections.abc import Callable, Iterator, Sequence
+from pathlib import Path
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from PySide6.QtCore import QtMsgType, qInstallMessageHandler
+from PySide6.QtWidgets import QApplication
+
+from nnplayground.app import make_app
+from nnplayground.gui.filing.recovery import Recovery
+from nnplayground.gui.main_window import MainWindow
+from nnplayground.gui.settings import Settings
+from nnplayground.gui.training.messages import State
+from nnplayground.tuning.shelf import Shelf
+from tests.soak.acts import Acts, live
+from tests.soak.gauges import COUNTED, Gauges, Reading
+from tests.soak.gauges import HEAD as READING_HEAD
+from tests.soak.slopes import HEAD as SLOPE_HEAD
+from tests.soak.slopes import Verdict, slope
+
+MB_AN_HOUR, KB_A_CYCLE, OBJECTS_A_CYCLE = 1.0, 100.0, 20.0
+WARM_UP = 1 / 3
+"""The share of the readings of a phase that count for nothing: everything has to be there once."""
+MOMENT_MS = 60
+RUNS_KEPT = 6
+"""As many kept runs as the folder may hold, which would otherwise fill for hundreds of cycles."""
+IN_FRONT = ("training", "boundary", "loss", "gradients", "results")
+
+Say = Callable[[str], None]
+
+
+class Soak:
+    """The two phases over one window."""
+
+    def __init__(self, app: QApplication, folder: Path, say: Say) -> None:
+        self._say = say
+        self.window = MainWindow(app, Settings(folder / "settings"), recovery=Recovery(folder / "recovery"))
+        self.window.file_handlers.asks = False
+        self.window.around.library.__dict__["_shelf"] = Shelf(folder / "recovery", most=RUNS_KEPT)
+        self.window.show()
+        live(500)
+        self.gauges = Gauges(app, self.window)
+        self._acts = Acts(self.window, folder, MOMENT_MS)
+
+    def _read(self, readings: list[Reading]) -> None:
+        reading = self.gauges.read()
+        readings.append(reading)
+        self._say(reading.line())
+
+    def train(self, seconds: float, every_s: float, lab: str = "") -> list[Reading]:
+        """Train with all plots in front; return what was read."""
+        self._acts.begin()
+        for name in IN_FRONT if not lab else ():
+            self.window.docks.bring(name)
+        if lab:
+            self.window.actions_by_name[f"lab:{lab}"].trigger()
+        self._acts.run()
+        readings: list[Reading] = []
+        for _ in range(max(2, int(seconds / every_s))):
+            live(int(1000 * every_s))
+            self._read(readings)
+            if self.window.controller.status.state is not State.RUNNING:
+                self._acts.run()  # a run that has come to its end is taken up again
+        return readings
+
+    def cycle(self, seconds: float, every_s: float, at_least: int = 3) -> list[Reading]:
+        """Go round; return what was read after every cycle. A line is shown of those that end every so often."""
+        readings: list[Reading] = []
+        begin = said = time.monotonic()
+        self._acts.begin()
+        while len(readings) < at_least or time.monotonic() - begin < seconds:
+            for _name, act in self._acts.cycle():
+                act()
+            readings.append(self.gauges.read())
+            if time.monotonic() - said >= every_s or len(readings) == 1:
+                said = time.monotonic()
+                self._say(readings[-1].line())
+        return readings
+
+    def close(self) -> None:
+        """Close the window."""
+        self.gauges.close()
+        self.window.close()
+
+
+def judged(trained: Sequence[Reading], cycled: Sequence[Reading]) -> Iterator[tuple[str, Verdict]]:
+    """Yield what is to be said of the readings, by phase."""
+    steady = trained[int(WARM_UP * len(trained)) :]
+    hours = [reading.seconds / 3600.0 for reading in steady]
+    yield "training", Verdict("RSS", slope(hours, [each.rss_mb for each in steady]), MB_AN_HOUR, "MB/h")
+    yield "training", Verdict("heap", slope(hours, [each.heap_mb for each in steady]), MB_AN_HOUR, "MB/h")
+    for name in ("objects", *COUNTED):
+        yield "training", Verdict(name, slope(hours, [getattr(each, name) for each in steady]), 0.0, "hour")
+    rounds = cycled[int(WARM_UP * len(cycled)) :]
+    numbers = list(range(len(rounds)))
+    yield "cycles", Verdict("RSS", slope(numbers, [1024.0 * each.rss_mb for each in rounds]), KB_A_CYCLE, "kB/cycle")
+    yield "cycles", Verdict("heap", slope(numbers, [1024.0 * each.heap_mb for each in rounds]), KB_A_CYCLE, "kB/cycle")
+    for name in ("objects", *COUNTED):
+        limit = OBJECTS_A_CYCLE if name == "objects" else 0.0
+        yield "cycles", Verdict(name, slope(numbers, [getattr(each, name) for each in rounds]), limit, "cycle")
+
+
+def show(trained: Sequence[Reading], cycled: Sequence[Reading], say: Say) -> int:
+    """Say how everything grew; return how much grew too fast."""
+    grown, phase = 0, ""
+    for name, verdict in judged(trained, cycled):
+        if name != phase:
+            phase = name
+            say(f"\n{SLOPE_HEAD}   {name}, {len(trained if name == 'training' else cycled)} readings")
+        say(verdict.line())
+        grown += not verdict.is_flat
+    return grown
+
+
+def run(minutes: float, every_s: float, lab: str, say: Say) -> tuple[int, list[str]]:
+    """Live for so many minutes; return how much grew, and what Qt complained of."""
+    complaints: list[str] = []
+
+    def hear(kind: QtMsgType, _context: object, text: str) -> None:
+        if kind != QtMsgType.QtDebugMsg and "This plugin does not support" not in text:
+            complaints.append(text)
+
+    qInstallMessageHandler(hear)
+    app = QApplication.instance() or make_app(["soak"])
+    assert isinstance(app, QApplication)
+    with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as folder:
+        soak = Soak(app, Path(folder), say)
+        half = 30.0 * minutes
+        say(f"training{f' of {lab}' if lab else ''}, every {every_s:.0f} s\n{READING_HEAD}")
+        trained = soak.train(half, every_s, lab)
+        say(f"\nround and round\n{READING_HEAD}")
+        cycled = soak.cycle(half, every_s)
+        soak.close()
+    grown = show(trained, cycled, say)
+    qInstallMessageHandler(None)
+    return grown, complaints
+
+
+def main() -> int:
+    """Print the table and return 1 where something grows or Qt complains."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--minutes", type=float, default=30.0)
+    parser.add_argument("--every", type=float, default=30.0, help="seconds between two lines")
+    parser.add_argument("--lab", default="", help="the family that trains in the first half")
+    options = parser.parse_args()
+    grown, complaints = run(options.minutes, options.every, options.lab, lambda line: print(line, flush=True))
+    for text in complaints[:20]:
+        print(f"Qt: {text}")
+    return int(grown > 0 or bool(complaints))
+
+
+if __name__ == "__main__":
+    sys.exit(main())
