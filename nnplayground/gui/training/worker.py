@@ -391,7 +391,7 @@ class Worker(QThread):
             training.refresh()
             self._show_all()
             self._say_where_we_are()
-        elif now >= self._next_frame or self._shows_every_step():
+        elif now >= self._next_frame or (self._steps_per_second or np.inf) <= SLOWEST_WITH_EVERY_STEP:
             self._offer(now)
 
     def _make_way(self, _share: float) -> None:
@@ -401,9 +401,6 @@ class Worker(QThread):
         self._baton.let_window_pass()
         if self._running and self._ready and (now := time.perf_counter()) >= self._next_frame:
             self._offer(now)
-
-    def _shows_every_step(self) -> bool:
-        return self._steps_per_second is not None and self._steps_per_second <= SLOWEST_WITH_EVERY_STEP
 
     # -- frames --------------------------------------------------------------------------------------------------------
 
