@@ -105,13 +105,14 @@ class Docks(QObject):
         if is_free and (now.width() > before.width() or now.height() > before.height()):
             self._window.resize(now.boundedTo(before))
 
+    def _bars(self) -> list[QTabBar]:
+        """Return the bars of tabs in the order they were made; `findChildren` keeps dead ones."""
+        return [child for child in self._window.children() if isinstance(child, QTabBar)]
+
     def hide_forgotten_bars(self) -> None:
         """Hide bars of tabs that Qt makes while it arranges docks and then forgets: they shine through the gaps."""
         in_use: set[str] = set()
-        bars = [
-            child for child in self._window.children() if isinstance(child, QTabBar)
-        ]  # `findChildren` keeps dead ones
-        for bar in reversed(bars):  # of those with the same tab, the one in use is the last that was made
+        for bar in reversed(self._bars()):  # of those with the same tab, the one in use is the last that was made
             titles = {bar.tabText(place) for place in range(bar.count())}
             if titles & in_use:
                 bar.hide()
@@ -123,12 +124,12 @@ class Docks(QObject):
 
     def _keep_keys_off_empty_bars(self) -> None:
         """Have Tab pass by bars whose docks are hidden: Qt leaves them in the way, out of sight."""
-        for bar in self._window.findChildren(QTabBar, options=Qt.FindChildOption.FindDirectChildrenOnly):
+        for bar in self._bars():
             bar.setFocusPolicy(Qt.FocusPolicy.TabFocus if bar.count() else Qt.FocusPolicy.NoFocus)
 
     def _show_whole_titles(self) -> None:
         """Have tabs keep their names where there is little room, and be scrolled; Qt would leave a letter of each."""
-        for bar in self._window.findChildren(QTabBar, options=Qt.FindChildOption.FindDirectChildrenOnly):
+        for bar in self._bars():
             bar.setElideMode(Qt.TextElideMode.ElideNone)
             bar.setUsesScrollButtons(True)
 

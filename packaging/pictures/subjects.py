@@ -10,12 +10,15 @@ from collections.abc import Callable, Iterator, Mapping
 from functools import partial
 from pathlib import Path
 
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu, QTabWidget, QWidget
 
 from nnplayground.experiment import edits
 from nnplayground.experiment.gallery import GALLERY
 from nnplayground.experiment.problems import with_training
 from nnplayground.experiment.spec import Experiment
+from nnplayground.gui.dialogs.failure import FailureDialog
 from nnplayground.gui.filing.questions import Questions, nothing
 from nnplayground.gui.labs.pages import PAGES
 from nnplayground.gui.main_window import MainWindow
@@ -32,7 +35,7 @@ LAB_S, STEP_S = 6.0, 12.0
 
 OPENS = (
     *("gallery", "properties", "controls", "worksheet", "digits", "export_data", "palette", "shortcuts", "about"),
-    *("tune", "race", "improve"),
+    *("tune", "race", "improve", "print", "export_pdf"),
 )
 """Actions that open a window of our own."""
 FILES = (
@@ -54,6 +57,7 @@ ELSEWHERE: Mapping[str, str] = {
     "open_data": "dialog-import",
     "paste_data": "dialog-import",
     "presentation": "main-presentation",
+    "welcome": "main-welcome",
     "explain": "dialog-explanation",
     **{f"lab:{family}": f"lab-{family}-1" for family in PAGES},
 }
@@ -62,7 +66,7 @@ QUIET = (
     *("new", "save", "copy_line", "paste_line", "quit", "undo", "redo", "run", "step_sample", "step_batch"),
     *("step_epoch", "look_earlier", "look_later", "look_now", "branch_off", "reset", "new_weights", "keep_run"),
     *("lesson_folder", "leave_lesson", "theme_system", "theme_light", "theme_dark", "language_en", "language_id"),
-    *("log_loss", "show_test", "time_bar", "reset_layout", "log_folder"),
+    *("log_loss", "show_test", "time_bar", "reset_layout", "log_folder", "decimal_point", "decimal_comma"),
 )
 """Actions that open nothing."""
 DIALOGS: Mapping[str, str] = {
@@ -75,8 +79,10 @@ DIALOGS: Mapping[str, str] = {
     "Keyboard": "shortcuts",
     "About": "about",
     "CommandPalette": "palette",
+    "PaperDialog": "print",
+    "FailureDialog": "troubles",
 }
-"""Classes of dialogs, and the actions by which they are pictured."""
+"""Classes of dialogs, and the actions or scenes by which they are pictured."""
 DOCK_ACTIONS = {name.removeprefix("dock-"): action for action, name in ELSEWHERE.items() if name.startswith("dock-")}
 
 TABLE = "tinggi;berat;jenis\n" + "".join(
@@ -92,6 +98,10 @@ def main(studio: Studio) -> Iterator[Picture]:
     """The window as people usually see it."""
     with studio.window(limited(Experiment(), EPOCHS)) as window:
         yield "main-start", window
+        window.actions_by_name["welcome"].trigger()
+        pause(SETTLED_MS)
+        yield "main-welcome", window
+        QTest.keyClick(window, Qt.Key.Key_Escape)
         studio.train(window)
         yield "main-trained", window
         window.actions_by_name["paint_samples"].trigger()
@@ -115,6 +125,11 @@ def troubles(studio: Studio) -> Iterator[Picture]:
         window.document.edit(wrong, "")
         pause(2 * SETTLED_MS)
         yield "main-refused", window
+        failure = FailureDialog("ZeroDivisionError: division by zero", has_log=True, parent=window)
+        failure.open()
+        pause(SETTLED_MS)
+        yield "dialog-failure", failure
+        close(failure)
 
 
 def large(studio: Studio) -> Iterator[Picture]:

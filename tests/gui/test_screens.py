@@ -57,7 +57,7 @@ def test_every_dialog_lab_lesson_and_question_is_pictured(subjects: ModuleType, 
     folder = Path(nnplayground.gui.__file__).parent
     dialogs = {name for path in folder.rglob("*.py") for name in DIALOG.findall(path.read_text())}
     assert dialogs == set(subjects.DIALOGS)
-    assert set(subjects.DIALOGS.values()) <= {*subjects.OPENS, *subjects.ELSEWHERE}
+    assert set(subjects.DIALOGS.values()) <= {*subjects.OPENS, *subjects.ELSEWHERE, *subjects.SCENES}
     assert {f"lab-{family}" for family in FAMILIES} <= set(subjects.SCENES)
     assert {f"lesson-{entry.name}" for entry in built_in()} <= set(subjects.SCENES)
     asked = {name for name, _ in inspect.getmembers(Questions, inspect.isfunction) if not name.startswith("_")} - {

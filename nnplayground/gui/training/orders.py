@@ -19,6 +19,11 @@ class Orders(Generic[OrderT]):
         """Put an order behind the others."""
         self._queue.put(order)
 
+    @property
+    def is_empty(self) -> bool:
+        """Whether every order has been taken up."""
+        return self._queue.empty()
+
     def due(self, idle_s: Callable[[], float | None]) -> Iterator[OrderT]:
         """Yield every order until there is none left, and wait for one while there is nothing else to do.
 

@@ -37,7 +37,7 @@ def test_frames_and_words_are_no_more_than_the_window_takes(qtbot: QtBot, open_w
     assert len(offered) < epochs / 10
     assert all(number - before <= 1 for number, before in enumerate(offered))  # one under way, and no queue of them
     assert [status.state for status in told] == [State.RUNNING, State.PAUSED]
-    assert worker._orders.empty()
+    assert worker._orders.is_empty
     assert len(window.last_frame.curve.epochs if window.last_frame.curve else ()) <= 600
 
 
@@ -50,7 +50,7 @@ def test_of_many_wishes_what_to_see_only_the_newest_is_carried_out(qtbot: QtBot,
     window.controller.order(Command.STEP_EPOCH)
     until(qtbot, lambda: window.last_frame.epoch == 1)
     assert len(shown) < 50
-    assert window.controller._worker._orders.empty()
+    assert window.controller._worker._orders.is_empty
 
 
 def test_of_many_beginnings_only_the_newest_is_built(qtbot: QtBot, window: MainWindow) -> None:
