@@ -6,7 +6,7 @@ from typing import Any
 
 import numpy as np
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QSplitter, QTabWidget, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QSplitter, QTabWidget, QVBoxLayout
 
 from nnplayground.data.dataset import Floats
 from nnplayground.engine.activations import ACTIVATIONS
@@ -24,7 +24,6 @@ from nnplayground.gui.labs.image_desk import ImageDesk
 from nnplayground.gui.labs.image_grid import ImageGrid
 from nnplayground.gui.labs.page import LabPage
 from nnplayground.gui.labs.panel import LabPanel
-from nnplayground.gui.labs.views import scrolled
 from nnplayground.gui.theme import Look
 from nnplayground.gui.training import Controller, Frame
 from nnplayground.i18n import QT_TRANSLATE_NOOP
@@ -44,7 +43,7 @@ class CnnPage(LabPage):
         self.views: tuple[View, ...] = (self.network, self.kernels, self.hand, self.why, self.results)
         self.tabs = QTabWidget(documentMode=True)
         for view in self.views:
-            self.tabs.addTab(scrolled(view, (ImageGrid,)), "")
+            self.tabs.addTab(_scrolled(view), "")
             view.wished.connect(self._ask)
         self.tabs.currentChanged.connect(lambda _index: self._ask())
         self.desk.changed.connect(self._on_image)
@@ -112,6 +111,17 @@ class CnnPage(LabPage):
         )
         for index, name in enumerate(names):
             self.tabs.setTabText(index, name)
+
+
+def _scrolled(view: View) -> QScrollArea:
+    """Return a tab that can be scrolled where there is less room than it needs."""
+    area = QScrollArea(widgetResizable=True)
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    for grid in view.findChildren(ImageGrid):  # which would like to stay as high as they are
+        grid.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
+    area.setWidget(view)
+    return area
 
 
 class CnnPanel(LabPanel):

@@ -212,7 +212,6 @@ class GibbsView(View):
             title.setAlignment(Qt.AlignmentFlag.AlignLeft)
             grids.addWidget(title, 2 * (index // 2), index % 2)
             grids.addWidget(grid, 2 * (index // 2) + 1, index % 2)
-            grids.setRowMinimumHeight(2 * (index // 2) + 1, grid.minimumHeight() + grids.verticalSpacing() + 4)
         right = QVBoxLayout()
         right.addWidget(FlowRow((self.back, self.step, self.ten, self.again)))
         right.addWidget(self.words)

@@ -5,17 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import (
-    QFrame,
-    QGraphicsView,
-    QScrollArea,
-    QSizePolicy,
-    QSplitter,
-    QTabWidget,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QScrollArea, QStyle, QTabWidget, QVBoxLayout, QWidget
 
 from nnplayground.gui.document import Document
 from nnplayground.gui.labs.page import LabPage
@@ -39,19 +31,45 @@ class View(Translated):
         raise NotImplementedError
 
 
-def scrolled(view: QWidget, modest: tuple[type[QWidget], ...] = (QGraphicsView, QSplitter)) -> QScrollArea:
-    """Return a tab that can be scrolled where there is less room than it needs.
+def scrolled(view: QWidget) -> QScrollArea:
+    """Return a tab that can be scrolled where there is less room than it needs at least."""
+    return _Scrolled(view)
 
-    Parts of the `modest` kinds would like to stay as high as they are; they take the room that there is instead.
+
+class _Scrolled(QScrollArea):
+    """Gives a widget the room that there is, or what it needs at least.
+
+    Qt's own resizing would give it the height that it would like to have, which for pictures is the one they had.
     """
-    for part in view.findChildren(QWidget):
-        if isinstance(part, modest):
-            part.setSizePolicy(part.sizePolicy().horizontalPolicy(), QSizePolicy.Policy.Ignored)
-    area = QScrollArea(widgetResizable=True)
-    area.setFrameShape(QFrame.Shape.NoFrame)
-    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    area.setWidget(view)
-    return area
+
+    def __init__(self, view: QWidget) -> None:
+        super().__init__()
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setWidget(view)
+
+    def _fit(self) -> None:
+        view = self.widget()
+        if view is None:
+            return
+        least = view.minimumSizeHint().expandedTo(view.minimumSize())
+        room, bar = self.maximumViewportSize(), self.style().pixelMetric(QStyle.PixelMetric.PM_ScrollBarExtent)
+        if least.height() > room.height():
+            room.setWidth(room.width() - bar)
+        if least.width() > room.width():
+            room.setHeight(room.height() - bar)
+        view.resize(least.expandedTo(room))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Follow the room."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Follow what the widget needs."""
+        if event.type() == QEvent.Type.LayoutRequest and watched is self.widget():
+            self._fit()
+        return super().eventFilter(watched, event)
 
 
 class TabbedPage(LabPage):
