@@ -213,7 +213,7 @@ def test_languages_change_while_it_is_open(
     assert dialog.title.text() == "Angka tulisan tangan"
     assert dialog.groups.itemText(1) == "Dari kuliah"
     qtbot.keyClicks(dialog.search, "tulisan tangan")
-    assert dialog.cards.shown() == ["digits"]
+    assert dialog.cards.shown() == ["digits", "cnn_digits"]
     qtbot.keyClick(dialog.search, Qt.Key.Key_Return)
     settle(qtbot, window)
     assert window.document.experiment.title == "Angka tulisan tangan"

@@ -22,9 +22,8 @@ from nnplayground.engine.training import Training
 from nnplayground.errors import InputError
 from nnplayground.experiment import files
 from nnplayground.gui import logbook
-from nnplayground.gui.background import Job
+from nnplayground.gui.background import Job, start_job
 from nnplayground.gui.dialogs.failure import FailureDialog
-from nnplayground.gui.filing.jobs import start_job
 from nnplayground.gui.handlers import trouble as room
 from nnplayground.gui.handlers.trouble import Trouble
 from nnplayground.gui.main_window import MainWindow
