@@ -198,6 +198,8 @@ def _bulk(lines: Lines, begin: int) -> tuple[list[list[str]], int] | None:
     end = lines.text.find("\n", begin + _BULK_CHARACTERS)
     end = len(lines.text) if end < 0 else end
     block = lines.text[begin:end].split("\n")
+    if not any(block):
+        return [[]] * len(block), end + 1  # one list for all: blank lines are not worth an object each
     try:
         rows = list(
             csv.reader(_prepared(block, lines.delimiter), delimiter=lines.delimiter, strict=True, skipinitialspace=True)

@@ -119,14 +119,18 @@ class Training(Course):
         if self.settings.solver.full_batch:
             return self._update
         objective = self._objectives[self.batch_samples(start)]
-        part = slice(start, start + self.starts.step)
-        x, y = self._shuffled_rows[part].T, self._shuffled_targets[part].T
+        x, y = self._shuffled(start)
 
         def add_up() -> None:
             self.epoch_cost += objective.value(y) * objective.samples
 
         watches_cost = self.settings.plateau is not None and self.data.validation is None
         return objective.learn(x, y) + self._hold + ([add_up] if watches_cost else []) + self._update
+
+    def _shuffled(self, start: int) -> tuple[Array, Array]:
+        """Return inputs and targets of the batch that starts at a sample, as columns, where they lie in their order."""
+        batch = slice(start, start + self.starts.step)
+        return self._shuffled_rows[batch].T, self._shuffled_targets[batch].T
 
     def _evaluate_all(self) -> float:
         """Return the cost of the whole training set and fill the gradient, for solvers that evaluate it themselves."""
@@ -144,9 +148,7 @@ class Training(Course):
         """
         self.begin_epoch()
         start = self.starts[self.batch]
-        part = slice(start, start + self.starts.step)
-        x, y = self._shuffled_rows[part].T, self._shuffled_targets[part].T
-        return self._objectives[self.batch_samples(start)], x, y, self.order[part].copy()
+        return self._objectives[self.batch_samples(start)], *self._shuffled(start), self.rows().copy()
 
     def next_program(self) -> Program:
         """Return the step on the next batch, once `next_batch` has put the samples into order."""

@@ -1,6 +1,7 @@
 """The course of a run whose step is not back-propagation: epochs, batches, records, and where it falls back to.
 
-What is learned in a step, and how a run is measured, each family says itself; the rest is as in `Training`.
+What is learned in a step, and how a run is measured, each family says itself; what it shares with `Training` is
+`Course`.
 """
 
 from __future__ import annotations
