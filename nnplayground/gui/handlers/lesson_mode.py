@@ -18,6 +18,8 @@ CANVAS, LAB = "canvas", "lab"
 WIDE = 1300
 SHARES, SHARES_WHERE_NARROW = (0.42, 0.33, 0.25), (0.5, 0.3, 0.2)
 """What lesson, canvas and plots get of the width of a window, and of one that is not wide."""
+SHARES_WITH_LAB = (0.28, 0.38, 0.17)
+"""The same beside a lab, whose pages need more room than a canvas."""
 STEPPER, TALL = "stepper", 0.45
 """What the stepper gets of the height, since formula and matrices are read in it."""
 SIDES = (Qt.DockWidgetArea.LeftDockWidgetArea, Qt.DockWidgetArea.RightDockWidgetArea)
@@ -99,7 +101,8 @@ class LessonMode(QObject):
     def _share_out(self) -> None:
         """Give the lesson room to be worked in, and the plots what is left."""
         width = self._window.width()
-        lesson, canvas, plots = (int(width * share) for share in (SHARES if width >= WIDE else SHARES_WHERE_NARROW))
+        shares = SHARES if width >= WIDE else SHARES_WHERE_NARROW
+        lesson, canvas, plots = (int(width * share) for share in (SHARES_WITH_LAB if self._has_lab else shares))
         docks = [dock for dock in self._docks.by_name.values() if not (dock.isHidden() or dock.isFloating())]
         beside = [dock for dock in docks if self._window.dockWidgetArea(dock) in SIDES]
         self._window.resizeDocks(beside, [plots] * len(beside), Qt.Orientation.Horizontal)

@@ -74,12 +74,12 @@ MEASURES = catalogue(
         Measure("test_r2", QT_TRANSLATE_NOOP("Measure", "R², test"), _score("test_score", R2)),
         Measure(
             "pseudo_likelihood",
-            QT_TRANSLATE_NOOP("Measure", "Pseudo-likelihood of a machine, test"),
+            QT_TRANSLATE_NOOP("Measure", "Pseudo-likelihood, test"),
             _score("test_score", "pseudo_likelihood"),
         ),
         Measure(
             "js_divergence",
-            QT_TRANSLATE_NOOP("Measure", "Jensen–Shannon divergence of an adversarial game"),
+            QT_TRANSLATE_NOOP("Measure", "Jensen–Shannon divergence"),
             _score("test_score", "game"),
         ),
         Measure("epochs", QT_TRANSLATE_NOOP("Measure", "Epochs"), lambda facts: facts.epochs),
@@ -104,7 +104,7 @@ MEASURES = catalogue(
         ),
         Measure(
             "bottleneck",
-            QT_TRANSLATE_NOOP("Measure", "Width of an autoencoder's bottleneck"),
+            QT_TRANSLATE_NOOP("Measure", "Width of the bottleneck"),
             lambda facts: facts.bottleneck,
             needs_training=False,
         ),
