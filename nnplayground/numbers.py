@@ -91,6 +91,11 @@ def short(value: float, digits: int = 3) -> Written:
     return for_reading("–" if math.isnan(value) else f"{value:.{digits}g}")
 
 
+def percent(share: float) -> Written:
+    """Return a share for reading: `97.5 %`; a dash for none."""
+    return for_reading("–" if math.isnan(share) else f"{100.0 * share:.1f} %")
+
+
 def fixed(value: float, places: int) -> Written:
     """Return a number for reading, with so many digits after the decimal sign; a dash for none."""
     return for_reading("–" if math.isnan(value) else f"{value:.{places}f}")

@@ -12,7 +12,7 @@ from nnplayground.gui.training import Frame, Status
 from nnplayground.gui.training.messages import State
 from nnplayground.gui.translation import Translated, tr
 from nnplayground.i18n import QT_TRANSLATE_NOOP, Marked
-from nnplayground.numbers import fixed, short
+from nnplayground.numbers import percent, short
 
 STATES: dict[State, Marked] = {
     State.LOADING: QT_TRANSLATE_NOOP("State", "Loading …"),
@@ -62,7 +62,7 @@ class StatusLine(Translated):
             is_share = self._task == CLASSIFICATION
             loss, name = self.tr("Loss"), self.tr("Accuracy") if is_share else "R²"
         self.loss.setText(self._pair(loss, short(record.train_loss, 4), short(record.test_loss, 4)))
-        self.score.setText(self._pair(name, *(_percent(score) if is_share else short(score) for score in scores)))
+        self.score.setText(self._pair(name, *(percent(score) if is_share else short(score) for score in scores)))
         rate = frame.steps_per_second
         self.speed.setText(self.tr("{n} steps/s").format(n=f"{rate:.0f}" if rate else "–"))
 
@@ -134,7 +134,3 @@ class StatusLine(Translated):
         if self._frame is not None:
             self.show_frame(self._frame)
         self.setAccessibleName(self.tr("Progress of the training"))
-
-
-def _percent(share: float) -> str:
-    return "–" if share != share else f"{fixed(100.0 * share, 1)} %"

@@ -44,9 +44,43 @@ class Task:
     """With so many epochs and units an LSTM gets there in seconds."""
 
 
-SAMPLES = Param("samples", QT_TRANSLATE_NOOP("Task", "Sequences"), 600, 4, 20_000, kind=int)
-LENGTH = Param("length", QT_TRANSLATE_NOOP("Task", "Length"), 10, 2, 200, kind=int)
-NOISE = Param("noise", QT_TRANSLATE_NOOP("Task", "Noise"), 0.1, 0.0, 1.0, slider=True)
+SAMPLES = Param(
+    "samples",
+    QT_TRANSLATE_NOOP("Task", "Sequences"),
+    600,
+    4,
+    20_000,
+    kind=int,
+    help=QT_TRANSLATE_NOOP("Task", "How many sequences are made, for training and test together."),
+    small=QT_TRANSLATE_NOOP("Task", "The test figures depend on chance, and a network learns the sequences by heart."),
+    large=QT_TRANSLATE_NOOP("Task", "An epoch takes longer."),
+)
+LENGTH = Param(
+    "length",
+    QT_TRANSLATE_NOOP("Task", "Length"),
+    10,
+    2,
+    200,
+    kind=int,
+    help=QT_TRANSLATE_NOOP("Task", "How many times a sequence has."),
+    formula=r"\frac{\partial J}{\partial h_1} = \frac{\partial J}{\partial h_T} "
+    r"\prod_{t=2}^{T} \frac{\partial h_t}{\partial h_{t-1}}",
+    small=QT_TRANSLATE_NOOP("Task", "There is hardly anything to remember: every cell can do it."),
+    large=QT_TRANSLATE_NOOP(
+        "Task", "Gradients vanish on their way back to the first times, and an epoch takes longer."
+    ),
+)
+NOISE = Param(
+    "noise",
+    QT_TRANSLATE_NOOP("Task", "Noise"),
+    0.1,
+    0.0,
+    1.0,
+    slider=True,
+    help=QT_TRANSLATE_NOOP("Task", "How far values are moved at random."),
+    small=QT_TRANSLATE_NOOP("Task", "Without noise the task is easier than real data are."),
+    large=QT_TRANSLATE_NOOP("Task", "What is to be learned drowns in it."),
+)
 
 
 def _with(*params: Param, **defaults: float) -> tuple[Param, ...]:
@@ -88,7 +122,21 @@ TASKS = catalogue(
             ),
             names.names,
             0.25,
-            (Param("length", QT_TRANSLATE_NOOP("Task", "Length"), 10, 2, 20, kind=int),),
+            (
+                Param(
+                    "length",
+                    QT_TRANSLATE_NOOP("Task", "Length"),
+                    10,
+                    2,
+                    20,
+                    kind=int,
+                    help=QT_TRANSLATE_NOOP("Task", "Letters of the longest name."),
+                    small=QT_TRANSLATE_NOOP("Task", "Only short names are learned from."),
+                    large=QT_TRANSLATE_NOOP(
+                        "Task", "An epoch takes longer, mostly for what comes after the end of names."
+                    ),
+                ),
+            ),
             continues=True,
             epochs=20,
             units=48,
@@ -145,8 +193,31 @@ TASKS = catalogue(
             0.98,
             (
                 *_with(SAMPLES, LENGTH, samples=500, length=12),
-                Param("delay", QT_TRANSLATE_NOOP("Task", "Delay"), 3, 1, 100, kind=int),
-                Param("symbols", QT_TRANSLATE_NOOP("Task", "Letters"), 4, 2, 26, kind=int),
+                Param(
+                    "delay",
+                    QT_TRANSLATE_NOOP("Task", "Delay"),
+                    3,
+                    1,
+                    100,
+                    kind=int,
+                    help=QT_TRANSLATE_NOOP("Task", "How many times before the letter stood that is asked for."),
+                    formula=r"y_t = x_{t-d}",
+                    small=QT_TRANSLATE_NOOP("Task", "There is hardly anything to remember."),
+                    large=QT_TRANSLATE_NOOP(
+                        "Task", "So many letters have to be kept in order that the state is too small for them."
+                    ),
+                ),
+                Param(
+                    "symbols",
+                    QT_TRANSLATE_NOOP("Task", "Letters"),
+                    4,
+                    2,
+                    26,
+                    kind=int,
+                    help=QT_TRANSLATE_NOOP("Task", "How many letters there are to choose from."),
+                    small=QT_TRANSLATE_NOOP("Task", "Guessing is often right: of two letters every second time."),
+                    large=QT_TRANSLATE_NOOP("Task", "Each one has to be told apart and kept; training takes longer."),
+                ),
             ),
         ),
         Task(

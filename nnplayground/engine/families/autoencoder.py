@@ -41,7 +41,16 @@ def _salt_and_pepper(samples: Array, rng: np.random.Generator, amount: float) ->
     return np.where(rng.random(samples.shape) < amount, grain + samples.min(initial=0.0), samples)
 
 
-_SHARE = Param("amount", QT_TRANSLATE_NOOP("Corruption", "Share of the inputs"), 0.3, 0.0, 1.0)
+_SHARE = Param(
+    "amount",
+    QT_TRANSLATE_NOOP("Corruption", "Share of the inputs"),
+    0.3,
+    0.0,
+    1.0,
+    help=QT_TRANSLATE_NOOP("Corruption", "The share of pixels that training spoils, others in every epoch."),
+    small=QT_TRANSLATE_NOOP("Corruption", "Hardly anything has to be mended: copying is enough."),
+    large=QT_TRANSLATE_NOOP("Corruption", "Too little is left to tell images by, and all come back as their mean."),
+)
 
 CORRUPTIONS = catalogue(
     [
@@ -51,7 +60,19 @@ CORRUPTIONS = catalogue(
             "gaussian",
             QT_TRANSLATE_NOOP("Corruption", "Gaussian noise"),
             _gaussian,
-            Param("amount", QT_TRANSLATE_NOOP("Corruption", "Deviation"), 0.3, 0.0, 10.0),
+            Param(
+                "amount",
+                QT_TRANSLATE_NOOP("Corruption", "Deviation"),
+                0.3,
+                0.0,
+                10.0,
+                help=QT_TRANSLATE_NOOP(
+                    "Corruption", "How far pixels are moved at random in training, where black is 0 and white is 1."
+                ),
+                formula=r"\tilde{x} = x + \sigma\, \varepsilon,\quad \varepsilon \sim N(0, 1)",
+                small=QT_TRANSLATE_NOOP("Corruption", "Hardly anything has to be mended: copying is enough."),
+                large=QT_TRANSLATE_NOOP("Corruption", "Images drown in noise, and all come back as their mean."),
+            ),
         ),
         Corruption("salt", QT_TRANSLATE_NOOP("Corruption", "Salt and pepper"), _salt_and_pepper, _SHARE),
     ]

@@ -47,6 +47,9 @@ PARAMS = {
             10_000,
             kind=int,
             help=QT_TRANSLATE_NOOP("Lab", "So many numbers have to tell a whole image; two can be shown as a map."),
+            formula=r"c = f(x),\quad \hat{x} = g(c),\quad c \in \mathbb{R}^{n}",
+            small=QT_TRANSLATE_NOOP("Lab", "Images that differ get the same code, and come back as their mean."),
+            large=QT_TRANSLATE_NOOP("Lab", "Everything fits through, noise as well: nothing has to be understood."),
         ),
         *(NUMBERS[name] for name in ("test_fraction", "seed", "learning_rate", "batch_size", "epochs")),
     ]

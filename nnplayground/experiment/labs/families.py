@@ -32,6 +32,8 @@ class Curves:
     second: Marked = TEST
     is_share: bool = True
     """Whether the score is a share of 1, and shown in per cent."""
+    kind: str = "accuracy"
+    """What the scores are: `accuracy`, `r2`, `pseudo_likelihood`, or `game`: accuracy of D, JS divergence."""
     is_free: bool = False
     """Whether the score may be any number; otherwise it is 1 at best, and what is far below 0 tells nothing."""
 

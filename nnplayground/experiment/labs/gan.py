@@ -30,7 +30,21 @@ FEWEST_POINTS, MOST_HIDDEN = 10, 10
 PARAMS = {
     param.name: param
     for param in [
-        Param("samples", QT_TRANSLATE_NOOP("Lab", "Real samples"), 2048, FEWEST_POINTS, 1_000_000, kind=int),
+        Param(
+            "samples",
+            QT_TRANSLATE_NOOP("Lab", "Real samples"),
+            2048,
+            FEWEST_POINTS,
+            1_000_000,
+            kind=int,
+            help=QT_TRANSLATE_NOOP(
+                "Lab", "How many points are drawn from the distribution; the discriminator sees no others."
+            ),
+            small=QT_TRANSLATE_NOOP(
+                "Lab", "The discriminator learns them by heart, and the generator is to make just these."
+            ),
+            large=QT_TRANSLATE_NOOP("Lab", "An epoch takes longer."),
+        ),
         Param(
             "latent",
             QT_TRANSLATE_NOOP("Lab", "Numbers of noise"),
@@ -39,6 +53,9 @@ PARAMS = {
             1000,
             kind=int,
             help=QT_TRANSLATE_NOOP("Lab", "What the generator makes its samples of; two can be shown as a grid."),
+            formula=r"x = G(z),\quad z \sim N(0, I)",
+            small=QT_TRANSLATE_NOOP("Lab", "One number is a thread: it cannot fill a plane, only wind through it."),
+            large=QT_TRANSLATE_NOOP("Lab", "Most of them change nothing, and nobody can look at them."),
         ),
         Param(
             "discriminator_steps",
@@ -48,14 +65,38 @@ PARAMS = {
             100,
             kind=int,
             symbol="k_D",
+            help=QT_TRANSLATE_NOOP("Lab", "Steps of the discriminator for every batch."),
+            small=QT_TRANSLATE_NOOP(
+                "Lab", "It follows too late: the generator is believed where it should not be, and collapses."
+            ),
+            large=QT_TRANSLATE_NOOP(
+                "Lab", "It is always right, and where it is sure it has no slope that the generator could learn from."
+            ),
         ),
-        Param("generator_steps", QT_TRANSLATE_NOOP("Lab", "Steps of the generator"), 1, 1, 100, kind=int, symbol="k_G"),
+        Param(
+            "generator_steps",
+            QT_TRANSLATE_NOOP("Lab", "Steps of the generator"),
+            1,
+            1,
+            100,
+            kind=int,
+            symbol="k_G",
+            help=QT_TRANSLATE_NOOP("Lab", "Steps of the generator for every batch."),
+            small=QT_TRANSLATE_NOOP("Lab", "The generator hardly moves while the discriminator becomes perfect."),
+            large=QT_TRANSLATE_NOOP("Lab", "It runs to wherever it is believed just now, all of it: mode collapse."),
+        ),
         Param(
             "discriminator_rate",
             QT_TRANSLATE_NOOP("Lab", "Learning rate of the discriminator"),
             1e-3,
             0.0,
             open_ends=("low",),
+            help=QT_TRANSLATE_NOOP("Lab", "How far each step of the discriminator follows its gradient."),
+            formula=r"\theta_D \leftarrow \theta_D - \eta_D\, \frac{\partial J_D}{\partial \theta_D}",
+            small=QT_TRANSLATE_NOOP(
+                "Lab", "It judges by what the generator made long ago, and the generator collapses or circles."
+            ),
+            large=QT_TRANSLATE_NOOP("Lab", "It swings or becomes perfect, and the generator learns nothing."),
         ),
         Param(
             "generator_rate",
@@ -63,6 +104,12 @@ PARAMS = {
             1e-3,
             0.0,
             open_ends=("low",),
+            help=QT_TRANSLATE_NOOP("Lab", "How far each step of the generator follows its gradient."),
+            formula=r"\theta_G \leftarrow \theta_G - \eta_G\, \frac{\partial J_G}{\partial \theta_G}",
+            small=QT_TRANSLATE_NOOP("Lab", "Samples move slowly, and the discriminator has long seen through them."),
+            large=QT_TRANSLATE_NOOP(
+                "Lab", "Samples leap from heap to heap faster than the discriminator can follow: mode collapse."
+            ),
         ),
         *(NUMBERS[name] for name in ("units", "seed", "batch_size", "epochs")),
     ]

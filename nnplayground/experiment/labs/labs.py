@@ -43,6 +43,12 @@ CONTRAST = (
     *("epochs", "epochs_each"),
 )
 """What may change while training by contrastive divergence goes on."""
+SPLIT_IMAGES = ("images", "test_fraction", "split_seed")
+SEQUENCES = (
+    *("task", "params", "own", "text", "length", "columns"),
+    *("data_seed", "test_fraction", "split_seed"),
+)
+POINTS = ("distribution", "points", "samples", "data_seed")
 GAME = ("discriminator_rate", "generator_rate", "discriminator_steps", "generator_steps", "epochs")
 LARGEST_SEED = 10_000
 """Seeds that a person is given are small enough to be told to a neighbour."""
@@ -118,6 +124,10 @@ class Lab:
     """Says what the numbers of a run's records are."""
     planned: Callable[[Any], str] = _of_training
     """Returns the path of the planned epochs of a document."""
+    data: tuple[str, ...] = SPLIT_IMAGES
+    """Paths of the settings that say what it learns from."""
+    untaught: Callable[..., Any] | None = None
+    """Builds a run that is then put where a saved one stood, without what `build` has it learn before."""
     again: Callable[[Any, Any], Any] | None = None
     """Returns the run of another document made of an old run, where that takes less; None where it does not."""
 
@@ -159,14 +169,16 @@ MACHINE_CURVES = Curves(
     loss=QT_TRANSLATE_NOOP("Curves", "Reconstruction loss"),
     score=QT_TRANSLATE_NOOP("Curves", "Pseudo-likelihood"),
     is_share=False,
+    kind="pseudo_likelihood",
     is_free=True,
 )
-REGRESSION_CURVES = Curves(score=QT_TRANSLATE_NOOP("Curves", "R²"), is_share=False)
+REGRESSION_CURVES = Curves(score=QT_TRANSLATE_NOOP("Curves", "R²"), is_share=False, kind="r2")
 GAME_CURVES = Curves(
     score=QT_TRANSLATE_NOOP("Curves", "Accuracy of D, JS divergence"),
     first=QT_TRANSLATE_NOOP("Curves", "Discriminator"),
     second=QT_TRANSLATE_NOOP("Curves", "Generator"),
     is_share=False,
+    kind="game",
 )
 LABS: Mapping[str, Lab] = {
     lab.key: lab
@@ -194,6 +206,7 @@ LABS: Mapping[str, Lab] = {
             live=LEARNING,
             seeds=("start.seed",),
             given=OWN_SEQUENCES,
+            data=SEQUENCES,
             curves=lambda run: REGRESSION_CURVES if run.task.task == REGRESSION else USUAL,
         ),
         Lab(
@@ -220,6 +233,7 @@ LABS: Mapping[str, Lab] = {
             live=GAME,
             seeds=("start.seed", "seed"),
             curves=lambda _run: GAME_CURVES,
+            data=POINTS,
             planned=_own,
         ),
         Lab(
@@ -249,6 +263,8 @@ LABS: Mapping[str, Lab] = {
             given=OWN_IMAGES,
             curves=lambda run: USUAL if isinstance(run, tuned.TunedRun) else MACHINE_CURVES,
             planned=_of_stack,
+            data=(*SPLIT_IMAGES, "labelled"),
+            untaught=tuned.build_untaught,
             again=tuned.stack_again,
         ),
     )
@@ -293,6 +309,16 @@ def learning_own(experiment: Experiment) -> Experiment:
         return experiment
     lab, spec = read(experiment.lab)
     return experiment if lab.given is None else with_spec(experiment, lab.given.turn(experiment.data, spec))
+
+
+def learn_the_same(experiment: Experiment, other: Experiment) -> bool:
+    """Say whether the labs of two experiments learn from the same, whatever else of their settings differs."""
+    if experiment.lab is None or other.lab is None or experiment.lab.family != other.lab.family:
+        return False
+    (lab, mine), (_, theirs) = read(experiment.lab), read(other.lab)
+    if lab.given is not None and lab.given.asks(mine) and experiment.data != other.data:
+        return False
+    return all(value_at(mine, path) == value_at(theirs, path) for path in lab.data)
 
 
 def with_new_weights(experiment: Experiment) -> Experiment:
@@ -352,14 +378,18 @@ def _check(lab: Lab, spec: Any) -> None:
         lab.check(spec)
 
 
-def build(experiment: Experiment) -> LabTraining:
-    """Return the run of an experiment's lab at its beginning; raises `InputError` for what cannot be."""
+def build(experiment: Experiment, *, untaught: bool = False) -> LabTraining:
+    """Return the run of an experiment's lab at its beginning; raises `InputError` for what cannot be.
+
+    One that is `untaught` is only good for being put where a saved run stood, and measured there.
+    """
     if experiment.lab is None:
         raise ValueError("the experiment has no lab")
     lab, spec = read(experiment.lab)
     takes = lab.given is not None and lab.given.asks(spec)
     given = (lab.given.make(experiment.data, spec),) if lab.given is not None and takes else ()
-    return LabTraining(experiment, lab, lab.build(spec, *given))
+    make = lab.untaught if untaught and lab.untaught is not None else lab.build
+    return LabTraining(experiment, lab, make(spec, *given))
 
 
 def rebuild(experiment: Experiment, old: LabTraining) -> LabTraining:

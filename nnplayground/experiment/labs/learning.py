@@ -38,6 +38,9 @@ CLIP = Param(
     help=QT_TRANSLATE_NOOP(
         "Lab", "A longer gradient keeps its direction and is shortened to this norm, so that no step can leap away."
     ),
+    formula=r"g \leftarrow g\, \min \left( 1, \frac{c}{\lVert g \rVert} \right)",
+    small=QT_TRANSLATE_NOOP("Lab", "Every gradient is shortened: all steps are equally long, and training is slow."),
+    large=QT_TRANSLATE_NOOP("Lab", "None is ever shortened: a single steep place throws the weights far away."),
 )
 """How gradients are clipped; None does not."""
 OUTPUT_LAYER = QT_TRANSLATE_NOOP("Lab", "Output layer")

@@ -35,7 +35,22 @@ MOST_MACHINES = 6
 PARAMS = {
     param.name: param
     for param in [
-        Param("hidden", QT_TRANSLATE_NOOP("Lab", "Hidden units"), 64, 1, 2000, kind=int),
+        Param(
+            "hidden",
+            QT_TRANSLATE_NOOP("Lab", "Hidden units"),
+            64,
+            1,
+            2000,
+            kind=int,
+            help=QT_TRANSLATE_NOOP("Lab", "How many features of the images the machine can tell apart."),
+            formula=r"p(h_i = 1 \mid v) = \sigma \Bigl( \sum_j w_{ij}\, v_j + b_i \Bigr)",
+            small=QT_TRANSLATE_NOOP(
+                "Lab", "What is seen again is blurred, and dreams look alike: there is no room for more."
+            ),
+            large=QT_TRANSLATE_NOOP(
+                "Lab", "Units learn the same thing or none, training is slow, and images are learned by heart."
+            ),
+        ),
         Param(
             "k",
             QT_TRANSLATE_NOOP("Lab", "Steps of Gibbs sampling k"),
@@ -47,6 +62,11 @@ PARAMS = {
             help=QT_TRANSLATE_NOOP(
                 "Lab", "CD-k compares the samples with what the machine makes of them in k steps down and up."
             ),
+            formula=r"\Delta w_{ij} = \eta \left( p_i^{(0)} v_j^{(0)} - p_i^{(k)} v_j^{(k)} \right)",
+            small=QT_TRANSLATE_NOOP(
+                "Lab", "The chains stay near the samples: what the machine believes in elsewhere is never corrected."
+            ),
+            large=QT_TRANSLATE_NOOP("Lab", "Every step of training takes so many times as long, and gains little."),
         ),
         Param(
             "persistent",
@@ -65,6 +85,13 @@ PARAMS = {
             10.0,
             symbol="λ",
             help=QT_TRANSLATE_NOOP("Lab", "λ/2 Σw² keeps weights small, and chains moving."),
+            formula=r"w \leftarrow w - \eta\, \lambda\, w",
+            small=QT_TRANSLATE_NOOP(
+                "Lab", "Weights grow, units are all but certain, and chains no longer move from digit to digit."
+            ),
+            large=QT_TRANSLATE_NOOP(
+                "Lab", "All weights are pulled to 0, and the machine expects the mean image everywhere."
+            ),
         ),
         Param(
             "epochs_each",
@@ -74,6 +101,12 @@ PARAMS = {
             10**6,
             kind=int,
             help=QT_TRANSLATE_NOOP("Lab", "The machines learn one after the other, from the bottom."),
+            small=QT_TRANSLATE_NOOP(
+                "Lab", "A machine passes on what it has hardly learned, and those above build on it."
+            ),
+            large=QT_TRANSLATE_NOOP(
+                "Lab", "Time is spent on nothing: the reconstruction has come to rest long before."
+            ),
         ),
         Param(
             "labelled",
@@ -83,6 +116,13 @@ PARAMS = {
             10**6,
             kind=int,
             help=QT_TRANSLATE_NOOP("Lab", "Where few classes are known, what was learned without any counts most."),
+            small=QT_TRANSLATE_NOOP(
+                "Lab", "The output layer learns these few by heart; how good the test is depends on which they are."
+            ),
+            large=QT_TRANSLATE_NOOP(
+                "Lab",
+                "The network from random weights catches up: there is nothing left that the machines know better.",
+            ),
         ),
         *(NUMBERS[name] for name in ("test_fraction", "seed", "learning_rate", "batch_size", "epochs")),
     ]

@@ -72,7 +72,22 @@ STEPS_OF_TEXT, SMALLEST_BATCH, LARGEST_BATCH, MOST_EPOCHS = 1000, 4, 32, 120
 PARAMS = {
     param.name: param
     for param in [
-        Param("units", NUMBERS["units"].label, 16, 1, 1000, kind=int),
+        Param(
+            "units",
+            NUMBERS["units"].label,
+            16,
+            1,
+            1000,
+            kind=int,
+            help=QT_TRANSLATE_NOOP("Lab", "How many numbers the state has, in which everything is remembered."),
+            formula=r"h_t = \tanh \left( W x_t + U h_{t-1} + b \right)",
+            small=QT_TRANSLATE_NOOP(
+                "Lab", "The state cannot hold what the task needs: the loss stays high (underfitting)."
+            ),
+            large=QT_TRANSLATE_NOOP(
+                "Lab", "Training is slower, and the network may learn the sequences by heart (overfitting)."
+            ),
+        ),
         Param(
             "layers",
             QT_TRANSLATE_NOOP("Lab", "Recurrent layers"),
@@ -81,6 +96,11 @@ PARAMS = {
             MOST_RECURRENT,
             kind=int,
             help=QT_TRANSLATE_NOOP("Lab", "Each further layer reads the outputs of the one below, time by time."),
+            formula=r"x_t^{(l+1)} = h_t^{(l)}",
+            small=QT_TRANSLATE_NOOP("Lab", "One layer has to do everything at once: reading and remembering."),
+            large=QT_TRANSLATE_NOOP(
+                "Lab", "Training is slow, and gradients have to go back through layers as well as times."
+            ),
         ),
         Param(
             "forget_bias",
@@ -89,6 +109,15 @@ PARAMS = {
             -20.0,
             20.0,
             help=QT_TRANSLATE_NOOP("Lab", "Above 0 an LSTM begins by keeping what is in its memory."),
+            formula=r"f_t = \sigma \left( W_f x_t + U_f h_{t-1} + b_f \right)",
+            small=QT_TRANSLATE_NOOP(
+                "Lab",
+                "Half of the memory is lost at every time, and with it the gradient, until the gate has learned to "
+                "stay open.",
+            ),
+            large=QT_TRANSLATE_NOOP(
+                "Lab", "Everything is kept, and the cell learns late to forget what no longer counts."
+            ),
         ),
         Param(
             "length",
@@ -98,6 +127,10 @@ PARAMS = {
             200,
             kind=int,
             help=QT_TRANSLATE_NOOP("Lab", "The text is cut into pieces; back-propagation goes no further back."),
+            small=QT_TRANSLATE_NOOP("Lab", "What lies further back than a piece cannot be learned."),
+            large=QT_TRANSLATE_NOOP(
+                "Lab", "There are few pieces, steps take longer, and gradients vanish on their way."
+            ),
         ),
         Param(
             "columns",
@@ -107,6 +140,12 @@ PARAMS = {
             1000,
             kind=int,
             help=QT_TRANSLATE_NOOP("Lab", "Every row is a sequence; so many of its columns are the input of one time."),
+            small=QT_TRANSLATE_NOOP(
+                "Lab", "Numbers that belong to one time are taken for several times after each other."
+            ),
+            large=QT_TRANSLATE_NOOP(
+                "Lab", "Times that follow each other are taken for one: there is nothing left to remember."
+            ),
         ),
         CLIP,
         *(NUMBERS[name] for name in ("test_fraction", "seed", "learning_rate", "batch_size", "epochs")),

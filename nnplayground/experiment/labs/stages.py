@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import msgspec
 
@@ -80,6 +80,13 @@ _STRIDE = Param(
     LARGEST_WINDOW,
     kind=int,
     help=QT_TRANSLATE_NOOP("Stage", "How far the window moves at a time."),
+    formula=r"n_{\text{out}} = \left\lfloor \frac{n + 2p - k}{s} \right\rfloor + 1",
+    small=QT_TRANSLATE_NOOP(
+        "Stage", "Neighbouring windows see nearly the same: there is more to compute than to learn."
+    ),
+    large=QT_TRANSLATE_NOOP(
+        "Stage", "Windows skip what lies between them, and the picture becomes too small to tell anything."
+    ),
 )
 _PADDING = Param(
     "padding",
@@ -89,6 +96,9 @@ _PADDING = Param(
     LARGEST_WINDOW,
     kind=int,
     help=QT_TRANSLATE_NOOP("Stage", "Rows and columns of 0 that are added on every side."),
+    formula=r"n_{\text{out}} = \left\lfloor \frac{n + 2p - k}{s} \right\rfloor + 1",
+    small=QT_TRANSLATE_NOOP("Stage", "The picture shrinks with every stage, and pixels at the rim hardly count."),
+    large=QT_TRANSLATE_NOOP("Stage", "Much of the picture is nothing but zeros, and the rim looks like an edge."),
 )
 
 STAGES: Mapping[str, StageKind] = catalogue(
@@ -98,8 +108,40 @@ STAGES: Mapping[str, StageKind] = catalogue(
             QT_TRANSLATE_NOOP("Stage", "Convolution"),
             ConvolutionStage,
             (
-                Param("channels", QT_TRANSLATE_NOOP("Stage", "Channels"), 8, 1, MOST_CHANNELS, kind=int),
-                Param("kernel", QT_TRANSLATE_NOOP("Stage", "Kernel"), 3, 1, LARGEST_WINDOW, kind=int),
+                Param(
+                    "channels",
+                    QT_TRANSLATE_NOOP("Stage", "Channels"),
+                    8,
+                    1,
+                    MOST_CHANNELS,
+                    kind=int,
+                    help=QT_TRANSLATE_NOOP(
+                        "Stage", "How many kernels there are: each looks for something of its own and makes one map."
+                    ),
+                    formula=r"N = \left( k^2 c_{\text{in}} + 1 \right) c_{\text{out}}",
+                    small=QT_TRANSLATE_NOOP("Stage", "Too few things can be looked for (underfitting)."),
+                    large=QT_TRANSLATE_NOOP(
+                        "Stage",
+                        "Training is slower, kernels repeat each other, and images may be learned by heart "
+                        "(overfitting).",
+                    ),
+                ),
+                Param(
+                    "kernel",
+                    QT_TRANSLATE_NOOP("Stage", "Kernel"),
+                    3,
+                    1,
+                    LARGEST_WINDOW,
+                    kind=int,
+                    help=QT_TRANSLATE_NOOP(
+                        "Stage", "Rows and columns of a kernel: how much of the picture it sees at a time."
+                    ),
+                    formula=r"y_{ij} = \sum_{u=1}^{k} \sum_{v=1}^{k} k_{uv}\, x_{i+u-1,\,j+v-1} + b",
+                    small=QT_TRANSLATE_NOOP("Stage", "A kernel of 1 sees no neighbours: it can only mix channels."),
+                    large=QT_TRANSLATE_NOOP(
+                        "Stage", "There are many weights, and each place is learned for itself, as in a dense layer."
+                    ),
+                ),
                 _STRIDE,
                 _PADDING,
             ),
@@ -110,9 +152,22 @@ STAGES: Mapping[str, StageKind] = catalogue(
             QT_TRANSLATE_NOOP("Stage", "Pooling"),
             PoolingStage,
             (
-                Param("size", QT_TRANSLATE_NOOP("Stage", "Window"), 2, 1, LARGEST_WINDOW, kind=int),
+                Param(
+                    "size",
+                    QT_TRANSLATE_NOOP("Stage", "Window"),
+                    2,
+                    1,
+                    LARGEST_WINDOW,
+                    kind=int,
+                    help=QT_TRANSLATE_NOOP("Stage", "Rows and columns of the window of which one number is left."),
+                    formula=r"n_{\text{out}} = \left\lfloor \frac{n + 2p - k}{s} \right\rfloor + 1",
+                    small=QT_TRANSLATE_NOOP(
+                        "Stage", "Nothing becomes smaller, and a digit moved by a pixel looks like another one."
+                    ),
+                    large=QT_TRANSLATE_NOOP("Stage", "Where things were is forgotten: a 6 and a 9 may look alike."),
+                ),
                 _STRIDE,
-                Param("padding", _PADDING.label, 0, 0, LARGEST_WINDOW, kind=int, help=_PADDING.help),
+                replace(_PADDING, default=0),
             ),
             QT_TRANSLATE_NOOP("Stage", "Of every window one number is left: the picture becomes smaller."),
         ),
@@ -126,24 +181,14 @@ STAGES: Mapping[str, StageKind] = catalogue(
             "dense",
             QT_TRANSLATE_NOOP("Stage", "Dense layer"),
             DenseStage,
-            (Param("units", NUMBERS["units"].label, 32, 1, MOST_UNITS, kind=int),),
+            (replace(NUMBERS["units"], default=32, low=1, high=MOST_UNITS),),
             QT_TRANSLATE_NOOP("Stage", "Every neuron sees everything below."),
         ),
         StageKind(
             "dropout",
             QT_TRANSLATE_NOOP("Stage", "Dropout"),
             DropoutStage,
-            (
-                Param(
-                    "share",
-                    QT_TRANSLATE_NOOP("Stage", "Share"),
-                    0.25,
-                    0.0,
-                    1.0,
-                    ("high",),
-                    help=NUMBERS["dropout"].help,
-                ),
-            ),
+            (replace(NUMBERS["dropout"], name="share", label=QT_TRANSLATE_NOOP("Stage", "Share"), default=0.25),),
             QT_TRANSLATE_NOOP("Stage", "A part is silenced at random in every training step."),
         ),
     ]

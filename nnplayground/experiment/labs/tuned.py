@@ -59,6 +59,12 @@ def build_stack(spec: DbnSpec, images: Images | None = None) -> DbnRun | TunedRu
     return TunedRun(spec, stack, side_by_side(stack))
 
 
+def build_untaught(spec: DbnSpec, images: Images | None = None) -> DbnRun | TunedRun:
+    """Return the run of a phase whose machines have learned nothing; what is measured of it is put in place first."""
+    stack = build_dbn(spec, images)
+    return stack if spec.phase == GREEDY else TunedRun(spec, stack, side_by_side(stack))
+
+
 def stack_again(old: DbnRun | TunedRun, spec: DbnSpec) -> DbnRun | TunedRun | None:
     """Return the run of another document that can be made of what the machines of an old run have learned.
 

@@ -19,6 +19,13 @@ FOLDS_PARAM = Param(
     100,
     kind=int,
     help=QT_TRANSLATE_NOOP("Tuning", "The training samples are dealt into so many parts; each judges once."),
+    formula=r"\bar{s} = \frac{1}{k} \sum_{i=1}^{k} s_i",
+    small=QT_TRANSLATE_NOOP(
+        "Tuning", "Few samples are left to learn from in every fold, and the mean of few judgements is uncertain."
+    ),
+    large=QT_TRANSLATE_NOOP(
+        "Tuning", "Every setting is trained so many times, and a fold of few samples judges by chance."
+    ),
 )
 SEEDS_PARAM = Param(
     "seeds",
@@ -28,6 +35,8 @@ SEEDS_PARAM = Param(
     100,
     kind=int,
     help=QT_TRANSLATE_NOOP("Tuning", "Every setting is trained from so many different starting weights."),
+    small=QT_TRANSLATE_NOOP("Tuning", "One lucky start decides: settings cannot be told apart from chance."),
+    large=QT_TRANSLATE_NOOP("Tuning", "The search takes so many times as long."),
 )
 
 

@@ -1,4 +1,7 @@
-"""What the actions of the menu *Labs* do, and what of the window a lab has no use for."""
+"""What the actions of the menu *Labs* do, and what of the window a lab has no use for.
+
+A lab that a page of a lesson asks for stands beside the lesson, which arranges the window then; any other leaves it.
+"""
 
 from __future__ import annotations
 
@@ -23,7 +26,7 @@ WITHOUT_NETWORK = frozenset(
     {
         *("export_data", "export_network", "export_parameters", "export_predictions", "export_step", "worksheet"),
         *("paste_data", "paint_samples", "samples", "data_views", "stepper", "results", "tune", "keep_run", "runs"),
-        *("race", "controls", "hand_in", "show_test", "inspect", "surface"),
+        *("race", "controls", "show_test", "inspect", "surface"),
         "improve",
     }
 )
@@ -45,9 +48,11 @@ class LabHandlers(QObject):
         self._window, self._document, self._docks, self._files, self._lesson = window, document, docks, files, lesson
         self._away: tuple[QAction, ...] = ()
         self._before: QByteArray | None = None
+        self._has_lab = False
         self._enabled: dict[QAction, bool] = {}
         document.changed.connect(self._on_changed)
         docks.arranged.connect(self._on_arranged)
+        lesson.left.connect(self._on_lesson_left)
 
     def use_actions(self, actions: Mapping[str, QAction], *others: QAction) -> None:
         """Take actions away while there is a lab, and `others` with them, from now on."""
@@ -68,22 +73,35 @@ class LabHandlers(QObject):
     # -- arranging -----------------------------------------------------------------------------------------------------
 
     def _on_changed(self, experiment: Experiment) -> None:
-        if (experiment.lab is not None) == self.is_on:
+        if (experiment.lab is not None) == self._has_lab:
             return
         if experiment.lab is not None:
-            self._enter()
+            self._enter(experiment.lab.family)
         else:
             self._leave()
 
-    def _enter(self) -> None:
-        self._lesson.leave()
-        self.entering.emit()
-        self._before = self._window.saveState(LAYOUT_VERSION)
-        self._arrange()
+    def _enter(self, family: str) -> None:
+        if self._lesson.is_on and not self._lesson.wants_lab(family):
+            self._lesson.leave()
+        self._has_lab = True
+        self._lesson.set_lab(True)
+        if not self._lesson.is_on:
+            self._take_window()
         toggles = [dock.toggleViewAction() for name, dock in self._docks.by_name.items() if name not in DOCKS]
         for action in (*toggles, *self._away):
             self._enabled[action] = action.isEnabled()
             action.setEnabled(False)
+
+    def _take_window(self) -> None:
+        """Arrange the window for the lab; the layout in force is remembered."""
+        self.entering.emit()
+        self._before = self._window.saveState(LAYOUT_VERSION)
+        self._arrange()
+
+    def _on_lesson_left(self) -> None:
+        """The lesson has put back what it found, which may have been made for a network."""
+        if self._has_lab and self._before is None:
+            self._take_window()
 
     def _arrange(self) -> None:
         """Show the docks of a lab, and no others."""
@@ -100,6 +118,8 @@ class LabHandlers(QObject):
         for action, was_enabled in self._enabled.items():
             action.setEnabled(was_enabled)
         self._enabled.clear()
+        self._has_lab = False
+        self._lesson.set_lab(False)
         self.restore()
 
     def restore(self) -> None:

@@ -14,10 +14,12 @@ from nnplayground.lessons.files.lesson import Page
 
 DOCK_OF: Mapping[str, str] = {"output": "boundary"}
 """Docks whose name is not that of the part."""
-CANVAS = "canvas"
+CANVAS, LAB = "canvas", "lab"
 WIDE = 1300
 SHARES, SHARES_WHERE_NARROW = (0.42, 0.33, 0.25), (0.5, 0.3, 0.2)
 """What lesson, canvas and plots get of the width of a window, and of one that is not wide."""
+SHARES_WITH_LAB = (0.28, 0.38, 0.17)
+"""The same beside a lab, whose pages need more room than a canvas."""
 STEPPER, TALL = "stepper", 0.45
 """What the stepper gets of the height, since formula and matrices are read in it."""
 SIDES = (Qt.DockWidgetArea.LeftDockWidgetArea, Qt.DockWidgetArea.RightDockWidgetArea)
@@ -39,6 +41,7 @@ class LessonMode(QObject):
         self._had_keys: QWidget | None = None
         self._is_arranged = False
         self._page: Page | None = None
+        self._has_lab = False
         docks.arranged.connect(self._on_arranged)
 
     @property
@@ -71,13 +74,24 @@ class LessonMode(QObject):
         self._page, is_same, self._is_arranged = page, self._is_arranged and before == shown, True
         if is_same:  # what the reader has moved by hand stays so
             return
-        wanted = {DOCK_OF.get(part, part) for part in shown}
+        wanted = {DOCK_OF.get(part, part) for part in shown if part != LAB or self._has_lab}
         for name, dock in self._docks.by_name.items():
             dock.setVisible(name in wanted)
         self.moved.emit()
         if (beside := self._splitter.widget(1)) is not None:
             beside.setVisible(CANVAS in shown)
         self._share_out()
+
+    def wants_lab(self, family: str) -> bool:
+        """Say whether the page that is shown has a lab of this family."""
+        from nnplayground.lessons.files.experiments import has_lab  # noqa: PLC0415 - the window is there sooner so
+
+        return self._page is not None and has_lab(self._page, family)
+
+    def set_lab(self, is_there: bool) -> None:
+        """There is a lab now, or none any more: its settings can be shown, or cannot."""
+        self._has_lab = is_there
+        self.arrange_again()
 
     def arrange_again(self) -> None:
         """Show the parts of the page again, where somebody else has shown or hidden some."""
@@ -87,7 +101,8 @@ class LessonMode(QObject):
     def _share_out(self) -> None:
         """Give the lesson room to be worked in, and the plots what is left."""
         width = self._window.width()
-        lesson, canvas, plots = (int(width * share) for share in (SHARES if width >= WIDE else SHARES_WHERE_NARROW))
+        shares = SHARES if width >= WIDE else SHARES_WHERE_NARROW
+        lesson, canvas, plots = (int(width * share) for share in (SHARES_WITH_LAB if self._has_lab else shares))
         docks = [dock for dock in self._docks.by_name.values() if not (dock.isHidden() or dock.isFloating())]
         beside = [dock for dock in docks if self._window.dockWidgetArea(dock) in SIDES]
         self._window.resizeDocks(beside, [plots] * len(beside), Qt.Orientation.Horizontal)

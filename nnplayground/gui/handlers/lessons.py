@@ -19,7 +19,7 @@ from nnplayground.gui.handlers.lesson_mode import LessonMode
 from nnplayground.gui.lessons.stage import Stage
 from nnplayground.gui.settings import Settings
 from nnplayground.gui.training import Frame
-from nnplayground.gui.training.messages import Built
+from nnplayground.gui.training.messages import Built, LabBuilt
 from nnplayground.i18n import Text
 from nnplayground.lessons.files.lesson import Page
 from nnplayground.resources import resource
@@ -47,13 +47,14 @@ class LessonHandlers(QObject):
         self._window, self.mode, self._stage, self._settings = window, mode, stage, settings
         self._banner, self._begin = banner, begin
         self.reader: Reader | None = None
-        self._built: Built | None = None
+        self._built: Built | LabBuilt | None = None
         self._frame: Frame | None = None
         self._actions: Mapping[str, QAction] = {}
         stage.controller.built.connect(self._on_built)
+        stage.controller.lab_built.connect(self._on_built)
         stage.controller.frame_shown.connect(self._on_frame)
 
-    def _on_built(self, built: Built) -> None:
+    def _on_built(self, built: Built | LabBuilt) -> None:
         self._built = built
 
     def _on_frame(self, frame: Frame) -> None:

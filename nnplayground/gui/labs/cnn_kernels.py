@@ -28,7 +28,15 @@ SIDES: dict[str, Marked | str] = {
     GIVEN: QT_TRANSLATE_NOOP("KernelView", "that give channel"),
 }
 """Which of the kernels are shown: of one input channel, or of one output channel."""
-CHANNEL = Param("channel", QT_TRANSLATE_NOOP("KernelView", "Channel"), 1, 1, MOST_CHANNELS, kind=int)
+CHANNEL = Param(
+    "channel",
+    QT_TRANSLATE_NOOP("KernelView", "Channel"),
+    1,
+    1,
+    MOST_CHANNELS,
+    kind=int,
+    help=QT_TRANSLATE_NOOP("KernelView", "Which channel is shown, counted from 1."),
+)
 NUMBER_WIDTH, MAP_SIDE, LEAST_HEIGHT = 48, 180, 140
 
 

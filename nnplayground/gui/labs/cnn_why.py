@@ -20,7 +20,17 @@ from nnplayground.gui.widgets.number_box import NumberBox
 from nnplayground.i18n import QT_TRANSLATE_NOOP, printable
 from nnplayground.numbers import short
 
-COVER = Param("cover", QT_TRANSLATE_NOOP("WhyView", "Covered square"), 3, 1, 64, kind=int)
+COVER = Param(
+    "cover",
+    QT_TRANSLATE_NOOP("WhyView", "Covered square"),
+    3,
+    1,
+    64,
+    kind=int,
+    help=QT_TRANSLATE_NOOP("WhyView", "Rows and columns of the grey square that is laid over every pixel in turn."),
+    small=QT_TRANSLATE_NOOP("WhyView", "A single pixel hardly ever counts: the picture is pale and restless."),
+    large=QT_TRANSLATE_NOOP("WhyView", "Half of the digit is gone wherever it lies, and all places look alike."),
+)
 NUMBER_WIDTH, LARGEST, LEAST_HEIGHT, GAP = 48, 360, 140, 12
 SAID = "said"
 

@@ -27,7 +27,7 @@ from nnplayground.gui.widgets.choice_box import ChoiceBox
 from nnplayground.gui.widgets.flow import FlowRow
 from nnplayground.gui.widgets.hint import Paragraph
 from nnplayground.i18n import QT_TRANSLATE_NOOP
-from nnplayground.numbers import fixed, short
+from nnplayground.numbers import percent, short
 
 LABELLED = PARAMS["labelled"]
 
@@ -238,8 +238,8 @@ class TunedView(View):
                 "weights."
             ).format(
                 count=beside.labelled,
-                own=_percent(float(beside.accuracy[-1])),
-                other=_percent(float(beside.twin_accuracy[-1])),
+                own=percent(float(beside.accuracy[-1])),
+                other=percent(float(beside.twin_accuracy[-1])),
             )
             if beside.twin_diverged:
                 said += " " + self.tr("The one from random weights has diverged and stands still.")
@@ -305,7 +305,3 @@ class DbnPanel(LabPanel):
     def document_type(self) -> type[Any]:
         """Return the kind of document that this panel shows."""
         return DbnSpec
-
-
-def _percent(share: float) -> str:
-    return "–" if share != share else f"{fixed(100.0 * share, 1)} %"

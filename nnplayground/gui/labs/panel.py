@@ -15,7 +15,7 @@ from nnplayground.engine.losses import LOSSES
 from nnplayground.engine.penalties import PENALTIES
 from nnplayground.engine.schedules import SCHEDULES
 from nnplayground.engine.solvers import SOLVERS
-from nnplayground.experiment.fields import NUMBERS
+from nnplayground.experiment.fields import NUMBERS, strength_of
 from nnplayground.experiment.labs.images import IMAGES, OWN
 from nnplayground.experiment.labs.labs import read, with_spec
 from nnplayground.experiment.labs.paths import value_at, with_values
@@ -255,11 +255,7 @@ class LabPanel(Panel):
         """Add the penalties on weights."""
         section = self.add_section(QT_TRANSLATE_NOOP("Training", "Penalties"), folded=True)
         for key, penalty in PENALTIES.items():
-            strength = NUMBERS["strength"]
-            param = Param(
-                key, penalty.label, strength.default, strength.low, strength.high, symbol="λ", help=penalty.help
-            )
-            self._add_penalty(section, key, NumberBox(param), penalty.label)
+            self._add_penalty(section, key, NumberBox(strength_of(penalty)), penalty.label)
         divided = QT_TRANSLATE_NOOP("Training", "Divide by the batch size, as scikit-learn")
         self.add_switch(section, divided, "training.penalty_per_sample")
         return section

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Sequence
 
 import numpy as np
@@ -25,6 +26,8 @@ from nnplayground.lessons.through_time import BACK, FORTH, Line, Moment, lines, 
 from nnplayground.numbers import short
 
 DIGITS = 3
+FOLLOWS_S = 0.5
+"""While training runs, the numbers are renewed this often: they can be read, and are those of the moment."""
 
 
 class LineView(QWidget):
@@ -109,6 +112,7 @@ class ThroughTimeView(View):
         self.index = 0
         """Which of the moments is shown."""
         self._is_running = False
+        self._renewed_at = 0.0
         self._latest: Picture | None = None
         self._shown: Picture | None = None
         self.choice.changed.connect(lambda _number: self._choose_sequence())
@@ -166,22 +170,21 @@ class ThroughTimeView(View):
     # -- what is shown -------------------------------------------------------------------------------------------------
 
     def set_running(self, is_running: bool) -> None:
-        """While training runs, the formulas keep the numbers they have."""
+        """While training runs, the numbers follow now and then."""
         if is_running != self._is_running:
             self._is_running = is_running
             self._take_latest()
 
     def show_picture(self, picture: Picture) -> None:
-        """Keep what is newest, and show it unless training runs and something like it is shown already."""
+        """Keep what is newest, and show it; while training runs, no sooner than the last numbers could be read."""
         if picture.traced is None:
             return
         self._latest = picture
         shown = self._shown
         is_like = shown is not None and shown.about == picture.about and shown.sequence == picture.sequence
-        if not (self._is_running and is_like):
+        is_due = time.perf_counter() >= self._renewed_at + FOLLOWS_S and self.formulas.is_ready
+        if is_due or not (self._is_running and is_like):
             self._take_latest()
-        elif not self.note.isVisibleTo(self):
-            self._write_note()
 
     def _take_latest(self) -> None:
         latest = self._latest
@@ -189,7 +192,7 @@ class ThroughTimeView(View):
             return
         if self._shown is None or self._shown.about != latest.about:
             self.index = 0
-        self._shown = latest
+        self._shown, self._renewed_at = latest, time.perf_counter()
         self.choice.show_about(latest.about)
         if latest.sequence != self.choice.sequence:
             self.choice.set_sequence(latest.sequence)
@@ -198,12 +201,8 @@ class ThroughTimeView(View):
             self.layer.set_key(str(latest.about.layers - 1))
         for widget in (self.layer, self.layer_label):
             widget.setVisible(latest.about.layers > 1)
-        self._write_note()
+        self.note.setVisible(self._is_running)
         self._show()
-
-    def _write_note(self) -> None:
-        is_stale = self._is_running and self._latest is not self._shown
-        self.note.setVisible(is_stale)
 
     @property
     def _traced(self) -> Traced | None:
@@ -292,5 +291,5 @@ class ThroughTimeView(View):
         self.layer.setAccessibleName(self.tr("Layer"))
         self.strip.setAccessibleName(self.tr("Forth and back in time"))
         self.strip.setToolTip(self.tr("Above forth, below back; bars: the size of ∂J/∂h. Click on a time to go there."))
-        self.note.show_text(self.tr("Training goes on: these numbers are those of before, and follow when it pauses."))
+        self.note.show_text(self.tr("Training goes on, and the numbers follow twice a second; pause to compute along."))
         self._show()

@@ -45,11 +45,46 @@ WARMTH = Param(
     0.0,
     2.0,
     help=QT_TRANSLATE_NOOP("TryView", "Near 0 always the likeliest letter, above 1 wilder than the probabilities say"),
+    formula=r"p_i = \frac{e^{z_i / T}}{\sum_j e^{z_j / T}}",
+    small=QT_TRANSLATE_NOOP("TryView", "The same letters again and again: always the likeliest one."),
+    large=QT_TRANSLATE_NOOP("TryView", "Letters at random, whatever was learned."),
 )
-LETTERS = Param("count", QT_TRANSLATE_NOOP("TryView", "Letters"), 120, 1, MOST_WRITTEN, kind=int)
-VALUES = Param("values", QT_TRANSLATE_NOOP("TryView", "Values to go on for"), 60, 1, MOST_GONE_ON, kind=int)
-FREQUENCY = Param("frequency", QT_TRANSLATE_NOOP("TryView", "Frequency"), 0.5, LOWEST, HIGHEST)
-PHASE = Param("phase", QT_TRANSLATE_NOOP("TryView", "Phase"), 0.0, 0.0, 6.2832)
+LETTERS = Param(
+    "count",
+    QT_TRANSLATE_NOOP("TryView", "Letters"),
+    120,
+    1,
+    MOST_WRITTEN,
+    kind=int,
+    help=QT_TRANSLATE_NOOP("TryView", "How many letters the network writes."),
+)
+VALUES = Param(
+    "values",
+    QT_TRANSLATE_NOOP("TryView", "Values to go on for"),
+    60,
+    1,
+    MOST_GONE_ON,
+    kind=int,
+    help=QT_TRANSLATE_NOOP(
+        "TryView", "How many values the network goes on for by itself, each answer being its next input."
+    ),
+)
+FREQUENCY = Param(
+    "frequency",
+    QT_TRANSLATE_NOOP("TryView", "Frequency"),
+    0.5,
+    LOWEST,
+    HIGHEST,
+    help=QT_TRANSLATE_NOOP("TryView", "How fast the wave swings that the network begins with."),
+)
+PHASE = Param(
+    "phase",
+    QT_TRANSLATE_NOOP("TryView", "Phase"),
+    0.0,
+    0.0,
+    6.2832,
+    help=QT_TRANSLATE_NOOP("TryView", "Where in its swing the wave begins, from 0 to 2π."),
+)
 LANGUAGE_NAMES: dict[str, Marked | str] = {
     "id": QT_TRANSLATE_NOOP("TryView", "Indonesian"),
     "en": QT_TRANSLATE_NOOP("TryView", "English"),

@@ -18,7 +18,15 @@ from nnplayground.numbers import short
 BLANK = "␣"
 FEW_NUMBERS = 2
 """Numbers of an input up to which they are written out."""
-NUMBER = Param("sequence", QT_TRANSLATE_NOOP("SequenceChoice", "Sequence"), 1, 1, 1_000_000, kind=int)
+NUMBER = Param(
+    "sequence",
+    QT_TRANSLATE_NOOP("SequenceChoice", "Sequence"),
+    1,
+    1,
+    1_000_000,
+    kind=int,
+    help=QT_TRANSLATE_NOOP("SequenceChoice", "Which of the sequences is shown, counted from 1."),
+)
 
 
 class View(Translated):

@@ -20,7 +20,7 @@ from nnplayground.gui.printing.paper import Drawing, Paper, Piece, Table
 from nnplayground.gui.training.messages import Captured
 from nnplayground.i18n import QT_TRANSLATE_NOOP, Marked, Translate, printable, render
 from nnplayground.lessons.worksheet import Heading, Paragraph
-from nnplayground.numbers import fixed, short
+from nnplayground.numbers import percent, short
 from nnplayground.progress import Report, part, silently
 from nnplayground.tuning.aspects import Aspect, aspects
 
@@ -194,7 +194,7 @@ class _Writer:
         rows.append((self._say(LOSS), *(_number(float(examined.losses.mean())) for examined in parts)))
         if parts[0].prepared.dataset.labels is not None:
             shares = [float((examined.chosen() == examined.actual).mean()) for examined in parts]
-            rows.append((self._say(ACCURACY), *(_percent(share) for share in shares)))
+            rows.append((self._say(ACCURACY), *(percent(share) for share in shares)))
         else:
             rows += self._errors(parts)
         return Table(tuple(rows), has_head=True, of_numbers=True)
@@ -248,7 +248,3 @@ class _Writer:
 
 def _number(value: float) -> str:
     return short(value, DIGITS)
-
-
-def _percent(share: float) -> str:
-    return f"{fixed(100.0 * share, 1)} %"

@@ -27,8 +27,25 @@ PACES: dict[str, Marked | str] = {
     Pace.EPOCHS.value: QT_TRANSLATE_NOOP("Race", "By epochs"),
     Pace.TIME.value: QT_TRANSLATE_NOOP("Race", "By computing time"),
 }
-LOSS_GOAL = Param("loss", QT_TRANSLATE_NOOP("Race", "Loss at the goal"), 0.05, 0.0)
-SCORE_GOAL = Param("score", QT_TRANSLATE_NOOP("Race", "Accuracy or R² at the goal"), 0.95, -1000.0, 1.0)
+LOSS_GOAL = Param(
+    "loss",
+    QT_TRANSLATE_NOOP("Race", "Loss at the goal"),
+    0.05,
+    0.0,
+    help=QT_TRANSLATE_NOOP("Race", "A lane has won when its loss falls to this."),
+    small=QT_TRANSLATE_NOOP("Race", "No lane ever gets there, and the epochs decide."),
+    large=QT_TRANSLATE_NOOP("Race", "All lanes are there at once: the start decides, and not how they learn."),
+)
+SCORE_GOAL = Param(
+    "score",
+    QT_TRANSLATE_NOOP("Race", "Accuracy or R² at the goal"),
+    0.95,
+    -1000.0,
+    1.0,
+    help=QT_TRANSLATE_NOOP("Race", "A lane has won when its score rises to this."),
+    small=QT_TRANSLATE_NOOP("Race", "All lanes are there at once: the start decides, and not how they learn."),
+    large=QT_TRANSLATE_NOOP("Race", "No lane ever gets there, and the epochs decide."),
+)
 EPOCHS = Param(
     "epochs",
     QT_TRANSLATE_NOOP("Race", "Epochs at most"),
@@ -37,6 +54,8 @@ EPOCHS = Param(
     1_000_000,
     kind=int,
     help=QT_TRANSLATE_NOOP("Race", "In place of what the lanes have planned for themselves"),
+    small=QT_TRANSLATE_NOOP("Race", "Whoever begins slowly and becomes better later has no chance."),
+    large=QT_TRANSLATE_NOOP("Race", "The race takes long after all lanes have come to rest."),
 )
 PATIENCE = Param(
     "patience",
@@ -46,6 +65,8 @@ PATIENCE = Param(
     1_000_000,
     kind=int,
     help=QT_TRANSLATE_NOOP("Race", "A lane gives up after so many epochs without an improvement."),
+    small=QT_TRANSLATE_NOOP("Race", "A lane gives up on a plateau that it would have left."),
+    large=QT_TRANSLATE_NOOP("Race", "Lanes that learn nothing more keep the others waiting."),
 )
 TOLERANCE = Param(
     "tolerance",
@@ -53,6 +74,8 @@ TOLERANCE = Param(
     1e-4,
     0.0,
     help=QT_TRANSLATE_NOOP("Race", "What becomes better by less counts as no improvement."),
+    small=QT_TRANSLATE_NOOP("Race", "The smallest flicker counts as progress, and no lane gives up."),
+    large=QT_TRANSLATE_NOOP("Race", "Lanes give up although they still learn, only slowly."),
 )
 
 

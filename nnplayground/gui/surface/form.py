@@ -27,6 +27,8 @@ WIDTH = Param(
     low=0.001,
     high=1000.0,
     help=QT_TRANSLATE_NOOP("Surface", "2 shows twice as much of the plane each way, 0.5 half as much"),
+    small=QT_TRANSLATE_NOOP("Surface", "A small piece looks flat, or like a plain slope."),
+    large=QT_TRANSLATE_NOOP("Surface", "The valley is a dot among high walls that no run ever sees."),
 )
 SEED = Param(
     "seed",

@@ -86,6 +86,8 @@ class Frame:
     """The parts it was made with."""
     record: Record
     steps_per_second: float
+    parameters: int = 0
+    """Numbers that are learned."""
     weights: tuple[Array, ...] = ()
     biases: tuple[Array, ...] = ()
     plane: Plane | None = None

@@ -114,6 +114,7 @@ class Studio:
             needs=needs,
             record=training.record,
             steps_per_second=self._steps_per_second(training.steps),
+            parameters=training.parameters.size,
             curve=training.history.curve() if needs & (Need.LOSS | Need.GRADIENTS) else None,
             marks=tuple(training.history.marks),
             histogram=histogram(training.gauge()) if Need.HISTOGRAM in needs else None,

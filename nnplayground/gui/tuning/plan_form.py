@@ -27,7 +27,22 @@ WAYS: dict[str, Marked | str] = {
     GRID: QT_TRANSLATE_NOOP("Tuning", "Every combination"),
     DRAWS: QT_TRANSLATE_NOOP("Tuning", "Random draws"),
 }
-DRAWN = Param("draws", QT_TRANSLATE_NOOP("Tuning", "Draws"), 20, 1, 2000, kind=int)
+DRAWN = Param(
+    "draws",
+    QT_TRANSLATE_NOOP("Tuning", "Draws"),
+    20,
+    1,
+    2000,
+    kind=int,
+    help=QT_TRANSLATE_NOOP(
+        "Tuning", "How many settings n are drawn at random; by this chance one of them is among the best 5 %."
+    ),
+    formula=r"1 - (1 - 0.05)^{n}",
+    small=QT_TRANSLATE_NOOP("Tuning", "Whether a good setting is among them is left to chance."),
+    large=QT_TRANSLATE_NOOP(
+        "Tuning", "The search takes long, and the best score is flattered by the choice among so many."
+    ),
+)
 FOLDS = Param(
     "folds",
     QT_TRANSLATE_NOOP("Tuning", "Folds"),
@@ -36,6 +51,13 @@ FOLDS = Param(
     100,
     kind=int,
     help=QT_TRANSLATE_NOOP("Tuning", "The training samples are dealt into so many parts; each judges once."),
+    formula=r"\bar{s} = \frac{1}{k} \sum_{i=1}^{k} s_i",
+    small=QT_TRANSLATE_NOOP(
+        "Tuning", "Few samples are left to learn from in every fold, and the mean of few judgements is uncertain."
+    ),
+    large=QT_TRANSLATE_NOOP(
+        "Tuning", "Every setting is trained so many times, and a fold of few samples judges by chance."
+    ),
 )
 SEEDS = Param(
     "seeds",
@@ -45,6 +67,8 @@ SEEDS = Param(
     100,
     kind=int,
     help=QT_TRANSLATE_NOOP("Tuning", "Every setting is trained from so many different starting weights."),
+    small=QT_TRANSLATE_NOOP("Tuning", "One lucky start decides: settings cannot be told apart from chance."),
+    large=QT_TRANSLATE_NOOP("Tuning", "The search takes so many times as long."),
 )
 CLUSTER = QT_TRANSLATE_NOOP("Tuning", "Dask &cluster")
 HERE = QT_TRANSLATE_NOOP("Tuning", "this computer")

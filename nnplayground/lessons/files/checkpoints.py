@@ -15,6 +15,8 @@ from nnplayground.i18n import QT_TRANSLATE_NOOP, Marked, Text
 from nnplayground.lessons.files.lesson import Checkpoint
 from nnplayground.numbers import exactly
 
+ACCURACY, R2 = "accuracy", "r2"
+
 
 @dataclass(frozen=True, slots=True)
 class Facts:
@@ -24,15 +26,19 @@ class Facts:
     epochs: int = 0
     steps: int = 0
     parameters: int = 0
-    neurons: int = 0
-    layers: int = 0
-    is_classification: bool = True
+    neurons: float = 0
+    layers: float = 0
+    """Hidden ones; not-a-number where they cannot be counted, as in a lab."""
+    scores: str = ACCURACY
+    """What the scores of the record are, as `Curves.kind` has it."""
+    bottleneck: float = math.nan
+    """Numbers that an autoencoder has for an image."""
     solved: int = 0
 
 
-def _score(name: str, *, classification: bool) -> Callable[[Facts], float]:
+def _score(name: str, kind: str = ACCURACY) -> Callable[[Facts], float]:
     def of(facts: Facts) -> float:
-        return _of_record(name)(facts) if facts.is_classification is classification else math.nan
+        return _of_record(name)(facts) if facts.scores == kind else math.nan
 
     return of
 
@@ -61,13 +67,21 @@ MEASURES = catalogue(
         Measure(
             "train_accuracy",
             QT_TRANSLATE_NOOP("Measure", "Accuracy, training"),
-            _score("train_score", classification=True),
+            _score("train_score"),
+        ),
+        Measure("test_accuracy", QT_TRANSLATE_NOOP("Measure", "Accuracy, test"), _score("test_score")),
+        Measure("train_r2", QT_TRANSLATE_NOOP("Measure", "R², training"), _score("train_score", R2)),
+        Measure("test_r2", QT_TRANSLATE_NOOP("Measure", "R², test"), _score("test_score", R2)),
+        Measure(
+            "pseudo_likelihood",
+            QT_TRANSLATE_NOOP("Measure", "Pseudo-likelihood, test"),
+            _score("test_score", "pseudo_likelihood"),
         ),
         Measure(
-            "test_accuracy", QT_TRANSLATE_NOOP("Measure", "Accuracy, test"), _score("test_score", classification=True)
+            "js_divergence",
+            QT_TRANSLATE_NOOP("Measure", "Jensen–Shannon divergence"),
+            _score("test_score", "game"),
         ),
-        Measure("train_r2", QT_TRANSLATE_NOOP("Measure", "R², training"), _score("train_score", classification=False)),
-        Measure("test_r2", QT_TRANSLATE_NOOP("Measure", "R², test"), _score("test_score", classification=False)),
         Measure("epochs", QT_TRANSLATE_NOOP("Measure", "Epochs"), lambda facts: facts.epochs),
         Measure("steps", QT_TRANSLATE_NOOP("Measure", "Steps"), lambda facts: facts.steps),
         Measure(
@@ -86,6 +100,12 @@ MEASURES = catalogue(
             "layers",
             QT_TRANSLATE_NOOP("Measure", "Hidden layers"),
             lambda facts: facts.layers if facts.parameters else math.nan,
+            needs_training=False,
+        ),
+        Measure(
+            "bottleneck",
+            QT_TRANSLATE_NOOP("Measure", "Width of the bottleneck"),
+            lambda facts: facts.bottleneck,
             needs_training=False,
         ),
         Measure(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass
 
 import msgspec
@@ -11,12 +12,13 @@ from nnplayground.engine.threads import use_one_blas_thread
 from nnplayground.errors import InputError
 from nnplayground.experiment.build import build
 from nnplayground.experiment.files import Saved
+from nnplayground.experiment.labs import labs
 from nnplayground.experiment.resume import resume
 from nnplayground.i18n import QT_TRANSLATE_NOOP, Marked, Text
 from nnplayground.lessons.exercises.records import judge as judge_record
 from nnplayground.lessons.files import references
-from nnplayground.lessons.files.checkpoints import Facts, all_reached, value
-from nnplayground.lessons.files.experiments import experiment_of, learns_the_same
+from nnplayground.lessons.files.checkpoints import ACCURACY, R2, Facts, all_reached, value
+from nnplayground.lessons.files.experiments import bottleneck_of, experiment_of, learns_the_same
 from nnplayground.lessons.files.handin import HandIn
 from nnplayground.lessons.files.lesson import Lesson
 from nnplayground.lessons.files.sitting import Answer, tasks
@@ -112,6 +114,8 @@ def _checkpoints(result: HandIn, lesson: Lesson, number: int) -> Verdict:
 
 def measured(saved: Saved, solved: int = 0) -> Facts:
     """Return the facts of a run, measured from its weights; raises `InputError` where it cannot be restored whole."""
+    if saved.experiment.lab is not None:
+        return _measured_lab(saved, solved)
     run = build(saved.experiment)
     if problems := resume(run.training, saved):
         raise InputError(problems[0].source, **problems[0].values)
@@ -125,6 +129,26 @@ def measured(saved: Saved, solved: int = 0) -> Facts:
         parameters=int(np.sum(sizes)),
         neurons=sum(layer.n_out for layer in network.layers[:-1]),
         layers=len(network.layers) - 1,
-        is_classification=run.prepared.dataset.labels is not None,
+        scores=ACCURACY if run.prepared.dataset.labels is not None else R2,
+        solved=solved,
+    )
+
+
+def _measured_lab(saved: Saved, solved: int) -> Facts:
+    """Return the facts of the run of a lab; nothing is learned for that."""
+    made = labs.build(saved.experiment, untaught=True)
+    training = made.training
+    if problems := resume(training, saved):
+        raise InputError(problems[0].source, **problems[0].values)
+    training.refresh()
+    return Facts(
+        record=training.record,
+        epochs=training.epoch,
+        steps=training.steps,
+        parameters=training.parameters.size,
+        neurons=math.nan,
+        layers=math.nan,
+        scores=made.lab.curves(made.run).kind,
+        bottleneck=bottleneck_of(saved.experiment),
         solved=solved,
     )

@@ -36,6 +36,7 @@ PARTS = catalogue(
         Part("layer", QT_TRANSLATE_NOOP("Lesson", "Layer")),
         Part("training", QT_TRANSLATE_NOOP("Lesson", "Training")),
         Part("table", QT_TRANSLATE_NOOP("Lesson", "Table")),
+        Part("lab", QT_TRANSLATE_NOOP("Lesson", "Settings of the lab")),
     ]
 )
 """Parts of the window by the key that lesson files name them with."""

@@ -25,6 +25,9 @@ VALUES = {
     "parameters": 33,
     "neurons": 6,
     "layers": 2,
+    "pseudo_likelihood": math.nan,
+    "js_divergence": math.nan,
+    "bottleneck": math.nan,
     "exercises": 2,
 }
 
@@ -37,7 +40,7 @@ def test_every_measure_has_its_number(key: str) -> None:
 
 
 def test_scores_are_those_of_the_task() -> None:
-    regression = Facts(RECORD, steps=1, is_classification=False)
+    regression = Facts(RECORD, steps=1, scores="r2")
     assert value(Checkpoint("test_r2"), regression) == 0.9
     assert math.isnan(value(Checkpoint("test_accuracy"), regression))
 
@@ -66,3 +69,11 @@ def test_words_have_full_numbers() -> None:
     assert str(words(Checkpoint("test_accuracy", 0.125))) == "Accuracy, test ≥ 0.125"
     assert str(words(Checkpoint("epochs", at_most=400.0))) == "Epochs ≤ 400"
     assert str(words(Checkpoint("epochs", 0.0, 0.0))) == "0 ≤ Epochs ≤ 0"
+
+
+@pytest.mark.parametrize(("kind", "measure"), [("pseudo_likelihood", "pseudo_likelihood"), ("game", "js_divergence")])
+def test_scores_of_labs_are_their_own(kind: str, measure: str) -> None:
+    lab = Facts(RECORD, steps=1, parameters=10, neurons=math.nan, layers=math.nan, scores=kind, bottleneck=2.0)
+    assert value(Checkpoint(measure), lab) == 0.9
+    assert value(Checkpoint("bottleneck"), lab) == 2.0
+    assert all(math.isnan(value(Checkpoint(other), lab)) for other in ("test_accuracy", "test_r2", "neurons"))

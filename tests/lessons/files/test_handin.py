@@ -18,6 +18,7 @@ from nnplayground.experiment.archive import Damaged, pack, unpack_all
 from nnplayground.experiment.build import build
 from nnplayground.experiment.files import Saved
 from nnplayground.experiment.gallery import GALLERY
+from nnplayground.experiment.labs import labs
 from nnplayground.experiment.spec import CsvSpec, Experiment
 from nnplayground.lessons.exercises.exercises import EXERCISES
 from nnplayground.lessons.exercises.records import record
@@ -254,3 +255,53 @@ def test_a_right_answer_stays_right() -> None:
     assert not sitting.is_done(PAGE)
     sitting.reach(PAGE, None, Facts())
     assert sitting.is_done(PAGE)
+
+
+# -- labs --------------------------------------------------------------------------------------------------------------
+
+LABS = """\
+format: 1
+title: Labs
+pages:
+  - title: Few classes
+    text: Fine-tune it.
+    experiment: dbn_few_labels
+    checkpoints:
+      - {measure: test_accuracy, at_least: 0.3}
+"""
+
+
+def of_lab(experiment: Experiment) -> HandIn:
+    """Return the hand-in of the run of a lab, and whatever is claimed of it."""
+    made = labs.build(experiment)
+    made.training.advance(3)
+    sitting = Sitting(lesson(LABS, "labs.yaml"))
+    sitting.reach(0, Saved(experiment, made.training.parameters.copy(), made.training.state()), measured(GOOD))
+    return hand_in("A", sitting.lesson, (), sitting.reached)
+
+
+def test_a_lab_is_measured_again_and_taught_nothing_for_that() -> None:
+    experiment = labs.planned(GALLERY["dbn_few_labels"].experiment, 5)
+    short = labs.with_spec(experiment, replace(labs.read(experiment.lab)[1], epochs_each=1))
+    result = of_lab(short)
+    endless = labs.with_spec(short, replace(labs.read(short.lab)[1], epochs_each=10**6))
+    run = result.runs[0]
+    (verdict,) = judge(replace_run(result, Saved(endless, run.parameters, run.state)), lesson(LABS, "labs.yaml"))
+    (same,) = judge(result, lesson(LABS, "labs.yaml"))
+    assert verdict.values == same.values
+    assert 0.0 < same.values[0] < 1.0
+
+
+def replace_run(result: HandIn, saved: Saved) -> HandIn:
+    """Return a hand-in with another run of its page."""
+    return HandIn(result.sheet, {0: saved})
+
+
+def test_a_lab_that_learned_something_else_does_not_count() -> None:
+    experiment = GALLERY["dbn_few_labels"].experiment
+    spec = replace(labs.read(experiment.lab)[1], epochs_each=1)
+    for other, counts in ((spec, True), (replace(spec, hidden=(20, 10)), True), (replace(spec, labelled=900), False)):
+        (verdict,) = judge(of_lab(labs.with_spec(experiment, other)), lesson(LABS, "labs.yaml"))
+        assert ("other data" in str(verdict.why)) is not counts
+    (verdict,) = judge(of_lab(GALLERY["rbm_features"].experiment), lesson(LABS, "labs.yaml"))
+    assert "other data" in str(verdict.why)

@@ -7,6 +7,7 @@ whoever is handed it, with the same numbers.
 
 from __future__ import annotations
 
+import math
 from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal
@@ -14,14 +15,16 @@ from PySide6.QtCore import QObject, Signal
 from nnplayground.experiment.files import Saved
 from nnplayground.gui.document import Document
 from nnplayground.gui.training import Controller, Frame, Status
-from nnplayground.gui.training.messages import Built, Captured, Command, State
-from nnplayground.lessons.files.checkpoints import OF_THE_PAGE, Facts, all_reached
-from nnplayground.lessons.files.experiments import experiment_of, learns_the_same
+from nnplayground.gui.training.messages import Built, Captured, Command, LabBuilt, State
+from nnplayground.lessons.files.checkpoints import ACCURACY, OF_THE_PAGE, R2, Facts, all_reached
+from nnplayground.lessons.files.experiments import bottleneck_of, experiment_of, learns_the_same
 from nnplayground.lessons.files.lesson import Page
 
 
-def facts_of(frame: Frame, *, is_classification: bool) -> Facts:
-    """Return what a frame says."""
+def facts_of(frame: Frame, scores: str) -> Facts:
+    """Return what a frame says, whose scores are of this kind; labs have no neurons that could be counted."""
+    if not frame.weights:
+        return Facts(frame.record, frame.epoch, frame.steps, frame.parameters, math.nan, math.nan, scores)
     return Facts(
         record=frame.record,
         epochs=frame.epoch,
@@ -29,7 +32,7 @@ def facts_of(frame: Frame, *, is_classification: bool) -> Facts:
         parameters=sum(array.size for array in (*frame.weights, *frame.biases)),
         neurons=sum(bias.size for bias in frame.biases[:-1]),
         layers=len(frame.weights) - 1,
-        is_classification=is_classification,
+        scores=scores,
     )
 
 
@@ -47,9 +50,11 @@ class GoalKeeper(QObject):
         self._page: Page | None = None
         self._run = Facts()
         self._solved = self._capture = 0
-        self._is_classification = True
+        self._scores = ACCURACY
+        self._bottleneck = math.nan
         self._is_reached = self._is_measuring = False
         controller.built.connect(self._on_built)
+        controller.lab_built.connect(self._on_built)
         controller.frame_shown.connect(self._on_frame)
         controller.status_changed.connect(self._on_status)
         controller.captured.connect(self._on_captured)
@@ -62,11 +67,11 @@ class GoalKeeper(QObject):
         return replace(self._run, solved=self._solved) if self.is_on_canvas() else Facts(solved=self._solved)
 
     def is_on_canvas(self) -> bool:
-        """Say whether the network on the canvas learns the data of the page's experiment, if it has one."""
+        """Say whether what is trained learns the data of the page's experiment, if it has one."""
         wanted = experiment_of(self._page) if self._page is not None else None
         return wanted is None or learns_the_same(self._document.experiment, wanted)
 
-    def begin(self, built: Built | None, frame: Frame | None) -> None:
+    def begin(self, built: Built | LabBuilt | None, frame: Frame | None) -> None:
         """Take over what the window has shown last."""
         if built is not None:
             self._on_built(built)
@@ -84,13 +89,17 @@ class GoalKeeper(QObject):
         self._solved = count
         self._judge()
 
-    def _on_built(self, built: Built) -> None:
-        self._is_classification = built.prepared.dataset.labels is not None
+    def _on_built(self, built: Built | LabBuilt) -> None:
+        if isinstance(built, LabBuilt):
+            self._scores = built.curves.kind
+        else:
+            self._scores = ACCURACY if built.prepared.dataset.labels is not None else R2
+        self._bottleneck = bottleneck_of(built.experiment)
 
     def _on_frame(self, frame: Frame) -> None:
         if frame.is_past:
             return
-        self._run = facts_of(frame, is_classification=self._is_classification)
+        self._run = replace(facts_of(frame, self._scores), bottleneck=self._bottleneck)
         if self._page is not None and self._page.checkpoints:
             self._judge()
 

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
 from nnplayground.gui.lessons.reader.goal_keeper import GoalKeeper
 from nnplayground.gui.translation import Translated, tr
 from nnplayground.lessons.files.checkpoints import OF_THE_PAGE, is_reached, value, words
+from nnplayground.lessons.files.experiments import has_lab
 from nnplayground.lessons.files.lesson import Page
 from nnplayground.numbers import short
 
@@ -73,6 +74,8 @@ class GoalsBox(Translated):
             return self.tr("Reached.")
         is_about_a_run = any(checkpoint.measure not in OF_THE_PAGE for checkpoint in self._page.checkpoints)
         if is_about_a_run and not self._keeper.is_on_canvas():
+            if has_lab(self._page):
+                return self.tr("This counts for the lab of this page: open it first.")
             return self.tr("This counts for the experiment of this page: put it on the canvas first.")
         if is_about_a_run and len(self._page.checkpoints) > 1:
             return self.tr("Reached when all of these hold at one moment; training pauses then.")

@@ -18,6 +18,7 @@ from nnplayground.gui.lessons.reader.typesetting import Typesetter
 from nnplayground.gui.lessons.stage import Stage
 from nnplayground.gui.translation import Translated, tr
 from nnplayground.i18n import QT_TRANSLATE_NOOP, Text
+from nnplayground.lessons.files.experiments import has_lab
 from nnplayground.lessons.files.lesson import Lesson, Page
 
 WIDEST_TEXT = 860
@@ -147,8 +148,11 @@ class _Sheet(Translated):
         self.title.setText(self._page.title.say(translate))
         self.text.setAccessibleName(self.tr("Text of the page"))
         self.text.show_markdown(self._page.text.say(translate))
-        self.experiment_button.setText(self.tr("Put it on the canvas"))
-        self.experiment_button.setToolTip(self.tr("Begin with the experiment of this page"))
+        is_lab = has_lab(self._page)
+        self.experiment_button.setText(self.tr("Open the lab") if is_lab else self.tr("Put it on the canvas"))
+        self.experiment_button.setToolTip(
+            self.tr("Begin with the lab of this page") if is_lab else self.tr("Begin with the experiment of this page")
+        )
         self.hand_in_button.setText(self.tr("Hand in …"))
         self.hand_in_button.setToolTip(self.tr("Write what was reached and answered into a file for the lecturer"))
 
