@@ -20,8 +20,8 @@ from typing import TypeVar
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from PySide6.QtCore import QEventLoop
-from PySide6.QtWidgets import QApplication, QScrollArea, QTableView, QTextBrowser, QToolBar, QWidget
+from PySide6.QtCore import QEventLoop, Qt
+from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QScrollArea, QTableView, QTextBrowser, QToolBar, QWidget
 
 from nnplayground.app import make_app
 from nnplayground.gui.canvas.view import NetworkView
@@ -76,7 +76,7 @@ class Walk:
                         press("Ctrl+PgDown")
                     self._where = f"{name} {number + 1}"
                     self._page(number, trains=trains)
-                press("Ctrl+Home")
+                press("F1")
                 self.until(lambda: self._reader.view is None)
                 self.counts["lessons"] += 1
             press("Shift+F1")
@@ -168,7 +168,8 @@ class Walk:
             if self._guarded(lambda stop=stop: (go_to(stop), True)[1]) is None:
                 continue
             QApplication.processEvents()
-            if stop.visibleRegion().isEmpty():
+            seen = stop.viewport() if isinstance(stop, QAbstractScrollArea) else stop
+            if seen.visibleRegion().isEmpty():
                 self._fault(f"has the keyboard out of sight: {name_of(stop)}")
             self._see(stop)
             if not is_there(stop) or QApplication.focusWidget() is not stop:
@@ -192,7 +193,7 @@ class Walk:
         other = self._reader.contents_button
         other.setFocus()
         without = self.window.grab(area).toImage()
-        stop.setFocus()
+        stop.setFocus(Qt.FocusReason.TabFocusReason)
         if with_keys == without:
             self._fault(f"is not seen to have the keyboard: {name_of(stop)}")
 

@@ -2,11 +2,27 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QAccessibleInterface
-from PySide6.QtWidgets import QTabBar, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QAbstractSlider,
+    QCheckBox,
+    QComboBox,
+    QDockWidget,
+    QGraphicsView,
+    QLabel,
+    QLineEdit,
+    QMenuBar,
+    QSpinBox,
+    QTabBar,
+    QToolBar,
+    QWidget,
+)
 
 Role = QAccessible.Role
 USED = {
@@ -16,6 +32,14 @@ USED = {
 """Roles of what is operated."""
 FLAT = {Role.List, Role.Table, Role.Tree, Role.ComboBox}
 """What is told by its own model: cells have the texts of their data."""
+KNOWN = QAbstractButton | QAbstractItemView | QAbstractSlider | QCheckBox | QComboBox | QLineEdit | QLabel
+"""What is told by Qt though we paint it."""
+SMALL = 24
+"""Pixels under which nothing is a picture."""
+LEVELS = 3
+"""How far around what is clicked its keys may be taken."""
+OTHERWISE = frozenset({"Question"})
+"""What is clicked and can be done otherwise: the question mark of a field by *What is this?*."""
 
 
 def tree(widget: QWidget) -> Iterator[tuple[int, QAccessibleInterface]]:
@@ -61,3 +85,84 @@ def _is_viewport(part: QWidget) -> bool:
     return part.objectName() == "qt_scrollarea_viewport" or (
         part.parentWidget() is not None and getattr(part.parentWidget(), "viewport", lambda: None)() is part
     )
+
+
+def alike(widget: QWidget) -> list[str]:
+    """Return controls beside each other that nobody can tell apart by what is said of them."""
+    name, description = QAccessible.Text.Name, QAccessible.Text.Description
+    found: list[str] = []
+    seen: Counter[tuple[int, str, str, str]] = Counter()
+    for _depth, told in tree(widget):
+        part = told.object()
+        if told.role() not in USED - {Role.PageTab, Role.MenuItem} or not isinstance(part, QWidget):
+            continue
+        if not told.text(name).strip() or part.focusProxy() is not None:
+            continue
+        group = _group(part, widget)
+        key = id(group), told.role().name, told.text(name), told.text(description)
+        seen[key] += 1
+        if seen[key] == 2:
+            found.append(f"{told.role().name} “{told.text(name)}” in {type(group).__name__}")
+    return found
+
+
+def _group(part: QWidget, end: QWidget) -> QWidget:
+    """Return what a control stands in: the nearest widget around it that has a name of its own."""
+    around = part.parentWidget()
+    while around is not None and around is not end and not around.accessibleName():
+        around = around.parentWidget()
+    return around or end
+
+
+def undescribed(widget: QWidget) -> list[str]:
+    """Return pictures that have no name, or are plots of which nothing more is said."""
+    found = []
+    for part in (widget, *widget.findChildren(QWidget)):
+        is_ours = any(
+            "paintEvent" in vars(kind) for kind in type(part).__mro__ if kind.__module__.startswith("nnplayground")
+        )
+        is_picture = isinstance(part, QGraphicsView) or (is_ours and not isinstance(part, KNOWN))
+        is_small = part.width() < SMALL or part.height() < SMALL
+        if not is_picture or is_small or not part.isVisible() or _is_viewport(part) or part.findChildren(QLabel):
+            continue
+        if not part.accessibleName().strip() and not _is_named_above(part, widget):
+            found.append(f"{type(part).__name__} {part.objectName()} in {type(part.parentWidget()).__name__}")
+    return found
+
+
+def _is_named_above(part: QWidget, end: QWidget) -> bool:
+    """Say whether a picture is part of another one that is described as a whole."""
+    above = part.parentWidget()
+    return above is not None and above is not end and isinstance(above, QGraphicsView) and bool(above.accessibleName())
+
+
+def unreachable(widget: QWidget) -> list[str]:
+    """Return what can be clicked and cannot be come to by Tab, where nothing around it can either."""
+    found = []
+    for part in widget.findChildren(QWidget):
+        clicks = isinstance(part, QAbstractButton) or any(
+            "mousePressEvent" in vars(kind) for kind in type(part).__mro__ if kind.__module__.startswith("nnplayground")
+        )
+        if not clicks or not part.isVisible() or not part.isEnabled() or _is_qts(part) or _is_viewport(part):
+            continue
+        if not _takes_keys(part, widget) and type(part).__name__ not in OTHERWISE:
+            found.append(f"{type(part).__name__} “{part.accessibleName() or part.objectName()}”")
+    return found
+
+
+def _takes_keys(part: QWidget, end: QWidget) -> bool:
+    around: QWidget | None = part
+    for _ in range(LEVELS):
+        if around is None or around is end:
+            return False
+        if around.focusPolicy() & Qt.FocusPolicy.TabFocus or around.focusProxy() is not None:
+            return True
+        around = around.parentWidget()
+    return False
+
+
+def _is_qts(part: QWidget) -> bool:
+    """Say whether a button is part of a widget of Qt that has keys for it: of docks, fields, bars and headers."""
+    around = part.parentWidget()
+    qts = QDockWidget | QLineEdit | QTabBar | QToolBar | QMenuBar | QAbstractItemView | QSpinBox
+    return part.objectName().startswith("qt_") or isinstance(around, qts)
