@@ -23,16 +23,74 @@ import yaml
 ROOT = Path(__file__).resolve().parent.parent
 PACKAGE = ROOT / "nnplayground"
 SHOWING = frozenset(
-    """
-    setText setToolTip setTitle setWindowTitle setLabelText setPlaceholderText setStatusTip setWhatsThis setSuffix
-    setPrefix setAccessibleName setAccessibleDescription setTabText setItemText setHeaderLabels setInformativeText
-    setHorizontalHeaderLabels setVerticalHeaderLabels setNameFilters setNameFilter setSpecialValueText setButtonText
-    setDetailedText setLabel setCornerButtonText setIconText setHtml setPlainText setMarkdown
-    addAction addMenu addItem addItems addRow addTab addButton addToolBar insertItem insertTab insertRow
-    showMessage show_text show_message drawText drawStaticText appendText showText
-    QLabel QPushButton QToolButton QCheckBox QRadioButton QGroupBox QAction QMenu QDockWidget QFileDialog QInputDialog
-    QMessageBox QListWidgetItem QTreeWidgetItem QTableWidgetItem QStandardItem QProgressDialog Paragraph TitledMenu
-    """.split()
+    [
+        "setText",
+        "setToolTip",
+        "setTitle",
+        "setWindowTitle",
+        "setLabelText",
+        "setPlaceholderText",
+        "setStatusTip",
+        "setWhatsThis",
+        "setSuffix",
+        "setPrefix",
+        "setAccessibleName",
+        "setAccessibleDescription",
+        "setTabText",
+        "setItemText",
+        "setHeaderLabels",
+        "setInformativeText",
+        "setHorizontalHeaderLabels",
+        "setVerticalHeaderLabels",
+        "setNameFilters",
+        "setNameFilter",
+        "setSpecialValueText",
+        "setButtonText",
+        "setDetailedText",
+        "setLabel",
+        "setCornerButtonText",
+        "setIconText",
+        "setHtml",
+        "setPlainText",
+        "setMarkdown",
+        "addAction",
+        "addMenu",
+        "addItem",
+        "addItems",
+        "addRow",
+        "addTab",
+        "addButton",
+        "addToolBar",
+        "insertItem",
+        "insertTab",
+        "insertRow",
+        "showMessage",
+        "show_text",
+        "show_message",
+        "drawText",
+        "drawStaticText",
+        "appendText",
+        "showText",
+        "QLabel",
+        "QPushButton",
+        "QToolButton",
+        "QCheckBox",
+        "QRadioButton",
+        "QGroupBox",
+        "QAction",
+        "QMenu",
+        "QDockWidget",
+        "QFileDialog",
+        "QInputDialog",
+        "QMessageBox",
+        "QListWidgetItem",
+        "QTreeWidgetItem",
+        "QTableWidgetItem",
+        "QStandardItem",
+        "QProgressDialog",
+        "Paragraph",
+        "TitledMenu",
+    ]
 )
 """Calls whose texts are seen; that one of them is a method of something else does no harm."""
 MARKING = frozenset({"tr", "translate", "QT_TRANSLATE_NOOP", "Text", "setObjectName", "property", "setProperty"})

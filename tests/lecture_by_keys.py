@@ -21,7 +21,15 @@ from typing import TypeVar
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from PySide6.QtCore import QEventLoop, Qt
-from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QScrollArea, QTableView, QTextBrowser, QToolBar, QWidget
+from PySide6.QtWidgets import (
+    QAbstractScrollArea,
+    QApplication,
+    QScrollArea,
+    QTableView,
+    QTextBrowser,
+    QToolBar,
+    QWidget,
+)
 
 from nnplayground.app import make_app
 from nnplayground.gui.canvas.view import NetworkView
@@ -73,16 +81,18 @@ class Walk:
                 self._open(name)
                 for number in range(min(pages, len(entry.lesson.pages))):
                     if number:
+                        self._guarded(self._keep_keys)
                         press("Ctrl+PgDown")
                     self._where = f"{name} {number + 1}"
                     self._page(number, trains=trains)
                 press("F1")
                 self.until(lambda: self._reader.view is None)
                 self.counts["lessons"] += 1
+                print(f"  {name}", flush=True)
             press("Shift+F1")
             self._guarded(focused)
         for told in mouse.noticed:
-            self._fault(f"a mouse: {told}")
+            self._fault(told)
 
     @property
     def reader(self) -> Reader | None:
@@ -100,6 +110,14 @@ class Walk:
         while not holds() and time.monotonic() < end:
             QApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 20)
         return holds()
+
+    def _keep_keys(self) -> None:
+        """See that the window has the keyboard; give it back where not, to go on."""
+        had_keys = QApplication.focusWidget() is not None
+        if not had_keys:
+            self.window.activateWindow()
+            self.until(lambda: QApplication.focusWidget() is not None)
+        assert had_keys, "the window has lost the keyboard"
 
     def _open(self, name: str) -> None:
         card = next(card for card in self._reader.contents.buttons if card.objectName() == f"lesson {name}")

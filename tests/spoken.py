@@ -13,6 +13,7 @@ import argparse
 import re
 import sys
 import tempfile
+import traceback
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -127,7 +128,10 @@ def _pictures(studio: Studio, only: list[str]) -> Iterator[tuple[str, QWidget]]:
 
     for key, scene in SCENES.items():
         if not only or key in only:
-            yield from scene(studio)
+            try:
+                yield from scene(studio)
+            except Exception:  # noqa: BLE001 - what is told in all the others is worth more
+                print(f"{key}: failed\n{traceback.format_exc()}", flush=True)
 
 
 if __name__ == "__main__":

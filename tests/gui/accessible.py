@@ -38,8 +38,9 @@ SMALL = 24
 """Pixels under which nothing is a picture."""
 LEVELS = 3
 """How far around what is clicked its keys may be taken."""
-OTHERWISE = frozenset({"Question"})
-"""What is clicked and can be done otherwise: the question mark of a field by *What is this?*."""
+OTHERWISE = frozenset({"Question", "Welcome"})
+"""What is clicked and can be done otherwise: the question mark of a field by *What is this?*,
+and beside the welcome by Escape."""
 
 
 def tree(widget: QWidget) -> Iterator[tuple[int, QAccessibleInterface]]:
@@ -64,6 +65,15 @@ def written(widget: QWidget) -> str:
     return "\n".join(lines)
 
 
+def spoken_name(told: QAccessibleInterface) -> str:
+    """Return the name of something; of a list not what is chosen in it, which Qt says on Linux, but its label."""
+    part = told.object()
+    if not isinstance(part, QComboBox):
+        return told.text(QAccessible.Text.Name)
+    labels = [other.text(QAccessible.Text.Name) for other, _kind in told.relations(QAccessible.RelationFlag.Label)]
+    return part.accessibleName() or " ".join(labels)
+
+
 def nameless(widget: QWidget) -> list[str]:
     """Return what can be operated, or stopped at with the keyboard, and has no name."""
     found = []
@@ -72,7 +82,7 @@ def nameless(widget: QWidget) -> list[str]:
         stops = isinstance(part, QWidget) and bool(part.focusPolicy() & Qt.FocusPolicy.TabFocus)
         is_other = isinstance(part, QWidget) and (part.focusProxy() is not None or _is_viewport(part))
         is_other |= isinstance(part, QTabBar) and part.count() == 0  # one that Qt keeps for later
-        if (told.role() in USED or stops) and not is_other and not told.text(QAccessible.Text.Name).strip():
+        if (told.role() in USED or stops) and not is_other and not spoken_name(told).strip():
             parents = []
             while part is not None and part is not widget:
                 parents.append(f"{type(part).__name__} {part.objectName()}".strip())
@@ -89,27 +99,27 @@ def _is_viewport(part: QWidget) -> bool:
 
 def alike(widget: QWidget) -> list[str]:
     """Return controls beside each other that nobody can tell apart by what is said of them."""
-    name, description = QAccessible.Text.Name, QAccessible.Text.Description
+    description = QAccessible.Text.Description
     found: list[str] = []
     seen: Counter[tuple[int, str, str, str]] = Counter()
     for _depth, told in tree(widget):
         part = told.object()
         if told.role() not in USED - {Role.PageTab, Role.MenuItem} or not isinstance(part, QWidget):
             continue
-        if not told.text(name).strip() or part.focusProxy() is not None:
+        if not spoken_name(told).strip() or part.focusProxy() is not None:
             continue
         group = _group(part, widget)
-        key = id(group), told.role().name, told.text(name), told.text(description)
+        key = id(group), told.role().name, spoken_name(told), told.text(description)
         seen[key] += 1
         if seen[key] == 2:
-            found.append(f"{told.role().name} “{told.text(name)}” in {type(group).__name__}")
+            found.append(f"{told.role().name} “{spoken_name(told)}” in {type(group).__name__}")
     return found
 
 
 def _group(part: QWidget, end: QWidget) -> QWidget:
     """Return what a control stands in: the nearest widget around it that has a name of its own."""
     around = part.parentWidget()
-    while around is not None and around is not end and not around.accessibleName():
+    while not (around is None or around is end or around.accessibleName() or isinstance(around, QDockWidget)):
         around = around.parentWidget()
     return around or end
 

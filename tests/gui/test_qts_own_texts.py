@@ -34,9 +34,25 @@ from nnplayground.gui.translation import use_language
 
 WORD = re.compile(r"[A-Za-z]{3,}")
 SAME = frozenset(
-    """
-    menu font grid email normal total Computer root tmp home usr png pdf svg csv Portrait Reset
-    """.split()
+    [
+        "menu",
+        "font",
+        "grid",
+        "email",
+        "normal",
+        "total",
+        "Computer",
+        "root",
+        "tmp",
+        "home",
+        "usr",
+        "png",
+        "pdf",
+        "svg",
+        "csv",
+        "Portrait",
+        "Reset",
+    ]
 )
 """Words that are the same in both languages, and names of folders."""
 
@@ -108,7 +124,10 @@ def said(widget: QWidget) -> Iterator[str]:
         elif isinstance(part, QTabWidget):
             yield from (part.tabText(place) for place in range(part.count()))
         elif isinstance(part, QAbstractItemView) and part.model() is not None:
-            yield from (str(part.model().headerData(place, Qt.Orientation.Horizontal) or "") for place in range(part.model().columnCount()))
+            yield from (
+                str(part.model().headerData(place, Qt.Orientation.Horizontal) or "")
+                for place in range(part.model().columnCount())
+            )
     yield from (action.text() for action in widget.findChildren(QAction))
 
 
