@@ -195,9 +195,8 @@ def one_sided(path: Path) -> list[str]:
             languages = set(value) & set(product.LANGUAGES)
             if languages and languages != set(product.LANGUAGES):
                 faults.append(f"{path.name}: {where} in {', '.join(sorted(languages))} alone")
-            for key in languages:
-                if not str(value[key] or "").strip():
-                    faults.append(f"{path.name}: {where} has an empty text in {key}")
+            empty = [key for key in languages if not str(value[key] or "").strip()]
+            faults.extend(f"{path.name}: {where} has an empty text in {key}" for key in empty)
             for key, inner in value.items():
                 if key in ("title", "text", "summary") and isinstance(inner, str):
                     faults.append(f"{path.name}: {where}.{key} in one language alone")

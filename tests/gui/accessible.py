@@ -38,9 +38,13 @@ SMALL = 24
 """Pixels under which nothing is a picture."""
 LEVELS = 3
 """How far around what is clicked its keys may be taken."""
-OTHERWISE = frozenset({"Question", "Welcome"})
+QTS_LISTS = frozenset({"lookInCombo", "fileTypeCombo"})
+"""Lists of Qt's dialog of files."""
+OTHERWISE = frozenset({"Question", "Welcome", "CellGrid", "ImageGrid", "SignedBars", "Curve"})
 """What is clicked and can be done otherwise: the question mark of a field by *What is this?*,
-and beside the welcome by Escape."""
+
+beside the welcome by Escape; grids and bars that are shown alone obey nobody, and the point of a neuron's curve is that
+of the plane beside it."""
 
 
 def tree(widget: QWidget) -> Iterator[tuple[int, QAccessibleInterface]]:
@@ -68,7 +72,7 @@ def written(widget: QWidget) -> str:
 def spoken_name(told: QAccessibleInterface) -> str:
     """Return the name of something; of a list not what is chosen in it, which Qt says on Linux, but its label."""
     part = told.object()
-    if not isinstance(part, QComboBox):
+    if not isinstance(part, QComboBox) or part.objectName() in QTS_LISTS:
         return told.text(QAccessible.Text.Name)
     labels = [other.text(QAccessible.Text.Name) for other, _kind in told.relations(QAccessible.RelationFlag.Label)]
     return part.accessibleName() or " ".join(labels)

@@ -129,6 +129,7 @@ class KnobRow(Translated):
 
     def retranslate(self) -> None:
         """Set every text that people see."""
+        self.setAccessibleName("" if self._knob is None else tr(self._knob.label))
         self.knob.setAccessibleName(self.tr("What is turned"))
         self.values.setAccessibleName(self._of(self.tr("Values to try")))
         tip = self._tip()

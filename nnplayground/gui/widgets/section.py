@@ -71,6 +71,7 @@ class Section(Translated):
     def retranslate(self) -> None:
         """Set title and labels."""
         self._heading.setText(tr(self._title))
+        self.setAccessibleName(tr(self._title))
         for shown, label, named in self._labels:
             shown.setText(tr(label))
             if named is not None:
