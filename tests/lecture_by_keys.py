@@ -20,7 +20,7 @@ from typing import TypeVar
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from PySide6.QtCore import QEventLoop, Qt
+from PySide6.QtCore import QEventLoop
 from PySide6.QtWidgets import (
     QAbstractScrollArea,
     QApplication,
@@ -53,8 +53,6 @@ Found = TypeVar("Found")
 PATIENCE_S, TRAINING_S = 20.0, 30.0
 MOST_TURNS = 200
 WRONG = "987"
-FRAME = 3
-"""Pixels around a widget in which it may show that it has the keyboard."""
 
 
 class Walk:
@@ -219,16 +217,14 @@ class Walk:
         """A widget looks otherwise when it has the keyboard; texts and pages are scrolled, which is seen."""
         if isinstance(stop, QTextBrowser | QScrollArea):
             return
-        area = (
-            stop.rect()
-            .translated(stop.mapTo(self.window, stop.rect().topLeft()))
-            .adjusted(-FRAME, -FRAME, FRAME, FRAME)
-        )
-        with_keys = self.window.grab(area).toImage()
-        other = self._reader.contents_button
-        other.setFocus()
-        without = self.window.grab(area).toImage()
-        stop.setFocus(Qt.FocusReason.TabFocusReason)
+        press("Shift+Tab")
+        press("Tab")
+        if QApplication.focusWidget() is not stop:
+            return  # what is beside it has stops within
+        with_keys = stop.grab().toImage()
+        press("Tab")
+        without = stop.grab().toImage()
+        press("Shift+Tab")
         if with_keys == without:
             self._fault(f"is not seen to have the keyboard: {name_of(stop)}")
 

@@ -33,6 +33,11 @@ def looks(widget: QWidget) -> Hashable:
     return bytes(widget.grab().toImage().constBits()), widget.accessibleDescription(), widget.accessibleName()
 
 
+def _looks_around(widget: QWidget) -> Hashable:
+    """Return what is seen of a widget and of what stands around it, where its numbers may be."""
+    return looks(widget.parentWidget() or widget), widget.accessibleDescription()
+
+
 WAYS: tuple[tuple[type[QWidget], tuple[str, ...], State], ...] = (
     (QAbstractSlider, ("Right", "Left"), lambda widget: widget.value()),
     (QComboBox, ("Down", "Up"), lambda widget: widget.currentIndex()),
@@ -60,7 +65,9 @@ def answers(widget: QWidget) -> bool:  # noqa: PLR0911 - one answer a kind of wi
         return True  # all of it can be seen
     if isinstance(widget, QScrollArea) and not widget.verticalScrollBar().maximum():
         return True
-    keys, state = next(((keys, state) for kind, keys, state in WAYS if isinstance(widget, kind)), (OTHER_KEYS, looks))
+    keys, state = next(
+        ((keys, state) for kind, keys, state in WAYS if isinstance(widget, kind)), (OTHER_KEYS, _looks_around)
+    )
     before = state(widget)
     for key in keys:
         press(key)

@@ -16,6 +16,7 @@ class NumberTable(QTableWidget):
     def __init__(self) -> None:
         super().__init__()
         self._named = ""
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # there is nothing to go to yet
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -29,6 +30,7 @@ class NumberTable(QTableWidget):
         if self.accessibleName() in ("", self._named):
             self._named = ", ".join(filter(None, headings))
             self.setAccessibleName(self._named)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus if rows else Qt.FocusPolicy.NoFocus)
         self.setColumnCount(len(headings))
         self.setHorizontalHeaderLabels(list(headings))
         self.setRowCount(len(rows))
