@@ -1,7 +1,8 @@
 """Keeps the translations in step with the sources, in every language of `nnplayground/i18n.py`.
 
     python packaging/translations.py            extract all marked texts into the .ts files and compile the .qm files
-    python packaging/translations.py --check    fail if a text is missing, untranslated, or not compiled
+    python packaging/translations.py --check    fail if a text is missing, untranslated, or not compiled,
+                                                or escapes its translation (`escapes.py`)
 
 Texts are translated in `resources/translations/nnplayground_CODE.ts`. `qtbase_CODE.ts` holds what Qt's own dialogs say,
 for a language that Qt itself does not bring along, such as Indonesian.
@@ -16,6 +17,7 @@ import tempfile
 import xml.etree.ElementTree as ElementTree
 from pathlib import Path
 
+import escapes
 import product
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -78,7 +80,7 @@ def check() -> list[str]:
             compiled = path.with_suffix(".qm")
             if not compiled.exists() or compiled.read_bytes() != (folder / compiled.name).read_bytes():
                 faults.append(f"not compiled: {compiled.name}")
-        return sorted(faults)
+        return sorted(faults) + escapes.faults()
 
 
 def not_in_step(wanted: Path, there: Path) -> list[str]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Hashable
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -15,9 +15,11 @@ from PySide6.QtWidgets import (
     QDialog,
     QLineEdit,
     QMenu,
+    QPushButton,
     QScrollArea,
     QTabBar,
     QTextBrowser,
+    QToolButton,
     QWidget,
 )
 
@@ -31,6 +33,11 @@ def looks(widget: QWidget) -> Hashable:
     return bytes(widget.grab().toImage().constBits()), widget.accessibleDescription(), widget.accessibleName()
 
 
+def _looks_around(widget: QWidget) -> Hashable:
+    """Return what is seen of a widget and of what stands around it, where its numbers may be."""
+    return looks(widget.parentWidget() or widget), widget.accessibleDescription()
+
+
 WAYS: tuple[tuple[type[QWidget], tuple[str, ...], State], ...] = (
     (QAbstractSlider, ("Right", "Left"), lambda widget: widget.value()),
     (QComboBox, ("Down", "Up"), lambda widget: widget.currentIndex()),
@@ -40,6 +47,8 @@ WAYS: tuple[tuple[type[QWidget], tuple[str, ...], State], ...] = (
     (QScrollArea, ("PgDown", "PgUp"), lambda widget: widget.verticalScrollBar().value()),
 )
 """Kinds of Qt's widgets, keys that each of them has to obey, and what changes then."""
+MENU_MS = 100
+"""How long a menu stays open."""
 OTHER_KEYS = ("Right", "Down", "Left", "Up", "Space", "Return", "PgDown", "+")
 """What is tried on widgets of our own."""
 
@@ -56,7 +65,9 @@ def answers(widget: QWidget) -> bool:  # noqa: PLR0911 - one answer a kind of wi
         return True  # all of it can be seen
     if isinstance(widget, QScrollArea) and not widget.verticalScrollBar().maximum():
         return True
-    keys, state = next(((keys, state) for kind, keys, state in WAYS if isinstance(widget, kind)), (OTHER_KEYS, looks))
+    keys, state = next(
+        ((keys, state) for kind, keys, state in WAYS if isinstance(widget, kind)), (OTHER_KEYS, _looks_around)
+    )
     before = state(widget)
     for key in keys:
         press(key)
@@ -71,6 +82,12 @@ def _is_scrolled(widget: QTextBrowser) -> bool:
 
 
 def _is_pressed(button: QAbstractButton) -> bool:
+    menu = button.menu() if isinstance(button, QPushButton | QToolButton) else None
+    if menu is not None:
+        QTimer.singleShot(MENU_MS, close_what_opened)  # a menu has a loop of its own
+        with counted(menu.aboutToShow) as opened:
+            press("Space")
+            return bool(opened)
     signal = button.toggled if button.isCheckable() and not button.isChecked() else button.clicked
     with counted(signal) as told:
         press("Space")
@@ -101,3 +118,6 @@ def close_what_opened() -> None:
         if isinstance(top, (QDialog, QMenu)):
             QTest.keyClick(top, Qt.Key.Key_Escape)
             QApplication.processEvents()
+            if isinstance(top, QDialog) and (owner := top.parentWidget()) is not None:
+                owner.activateWindow()  # as whatever manages windows does
+                QApplication.processEvents()

@@ -10,7 +10,7 @@ from typing import Self
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QGuiApplication, QKeySequence
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QRadioButton, QTabBar, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QMainWindow, QMenu, QRadioButton, QTabBar, QWidget
 from shiboken6 import isValid
 
 MOUSE = {
@@ -24,7 +24,8 @@ TAB_FOCUS = Qt.FocusPolicy.TabFocus
 
 
 class NoMouse(QObject):
-    """Notes everything that a mouse does to any part of the program while it is on."""
+    """Notes everything that a mouse does to any part of the program while it is on, and widgets that are windows of
+    their own for a moment, for these take the keyboard away."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -42,7 +43,11 @@ class NoMouse(QObject):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt calls it
         """Note, and let pass."""
         if event.type() in MOUSE:
-            self.noticed.append(f"{event.type().name} of {type(watched).__name__} {watched.objectName()}")
+            self.noticed.append(f"a mouse: {event.type().name} of {type(watched).__name__} {watched.objectName()}")
+        elif event.type() is QEvent.Type.Show and isinstance(watched, QWidget) and watched.isWindow():
+            is_qts = type(watched).__module__.startswith("PySide6") and watched.inherits("QFrame")  # lists, tool tips
+            if not (is_qts or isinstance(watched, QDialog | QMenu | QMainWindow)):
+                self.noticed.append(f"a window for a moment: {type(watched).__name__} {watched.objectName()}")
         return False
 
 

@@ -194,4 +194,6 @@ class InsertButton(Translated):
 
     def retranslate(self) -> None:
         """Name the button."""
-        name(self.button, self.tr("Insert a hidden layer here"))
+        said = self.tr("Insert a hidden layer here")
+        name(self.button, said)
+        self.button.setAccessibleName(f"{said} ({self.index + 1})")

@@ -10,6 +10,7 @@ from PySide6.QtGui import (
     QFocusEvent,
     QKeyEvent,
     QMouseEvent,
+    QPaintEvent,
 )
 from PySide6.QtWidgets import QToolTip, QWidget
 
@@ -25,6 +26,7 @@ from nnplayground.gui.canvas.operations import Operations
 from nnplayground.gui.canvas.picture import NetworkPicture
 from nnplayground.gui.canvas.targets import Edge, Neuron, Pointed, Target
 from nnplayground.gui.widgets.hint import plain_tip
+from nnplayground.gui.widgets.ring import draw_ring
 
 HANDLE_REACH = 4.0
 """Pixels around a handle that still mean it."""
@@ -316,12 +318,19 @@ class NetworkView(CloseView):
         super().focusInEvent(event)
         if event.reason() in (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason):
             self._keys.enter()
+        self.viewport().update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw a ring around the network while it has the keyboard."""
+        super().paintEvent(event)
+        draw_ring(self, self.picture.theme.accent)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """Forget the space bar and the card of the cursor."""
         super().focusOutEvent(event)
         self.is_space_down = False
         self.show_card()
+        self.viewport().update()
 
 
 def _edge(target: Target) -> Edge | None:

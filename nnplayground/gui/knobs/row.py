@@ -123,17 +123,22 @@ class KnobRow(Translated):
             return self.tr("Values apart by |")
         return self.tr("Values apart by |, or a range such as 0.001..0.1")
 
+    def _of(self, said: str) -> str:
+        """Return a name with that of the knob, for rows stand below each other."""
+        return said if self._knob is None else f"{said}: {tr(self._knob.label)}"
+
     def retranslate(self) -> None:
         """Set every text that people see."""
+        self.setAccessibleName("" if self._knob is None else tr(self._knob.label))
         self.knob.setAccessibleName(self.tr("What is turned"))
-        self.values.setAccessibleName(self.tr("Values to try"))
+        self.values.setAccessibleName(self._of(self.tr("Values to try")))
         tip = self._tip()
         self.values.setToolTip(tip)
         self.values.setPlaceholderText(tip)
         self.pick.setToolTip(self.tr("Choose the values from a list"))
-        self.pick.setAccessibleName(self.tr("Choose the values from a list"))
+        self.pick.setAccessibleName(self._of(self.tr("Choose the values from a list")))
         self.remove.setToolTip(self.tr("Leave this out"))
-        self.remove.setAccessibleName(self.tr("Leave this out"))
+        self.remove.setAccessibleName(self._of(self.tr("Leave this out")))
         self.show_fault(self._fault)
 
 
@@ -167,6 +172,6 @@ class OneValueRow(KnobRow):
     def retranslate(self) -> None:
         """Set every text that people see."""
         super().retranslate()
-        self.values.setAccessibleName(self.tr("Value"))
+        self.values.setAccessibleName(self._of(self.tr("Value")))
         self.pick.setToolTip(self.tr("Choose from a list"))
         self.pick.setAccessibleName(self.tr("Choose from a list"))

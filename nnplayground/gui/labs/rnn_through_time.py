@@ -245,6 +245,7 @@ class ThroughTimeView(View):
             said = self._gradient_text(traced)
         self.words.show_text(said)
         self.strip.setAccessibleDescription(said)
+        self.area.setAccessibleName(said)
 
     def _gradient_text(self, traced: Traced) -> str:
         said = self.tr("All times together: J = {cost}, and the whole gradient of this sequence has the length {norm}.")

@@ -30,6 +30,7 @@ OUTPUT = QT_TRANSLATE_NOOP("Layer", "Output")
 HIDDEN = QT_TRANSLATE_NOOP("Layer", "Hidden {n}")
 AS_NETWORK = QT_TRANSLATE_NOOP("Layer", "As the network")
 
+AS_TRAINING = QT_TRANSLATE_NOOP("Layer", "As the training")
 AS_TRAINING_HELP = QT_TRANSLATE_NOOP("Layer", "The layer has the penalty of the panel Training, not one of its own.")
 
 
@@ -96,7 +97,7 @@ class LayerPanel(Panel):
         self.own: dict[str, CheckBox] = {}
         self.penalties: dict[str, NumberBox] = {}
         for key, entry in PENALTIES.items():
-            own = CheckBox(QT_TRANSLATE_NOOP("Layer", "As the training"), help=AS_TRAINING_HELP)
+            own = CheckBox(AS_TRAINING, help=AS_TRAINING_HELP)
             box = NumberBox(strength_of(entry))
             own.setObjectName(f"{key} as training")
             box.setObjectName(key)
@@ -106,6 +107,12 @@ class LayerPanel(Panel):
             self.penalty_section.add_wide(own)
             self.own[key], self.penalties[key] = own, box
         self.column.addWidget(self.penalty_section)
+        self._name_own()
+
+    def _name_own(self) -> None:
+        """Tell the boxes apart that say the same beside each other."""
+        for key, own in self.own.items():
+            own.setAccessibleName(f"{tr(PENALTIES[key].label)}: {tr(AS_TRAINING)}")
 
     # -- showing -------------------------------------------------------------------------------------------------------
 
@@ -163,6 +170,7 @@ class LayerPanel(Panel):
         """Follow the language."""
         if event.type() == QEvent.Type.LanguageChange:
             self.show_experiment(self.experiment)
+            self._name_own()
         super().changeEvent(event)
 
     # -- edits ---------------------------------------------------------------------------------------------------------

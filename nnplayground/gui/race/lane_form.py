@@ -201,9 +201,9 @@ class LaneForm(Translated):
         self.swatch.setAccessibleName(default)
         self.duplicate.setToolTip(self.tr("Add another lane like this one"))
         self.remove.setToolTip(self.tr("Take this lane out of the race"))
-        for button in (self.duplicate, self.remove):
-            button.setAccessibleName(button.toolTip())
         self.add.setText(self.tr("Turn something"))
+        for button, said in ((self.duplicate, ""), (self.remove, ""), (self.add, self.add.text())):
+            button.setAccessibleName(f"{said or button.toolTip()}: {default}")
         self.add.setToolTip(self.tr("Let this lane differ in one more thing"))
         self._offer()
 

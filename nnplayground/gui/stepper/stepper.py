@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt, QTimer
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QFrame,
@@ -30,6 +30,7 @@ from nnplayground.gui.stepper.words import title
 from nnplayground.gui.training import Controller
 from nnplayground.gui.translation import Translated, tr
 from nnplayground.gui.widgets.check_box import CheckBox
+from nnplayground.gui.widgets.ring import draw_ring
 from nnplayground.i18n import QT_TRANSLATE_NOOP, Text
 from nnplayground.lessons.scripts import LATEX, PLAIN
 from nnplayground.lessons.walk import Cell, Phase, Step, Stride, Walk
@@ -365,6 +366,11 @@ class Stepper(Translated):
             self.session.close()
             self.ahead.stop()
             self._canvas.show_step(None)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw a ring around it while its keys are meant."""
+        super().paintEvent(event)
+        draw_ring(self, self.palette().highlight().color())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put formula and matrices beside each other where there is room."""

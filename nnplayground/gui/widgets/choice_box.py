@@ -63,6 +63,11 @@ class ChoiceBox(QComboBox):
             with QSignalBlocker(self):
                 self.setCurrentIndex(index)
 
+    def setAccessibleName(self, name: str) -> None:
+        """Name it, and say the name as its description, too: on Linux the name of a list is what is chosen in it."""
+        super().setAccessibleName(name)
+        self.setAccessibleDescription(name)
+
     def explanation(self) -> Explained:
         """Return what is chosen, with its formula where it has one."""
         entry = self._entries.get(self.key)

@@ -15,7 +15,7 @@ class Section(Translated):
     def __init__(self, title: Marked, parent: QWidget | None = None, *, folded: bool = False) -> None:
         super().__init__(parent)
         self._title = title
-        self._labels: list[tuple[QLabel, Marked]] = []
+        self._labels: list[tuple[QLabel, Marked, QWidget | None]] = []
         self._heading = QToolButton()
         self._heading.setCheckable(True)
         self._heading.setChecked(not folded)
@@ -43,9 +43,10 @@ class Section(Translated):
         """Add a labelled field."""
         shown = QLabel(tr(label))
         shown.setBuddy(field)
-        if not field.accessibleName():
-            field.setAccessibleName(tr(label))
-        self._labels.append((shown, label))
+        named = None if field.accessibleName() else field
+        self._labels.append((shown, label, named))
+        if named is not None:
+            named.setAccessibleName(tr(label))
         self.form.addRow(shown, field)
 
     def add_wide(self, field: QWidget) -> None:
@@ -70,5 +71,8 @@ class Section(Translated):
     def retranslate(self) -> None:
         """Set title and labels."""
         self._heading.setText(tr(self._title))
-        for shown, label in self._labels:
+        self.setAccessibleName(tr(self._title))
+        for shown, label, named in self._labels:
             shown.setText(tr(label))
+            if named is not None:
+                named.setAccessibleName(tr(label))

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 import numpy as np
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
 from nnplayground.catalogue import Param
 from nnplayground.errors import InputError
@@ -15,6 +17,7 @@ from nnplayground.gui.lessons.demos.parts.chain_plot import POINTS, X_SPAN, Chai
 from nnplayground.gui.lessons.demos.parts.chain_rows import ChainRows
 from nnplayground.gui.lessons.stage import Stage
 from nnplayground.gui.translation import Translated, tr
+from nnplayground.gui.widgets.flow import FlowRow
 from nnplayground.gui.widgets.hint import Paragraph
 from nnplayground.gui.widgets.late import LateFormula, Turns
 from nnplayground.gui.widgets.line_edit import LineEdit
@@ -69,16 +72,17 @@ class ChainDemo(Translated):
             row.addWidget(label)
             row.addWidget(field, 1)
         self.field.setText(_wanted(self._stage))
-        tried = " · ".join(f'<a href="{text}">{text}</a>' for text in EXAMPLES)
-        self.tries = QLabel(tried, textFormat=Qt.TextFormat.RichText, wordWrap=True)
-        self.tries.setTextInteractionFlags(Qt.TextInteractionFlag.LinksAccessibleByMouse | _KEYS)
+        self.tries = {text: QToolButton() for text in EXAMPLES}
+        for text, button in self.tries.items():
+            button.setText(text)
+            button.setAutoRaise(True)
         for fault in (self.misread, self.fault):
             fault.setForegroundRole(QPalette.ColorRole.BrightText)
             fault.setVisible(False)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addLayout(typed)
-        for widget in (self.misread, self.tries, self.rows, self.picture, self.fault):
+        for widget in (self.misread, FlowRow(self.tries.values(), gap=2), self.rows, self.picture, self.fault):
             column.addWidget(widget)
         column.addLayout(at)
         for part in (self.formula, self.values, self.slopes, self.factors, self.check, self.plot):
@@ -88,7 +92,8 @@ class ChainDemo(Translated):
     def _connect(self) -> None:
         self.field.returnPressed.connect(self._on_typed)
         self.field.editingFinished.connect(self._on_typed)
-        self.tries.linkActivated.connect(self._on_example)
+        for text, button in self.tries.items():
+            button.clicked.connect(partial(self._on_example, text))
         self.rows.edited.connect(self._on_edited)
         self.place.value_changed.connect(self.set_x)
         self.plot.pointed.connect(lambda x, _y: self.set_x(round(x, 2) + 0.0))
@@ -122,7 +127,7 @@ class ChainDemo(Translated):
         else:
             self._show()
 
-    def _on_example(self, text: str) -> None:
+    def _on_example(self, text: str, _checked: bool = False) -> None:
         self.field.setText(text)
         self._on_typed()
 
@@ -212,9 +217,6 @@ class ChainDemo(Translated):
             self.tr("Known: + − · / ^, brackets, e^, exp, ln, sqrt, sin, cos, tanh, sigmoid, softplus")
         )
         self._show()
-
-
-_KEYS = Qt.TextInteractionFlag.LinksAccessibleByKeyboard
 
 
 def _complain(place: Paragraph, error: InputError) -> None:

@@ -230,6 +230,9 @@ class StackDemo(Translated):
         """Set every text."""
         for index, name in enumerate((self.tr("Layer by layer"), self.tr("Dreams"), self.tr("Fine-tuning"))):
             self.tabs.setTabText(index, name)
+        for index, pictures in ((0, self.filters), (0, self.through), (1, self.pictures)):
+            if not pictures.groups:  # later these say what they are
+                pictures.setAccessibleName(self.tabs.tabText(index))
         self.train_button.setText(self.tr("Train the next machine"))
         self.again_button.setText(self.tr("From the start"))
         self.dream_button.setText(self.tr("Dream"))

@@ -354,8 +354,8 @@ class DescentDemo(Translated):
         names = self.tr("Cost surface"), self.tr("Solver"), self.tr("Samples of a step")
         for box, name in zip((self.scene, self.solver, self.batch), names, strict=True):
             box.setAccessibleName(name)
-        for box in self.axes:
-            box.setAccessibleName(self.tr("Parameter"))
+        for number, box in enumerate(self.axes, start=1):
+            box.setAccessibleName(f"{self.tr('Parameter')} {number}")
         self.map.setToolTip(self.tr("Press to choose the start, or use the arrow keys"))
         if self.scene.key != PRESENT:
             self.note.show_text(tr(SCENES[self.scene.key].note))

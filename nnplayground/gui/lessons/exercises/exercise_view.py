@@ -149,6 +149,7 @@ class ExerciseView(Translated):
         many = self.count > 1 and self._number <= self.count
         is_fixed = self.exercise.is_fixed
         self.place.setText("" if is_fixed else tr(Text(PLACE if many else ONE_OF_MANY, values)))
+        self.setAccessibleName(f"{tr(self.exercise.label)} · {self.place.text()}")
         self.rounding.show_text(tr(Text(ROUNDED, {"digits": self.digits})))
         if self.task.reason is not None:
             self.reason.show_text(tr(self.task.reason))

@@ -54,6 +54,7 @@ class PageView(QScrollArea):
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         self.sheet = _Sheet(page, typesetter)
+        self.setAccessibleName(page.title.say(QCoreApplication.translate))
         self.setWidget(self.sheet)
         self.sheet.text.page_wanted.connect(self.page_wanted)
         self.sheet.experiment_button.clicked.connect(lambda: self.experiment_wanted.emit())  # noqa: PLW0108

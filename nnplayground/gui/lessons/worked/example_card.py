@@ -47,7 +47,6 @@ class ExampleCard(Translated):
         column.addLayout(body)
         self.value.setVisible(not item.equations)
         self.erratum.setVisible(item.erratum is not None)
-        self.forget()
         self.retranslate()
 
     def retranslate(self) -> None:
@@ -61,10 +60,11 @@ class ExampleCard(Translated):
         """Whether all formulas are typeset."""
         return self._set == len(self.formulas)
 
-    def forget(self) -> None:
-        """Let the formulas be typeset anew, as with other digits."""
+    def forget(self, digits: int) -> None:
+        """Let the formulas be typeset anew, as with other digits; what is said of them is right at once."""
         self._set = self._sides = 0
-        for formula in self.formulas:
+        for line, formula in zip(self.item.equations, self.formulas, strict=True):
+            formula.setAccessibleName(" ".join(sides(line, PLAIN, digits)))
             if not formula.parts:
                 formula.setMinimumHeight(UNSET_HEIGHT)
 

@@ -40,6 +40,8 @@ class ExampleView(Translated):
         self._worker.timeout.connect(self._work)
         self._scroller = QTimer(self, interval=0, singleShot=True)
         self._scroller.timeout.connect(self._scroll_to_the_end)
+        for card in self.cards:
+            card.forget(self._digits)
         self._lay_out()
         self._connect()
         self._show_cards(1)
@@ -72,6 +74,7 @@ class ExampleView(Translated):
     def retranslate(self) -> None:
         """Set title and buttons."""
         self.title.show_text(tr(self.example.label))
+        self.setAccessibleName(tr(self.example.label))
         self.next_button.setText(self.tr("&Next"))
         self.all_button.setText(self.tr("Show &all"))
         self.again_button.setText(self.tr("From the sta&rt"))
@@ -110,6 +113,7 @@ class ExampleView(Translated):
 
     def _on_again(self) -> None:
         self._show_cards(1)
+        QTimer.singleShot(0, self, self._scroll_to_the_end)
 
     def _on_canvas(self) -> None:
         self.experiment_chosen.emit(self.example.experiment)
@@ -133,7 +137,7 @@ class ExampleView(Translated):
         self._digits, self._sign = digits, decimal_sign()
         self._wanted.clear()
         for card in self.cards:
-            card.forget()
+            card.forget(digits)
             card.update()
 
     def _on_painted(self, number: int) -> None:

@@ -4,22 +4,25 @@ from __future__ import annotations
 
 import numpy as np
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy
 
 from nnplayground.data.dataset import Floats
 from nnplayground.gui.theme import Look
 from nnplayground.gui.translation import Translated
+from nnplayground.gui.widgets.ring import draw_ring
 from nnplayground.lessons.topics.machines import state_at
 from nnplayground.numbers import short
 
 ROW, HEAD, FIRST = 38, 22, 56
 BAR, ROOM = 6.0, 5.0
 SMALL = 0.88
+WAYS = {Qt.Key.Key_Left: (0, -1), Qt.Key.Key_Right: (0, 1), Qt.Key.Key_Up: (-1, 0), Qt.Key.Key_Down: (1, 0)}
 
 
 class StateTable(Translated):
-    """A row for each hidden state and one for their sum, a column for each visible state; a click takes one up."""
+    """A row for each hidden state and one for their sum, a column for each visible state; a click or an arrow key
+    takes one up."""
 
     picked = Signal(int, int)
     """The numbers of the hidden and of the visible state that a person clicks on."""
@@ -33,6 +36,7 @@ class StateTable(Translated):
         self._words = ("", "")
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         look.changed.connect(self.update)
         self.retranslate()
 
@@ -57,6 +61,16 @@ class StateTable(Translated):
             for column in range(columns):
                 if self.cell(row, column).contains(event.position()):
                     self.picked.emit(row, column)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Take up the state beside the present one."""
+        way = WAYS.get(Qt.Key(event.key()))
+        if way is None:
+            super().keyPressEvent(event)
+            return
+        row, column = (there + step for there, step in zip(self.present, way, strict=True))
+        if 0 <= row < self._chances.shape[0] and 0 <= column < self._chances.shape[1]:
+            self.picked.emit(row, column)
 
     def sizeHint(self) -> QSize:
         """Ask for room."""
@@ -109,6 +123,7 @@ class StateTable(Translated):
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawRect(self.cell(*self.present).adjusted(1.0, 1.0, -1.0, -1.0))
         painter.end()
+        draw_ring(self, theme.accent)
 
     def _write(self, painter: QPainter, place: QRectF, text: str) -> None:
         painter.setPen(QColor(self._look.theme.faint))

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from nnplayground.data.dataset import Floats
 from nnplayground.gui.theme import Bytes, Look
+from nnplayground.gui.widgets.ring import draw_ring
 from nnplayground.numbers import short
 
 Cell = tuple[int, int]
@@ -151,6 +152,7 @@ class CellGrid(QWidget):
             painter.setPen(QPen(QColor(theme.text), 2.0))
             painter.drawRect(self.place(*self._cursor).adjusted(2, 2, -2, -2))
         painter.end()
+        draw_ring(self, theme.accent)
 
     def _choose_letters(self, painter: QPainter) -> None:
         """Choose letters in which the widest number fits its cell, with fewer digits where there are none."""

@@ -26,7 +26,8 @@ class Row(QWidget):
 
     def __init__(self, name: str, step: Step, *, is_alone: bool) -> None:
         super().__init__()
-        self._step = step
+        self._step, self.name = step, name
+        self.setAccessibleName(name)
         self.choice = ChoiceBox(LINKS)
         self.choice.set_key(step.key)
         self.boxes: dict[str, NumberBox] = {}
@@ -129,6 +130,6 @@ class ChainRows(Translated):
         self.add_button.setText(self.tr("Add an outer function"))
         self.add_button.setEnabled(len(self._composition.steps) < MOST_LINKS)
         for row in self.rows:
-            row.choice.setAccessibleName(self.tr("Function"))
-            row.remove.setAccessibleName(self.tr("Take this function away"))
+            row.choice.setAccessibleName(f"{self.tr('Function')} {row.name}")
+            row.remove.setAccessibleName(f"{self.tr('Take this function away')}: {row.name}")
             row.remove.setToolTip(self.tr("Take this function away"))

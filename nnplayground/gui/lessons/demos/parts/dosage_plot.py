@@ -6,7 +6,7 @@ import math
 from collections.abc import Sequence
 
 import numpy as np
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QColor, QMouseEvent
 
 from nnplayground.gui.plots.base import Line
@@ -196,6 +196,7 @@ class SeedsPlot(Reach):
         super().__init__(look)
         self._level = self.add_live(self.plot, Line(dashed=True))
         self._wanted = self.add_live(self.plot, Line(dashed=True))
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # there is nothing to be moved in it
         self._lines = [self.add_live(self.plot, Line()) for _ in range(count)]
         self.setFixedHeight(HEIGHT)
         self.plot.getAxis("left").setWidth(44)

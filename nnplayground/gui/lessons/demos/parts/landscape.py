@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 import numpy as np
-from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor
 
 from nnplayground.data.dataset import Floats
@@ -98,6 +98,7 @@ class HeightPlot(Plots):
         self._lines = [self.add_live(self._plot, Line()) for _ in range(WAYS)]
         self.ci.layout.setContentsMargins(*MARGINS)
         self.setFixedHeight(330)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # there is nothing to be moved in it
         self.retranslate()
         self.restyle(look.theme)
 

@@ -15,6 +15,8 @@ class NumberTable(QTableWidget):
 
     def __init__(self) -> None:
         super().__init__()
+        self._named = ""
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # there is nothing to go to yet
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -25,6 +27,10 @@ class NumberTable(QTableWidget):
 
     def show_rows(self, headings: Sequence[str], rows: Sequence[Sequence[str]]) -> None:
         """Show other rows."""
+        if self.accessibleName() in ("", self._named):
+            self._named = ", ".join(filter(None, headings))
+            self.setAccessibleName(self._named)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus if rows else Qt.FocusPolicy.NoFocus)
         self.setColumnCount(len(headings))
         self.setHorizontalHeaderLabels(list(headings))
         self.setRowCount(len(rows))

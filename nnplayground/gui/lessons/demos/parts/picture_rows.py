@@ -37,6 +37,7 @@ class PictureRows(QWidget):
     def show_groups(self, groups: Sequence[tuple[str, Floats]]) -> None:
         """Show other pictures."""
         self._groups = tuple(groups)
+        self.setAccessibleName(", ".join(name for name, _pictures in groups))
         self.setAccessibleDescription("; ".join(f"{name}: {len(pictures)}" for name, pictures in groups))
         self._fit()
         self.update()

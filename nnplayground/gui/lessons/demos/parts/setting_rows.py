@@ -122,8 +122,7 @@ class SettingRows(Translated):
             self._names[place].setProperty("said", f"{self._parameter.key} = {setting.value}")
             self.numbers[place].setText(said(self._outcomes[place], gauge) if self._outcomes else "")
             self.buttons[place].setText(self.tr("On the canvas"))
-            self.buttons[place].setAccessibleName(
-                self.tr("Put {name} on the canvas").format(name=f"{self._parameter.key} = {setting.value}")
-            )
+            named = self.tr("Put {name} on the canvas").format(name=f"{self._parameter.key} = {setting.value}")
+            self.buttons[place].setAccessibleName(f"{named} ({place + 1})")
             self.pictures[place].setAccessibleName(self.tr("Output over the plane, first seed"))
         self._on_look(self._stage.look.theme)

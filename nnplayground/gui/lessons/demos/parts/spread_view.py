@@ -121,6 +121,7 @@ class SpreadPlot(Plots):
         self._curves: list[_Curve] = []
         self.ci.layout.setContentsMargins(*MARGINS)
         self.setFixedHeight(HEIGHT)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # there is nothing to be moved in it
         self.restyle(look.theme)
 
     def show_series(self, series: Sequence[Series], *, log: bool, ticks: Mapping[int, str] | None = None) -> None:
