@@ -20,6 +20,9 @@ KINDS = frozenset(np.dtype(code) for code in ("<f8", "<i8", "<u8", "<i4", "<u4",
 """What the numbers of a state may be; all have a fixed size, and every pattern of bits is one of them, bool aside."""
 MOST_ARRAYS = 1000
 MOST_REASON = 200
+_HEADER = re.compile(
+    rb"\{'descr': '[^'\n]{1,20}', 'fortran_order': (True|False), 'shape': \([0-9, ]{0,200}\), \} *\n", re.ASCII
+)
 NAMES = re.compile(r"([A-Za-z0-9_]{1,50}/){0,3}[A-Za-z0-9_]{1,50}\.npy")
 
 
@@ -58,8 +61,21 @@ def decode_all(content: bytes, most_bytes: int) -> dict[str, Values]:
     return {name.removesuffix(".npy"): _array(name, member, KINDS) for name, member in packed.items()}
 
 
+def has_plain_header(content: bytes) -> bool:
+    """Say whether an `.npy` begins as NumPy writes it.
+
+    What is only alike, NumPy would read as of an older Python, and warn of it.
+    """
+    magic, size = content[:6], 4 if content[6:7] == b"\x02" else 2
+    begin = 8 + size
+    end = begin + int.from_bytes(content[8:begin], "little")
+    return magic == b"\x93NUMPY" and end <= len(content) and _HEADER.fullmatch(content, begin, end) is not None
+
+
 def _array(name: str, content: bytes, kinds: Collection[np.dtype[Any]]) -> Values:
     """Return a view of an `.npy` member; its header must agree with its size before anything is made of it."""
+    if not has_plain_header(content):
+        raise Damaged(f"{name}: its header is another than is written")
     stream = io.BytesIO(content)
     try:
         version = np.lib.format.read_magic(stream)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import json
 import logging
 from pathlib import Path
@@ -115,16 +116,27 @@ class Settings:
 
     def keep_layout(self, window: QMainWindow) -> None:
         """Remember where window, docks and toolbars are."""
-        self._file.setValue("geometry", window.saveGeometry())
-        self._file.setValue("state", window.saveState(LAYOUT_VERSION))
+        geometry, state = window.saveGeometry(), window.saveState(LAYOUT_VERSION)
+        self._file.setValue("geometry", geometry)
+        self._file.setValue("state", state)
+        self._file.setValue("layout", _digest(geometry, state))
         self._file.sync()
 
     def restore_layout(self, window: QMainWindow) -> bool:
-        """Put window, docks and toolbars where they were; False where nothing fitting is remembered."""
+        """Put window, docks and toolbars where they were; False where nothing fitting is remembered.
+
+        Bytes that were changed are not shown to Qt, which may read them for ever.
+        """
         geometry, state = self._file.value("geometry"), self._file.value("state")
         if not isinstance(geometry, QByteArray) or not isinstance(state, QByteArray):
             return False
+        if self._file.value("layout") != _digest(geometry, state):
+            return False
         return window.restoreGeometry(geometry) and window.restoreState(state, LAYOUT_VERSION)
+
+
+def _digest(geometry: QByteArray, state: QByteArray) -> str:
+    return hashlib.sha256(bytes(geometry.data()) + b"|" + bytes(state.data())).hexdigest()
 
 
 def _is_sound(path: Path) -> bool:

@@ -73,3 +73,17 @@ def test_the_window_comes_back_as_it_was_left(qtbot: QtBot, qapp: QApplication, 
     again.actions_by_name["reset_layout"].trigger()
     assert again.docks.by_name["gradients"].isVisible()
     again.close()
+
+
+def test_a_layout_that_was_changed_is_not_shown_to_qt(qapp: QApplication, tmp_path: Path) -> None:
+    """Some bytes keep `QMainWindow.restoreState` busy for ever."""
+    settings = Settings(tmp_path)
+    window = QMainWindow()
+    settings.keep_layout(window)
+    assert settings.restore_layout(window)
+    for name in ("geometry", "state"):
+        kept = settings._file.value(name)
+        settings._file.setValue(name, QByteArray(kept.data() + b"\0"))
+        assert not settings.restore_layout(window)
+        settings._file.setValue(name, kept)
+    assert settings.restore_layout(window)

@@ -1,13 +1,13 @@
 """Lives for a long time in the real window, and says whether anything grows.
 
-    python -m tests.soak [--minutes 30] [--lab KEY] [--every 30]
+    python -m tests.soak [--minutes 30] [--lab KEY] [--every 30] [--short]
 
 Half of the time one experiment trains with all plots in front (or a lab does: `--lab cnn`), the other half a script
 goes round and round: docks, data sets, ready experiments, dialogs, labs, themes, languages, documents, lessons, undo
 and redo. Every line shows memory, objects, threads, open files, entries of the history, how late events come and frames
 a second; the end shows the slope of each after a warm-up, and is 1 where something grows: more than 1 MB an hour in
 training alone, and in the rounds more than 100 kB or a handful of Python's objects a cycle, or any object of Qt, thread
-or open file at all.
+or open file at all. `--short` does a third of the rounds a few times, and looks at what can be counted alone.
 """
 
 from __future__ import annotations
@@ -40,18 +40,22 @@ from tests.soak.slopes import Verdict, slope
 MB_AN_HOUR, KB_A_CYCLE, OBJECTS_A_CYCLE = 1.0, 100.0, 20.0
 WARM_UP = 1 / 3
 """The share of the readings of a phase that count for nothing: everything has to be there once."""
-MOMENT_MS = 60
+MOMENT_MS, SHORT_MOMENT_MS = 60, 10
 RUNS_KEPT = 6
 """As many kept runs as the folder may hold, which would otherwise fill for hundreds of cycles."""
 IN_FRONT = ("training", "boundary", "loss", "gradients", "results")
 
+SHORT_S, SHORT_PART, SHORT_CYCLES = 1.0, 3, 4
+"""Seconds between the readings of a short run, the share of the acts, and how often they are done."""
+
 Say = Callable[[str], None]
+Judge = Callable[[Sequence[Reading], Sequence[Reading]], Iterator[tuple[str, Verdict]]]
 
 
 class Soak:
     """The two phases over one window."""
 
-    def __init__(self, app: QApplication, folder: Path, say: Say) -> None:
+    def __init__(self, app: QApplication, folder: Path, say: Say, *, short: bool = False) -> None:
         self._say = say
         self.window = MainWindow(app, Settings(folder / "settings"), recovery=Recovery(folder / "recovery"))
         self.window.file_handlers.asks = False
@@ -59,7 +63,7 @@ class Soak:
         self.window.show()
         live(500)
         self.gauges = Gauges(app, self.window)
-        self._acts = Acts(self.window, folder, MOMENT_MS)
+        self._acts = Acts(self.window, folder, MOMENT_MS if not short else SHORT_MOMENT_MS)
 
     def _read(self, readings: list[Reading]) -> None:
         reading = self.gauges.read()
@@ -82,13 +86,16 @@ class Soak:
                 self._acts.run()  # a run that has come to its end is taken up again
         return readings
 
-    def cycle(self, seconds: float, every_s: float, at_least: int = 3) -> list[Reading]:
-        """Go round; return what was read after every cycle. A line is shown of those that end every so often."""
+    def cycle(self, seconds: float, every_s: float, at_least: int = 3, part: int = 1) -> list[Reading]:
+        """Go round; return what was read after every cycle. A line is shown of those that end every so often.
+
+        Every act is done, or every so many, which are the same each time.
+        """
         readings: list[Reading] = []
         begin = said = time.monotonic()
         self._acts.begin()
         while len(readings) < at_least or time.monotonic() - begin < seconds:
-            for _name, act in self._acts.cycle():
+            for _name, act in tuple(self._acts.cycle())[::part]:
                 act()
             readings.append(self.gauges.read())
             if time.monotonic() - said >= every_s or len(readings) == 1:
@@ -119,10 +126,18 @@ def judged(trained: Sequence[Reading], cycled: Sequence[Reading]) -> Iterator[tu
         yield "cycles", Verdict(name, slope(numbers, [getattr(each, name) for each in rounds]), limit, "cycle")
 
 
-def show(trained: Sequence[Reading], cycled: Sequence[Reading], say: Say) -> int:
+def judged_shortly(trained: Sequence[Reading], cycled: Sequence[Reading]) -> Iterator[tuple[str, Verdict]]:
+    """Yield what can be said of a few readings: what is counted is the same from the second cycle on."""
+    for phase, readings in (("training", trained[1:]), ("cycles", cycled[1:])):
+        numbers = list(range(len(readings)))
+        for name in COUNTED:
+            yield phase, Verdict(name, slope(numbers, [getattr(each, name) for each in readings]), 0.0, "reading")
+
+
+def show(trained: Sequence[Reading], cycled: Sequence[Reading], say: Say, judge: Judge = judged) -> int:
     """Say how everything grew; return how much grew too fast."""
     grown, phase = 0, ""
-    for name, verdict in judged(trained, cycled):
+    for name, verdict in judge(trained, cycled):
         if name != phase:
             phase = name
             say(f"\n{SLOPE_HEAD}   {name}, {len(trained if name == 'training' else cycled)} readings")
@@ -131,8 +146,8 @@ def show(trained: Sequence[Reading], cycled: Sequence[Reading], say: Say) -> int
     return grown
 
 
-def run(minutes: float, every_s: float, lab: str, say: Say) -> tuple[int, list[str]]:
-    """Live for so many minutes; return how much grew, and what Qt complained of."""
+def run(minutes: float, every_s: float, lab: str, say: Say, *, short: bool = False) -> tuple[int, list[str]]:
+    """Live for so many minutes, or shortly; return how much grew, and what Qt complained of."""
     complaints: list[str] = []
 
     def hear(kind: QtMsgType, _context: object, text: str) -> None:
@@ -143,14 +158,14 @@ def run(minutes: float, every_s: float, lab: str, say: Say) -> tuple[int, list[s
     app = QApplication.instance() or make_app(["soak"])
     assert isinstance(app, QApplication)
     with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as folder:
-        soak = Soak(app, Path(folder), say)
+        soak = Soak(app, Path(folder), say, short=short)
         half = 30.0 * minutes
         say(f"training{f' of {lab}' if lab else ''}, every {every_s:.0f} s\n{READING_HEAD}")
-        trained = soak.train(half, every_s, lab)
+        trained = soak.train(4.0 * SHORT_S, SHORT_S, lab) if short else soak.train(half, every_s, lab)
         say(f"\nround and round\n{READING_HEAD}")
-        cycled = soak.cycle(half, every_s)
+        cycled = soak.cycle(0.0, 0.0, SHORT_CYCLES, SHORT_PART) if short else soak.cycle(half, every_s)
         soak.close()
-    grown = show(trained, cycled, say)
+    grown = show(trained, cycled, say, judged_shortly if short else judged)
     qInstallMessageHandler(None)
     return grown, complaints
 
@@ -161,8 +176,13 @@ def main() -> int:
     parser.add_argument("--minutes", type=float, default=30.0)
     parser.add_argument("--every", type=float, default=30.0, help="seconds between two lines")
     parser.add_argument("--lab", default="", help="the family that trains in the first half")
+    parser.add_argument("--short", action="store_true", help="some seconds in place of the minutes")
     options = parser.parse_args()
-    grown, complaints = run(options.minutes, options.every, options.lab, lambda line: print(line, flush=True))
+
+    def say(line: str) -> None:
+        print(line, flush=True)
+
+    grown, complaints = run(options.minutes, options.every, options.lab, say, short=options.short)
     for text in complaints[:20]:
         print(f"Qt: {text}")
     return int(grown > 0 or bool(complaints))

@@ -116,7 +116,7 @@ class _Reader:
             constants=constants,
             inputs=inputs,
             outputs=tuple(value.name for value in graph.output),
-            notes={entry.key: entry.value for entry in model.metadata_props},
+            notes={_text(entry.key): _text(entry.value) for entry in model.metadata_props},
         )
 
     def _node(self, node: Any) -> Node:
@@ -210,3 +210,8 @@ def _shape(value: Any) -> tuple[int | None, ...]:
     """Return the sizes of an input; open ones and such without a number are None."""
     sizes = value.type.tensor_type.shape.dim
     return tuple(int(size.dim_value) if size.HasField("dim_value") else None for size in sizes)[:MOST_DIMENSIONS]
+
+
+def _text(value: str | bytes) -> str:
+    """Return a text of a file: what is no UTF-8 comes as its bytes."""
+    return value.decode("utf-8", "replace") if isinstance(value, bytes) else value

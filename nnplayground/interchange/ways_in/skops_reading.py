@@ -19,6 +19,7 @@ import numpy as np
 from nnplayground.errors import InputError, not_installed
 from nnplayground.experiment.archive import Damaged, unpack_all
 from nnplayground.experiment.fields import MOST_PARAMETERS
+from nnplayground.experiment.npz import has_plain_header
 from nnplayground.i18n import QT_TRANSLATE_NOOP
 from nnplayground.interchange.ways_in.imported import Imported, refuse
 from nnplayground.interchange.ways_in.sklearn_reading import from_estimator
@@ -124,6 +125,8 @@ def _nodes(schema: Any) -> Iterator[dict[str, Any]]:
 
 
 def _check_array(name: str, content: bytes) -> None:
+    if not has_plain_header(content):
+        raise Damaged(f"{name} is no array")
     stream = io.BytesIO(content)
     try:
         shape, _, dtype = _HEADERS[np.lib.format.read_magic(stream)](stream)

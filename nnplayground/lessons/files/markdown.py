@@ -66,7 +66,7 @@ def formulas(text: str) -> tuple[Formula, ...]:
 class Refuse(Protocol):
     """Raises an error of a line, counted from 0."""
 
-    def __call__(self, message: Marked, line: int, **values: object) -> NoReturn:
+    def __call__(self, message: Marked, line: int, /, **values: object) -> NoReturn:
         """Raise it."""
 
 

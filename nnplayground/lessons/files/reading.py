@@ -110,7 +110,7 @@ def _markdown(spot: Spot) -> Words:
     return words
 
 
-def _refuse_inside(place: Spot, message: Marked, line: int, **values: object) -> NoReturn:
+def _refuse_inside(place: Spot, message: Marked, line: int, /, **values: object) -> NoReturn:
     """Refuse a line of a text, counted from 0; only literal blocks have the lines of the file."""
     scalar = place.scalar()
     place.refuse(message, scalar.line + 1 + line if scalar.is_literal else scalar.line, **values)

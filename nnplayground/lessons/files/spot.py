@@ -30,7 +30,7 @@ class Spot:
 
     # -- errors --------------------------------------------------------------------------------------------------------
 
-    def refuse(self, reason: Marked, line: int = 0, **values: object) -> NoReturn:
+    def refuse(self, reason: Marked, line: int = 0, /, **values: object) -> NoReturn:
         """Raise the `InputError` of this place."""
         raise fault(self.file, line or self.node.line, Text(reason, values), self.path)
 
