@@ -104,10 +104,12 @@ class Hands:
         if not isValid(widget) or not widget.isVisible():
             return
         top = widget.window()
+        if not top.rect().contains(widget.mapTo(top, place)):
+            return  # where a drag has gone whose widget has become smaller meanwhile
         window = top.windowHandle()
         if not top.rect().contains(widget.mapTo(top, place)):
             return  # what is there lies beyond the edge of a window that has just become smaller
-        if window is not None and isValid(window):
+        if window is not None and isValid(window) and window.size() == top.size():
             self.do(lambda: deed(window, widget.mapTo(top, place)))
         else:
             self.do(lambda: deed(widget, place))
