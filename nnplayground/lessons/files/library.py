@@ -100,7 +100,7 @@ def _listed(path: Path, *, is_own: bool) -> Listed:
 
 
 @lru_cache(KEPT)
-def _read(path: Path, is_own: bool, modified_ns: int, size: int) -> Lesson:  # noqa: FBT001 - a cache has no names
+def _read(path: Path, is_own: bool, modified_ns: int, size: int) -> Lesson:
     """Read a file once, until it changes; the formulas of the program's own lessons are tested."""
     del modified_ns, size
     return read(path, has_sound_formulas=not is_own)

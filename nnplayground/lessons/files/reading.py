@@ -32,7 +32,8 @@ LINE_START = "nnplayground:"
 def read(path: Path, *, has_sound_formulas: bool = False) -> Lesson:
     """Return the lesson of a file; its key is the name of the file without suffix.
 
-    Formulas that are known to be sound are not read, which takes half of the time. Raises `InputError` for what cannot be read, which names file, line and field wherever there are such.
+    Formulas that are known to be sound are not read, which takes half of the time. Raises `InputError` for what cannot
+    be read, which names file, line and field wherever there are such.
     """
     return decode(_bytes(path), path.name, has_sound_formulas=has_sound_formulas)
 
