@@ -83,6 +83,9 @@ class Monkey(QObject):
         self._ended()
 
     def _look_at_watch(self) -> None:
+        """Tell of long stretches; whoever has closed the window waits for nothing."""
+        if not self.house.window.isVisible():
+            self.watch.frozen.clear()
         for stretch in self.watch.frozen:
             what = f"{stretch.own_s:.3f} s (processor {stretch.processor_s:.3f}, clock {stretch.wall_s:.3f})"
             seen = Counter(stretch.seen).most_common()
