@@ -94,7 +94,8 @@ class Learning(RuleBasedStateMachine):
     def edit_network(self, change: Callable[[Experiment, int, int, int], Experiment], a: int, b: int, c: int) -> None:
         layers = self.document.experiment.network.layers
         index = a % len(layers)
-        self.edit(lambda spec: change(spec, index, b % layers[index].units, c % 3))
+        inputs = layer_inputs(layers, len(self.document.experiment.data.features) or self.found.dataset.n_features)
+        self.edit(lambda spec: change(spec, index, b % layers[index].units, c % inputs[index]))
 
     @rule(a=NUMBERS, key=st.sampled_from(sorted(ACTIVATIONS)))
     def choose_activation(self, a: int, key: str) -> None:
