@@ -183,8 +183,8 @@ class Training(Course):
                 self.sample = 0
                 if self.batch == len(self.starts):
                     self._end_epoch()
-                elif self.batch % CHECK_EVERY == 0:
-                    self._check_finite()
+                elif self.batch % CHECK_EVERY == 0 or batches <= 0:
+                    self._check_finite()  # whoever stands here may look, and save
 
     def _next(self, count: int) -> Iterable[Program]:
         coming = slice(self.batch, self.batch + count)

@@ -27,7 +27,7 @@ from PySide6.QtWidgets import (
 )
 
 from tests.monkey.chance import Chance
-from tests.monkey.sight import entries, place_in, seen_part, short
+from tests.monkey.sight import Grip, entries, place_in, seen_part, short
 
 if TYPE_CHECKING:
     from tests.monkey.monkey import Monkey
@@ -76,27 +76,26 @@ def buttons(monkey: Monkey, chance: Chance) -> Iterator[int]:
     found = monkey.see(QAbstractButton)
     if not found:
         return
-    name, button = chance.pick(found)
+    name, button = monkey.pick(chance, found)
     times = chance.choose((1, 1, 1, 1, 1, 2, 3, 8))
     monkey.note(f"click {short(name)} {times}×")
     for _ in range(times):
-        if monkey.is_there(button):
+        if monkey.is_there():
             monkey.hands.click(button, _middle(button))
     yield LIVE_MS
 
 
 def tabs(monkey: Monkey, chance: Chance) -> Iterator[int]:
     """Click a tab."""
-    bars = monkey.see(QTabBar)
     found = {
         f"{name} {number}": (bar, number)
-        for name, bar in bars.items()
+        for name, bar in monkey.see(QTabBar).items()
         for number in range(bar.count())
         if bar.isTabVisible(number) and seen_part(bar).contains(bar.tabRect(number).center())
     }
     if not found:
         return
-    name, (bar, number) = chance.pick(found)
+    name, (bar, number) = monkey.pick(chance, found)
     monkey.note(f"tab {short(name)}")
     monkey.hands.click(bar, bar.tabRect(number).center())
     yield LIVE_MS
@@ -107,7 +106,7 @@ def boxes(monkey: Monkey, chance: Chance) -> Iterator[int]:
     found = monkey.see(QComboBox)
     if not found:
         return
-    name, box = chance.pick(found)
+    name, box = monkey.pick(chance, found)
     row = chance.below(max(box.count(), 1))
     monkey.note(f"choose {short(name)} {row}")
     if chance.happens(0.3):
@@ -119,14 +118,14 @@ def boxes(monkey: Monkey, chance: Chance) -> Iterator[int]:
         return
     monkey.hands.do(box.showPopup)
     yield LIVE_MS
-    if not monkey.is_there(box) or not box.view().isVisible():
+    if not monkey.is_there() or not box.view().isVisible():
         return
     view = box.view()
     index = view.model().index(min(row, box.count() - 1), box.modelColumn(), box.rootModelIndex())
     view.scrollTo(index)
     monkey.hands.click(view.viewport(), view.visualRect(index).center())
     yield LIVE_MS
-    if monkey.is_there(box) and box.view().isVisible():
+    if monkey.is_there() and box.view().isVisible():
         monkey.hands.do(box.hidePopup)
 
 
@@ -135,12 +134,12 @@ def lists(monkey: Monkey, chance: Chance) -> Iterator[int]:
     found = {name: view for name, view in monkey.see(QAbstractItemView).items() if not isinstance(view, QHeaderView)}
     if not found:
         return
-    name, view = chance.pick(found)
+    name, view = monkey.pick(chance, found)
     place = place_in(view.viewport(), chance)
     keys = chance.choose((NO_KEYS, NO_KEYS, NO_KEYS, CONTROL, SHIFT))
     monkey.note(f"list {short(name)} {place.x()},{place.y()}")
     monkey.hands.click(view.viewport(), place, keys=keys)
-    if chance.happens(0.2) and monkey.is_there(view):
+    if chance.happens(0.2) and monkey.is_there():
         monkey.hands.double_click(view.viewport(), place)
         yield LIVE_MS
         yield from _type(monkey, chance.choose(TEXTS))
@@ -154,7 +153,7 @@ def fields(monkey: Monkey, chance: Chance) -> Iterator[int]:
     found = {name: field for name, field in found.items() if not field.property("readOnly")}
     if not found:
         return
-    name, field = chance.pick(found)
+    name, field = monkey.pick(chance, found)
     text = chance.choose(TEXTS)
     monkey.note(f"type {text!r} into {short(name)}")
     monkey.hands.click(field, place_in(field, chance))
@@ -178,7 +177,7 @@ def sliders(monkey: Monkey, chance: Chance) -> Iterator[int]:
     found = {name: slider for name, slider in found.items() if not isinstance(slider, QGraphicsView)}
     if not found:
         return
-    name, slider = chance.pick(found)
+    name, slider = monkey.pick(chance, found)
     monkey.note(f"slide {short(name)}")
     yield from _drag(monkey, chance, slider, 4)
 
@@ -229,7 +228,7 @@ def drags(monkey: Monkey, chance: Chance) -> Iterator[int]:
     found = monkey.see(QGraphicsView)
     if not found:
         return
-    name, view = chance.pick(found)
+    name, view = monkey.pick(chance, found)
     monkey.note(f"drag {short(name)}")
     yield from _drag(monkey, chance, view.viewport(), 3 + chance.below(8))
 
@@ -239,12 +238,12 @@ def _drag(monkey: Monkey, chance: Chance, widget: QWidget, moves: int) -> Iterat
     cuts = chance.happens(0.1)
     monkey.hands.press(widget, place_in(widget, chance), keys)
     for _ in range(moves):
-        if monkey.is_there(widget):
+        if monkey.is_there():
             monkey.hands.move(widget, place_in(widget, chance))
             yield LIVE_MS
     if cuts:
         monkey.hands.key(chance.choose((Qt.Key.Key_Delete, Qt.Key.Key_Escape, Qt.Key.Key_F5)))
-    if monkey.is_there(widget):
+    if monkey.is_there():
         monkey.hands.release(widget, place_in(widget, chance), keys)
     yield LIVE_MS
 
@@ -254,7 +253,7 @@ def anywhere(monkey: Monkey, chance: Chance) -> Iterator[int]:
     found = monkey.see(QWidget)
     if not found:
         return
-    name, widget = chance.pick(found)
+    name, widget = monkey.pick(chance, found)
     place = place_in(widget, chance)
     how = chance.choose(("click", "click", "menu", "wheel", "wheel", "double", "drag"))
     monkey.note(f"{how} {short(name)} {place.x()},{place.y()}")
@@ -266,7 +265,7 @@ def anywhere(monkey: Monkey, chance: Chance) -> Iterator[int]:
         yield from _drag(monkey, chance, widget, 4)
     else:
         monkey.hands.click(widget, place)
-        if how == "double" and monkey.is_there(widget):
+        if how == "double" and monkey.is_there():
             monkey.hands.double_click(widget, place)
     yield LIVE_MS
 
@@ -311,6 +310,7 @@ def menus(monkey: Monkey, chance: Chance) -> Iterator[int]:
     bar = monkey.house.window.menuBar()
     if not monkey.can_reach(monkey.house.window):
         return
+    monkey.forget()
     name, (menu, action) = chance.pick(entries(bar))
     monkey.note(f"menu {name}")
     top = bar.actions()[int(name.partition("/")[0])]
@@ -319,7 +319,7 @@ def menus(monkey: Monkey, chance: Chance) -> Iterator[int]:
         yield LIVE_MS
         if menu.isVisible():
             monkey.hands.click(menu, menu.actionGeometry(action).center())
-        if monkey.is_there(menu) and menu.isVisible():
+        if menu.isVisible():
             monkey.hands.do(menu.close)
     else:
         monkey.hands.do(action.trigger)
@@ -372,10 +372,10 @@ def resize(monkey: Monkey, chance: Chance) -> Iterator[int]:
 
 def close_others(monkey: Monkey, chance: Chance) -> Iterator[int]:
     """Close a window beside the main one."""
-    found = {name: top for name, top in monkey.tops.items() if not isinstance(top, QMainWindow)}
+    found: dict[str, QWidget] = {name: top for name, top in monkey.tops.items() if not isinstance(top, QMainWindow)}
     if not found:
         return
-    name, top = chance.pick(found)
+    name, top = monkey.pick(chance, found)
     monkey.note(f"close {name}")
     monkey.hands.do(top.close)
     yield LIVE_MS
@@ -445,10 +445,11 @@ def leave_dialog(monkey: Monkey, chance: Chance) -> Iterator[int]:
     dialog = QApplication.activeModalWidget()
     if dialog is None:
         return
+    grip = Grip(dialog)
     monkey.note(f"leave {type(dialog).__name__}")
     monkey.hands.key(Qt.Key.Key_Escape)
     yield LIVE_MS
-    if monkey.is_there(dialog) and dialog.isVisible() and chance.happens(0.5):
+    if grip.is_there() and chance.happens(0.5):
         monkey.hands.do(dialog.reject if isinstance(dialog, QDialog) else dialog.close)
     yield LIVE_MS
 
@@ -473,8 +474,9 @@ DEEDS: dict[str, tuple[int, Deed]] = {
     "menus": (8, menus),
     "train": (6, _actions("run", "run", "run", "step_sample", "step_batch", "step_epoch", "reset", "new_weights")),
     "looks": (2, _actions("language_en", "language_id", "theme_light", "theme_dark", "presentation", "reset_layout")),
-    "labs": (2, _actions(*(f"lab:{key}" for key in ("cnn", "rnn", "autoencoder", "gan", "rbm", "dbn")))),
-    "documents": (2, _actions("save", "save", "save_as", "open", "new", "copy_line", "paste_line", "gallery")),
+    "begin": (2, _actions("new", "new", "gallery", "undo")),
+    "labs": (1, _actions(*(f"lab:{key}" for key in ("cnn", "rnn", "autoencoder", "gan", "rbm", "dbn")))),
+    "documents": (2, _actions("save", "save", "save_as", "open", "copy_line", "paste_line")),
     "rooms": (3, _actions("stepper", "inspect", "results", "surface", "runs", "race", "tune", "improve", "lessons")),
     "together": (2, together),
     "storm": (2, storm),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt, QTimer, QUrl
@@ -12,6 +13,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QMenu, QWidget
 from shiboken6 import isValid
 
 from tests.monkey.chance import Chance
+from tests.monkey.sight import Grip
 from tests.monkey.stopwatch import Stopwatch
 
 LEFT, RIGHT = Qt.MouseButton.LeftButton, Qt.MouseButton.RightButton
@@ -78,9 +80,13 @@ class Hands:
         self, widget: QWidget, place: QPoint, button: Qt.MouseButton = LEFT, keys: Qt.KeyboardModifier = NO_KEYS
     ) -> None:
         """Move there and click."""
-        self.move(widget, place)
-        self._mouse(widget, place, lambda where, there: QTest.mousePress(where, button, keys, there))
-        self._mouse(widget, place, lambda where, there: QTest.mouseRelease(where, button, keys, there))
+        self._mouse(
+            widget,
+            place,
+            QTest.mouseMove,
+            lambda where, there: QTest.mousePress(where, button, keys, there),
+            lambda where, there: QTest.mouseRelease(where, button, keys, there),
+        )
 
     def double_click(self, widget: QWidget, place: QPoint) -> None:
         """Click twice, as fast as that is a double click."""
@@ -88,8 +94,7 @@ class Hands:
 
     def press(self, widget: QWidget, place: QPoint, keys: Qt.KeyboardModifier = NO_KEYS) -> None:
         """Press the button of the mouse."""
-        self.move(widget, place)
-        self._mouse(widget, place, lambda where, there: QTest.mousePress(where, LEFT, keys, there))
+        self._mouse(widget, place, QTest.mouseMove, lambda where, there: QTest.mousePress(where, LEFT, keys, there))
 
     def move(self, widget: QWidget, place: QPoint) -> None:
         """Move the mouse."""
@@ -99,18 +104,19 @@ class Hands:
         """Let go."""
         self._mouse(widget, place, lambda where, there: QTest.mouseRelease(where, LEFT, keys, there))
 
-    def _mouse(self, widget: QWidget, place: QPoint, deed: Callable[[QWindow | QWidget, QPoint], None]) -> None:
-        """Do something at a place of a window, as the system would, which finds out what is there."""
-        if not isValid(widget) or not widget.isVisible():
-            return
-        top = widget.window()
-        window = top.windowHandle()
-        if not top.rect().contains(widget.mapTo(top, place)):
-            return  # what is there lies beyond the edge of a window that has just become smaller
-        if window is not None and isValid(window):
-            self.do(lambda: deed(window, widget.mapTo(top, place)))
-        else:
-            self.do(lambda: deed(widget, place))
+    def _mouse(self, widget: QWidget, place: QPoint, *deeds: Callable[[QWindow | QWidget, QPoint], None]) -> None:
+        """Do things at a place of a window, as the system would, which finds out what is there."""
+        grip = Grip(widget)
+        for deed in deeds:
+            if not grip.is_there() or not (top := widget.window()).rect().contains(widget.mapTo(top, place)):
+                break  # it has gone, or has become smaller
+            window = top.windowHandle()
+            if window is not None and isValid(window) and window.size() == top.size():
+                self.do(partial(deed, window, widget.mapTo(top, place)))
+            else:
+                self.do(partial(deed, widget, place))
+            del window, top
+        grip.let_go()
 
     def wheel(self, widget: QWidget, place: QPoint, notches: int, keys: Qt.KeyboardModifier = NO_KEYS) -> None:
         """Turn the wheel."""

@@ -16,10 +16,11 @@ from tests.monkey.deeds import DEEDS, NAMES, Deed, choose_file, leave_dialog, po
 from tests.monkey.hands import RIGHT, Hands
 from tests.monkey.house import House
 from tests.monkey.laws import Laws
-from tests.monkey.sight import reachable, seen_part, windows
+from tests.monkey.sight import Grip, reachable, seen_part, windows
 from tests.monkey.stopwatch import Stopwatch
 from tests.monkey.troubles import Trouble
 
+T = TypeVar("T")
 WidgetT = TypeVar("WidgetT", bound=QWidget)
 
 SETTLE_MS = 6
@@ -57,6 +58,7 @@ class Monkey(QObject):
         self.counts: Counter[str] = Counter()
         self.tops: dict[str, QWidget] = {}
         self._found: dict[str, QWidget] = {}
+        self._grip: Grip | None = None
         self._in_dialog = 0
         self._noted = ""
         self._life = self._live()
@@ -83,6 +85,9 @@ class Monkey(QObject):
         self._ended()
 
     def _look_at_watch(self) -> None:
+        """Tell of long stretches; whoever has closed the window waits for nothing."""
+        if not self.house.window.isVisible():
+            self.watch.frozen.clear()
         for stretch in self.watch.frozen:
             what = f"{stretch.own_s:.3f} s (processor {stretch.processor_s:.3f}, clock {stretch.wall_s:.3f})"
             seen = Counter(stretch.seen).most_common()
@@ -96,11 +101,10 @@ class Monkey(QObject):
             self.number, self._noted = number, ""
             chance = Chance(self._seed, number)
             self.hands.ready(chance, self.answer)
-            tops = windows()
-            self.tops = {f"{type(top).__name__}{place}": top for place, top in enumerate(tops)}
-            self._found = reachable(tops)
+            self._look()
             name, deed = self._forced(chance) or _drawn(chance)
             yield from deed(self, chance)
+            self.forget()
             self.counts[name if self._noted else f"{name} (impossible)"] += 1
             if not self._noted:
                 self.note(f"{name}: impossible")
@@ -115,6 +119,12 @@ class Monkey(QObject):
                 yield SETTLE_MS
                 yield from self.laws.keep()
                 yield from self.laws.check()
+
+    def _look(self) -> None:
+        """See what there is."""
+        tops = windows()
+        self.tops = {f"{type(top).__name__}{place}": top for place, top in enumerate(tops)}
+        self._found = reachable(tops)
 
     def _forced(self, chance: Chance) -> tuple[str, Deed] | None:
         """Return what has to be done before anything else."""
@@ -158,13 +168,35 @@ class Monkey(QObject):
             if isinstance(widget, kind) and isValid(widget) and widget.isEnabled()
         }
 
-    def is_there(self, widget: QWidget) -> bool:
-        """Say whether a widget can still be seen."""
-        return isValid(widget) and widget.isVisible()
+    def pick(self, chance: Chance, found: dict[str, T]) -> tuple[str, T]:
+        """Draw one of what was found and hold on to it; all else is let go.
+
+        Python objects of widgets that Qt destroys must not be kept: another widget may come to stand at their place.
+        """
+        name, value = chance.pick(found)
+        found.clear()
+        self.forget()
+        held = value[0] if isinstance(value, tuple) else value
+        if isinstance(held, QWidget):
+            self._grip = Grip(held)
+        return name, value
+
+    def is_there(self) -> bool:
+        """Say whether what was drawn can still be seen."""
+        return self._grip is not None and self._grip.is_there()
+
+    def forget(self) -> None:
+        """Let go of everything that was seen."""
+        self._found, self.tops = {}, {}
+        if self._grip is not None:
+            self._grip.let_go()
+        self._grip = None
 
     def can_reach(self, widget: QWidget) -> bool:
         """Say whether nothing stands before a widget."""
-        return self.is_there(widget) and widget.window() in windows() and not seen_part(widget).isEmpty()
+        return (
+            isValid(widget) and widget.isVisible() and widget.window() in windows() and not seen_part(widget).isEmpty()
+        )
 
     def popup(self) -> QWidget | None:
         """Return what is popped up."""
@@ -172,11 +204,13 @@ class Monkey(QObject):
 
     def open_menu(self, widget: QWidget, place: QPoint) -> None:
         """Click by the other button; a menu that belongs there opens."""
+        grip = Grip(widget)
         self.hands.click(widget, place, RIGHT)
-        if self.is_there(widget) and self.popup() is None:
+        if grip.is_there() and self.popup() is None:
             reason = QContextMenuEvent.Reason.Mouse
             event = QContextMenuEvent(reason, place, widget.mapToGlobal(place), Qt.KeyboardModifier.NoModifier)
             self.hands.do(lambda: QApplication.sendEvent(widget, event))
+        grip.let_go()
 
     def answer(self, dialog: QFileDialog, chance: Chance) -> None:
         """Choose a file, or none."""

@@ -7,8 +7,30 @@ from collections.abc import Iterator
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication, QMenu, QMenuBar, QWidget
+from shiboken6 import isValid
 
 from tests.monkey.chance import Chance
+
+
+class Grip:
+    """Holds a widget, and knows when Qt has destroyed it, which its Python object does not always."""
+
+    def __init__(self, widget: QWidget) -> None:
+        self.widget = widget
+        self._is_gone = False
+        widget.destroyed.connect(self._on_destroyed)
+
+    def _on_destroyed(self) -> None:
+        self._is_gone = True
+
+    def is_there(self) -> bool:
+        """Say whether it can still be seen."""
+        return not self._is_gone and isValid(self.widget) and self.widget.isVisible()
+
+    def let_go(self) -> None:
+        """Hear no more of it."""
+        if not self._is_gone and isValid(self.widget):
+            self.widget.destroyed.disconnect(self._on_destroyed)
 
 
 def windows() -> list[QWidget]:

@@ -10,7 +10,7 @@ from nnplayground.experiment.build import Prepared
 from nnplayground.gui.plots.boundary import BoundaryPlot
 from nnplayground.gui.race.colours import lane_colours
 from nnplayground.gui.race.course import Scene
-from nnplayground.gui.theme import Look
+from nnplayground.gui.theme import Look, Theme
 from nnplayground.gui.training import Frame
 from nnplayground.gui.training.plane import telling_axes
 from nnplayground.gui.translation import Translated, tr
@@ -98,7 +98,7 @@ class Pictures(QWidget):
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setSpacing(6)
-        look.changed.connect(lambda _theme: self._colour())
+        look.changed.connect(self._on_look)
 
     def show_scene(self, scene: Scene) -> None:
         """Show all lanes; painting comes after."""
@@ -138,7 +138,7 @@ class Pictures(QWidget):
         for column in range(self._grid.columnCount()):
             self._grid.setColumnStretch(column, int(column < columns))
 
-    def _colour(self) -> None:
+    def _on_look(self, _theme: Theme) -> None:
         for lane, colour in zip(self.lanes, lane_colours(self._look.theme), strict=False):
             lane.show_colour(colour)
 

@@ -11,6 +11,7 @@ from nnplayground.errors import InputError
 from nnplayground.lessons.files.lesson import Lesson, Words
 from nnplayground.lessons.files.library import Listed, built_in, find, library
 from nnplayground.lessons.files.markdown import formulas
+from nnplayground.lessons.files.reading import read
 from nnplayground.typeset import svg
 from tests.lessons.lesson_files import SMALL
 
@@ -26,6 +27,7 @@ def texts(lesson: Lesson) -> list[Words]:
 def test_it_is_sound_and_complete_in_its_languages(entry: Listed) -> None:
     assert entry.error is None, str(entry.error)
     assert entry.lesson is not None
+    assert read(entry.path) == entry.lesson, "with its formulas, which the list does not read"
     assert entry.lesson.order is not None
     for words in texts(entry.lesson):
         said = words.by_language

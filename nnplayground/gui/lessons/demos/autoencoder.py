@@ -18,6 +18,7 @@ from nnplayground.gui.lessons.demos.parts.number_table import NumberTable
 from nnplayground.gui.lessons.demos.parts.wishes import wishes
 from nnplayground.gui.lessons.stage import Stage
 from nnplayground.gui.plots.base import legend
+from nnplayground.gui.theme import Theme
 from nnplayground.gui.translation import Translated, tr
 from nnplayground.gui.widgets.choice_box import ChoiceBox
 from nnplayground.gui.widgets.hint import Paragraph
@@ -126,7 +127,10 @@ class AutoencoderDemo(Translated):
         self.train_button.toggled.connect(self._on_train)
         self.anew_button.clicked.connect(self._on_anew)
         self._timer.timeout.connect(lambda: self._learn(EPOCHS_A_TICK))
-        self._stage.look.changed.connect(lambda _theme: self._name_lines())
+        self._stage.look.changed.connect(self._on_look)  # a method, which goes with the page
+
+    def _on_look(self, _theme: Theme) -> None:
+        self._name_lines()
 
     # -- what is chosen ------------------------------------------------------------------------------------------------
 

@@ -19,6 +19,7 @@ from nnplayground.gui.lessons.demos.parts.rival_plot import RivalPlot, width_of
 from nnplayground.gui.lessons.demos.parts.wishes import wishes
 from nnplayground.gui.lessons.stage import Stage
 from nnplayground.gui.plots.base import legend
+from nnplayground.gui.theme import Theme
 from nnplayground.gui.translation import Translated, tr
 from nnplayground.gui.widgets.choice_box import ChoiceBox
 from nnplayground.gui.widgets.hint import Paragraph
@@ -117,7 +118,10 @@ class GanDemo(Translated):
         self.run_button.toggled.connect(self._on_run)
         self.back_button.clicked.connect(lambda: self.set_bell(self._start))
         self._timer.timeout.connect(self.step)
-        self._stage.look.changed.connect(lambda _theme: self._name_lines())
+        self._stage.look.changed.connect(self._on_look)  # a method, which goes with the page
+
+    def _on_look(self, _theme: Theme) -> None:
+        self._name_lines()
 
     # -- what is moved -------------------------------------------------------------------------------------------------
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from msgspec.structs import replace
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
@@ -20,7 +22,6 @@ from nnplayground.experiment.files import Saved
 from nnplayground.experiment.gallery import GALLERY
 from nnplayground.gui.lessons.reader.contents import Contents
 from nnplayground.gui.lessons.reader.goal_keeper import GoalKeeper
-from nnplayground.gui.lessons.reader.page import PageView
 from nnplayground.gui.lessons.reader.places import Places
 from nnplayground.gui.lessons.reader.typesetting import Typesetter
 from nnplayground.gui.lessons.stage import Stage
@@ -31,6 +32,9 @@ from nnplayground.lessons.files.experiments import experiment_of
 from nnplayground.lessons.files.lesson import Lesson, Page
 from nnplayground.lessons.files.library import Listed
 from nnplayground.lessons.files.sitting import Answer, Sitting
+
+if TYPE_CHECKING:
+    from nnplayground.gui.lessons.reader.page import PageView
 
 KEYS = {"previous": "Ctrl+PgUp", "next": "Ctrl+PgDown", "contents": "Ctrl+Home"}
 
@@ -155,6 +159,8 @@ class Reader(Translated):
         lesson = self.lesson
         if lesson is None or not 0 <= number < len(lesson.pages):
             return
+        from nnplayground.gui.lessons.reader.page import PageView  # noqa: PLC0415 - the contents come sooner without it
+
         self._forget_page()
         self.number = number
         page = lesson.pages[number]

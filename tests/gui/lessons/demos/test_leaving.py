@@ -26,6 +26,9 @@ PAGES: list[tuple[str, dict[str, object]]] = [
     ("chain_rule", {}),
     ("convolution", {}),
     ("rbm", {}),
+    ("gan", {}),
+    ("autoencoder", {}),
+    ("recurrence", {}),
     ("dbn", {"view": "dreams"}),
 ]
 
