@@ -2062,10 +2062,6 @@
         <translation>Tambah fungsi luar</translation>
     </message>
     <message>
-        <source>Function</source>
-        <translation>Fungsi</translation>
-    </message>
-    <message>
         <source>Take this function away</source>
         <translation>Hapus fungsi ini</translation>
     </message>
@@ -2716,6 +2712,18 @@
         <translation>Porsi masukan</translation>
     </message>
     <message>
+        <source>The share of pixels that training spoils, others in every epoch.</source>
+        <translation>Bagian piksel yang dirusak saat pelatihan, piksel lain di setiap epok.</translation>
+    </message>
+    <message>
+        <source>Hardly anything has to be mended: copying is enough.</source>
+        <translation>Hampir tidak ada yang perlu diperbaiki: menyalin sudah cukup.</translation>
+    </message>
+    <message>
+        <source>Too little is left to tell images by, and all come back as their mean.</source>
+        <translation>Yang tersisa terlalu sedikit untuk mengenali citra, dan semuanya kembali sebagai rata-rata.</translation>
+    </message>
+    <message>
         <source>None</source>
         <translation>Tidak ada</translation>
     </message>
@@ -2730,6 +2738,14 @@
     <message>
         <source>Deviation</source>
         <translation>Simpangan</translation>
+    </message>
+    <message>
+        <source>How far pixels are moved at random in training, where black is 0 and white is 1.</source>
+        <translation>Seberapa jauh piksel digeser secara acak saat pelatihan, dengan hitam 0 dan putih 1.</translation>
+    </message>
+    <message>
+        <source>Images drown in noise, and all come back as their mean.</source>
+        <translation>Citra tenggelam dalam derau, dan semuanya kembali sebagai rata-rata.</translation>
     </message>
     <message>
         <source>Salt and pepper</source>
@@ -3806,10 +3822,6 @@
     <message>
         <source>Samples of a step</source>
         <translation>Sampel tiap langkah</translation>
-    </message>
-    <message>
-        <source>Parameter</source>
-        <translation>Parameter</translation>
     </message>
     <message>
         <source>Press to choose the start, or use the arrow keys</source>
@@ -6765,6 +6777,10 @@
         <translation>Tercapai.</translation>
     </message>
     <message>
+        <source>This counts for the lab of this page: open it first.</source>
+        <translation>Ini berlaku untuk lab halaman ini: bukalah dahulu.</translation>
+    </message>
+    <message>
         <source>This counts for the experiment of this page: put it on the canvas first.</source>
         <translation>Ini berlaku untuk percobaan halaman ini: letakkan dulu di kanvas.</translation>
     </message>
@@ -8324,6 +8340,10 @@
         <translation>Kanal</translation>
     </message>
     <message>
+        <source>Which channel is shown, counted from 1.</source>
+        <translation>Kanal mana yang ditampilkan, dihitung dari 1.</translation>
+    </message>
+    <message>
         <source>The network has no convolution: add one in the tab Network.</source>
         <translation>Jaringan tidak memiliki konvolusi: tambahkan di tab Jaringan.</translation>
     </message>
@@ -8492,6 +8512,14 @@
         <translation>Sebanyak inilah bilangan yang harus mewakili seluruh gambar; dua bilangan dapat ditampilkan sebagai peta.</translation>
     </message>
     <message>
+        <source>Images that differ get the same code, and come back as their mean.</source>
+        <translation>Citra yang berbeda mendapat kode yang sama, dan kembali sebagai rata-ratanya.</translation>
+    </message>
+    <message>
+        <source>Everything fits through, noise as well: nothing has to be understood.</source>
+        <translation>Semuanya lolos, termasuk derau: tidak ada yang perlu dipahami.</translation>
+    </message>
+    <message>
         <source>Bottleneck</source>
         <translation>Leher botol</translation>
     </message>
@@ -8516,6 +8544,18 @@
         <translation>Sampel asli</translation>
     </message>
     <message>
+        <source>How many points are drawn from the distribution; the discriminator sees no others.</source>
+        <translation>Banyaknya titik yang ditarik dari distribusi; diskriminator tidak melihat titik lain.</translation>
+    </message>
+    <message>
+        <source>The discriminator learns them by heart, and the generator is to make just these.</source>
+        <translation>Diskriminator menghafalnya, dan generator diminta membuat titik-titik itu saja.</translation>
+    </message>
+    <message>
+        <source>An epoch takes longer.</source>
+        <translation>Satu epok memakan waktu lebih lama.</translation>
+    </message>
+    <message>
         <source>Numbers of noise</source>
         <translation>Banyaknya bilangan derau</translation>
     </message>
@@ -8524,20 +8564,76 @@
         <translation>Bahan generator untuk membuat sampelnya; dua bilangan dapat ditampilkan sebagai kisi.</translation>
     </message>
     <message>
+        <source>One number is a thread: it cannot fill a plane, only wind through it.</source>
+        <translation>Satu bilangan adalah seutas benang: tidak dapat mengisi bidang, hanya berkelok di dalamnya.</translation>
+    </message>
+    <message>
+        <source>Most of them change nothing, and nobody can look at them.</source>
+        <translation>Sebagian besar tidak mengubah apa-apa, dan tidak dapat dilihat.</translation>
+    </message>
+    <message>
         <source>Steps of the discriminator</source>
         <translation>Langkah diskriminator</translation>
+    </message>
+    <message>
+        <source>Steps of the discriminator for every batch.</source>
+        <translation>Langkah diskriminator untuk setiap batch.</translation>
+    </message>
+    <message>
+        <source>It follows too late: the generator is believed where it should not be, and collapses.</source>
+        <translation>Ia terlambat mengikuti: generator dipercaya di tempat yang tidak semestinya, lalu runtuh.</translation>
+    </message>
+    <message>
+        <source>It is always right, and where it is sure it has no slope that the generator could learn from.</source>
+        <translation>Ia selalu benar, dan di tempat ia yakin tidak ada kemiringan yang dapat dipelajari generator.</translation>
     </message>
     <message>
         <source>Steps of the generator</source>
         <translation>Langkah generator</translation>
     </message>
     <message>
+        <source>Steps of the generator for every batch.</source>
+        <translation>Langkah generator untuk setiap batch.</translation>
+    </message>
+    <message>
+        <source>The generator hardly moves while the discriminator becomes perfect.</source>
+        <translation>Generator hampir tidak bergerak, sementara diskriminator menjadi sempurna.</translation>
+    </message>
+    <message>
+        <source>It runs to wherever it is believed just now, all of it: mode collapse.</source>
+        <translation>Ia lari seluruhnya ke tempat ia sedang dipercaya: keruntuhan modus.</translation>
+    </message>
+    <message>
         <source>Learning rate of the discriminator</source>
         <translation>Laju pembelajaran diskriminator</translation>
     </message>
     <message>
+        <source>How far each step of the discriminator follows its gradient.</source>
+        <translation>Seberapa jauh setiap langkah diskriminator mengikuti gradiennya.</translation>
+    </message>
+    <message>
+        <source>It judges by what the generator made long ago, and the generator collapses or circles.</source>
+        <translation>Ia menilai berdasarkan buatan generator yang sudah lama, dan generator runtuh atau berputar-putar.</translation>
+    </message>
+    <message>
+        <source>It swings or becomes perfect, and the generator learns nothing.</source>
+        <translation>Ia berayun atau menjadi sempurna, dan generator tidak belajar apa-apa.</translation>
+    </message>
+    <message>
         <source>Learning rate of the generator</source>
         <translation>Laju pembelajaran generator</translation>
+    </message>
+    <message>
+        <source>How far each step of the generator follows its gradient.</source>
+        <translation>Seberapa jauh setiap langkah generator mengikuti gradiennya.</translation>
+    </message>
+    <message>
+        <source>Samples move slowly, and the discriminator has long seen through them.</source>
+        <translation>Sampel bergerak lambat, dan diskriminator sudah lama mengenalinya.</translation>
+    </message>
+    <message>
+        <source>Samples leap from heap to heap faster than the discriminator can follow: mode collapse.</source>
+        <translation>Sampel melompat dari gundukan ke gundukan lebih cepat daripada yang dapat diikuti diskriminator: keruntuhan modus.</translation>
     </message>
     <message>
         <source>Generator, layer {number}</source>
@@ -8584,6 +8680,14 @@
         <translation>Gradien yang lebih panjang dipendekkan menjadi norma ini tanpa mengubah arahnya, sehingga tidak ada langkah yang melompat terlalu jauh.</translation>
     </message>
     <message>
+        <source>Every gradient is shortened: all steps are equally long, and training is slow.</source>
+        <translation>Setiap gradien dipendekkan: semua langkah sama panjang, dan pelatihan lambat.</translation>
+    </message>
+    <message>
+        <source>None is ever shortened: a single steep place throws the weights far away.</source>
+        <translation>Tidak ada yang pernah dipendekkan: satu tempat yang curam melempar bobot jauh-jauh.</translation>
+    </message>
+    <message>
         <source>{activation} is for the output layer alone.</source>
         <translation>{activation} hanya untuk lapisan keluaran.</translation>
     </message>
@@ -8600,12 +8704,32 @@
         <translation>Unit tersembunyi</translation>
     </message>
     <message>
+        <source>How many features of the images the machine can tell apart.</source>
+        <translation>Banyaknya fitur citra yang dapat dibedakan mesin.</translation>
+    </message>
+    <message>
+        <source>What is seen again is blurred, and dreams look alike: there is no room for more.</source>
+        <translation>Yang tampak kembali kabur, dan mimpi-mimpinya mirip: tidak ada tempat untuk lebih.</translation>
+    </message>
+    <message>
+        <source>Units learn the same thing or none, training is slow, and images are learned by heart.</source>
+        <translation>Beberapa unit mempelajari hal yang sama atau tidak sama sekali, pelatihan lambat, dan citra dihafal.</translation>
+    </message>
+    <message>
         <source>Steps of Gibbs sampling k</source>
         <translation>Langkah penarikan sampel Gibbs k</translation>
     </message>
     <message>
         <source>CD-k compares the samples with what the machine makes of them in k steps down and up.</source>
         <translation>CD-k membandingkan sampel dengan hasil olahan mesin atas sampel itu dalam k langkah turun dan naik.</translation>
+    </message>
+    <message>
+        <source>The chains stay near the samples: what the machine believes in elsewhere is never corrected.</source>
+        <translation>Rantai tetap dekat dengan sampel: apa yang dipercayai mesin di tempat lain tidak pernah diperbaiki.</translation>
+    </message>
+    <message>
+        <source>Every step of training takes so many times as long, and gains little.</source>
+        <translation>Setiap langkah pelatihan menjadi sekian kali lebih lama, dengan sedikit hasil tambahan.</translation>
     </message>
     <message>
         <source>Persistent chains</source>
@@ -8624,6 +8748,14 @@
         <translation>λ/2 Σw² menjaga bobot tetap kecil dan rantai tetap bergerak.</translation>
     </message>
     <message>
+        <source>Weights grow, units are all but certain, and chains no longer move from digit to digit.</source>
+        <translation>Bobot membesar, unit hampir selalu pasti, dan rantai tidak lagi berpindah dari angka ke angka.</translation>
+    </message>
+    <message>
+        <source>All weights are pulled to 0, and the machine expects the mean image everywhere.</source>
+        <translation>Semua bobot ditarik ke 0, dan mesin di mana-mana mengharapkan citra rata-rata.</translation>
+    </message>
+    <message>
         <source>Epochs for each machine</source>
         <translation>Epok untuk setiap mesin</translation>
     </message>
@@ -8632,12 +8764,28 @@
         <translation>Mesin-mesin belajar satu per satu, dari bawah.</translation>
     </message>
     <message>
+        <source>A machine passes on what it has hardly learned, and those above build on it.</source>
+        <translation>Sebuah mesin meneruskan apa yang belum dipelajarinya, dan mesin di atasnya membangun di atas itu.</translation>
+    </message>
+    <message>
+        <source>Time is spent on nothing: the reconstruction has come to rest long before.</source>
+        <translation>Waktu terbuang: rekonstruksinya sudah lama tidak berubah.</translation>
+    </message>
+    <message>
         <source>Images with their class</source>
         <translation>Citra dengan kelasnya</translation>
     </message>
     <message>
         <source>Where few classes are known, what was learned without any counts most.</source>
         <translation>Makin sedikit kelas yang diketahui, makin berarti apa yang dipelajari tanpa kelas.</translation>
+    </message>
+    <message>
+        <source>The output layer learns these few by heart; how good the test is depends on which they are.</source>
+        <translation>Lapisan keluaran menghafal yang sedikit ini; hasil uji bergantung pada citra mana yang terpilih.</translation>
+    </message>
+    <message>
+        <source>The network from random weights catches up: there is nothing left that the machines know better.</source>
+        <translation>Jaringan dari bobot acak menyusul: tidak ada lagi yang lebih diketahui oleh mesin-mesin itu.</translation>
     </message>
     <message>
         <source>{solver} needs the value of a cost, which contrastive divergence does not have.</source>
@@ -8692,12 +8840,32 @@
         <translation>{kind} {number}</translation>
     </message>
     <message>
+        <source>How many numbers the state has, in which everything is remembered.</source>
+        <translation>Banyaknya bilangan dalam keadaan, tempat semuanya diingat.</translation>
+    </message>
+    <message>
+        <source>The state cannot hold what the task needs: the loss stays high (underfitting).</source>
+        <translation>Keadaan tidak dapat menampung yang diperlukan tugas: loss tetap tinggi (underfitting).</translation>
+    </message>
+    <message>
+        <source>Training is slower, and the network may learn the sequences by heart (overfitting).</source>
+        <translation>Pelatihan lebih lambat, dan jaringan dapat menghafal barisannya (overfitting).</translation>
+    </message>
+    <message>
         <source>Recurrent layers</source>
         <translation>Lapisan rekuren</translation>
     </message>
     <message>
         <source>Each further layer reads the outputs of the one below, time by time.</source>
         <translation>Setiap lapisan berikutnya membaca keluaran lapisan di bawahnya, waktu demi waktu.</translation>
+    </message>
+    <message>
+        <source>One layer has to do everything at once: reading and remembering.</source>
+        <translation>Satu lapisan harus mengerjakan semuanya sekaligus: membaca dan mengingat.</translation>
+    </message>
+    <message>
+        <source>Training is slow, and gradients have to go back through layers as well as times.</source>
+        <translation>Pelatihan lambat, dan gradien harus mundur melalui lapisan selain melalui waktu.</translation>
     </message>
     <message>
         <source>Forget gate&apos;s bias at the start</source>
@@ -8708,6 +8876,14 @@
         <translation>Di atas 0, LSTM mulai dengan mempertahankan isi memorinya.</translation>
     </message>
     <message>
+        <source>Half of the memory is lost at every time, and with it the gradient, until the gate has learned to stay open.</source>
+        <translation>Setengah memori hilang di setiap waktu, begitu pula gradiennya, sampai gerbang belajar tetap terbuka.</translation>
+    </message>
+    <message>
+        <source>Everything is kept, and the cell learns late to forget what no longer counts.</source>
+        <translation>Semuanya disimpan, dan sel terlambat belajar melupakan yang tidak berlaku lagi.</translation>
+    </message>
+    <message>
         <source>Letters of a piece</source>
         <translation>Huruf per potongan</translation>
     </message>
@@ -8716,12 +8892,28 @@
         <translation>Teks dipotong-potong; back-propagation tidak mundur lebih jauh dari itu.</translation>
     </message>
     <message>
+        <source>What lies further back than a piece cannot be learned.</source>
+        <translation>Apa yang terletak lebih jauh daripada satu potongan tidak dapat dipelajari.</translation>
+    </message>
+    <message>
+        <source>There are few pieces, steps take longer, and gradients vanish on their way.</source>
+        <translation>Potongannya sedikit, langkahnya lebih lama, dan gradien lenyap di perjalanan.</translation>
+    </message>
+    <message>
         <source>Columns of a time</source>
         <translation>Kolom per waktu</translation>
     </message>
     <message>
         <source>Every row is a sequence; so many of its columns are the input of one time.</source>
         <translation>Setiap baris adalah satu barisan; sekian kolomnya menjadi masukan satu waktu.</translation>
+    </message>
+    <message>
+        <source>Numbers that belong to one time are taken for several times after each other.</source>
+        <translation>Bilangan yang termasuk satu waktu dianggap beberapa waktu berturut-turut.</translation>
+    </message>
+    <message>
+        <source>Times that follow each other are taken for one: there is nothing left to remember.</source>
+        <translation>Waktu yang berurutan dianggap satu: tidak ada lagi yang perlu diingat.</translation>
     </message>
     <message>
         <source>task: own sequences have to be read from a file first.</source>
@@ -9079,6 +9271,10 @@
     <message>
         <source>Table</source>
         <translation>Tabel</translation>
+    </message>
+    <message>
+        <source>Settings of the lab</source>
+        <translation>Pengaturan lab</translation>
     </message>
     <message>
         <source>There is no lesson “{name}”. There are: {choices}.</source>
@@ -9570,6 +9766,14 @@
         <translation>R², uji</translation>
     </message>
     <message>
+        <source>Pseudo-likelihood, test</source>
+        <translation>Likelihood semu, uji</translation>
+    </message>
+    <message>
+        <source>Jensen–Shannon divergence</source>
+        <translation>Divergensi Jensen–Shannon</translation>
+    </message>
+    <message>
         <source>Epochs</source>
         <translation>Epok</translation>
     </message>
@@ -9588,6 +9792,10 @@
     <message>
         <source>Hidden layers</source>
         <translation>Lapisan tersembunyi</translation>
+    </message>
+    <message>
+        <source>Width of the bottleneck</source>
+        <translation>Lebar leher botol</translation>
     </message>
     <message>
         <source>Exercises solved on this page</source>
@@ -11392,8 +11600,24 @@
         <translation>Loss di target</translation>
     </message>
     <message>
+        <source>A lane has won when its loss falls to this.</source>
+        <translation>Sebuah lintasan menang bila loss-nya turun sampai nilai ini.</translation>
+    </message>
+    <message>
+        <source>No lane ever gets there, and the epochs decide.</source>
+        <translation>Tidak ada lintasan yang sampai, dan jumlah epok yang menentukan.</translation>
+    </message>
+    <message>
+        <source>All lanes are there at once: the start decides, and not how they learn.</source>
+        <translation>Semua lintasan langsung sampai: yang menentukan awalnya, bukan cara belajarnya.</translation>
+    </message>
+    <message>
         <source>Accuracy or R² at the goal</source>
         <translation>Akurasi atau R² di target</translation>
+    </message>
+    <message>
+        <source>A lane has won when its score rises to this.</source>
+        <translation>Sebuah lintasan menang bila skornya naik sampai nilai ini.</translation>
     </message>
     <message>
         <source>Epochs at most</source>
@@ -11404,6 +11628,14 @@
         <translation>Menggantikan rencana masing-masing jalur</translation>
     </message>
     <message>
+        <source>Whoever begins slowly and becomes better later has no chance.</source>
+        <translation>Yang mulai lambat tetapi kemudian lebih baik tidak mendapat kesempatan.</translation>
+    </message>
+    <message>
+        <source>The race takes long after all lanes have come to rest.</source>
+        <translation>Lomba berlangsung lama setelah semua lintasan tidak berubah lagi.</translation>
+    </message>
+    <message>
         <source>Epochs of patience</source>
         <translation>Epok kesabaran</translation>
     </message>
@@ -11412,12 +11644,28 @@
         <translation>Jalur menyerah setelah sekian epok tanpa perbaikan.</translation>
     </message>
     <message>
+        <source>A lane gives up on a plateau that it would have left.</source>
+        <translation>Sebuah lintasan menyerah di dataran yang sebenarnya akan ditinggalkannya.</translation>
+    </message>
+    <message>
+        <source>Lanes that learn nothing more keep the others waiting.</source>
+        <translation>Lintasan yang tidak belajar lagi membuat yang lain menunggu.</translation>
+    </message>
+    <message>
         <source>Least improvement</source>
         <translation>Perbaikan terkecil</translation>
     </message>
     <message>
         <source>What becomes better by less counts as no improvement.</source>
         <translation>Perbaikan yang lebih kecil dari ini dianggap tidak ada.</translation>
+    </message>
+    <message>
+        <source>The smallest flicker counts as progress, and no lane gives up.</source>
+        <translation>Kedipan sekecil apa pun dihitung sebagai kemajuan, dan tidak ada lintasan yang menyerah.</translation>
+    </message>
+    <message>
+        <source>Lanes give up although they still learn, only slowly.</source>
+        <translation>Lintasan menyerah padahal masih belajar, hanya lambat.</translation>
     </message>
     <message>
         <source>There is a goal</source>
@@ -12941,6 +13189,10 @@
         <translation>Barisan</translation>
     </message>
     <message>
+        <source>Which of the sequences is shown, counted from 1.</source>
+        <translation>Barisan mana yang ditampilkan, dihitung dari 1.</translation>
+    </message>
+    <message>
         <source>of {count} (test)</source>
         <translation>dari {count} (uji)</translation>
     </message>
@@ -14116,12 +14368,28 @@
         <translation>Seberapa jauh jendela bergeser setiap kali.</translation>
     </message>
     <message>
+        <source>Neighbouring windows see nearly the same: there is more to compute than to learn.</source>
+        <translation>Jendela yang bertetangga melihat hal yang hampir sama: lebih banyak yang dihitung daripada yang dipelajari.</translation>
+    </message>
+    <message>
+        <source>Windows skip what lies between them, and the picture becomes too small to tell anything.</source>
+        <translation>Jendela melewati yang ada di antaranya, dan gambarnya menjadi terlalu kecil untuk mengatakan sesuatu.</translation>
+    </message>
+    <message>
         <source>Padding</source>
         <translation>Padding</translation>
     </message>
     <message>
         <source>Rows and columns of 0 that are added on every side.</source>
         <translation>Baris dan kolom 0 yang ditambahkan pada setiap sisi.</translation>
+    </message>
+    <message>
+        <source>The picture shrinks with every stage, and pixels at the rim hardly count.</source>
+        <translation>Gambar mengecil di setiap tahap, dan piksel di tepi hampir tidak dihitung.</translation>
+    </message>
+    <message>
+        <source>Much of the picture is nothing but zeros, and the rim looks like an edge.</source>
+        <translation>Sebagian besar gambar hanyalah nol, dan tepinya tampak seperti garis.</translation>
     </message>
     <message>
         <source>Convolution</source>
@@ -14132,8 +14400,32 @@
         <translation>Kanal</translation>
     </message>
     <message>
+        <source>How many kernels there are: each looks for something of its own and makes one map.</source>
+        <translation>Banyaknya kernel: masing-masing mencari sesuatu dan membuat satu peta.</translation>
+    </message>
+    <message>
+        <source>Too few things can be looked for (underfitting).</source>
+        <translation>Terlalu sedikit hal yang dapat dicari (underfitting).</translation>
+    </message>
+    <message>
+        <source>Training is slower, kernels repeat each other, and images may be learned by heart (overfitting).</source>
+        <translation>Pelatihan lebih lambat, kernel saling mengulang, dan citra dapat dihafal (overfitting).</translation>
+    </message>
+    <message>
         <source>Kernel</source>
         <translation>Kernel</translation>
+    </message>
+    <message>
+        <source>Rows and columns of a kernel: how much of the picture it sees at a time.</source>
+        <translation>Baris dan kolom sebuah kernel: seberapa banyak gambar yang dilihatnya sekaligus.</translation>
+    </message>
+    <message>
+        <source>A kernel of 1 sees no neighbours: it can only mix channels.</source>
+        <translation>Kernel berukuran 1 tidak melihat tetangga: hanya dapat mencampur kanal.</translation>
+    </message>
+    <message>
+        <source>There are many weights, and each place is learned for itself, as in a dense layer.</source>
+        <translation>Bobotnya banyak, dan setiap tempat dipelajari sendiri-sendiri, seperti pada lapisan padat.</translation>
     </message>
     <message>
         <source>Small kernels slide over the picture and look for the same thing everywhere.</source>
@@ -14146,6 +14438,18 @@
     <message>
         <source>Window</source>
         <translation>Jendela</translation>
+    </message>
+    <message>
+        <source>Rows and columns of the window of which one number is left.</source>
+        <translation>Baris dan kolom jendela yang hanya menyisakan satu bilangan.</translation>
+    </message>
+    <message>
+        <source>Nothing becomes smaller, and a digit moved by a pixel looks like another one.</source>
+        <translation>Tidak ada yang mengecil, dan angka yang bergeser satu piksel tampak seperti angka lain.</translation>
+    </message>
+    <message>
+        <source>Where things were is forgotten: a 6 and a 9 may look alike.</source>
+        <translation>Letak sesuatu dilupakan: 6 dan 9 dapat tampak sama.</translation>
     </message>
     <message>
         <source>Of every window one number is left: the picture becomes smaller.</source>
@@ -14661,6 +14965,14 @@
         <translation>2 menampilkan bidang dua kali lebih luas ke setiap arah, 0.5 setengahnya</translation>
     </message>
     <message>
+        <source>A small piece looks flat, or like a plain slope.</source>
+        <translation>Sepotong kecil tampak datar, atau seperti lereng biasa.</translation>
+    </message>
+    <message>
+        <source>The valley is a dot among high walls that no run ever sees.</source>
+        <translation>Lembah menjadi sebuah titik di antara dinding tinggi yang tidak pernah dilihat pelatihan.</translation>
+    </message>
+    <message>
         <source>Seed</source>
         <translation>Benih</translation>
     </message>
@@ -14852,12 +15164,48 @@
         <translation>Barisan</translation>
     </message>
     <message>
+        <source>How many sequences are made, for training and test together.</source>
+        <translation>Banyaknya barisan yang dibuat, untuk pelatihan dan uji bersama-sama.</translation>
+    </message>
+    <message>
+        <source>The test figures depend on chance, and a network learns the sequences by heart.</source>
+        <translation>Angka uji bergantung pada kebetulan, dan jaringan menghafal barisannya.</translation>
+    </message>
+    <message>
+        <source>An epoch takes longer.</source>
+        <translation>Satu epok memakan waktu lebih lama.</translation>
+    </message>
+    <message>
         <source>Length</source>
         <translation>Panjang</translation>
     </message>
     <message>
+        <source>How many times a sequence has.</source>
+        <translation>Banyaknya waktu dalam sebuah barisan.</translation>
+    </message>
+    <message>
+        <source>There is hardly anything to remember: every cell can do it.</source>
+        <translation>Hampir tidak ada yang perlu diingat: setiap sel dapat melakukannya.</translation>
+    </message>
+    <message>
+        <source>Gradients vanish on their way back to the first times, and an epoch takes longer.</source>
+        <translation>Gradien lenyap dalam perjalanan mundur ke waktu pertama, dan satu epok lebih lama.</translation>
+    </message>
+    <message>
         <source>Noise</source>
         <translation>Derau</translation>
+    </message>
+    <message>
+        <source>How far values are moved at random.</source>
+        <translation>Seberapa jauh nilai digeser secara acak.</translation>
+    </message>
+    <message>
+        <source>Without noise the task is easier than real data are.</source>
+        <translation>Tanpa derau, tugasnya lebih mudah daripada data nyata.</translation>
+    </message>
+    <message>
+        <source>What is to be learned drowns in it.</source>
+        <translation>Apa yang harus dipelajari tenggelam di dalamnya.</translation>
     </message>
     <message>
         <source>Exclusive or</source>
@@ -14882,6 +15230,18 @@
     <message>
         <source>A language is given, Indonesian or English; the network spells a name, letter by letter.</source>
         <translation>Bahasa diberikan, Indonesia atau Inggris; jaringan mengeja sebuah nama, huruf demi huruf.</translation>
+    </message>
+    <message>
+        <source>Letters of the longest name.</source>
+        <translation>Huruf dari nama terpanjang.</translation>
+    </message>
+    <message>
+        <source>Only short names are learned from.</source>
+        <translation>Hanya nama-nama pendek yang dipelajari.</translation>
+    </message>
+    <message>
+        <source>An epoch takes longer, mostly for what comes after the end of names.</source>
+        <translation>Satu epok lebih lama, terutama untuk apa yang ada sesudah akhir nama.</translation>
     </message>
     <message>
         <source>More ups than downs</source>
@@ -14928,8 +15288,32 @@
         <translation>Jeda</translation>
     </message>
     <message>
+        <source>How many times before the letter stood that is asked for.</source>
+        <translation>Berapa waktu sebelumnya huruf yang ditanyakan itu muncul.</translation>
+    </message>
+    <message>
+        <source>There is hardly anything to remember.</source>
+        <translation>Hampir tidak ada yang perlu diingat.</translation>
+    </message>
+    <message>
+        <source>So many letters have to be kept in order that the state is too small for them.</source>
+        <translation>Begitu banyak huruf harus disimpan berurutan sehingga keadaan terlalu kecil untuknya.</translation>
+    </message>
+    <message>
         <source>Letters</source>
         <translation>Huruf</translation>
+    </message>
+    <message>
+        <source>How many letters there are to choose from.</source>
+        <translation>Banyaknya huruf yang dapat dipilih.</translation>
+    </message>
+    <message>
+        <source>Guessing is often right: of two letters every second time.</source>
+        <translation>Menebak sering benar: dari dua huruf, satu dari dua kali.</translation>
+    </message>
+    <message>
+        <source>Each one has to be told apart and kept; training takes longer.</source>
+        <translation>Masing-masing harus dibedakan dan disimpan; pelatihan lebih lama.</translation>
     </message>
     <message>
         <source>Sine continued</source>
@@ -15521,8 +15905,8 @@
         <translation>Atas maju, bawah mundur; batang: besar ∂J/∂h. Klik sebuah waktu untuk ke sana.</translation>
     </message>
     <message>
-        <source>Training goes on: these numbers are those of before, and follow when it pauses.</source>
-        <translation>Pelatihan berjalan: bilangan ini masih yang sebelumnya, dan diperbarui saat pelatihan dijeda.</translation>
+        <source>Training goes on, and the numbers follow twice a second; pause to compute along.</source>
+        <translation>Pelatihan berlanjut, dan bilangan-bilangannya mengikuti dua kali per detik; jeda dulu untuk ikut menghitung.</translation>
     </message>
 </context>
 <context>
@@ -15841,20 +16225,44 @@
         <translation>Dekat 0 selalu huruf yang paling mungkin, di atas 1 lebih liar daripada peluangnya</translation>
     </message>
     <message>
+        <source>The same letters again and again: always the likeliest one.</source>
+        <translation>Huruf yang sama berulang-ulang: selalu yang paling mungkin.</translation>
+    </message>
+    <message>
+        <source>Letters at random, whatever was learned.</source>
+        <translation>Huruf secara acak, apa pun yang telah dipelajari.</translation>
+    </message>
+    <message>
         <source>Letters</source>
         <translation>Huruf</translation>
+    </message>
+    <message>
+        <source>How many letters the network writes.</source>
+        <translation>Banyaknya huruf yang ditulis jaringan.</translation>
     </message>
     <message>
         <source>Values to go on for</source>
         <translation>Nilai yang dilanjutkan</translation>
     </message>
     <message>
+        <source>How many values the network goes on for by itself, each answer being its next input.</source>
+        <translation>Banyaknya nilai yang diteruskan jaringan sendiri; setiap jawaban menjadi masukan berikutnya.</translation>
+    </message>
+    <message>
         <source>Frequency</source>
         <translation>Frekuensi</translation>
     </message>
     <message>
+        <source>How fast the wave swings that the network begins with.</source>
+        <translation>Seberapa cepat gelombang awal jaringan berayun.</translation>
+    </message>
+    <message>
         <source>Phase</source>
         <translation>Fase</translation>
+    </message>
+    <message>
+        <source>Where in its swing the wave begins, from 0 to 2π.</source>
+        <translation>Di titik ayunan mana gelombang dimulai, dari 0 sampai 2π.</translation>
     </message>
     <message>
         <source>Indonesian</source>
@@ -16227,6 +16635,18 @@
         <translation>Penarikan</translation>
     </message>
     <message>
+        <source>How many settings n are drawn at random; by this chance one of them is among the best 5 %.</source>
+        <translation>Banyaknya pengaturan n yang ditarik secara acak; dengan peluang ini salah satunya termasuk 5 % terbaik.</translation>
+    </message>
+    <message>
+        <source>Whether a good setting is among them is left to chance.</source>
+        <translation>Apakah pengaturan yang baik ada di antaranya tergantung kebetulan.</translation>
+    </message>
+    <message>
+        <source>The search takes long, and the best score is flattered by the choice among so many.</source>
+        <translation>Pencarian lama, dan skor terbaik tampak lebih bagus karena dipilih dari begitu banyak.</translation>
+    </message>
+    <message>
         <source>Folds</source>
         <translation>Lipatan</translation>
     </message>
@@ -16235,12 +16655,28 @@
         <translation>Sampel latih dibagi menjadi sekian bagian; masing-masing menjadi penilai satu kali.</translation>
     </message>
     <message>
+        <source>Few samples are left to learn from in every fold, and the mean of few judgements is uncertain.</source>
+        <translation>Di setiap lipatan tersisa sedikit sampel untuk belajar, dan rata-rata dari sedikit penilaian tidak pasti.</translation>
+    </message>
+    <message>
+        <source>Every setting is trained so many times, and a fold of few samples judges by chance.</source>
+        <translation>Setiap pengaturan dilatih sebanyak itu, dan lipatan dengan sedikit sampel menilai secara kebetulan.</translation>
+    </message>
+    <message>
         <source>Seeds</source>
         <translation>Benih</translation>
     </message>
     <message>
         <source>Every setting is trained from so many different starting weights.</source>
         <translation>Setiap setelan dilatih dari sekian bobot awal yang berbeda.</translation>
+    </message>
+    <message>
+        <source>One lucky start decides: settings cannot be told apart from chance.</source>
+        <translation>Satu awal yang mujur menentukan: pengaturan tidak dapat dibedakan dari kebetulan.</translation>
+    </message>
+    <message>
+        <source>The search takes so many times as long.</source>
+        <translation>Pencarian menjadi sekian kali lebih lama.</translation>
     </message>
     <message>
         <source>Dask &amp;cluster</source>
@@ -16783,6 +17219,18 @@ Kedua: {second}</translation>
     <message>
         <source>Covered square</source>
         <translation>Persegi penutup</translation>
+    </message>
+    <message>
+        <source>Rows and columns of the grey square that is laid over every pixel in turn.</source>
+        <translation>Baris dan kolom persegi abu-abu yang diletakkan di atas setiap piksel secara bergiliran.</translation>
+    </message>
+    <message>
+        <source>A single pixel hardly ever counts: the picture is pale and restless.</source>
+        <translation>Satu piksel hampir tidak pernah berpengaruh: gambarnya pucat dan gelisah.</translation>
+    </message>
+    <message>
+        <source>Half of the digit is gone wherever it lies, and all places look alike.</source>
+        <translation>Setengah angka hilang di mana pun ia diletakkan, dan semua tempat tampak sama.</translation>
     </message>
     <message>
         <source>what the network says</source>
@@ -18063,8 +18511,16 @@ Kedua: {second}</translation>
         <translation>Letakkan di kanvas</translation>
     </message>
     <message>
+        <source>Open the lab</source>
+        <translation>Buka lab</translation>
+    </message>
+    <message>
         <source>Begin with the experiment of this page</source>
         <translation>Mulai dengan percobaan halaman ini</translation>
+    </message>
+    <message>
+        <source>Begin with the lab of this page</source>
+        <translation>Mulai dengan lab halaman ini</translation>
     </message>
     <message>
         <source>Hand in …</source>
