@@ -63,7 +63,7 @@ def _is_text(node: ast.AST) -> bool:
     return isinstance(node, ast.Constant) and isinstance(node.value, str)
 
 
-@pytest.mark.apart
+@pytest.mark.thorough
 def test_nobody_else_writes() -> None:
     found = {
         str(path.relative_to(PACKAGE).as_posix())

@@ -61,7 +61,7 @@ def test_where_qt_cannot_be_loaded_the_missing_library_is_named(tmp_path: Path) 
 
 
 @on_linux
-@pytest.mark.apart
+@pytest.mark.thorough
 def test_a_broken_library_of_the_display_is_named(tmp_path: Path) -> None:
     (tmp_path / "libxcb-cursor.so.0").write_bytes(b"")  # the plug-in of Qt needs it, and would end the process
     done = run("-m", "nnplayground", cwd=tmp_path, DISPLAY=":9987", LD_LIBRARY_PATH=str(tmp_path))

@@ -133,7 +133,7 @@ CHECKS: dict[str, Callable[[Any], None]] = {
 
 
 @each
-@pytest.mark.apart
+@pytest.mark.thorough
 def test_it_does_what_it_claims(exhibit: Exhibit) -> None:
     made = labs.build(exhibit.experiment)
     training, claim = made.training, exhibit.claim

@@ -75,7 +75,7 @@ def test_arranging_leaves_no_dead_bars_of_tabs(qapp: QApplication, window: MainW
     assert dead() == before
 
 
-@pytest.mark.apart
+@pytest.mark.thorough
 def test_a_thousand_starts_and_stops_leave_nothing(qtbot: QtBot, qapp: QApplication, window: MainWindow) -> None:
     """W4."""
 
@@ -96,7 +96,7 @@ def test_a_thousand_starts_and_stops_leave_nothing(qtbot: QtBot, qapp: QApplicat
     assert counts() == before
 
 
-@pytest.mark.apart
+@pytest.mark.thorough
 @pytest.mark.parametrize("name", [*DIALOGS, *ROOMS])
 def test_dialogs_are_gone_when_they_are_closed(
     qapp: QApplication, window: MainWindow, tmp_path: Path, name: str

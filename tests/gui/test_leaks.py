@@ -11,7 +11,7 @@ import pytest
 ROOT = Path(__file__).resolve().parents[2]
 
 
-@pytest.mark.apart
+@pytest.mark.thorough
 def test_whatever_is_opened_and_closed_leaves_nothing() -> None:
     command = [sys.executable, "-m", "pytest", "-q", "-n", "0", "-m", "", "tests/gui/leaks.py"]
     done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, timeout=300, check=False)

@@ -71,7 +71,7 @@ def test_no_window_grows_with_its_starts(start: Start) -> None:
     assert len({size.toTuple() for size in sizes}) == 1
 
 
-@pytest.mark.apart
+@pytest.mark.thorough
 def test_no_window_grows_in_ten_starts_whatever_is_open(start: Start) -> None:
     window = start()
     window.resize(790, 620)
@@ -110,7 +110,7 @@ def test_a_dialog_is_no_larger_than_the_screen(qtbot: QtBot) -> None:
     assert window.height() == 200
 
 
-@pytest.mark.apart
+@pytest.mark.thorough
 def test_one_start_after_the_other_on_other_screens(tmp_path: Path) -> None:
     for width, high, scale in SCREENS:
         told = json.loads(run(tmp_path, width, high, scale))

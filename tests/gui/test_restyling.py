@@ -46,7 +46,7 @@ def test_training_goes_on_while_the_theme_changes(qtbot: QtBot, window: MainWind
     back_and_forth(qtbot, window, 6)
 
 
-@pytest.mark.apart
+@pytest.mark.thorough
 def test_often_with_everything_open(qtbot: QtBot, window: MainWindow) -> None:
     for name in window.docks.by_name:
         if name != "lab":
@@ -72,7 +72,7 @@ def back_and_forth(qtbot: QtBot, window: MainWindow, times: int) -> None:
     until_state(qtbot, window, State.PAUSED)
 
 
-@pytest.mark.apart
+@pytest.mark.thorough
 @pytest.mark.parametrize("theme", ["light", "dark"])
 def test_nothing_keeps_a_colour_of_before(qtbot: QtBot, window: MainWindow, theme: str) -> None:
     before = {"light": "dark", "dark": "light"}[theme]

@@ -144,7 +144,7 @@ def small(window: MainWindow, qtbot: QtBot) -> MainWindow:
     return window
 
 
-@pytest.mark.apart
+@pytest.mark.thorough
 @pytest.mark.parametrize("language", ["en", "id"])
 def test_every_dock_fits_into_a_small_window(
     qtbot: QtBot, qapp: QApplication, small: MainWindow, measures: ModuleType, language: str
@@ -154,7 +154,7 @@ def test_every_dock_fits_into_a_small_window(
     until(qtbot, lambda: small.size() == SMALL)
 
 
-@pytest.mark.apart
+@pytest.mark.thorough
 @pytest.mark.parametrize("family", FAMILIES)
 def test_every_lab_fits_into_a_small_window(
     qtbot: QtBot, qapp: QApplication, small: MainWindow, measures: ModuleType, family: str
@@ -181,7 +181,7 @@ def letters(qapp: QApplication) -> Iterator[QFont]:
     qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
 
 
-@pytest.mark.apart
+@pytest.mark.thorough
 @pytest.mark.parametrize("points", [8, 14, 20])
 def test_letters_of_any_size_have_room(
     qtbot: QtBot, qapp: QApplication, letters: QFont, window: MainWindow, measures: ModuleType, points: int
@@ -191,7 +191,7 @@ def test_letters_of_any_size_have_room(
     assert through_docks(qtbot, window, measures) == []
 
 
-@pytest.mark.apart
+@pytest.mark.thorough
 def test_huge_letters_cut_no_numbers_off(
     qtbot: QtBot, qapp: QApplication, letters: QFont, window: MainWindow, measures: ModuleType
 ) -> None:
@@ -202,7 +202,7 @@ def test_huge_letters_cut_no_numbers_off(
         assert lasting(qtbot, lambda: of_numbers(wrong(window, measures))) == []
 
 
-@pytest.mark.apart
+@pytest.mark.thorough
 @pytest.mark.parametrize("family", ["No Such Family", "DejaVu Serif"])
 def test_a_missing_font_and_another_one(
     qtbot: QtBot, qapp: QApplication, letters: QFont, window: MainWindow, measures: ModuleType, family: str
@@ -212,7 +212,7 @@ def test_a_missing_font_and_another_one(
     assert through_docks(qtbot, window, measures) == []
 
 
-@pytest.mark.apart
+@pytest.mark.thorough
 def test_from_right_to_left(
     qtbot: QtBot, qapp: QApplication, letters: QFont, window: MainWindow, measures: ModuleType
 ) -> None:

@@ -76,7 +76,7 @@ sys.exit(code)
 """
 
 
-@pytest.mark.apart
+@pytest.mark.thorough
 def test_files_are_the_same_in_every_locale(tmp_path: Path) -> None:
     found = []
     for name in ("C", "tr_TR.UTF-8", "ar_EG.UTF-8"):
@@ -150,7 +150,7 @@ def tracer(record: Path) -> tuple[str, ...]:
     return command if can else ()
 
 
-@pytest.mark.apart
+@pytest.mark.thorough
 def test_nothing_asks_the_network(tmp_path: Path) -> None:
     record = tmp_path / "calls"
     before = tracer(record)
@@ -186,7 +186,7 @@ def rich_ones(window: QWidget) -> list[str]:
     return found
 
 
-@pytest.mark.apart
+@pytest.mark.thorough
 def test_texts_from_files_are_shown_as_they_are(qtbot: QtBot, open_window: Open, tmp_path: Path) -> None:
     head = f'"{EVIL.replace(chr(34), chr(34) * 2)} x",y,class'
     rows = [f'{i % 7},{i % 5},"{("<img src=a> one", "<b>two</b>")[i % 2]}"' for i in range(40)]

@@ -181,7 +181,7 @@ def test_a_lesson_has_texts_examples_and_exercises(qapp: QApplication, language:
     assert len(pages) >= 2
 
 
-@pytest.mark.apart
+@pytest.mark.thorough
 @pytest.mark.parametrize("language", ["en", "id"])
 def test_every_lesson_can_be_laid_out(qapp: QApplication, language: str) -> None:
     for name in ("gan", "rnn", "cnn", "information"):

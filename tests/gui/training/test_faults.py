@@ -205,7 +205,7 @@ def start(tmp_path: Path, what: str) -> subprocess.Popen[str]:
     return subprocess.Popen(command, env=environment, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
 
 
-@pytest.mark.apart
+@pytest.mark.thorough
 def test_a_process_ends_although_training_hangs(tmp_path: Path) -> None:
     process = start(tmp_path, "hang")
     try:
@@ -218,7 +218,7 @@ def test_a_process_ends_although_training_hangs(tmp_path: Path) -> None:
 
 
 @posix_only
-@pytest.mark.apart
+@pytest.mark.thorough
 def test_a_process_that_was_stopped_goes_on(tmp_path: Path) -> None:
     process = start(tmp_path, "beat")
     assert process.stdout is not None
