@@ -1616,6 +1616,10 @@ Pilih nama berkas lain.</translation>
         <source>Short side binding</source>
         <translation>Jilid sisi pendek</translation>
     </message>
+    <message>
+        <source>Specify pages or ranges separated by commas. Ranges are specified by two numbers separated by a hyphen. E.g: 3,5-7,9 prints pages 3, 5, 6, 7 and 9.</source>
+        <translation>Tulis halaman atau rentang, dipisahkan koma. Rentang ditulis sebagai dua angka dengan tanda hubung. Misalnya 3,5-7,9 mencetak halaman 3, 5, 6, 7, dan 9.</translation>
+    </message>
 </context>
 <context>
     <name>QPrintWidget</name>
