@@ -30,6 +30,7 @@ from nnplayground.experiment.labs.looks import gan as gan_look
 from nnplayground.experiment.labs.looks import rbm as rbm_look
 from nnplayground.experiment.labs.looks import rnn as rnn_look
 from nnplayground.experiment.labs.paths import value_at, with_values
+from nnplayground.experiment.labs.rnn_spec import RnnSpec
 from nnplayground.experiment.spec import DataSpec, Experiment, LabSpec, Spec
 from nnplayground.i18n import QT_TRANSLATE_NOOP, Marked, Text
 
@@ -197,7 +198,7 @@ LABS: Mapping[str, Lab] = {
         ),
         Lab(
             FAMILIES["rnn"],
-            rnn.RnnSpec,
+            RnnSpec,
             rnn.check,
             rnn.build,
             rnn_look.look,
