@@ -44,8 +44,9 @@ class Course(ABC):
         self.order: Rows = np.arange(samples)
         self.starts = range(0, samples, min(batch_size, samples))
         self.report: Report = silently
-        """Told between two pieces of measuring, which takes long where there is much to measure. It may look at the run
-        and change nothing; the run is not to be used any more if it raises `Cancelled`."""
+        """Told between two pieces of measuring, which takes long where there is much to measure: the record, and before
+        it what early stopping watches, each from 0 to 1. It may look at the run and change nothing; the run is not to
+        be used any more if it raises `Cancelled`."""
 
     # -- what a run says itself ----------------------------------------------------------------------------------------
 
@@ -132,6 +133,21 @@ class Course(ABC):
             self.last_epoch = other.last_epoch
         if self.is_at_the_end:
             self.plan_again()
+
+    def take_place_over(self, other: Course) -> bool:
+        """Stand where another run stands; say whether that is at the same place of an epoch.
+
+        The order of the samples is kept where there are as many of them, and the place in it where batches fit.
+        """
+        self.epoch, self.steps, self.plateaus = other.epoch, other.steps, other.plateaus
+        self.take_plan_over(other)
+        if len(self.order) != len(other.order):
+            return False
+        self.order[:] = other.order
+        if self.starts != other.starts:
+            return False
+        self.begun, self.batch, self.sample = other.begun, other.batch, other.sample
+        return True
 
     # -- what is kept --------------------------------------------------------------------------------------------------
 

@@ -238,7 +238,7 @@ class Training(Course):
         if self._measure_validation is None:
             value, finish = self.epoch_cost / len(self.order), Finish.PLATEAU
         else:
-            value, finish = -self._measure_validation()[1], Finish.VALIDATION
+            value, finish = -self._measure_validation(self.report)[1], Finish.VALIDATION
             if value < self.plateau.best:
                 self.best = self.network.parameters.copy()
         if not self.plateau.reached(value):
