@@ -22,9 +22,9 @@ from msgspec.structs import replace
 
 from nnplayground.data.dataset import CLASSIFICATION
 from nnplayground.data.sequences.tasks import TASKS
-from nnplayground.engine.families.trainer import Trainer
 from nnplayground.engine.layers.recurrent import CELLS
 from nnplayground.engine.threads import use_one_blas_thread
+from nnplayground.engine.trainer import Trainer
 from nnplayground.experiment.labs import cnn, rnn
 from nnplayground.experiment.labs.rnn_spec import RnnSpec
 from tests.families_beside import beside

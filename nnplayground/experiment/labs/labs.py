@@ -16,8 +16,7 @@ from msgspec.structs import replace
 from nnplayground.catalogue import lookup
 from nnplayground.data.dataset import REGRESSION
 from nnplayground.data.images import Images, images_of
-from nnplayground.engine.families.loop import Loop
-from nnplayground.engine.training import Training
+from nnplayground.engine.trainer import Trainer
 from nnplayground.errors import InputError
 from nnplayground.experiment.build import load_data
 from nnplayground.experiment.labs import autoencoder, cnn, gan, machines, rnn, tuned
@@ -63,7 +62,7 @@ class LabRun(Protocol):
         """The document."""
 
     @property
-    def training(self) -> Training | Loop:
+    def training(self) -> Trainer:
         """What is trained."""
 
     def layer_name(self, layer: int) -> Text:
@@ -362,7 +361,7 @@ class LabTraining:
     run: LabRun
 
     @property
-    def training(self) -> Training | Loop:
+    def training(self) -> Trainer:
         """What is trained."""
         return self.run.training
 
