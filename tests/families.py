@@ -22,10 +22,11 @@ from msgspec.structs import replace
 
 from nnplayground.data.dataset import CLASSIFICATION
 from nnplayground.data.sequences.tasks import TASKS
-from nnplayground.engine.families.trainer import Trainer
 from nnplayground.engine.layers.recurrent import CELLS
 from nnplayground.engine.threads import use_one_blas_thread
+from nnplayground.engine.trainer import Trainer
 from nnplayground.experiment.labs import cnn, rnn
+from nnplayground.experiment.labs.rnn_spec import RnnSpec
 from tests.families_beside import beside
 
 Make = Callable[[int], Trainer]
@@ -42,7 +43,7 @@ def convolutional(spec: cnn.CnnSpec) -> Make:
     return make
 
 
-def recurrent(spec: rnn.RnnSpec) -> Make:
+def recurrent(spec: RnnSpec) -> Make:
     """Return how to start a recurrent network."""
 
     def make(seed: int) -> Trainer:
@@ -57,7 +58,7 @@ def rows() -> Iterator[tuple[str, Make, float, bool]]:
     yield "CNN on the digits", convolutional(cnn.CnnSpec()), 0.98, True
     for key, task in TASKS.items():
         for cell in CELLS if key == "rows" else ("lstm",):
-            spec = replace(rnn.suited(rnn.RnnSpec(), key), cell=cell)
+            spec = replace(rnn.suited(RnnSpec(), key), cell=cell)
             good = task.good if cell == "lstm" else 0.0
             yield f"{key}, {cell}", recurrent(spec), good, task.task == CLASSIFICATION
 

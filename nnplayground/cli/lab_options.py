@@ -25,6 +25,7 @@ from nnplayground.experiment.check import with_path
 from nnplayground.experiment.fields import NUMBERS
 from nnplayground.experiment.labs import cnn, notation, rnn
 from nnplayground.experiment.labs.learning import CLIP, Start
+from nnplayground.experiment.labs.rnn_spec import PARAMS, RnnSpec
 from nnplayground.experiment.spec import CsvSpec, TrainingSpec
 from nnplayground.experiment.tables import load_file
 from nnplayground.i18n import QT_TRANSLATE_NOOP, Marked
@@ -170,7 +171,7 @@ def _clipped(clip: float | None, options: Options) -> float | None:
     return None if options.clip.strip() == "0" else float(number(options, "clip", {CLIP.name: CLIP}))
 
 
-def _common(spec: cnn.CnnSpec | rnn.RnnSpec, options: Options) -> dict[str, Any]:
+def _common(spec: cnn.CnnSpec | RnnSpec, options: Options) -> dict[str, Any]:
     """Return the fields that both documents have, with what was given."""
     training = trained(spec.training, options)
     clip = _clipped(spec.clip, options)
@@ -214,16 +215,16 @@ def _refuse(options: RnnOptions, name: str, message: Marked) -> None:
         raise InputError(message)
 
 
-def rnn_spec(options: RnnOptions, given: Sequences | None = None) -> rnn.RnnSpec:
+def rnn_spec(options: RnnOptions, given: Sequences | None = None) -> RnnSpec:
     """Return the document that options describe; raises `InputError` naming the option that cannot be used."""
-    key = tasks.OWN if given is not None else lookup(TASKS, options.task or rnn.RnnSpec().task, "--task").key
+    key = tasks.OWN if given is not None else lookup(TASKS, options.task or RnnSpec().task, "--task").key
     task = rnn.task_of(key, given)
-    spec = rnn.suited(rnn.RnnSpec(), key, given)
+    spec = rnn.suited(RnnSpec(), key, given)
     settings = [Setting.parse(text) for text in options.settings]
     if options.length is not None and given is None:
         settings.append(Setting("--length", "task", "length", options.length))
     params = sorted_out(settings, {"task": task.params})["task"]
     cell = lookup(CELLS, options.cell or spec.cell, "--cell").key
-    numbers = where_given(**{name: number(options, name, rnn.PARAMS) for name in ("units", "layers")})
+    numbers = where_given(**{name: number(options, name, PARAMS) for name in ("units", "layers")})
     seed = where_given(data_seed=number(options, "seed", NUMBERS))
     return replace(spec, params=params, cell=cell, **numbers, **seed, **_common(spec, options))

@@ -11,8 +11,8 @@ from nnplayground.cli.running import carry_through
 from nnplayground.cli.terminal import Exit, Terminal, rows, table
 from nnplayground.data.dataset import CLASSIFICATION
 from nnplayground.engine.errors import TrainingDiverged
-from nnplayground.engine.families.trainer import Trainer
 from nnplayground.engine.history import Record
+from nnplayground.engine.trainer import Trainer
 from nnplayground.i18n import QT_TRANSLATE_NOOP, Marked, Text
 from nnplayground.numbers import short
 

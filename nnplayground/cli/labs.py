@@ -20,6 +20,7 @@ from nnplayground.data.sequences.tasks import OWN
 from nnplayground.engine.activations import ACTIVATIONS
 from nnplayground.engine.layers.recurrent import CELLS
 from nnplayground.experiment.labs import cnn, notation, rnn
+from nnplayground.experiment.labs.rnn_run import RnnRun
 from nnplayground.i18n import QT_TRANSLATE_NOOP, Text
 from nnplayground.numbers import short
 
@@ -46,7 +47,7 @@ def _cnn_report(run: cnn.CnnRun) -> Report:
     return supervised(run.training.record, CLASSIFICATION, samples, own, lambda: [Text(text, values)])
 
 
-def _rnn_report(run: rnn.RnnRun) -> Report:
+def _rnn_report(run: RnnRun) -> Report:
     spec, task = run.spec, run.task
     by_time = [[finite(value) for value in layer] for layer in run.gradient_by_time()]
     found = _names(run) if task.key == "names" else {}
@@ -88,14 +89,14 @@ def _rnn_report(run: rnn.RnnRun) -> Report:
     return supervised(run.training.record, run.sequences.task, samples, own, lines)
 
 
-def _names(run: rnn.RnnRun) -> dict[str, list[str]]:
+def _names(run: RnnRun) -> dict[str, list[str]]:
     rng = np.random.default_rng(run.spec.training.seed)
     return {language: [run.spell(language, rng) for _ in range(NAMES_SHOWN)] for language in LANGUAGES}
 
 
 _REPORTS: dict[type, Callable[[Any], Report]] = {
     cnn.CnnRun: _cnn_report,
-    rnn.RnnRun: _rnn_report,
+    RnnRun: _rnn_report,
     **unsupervised.REPORTS,
 }
 

@@ -16,8 +16,8 @@ from rich.progress import BarColumn, Progress, TextColumn, TimeRemainingColumn
 
 from nnplayground.cli.terminal import Terminal
 from nnplayground.engine.errors import TrainingDiverged
-from nnplayground.engine.families.trainer import Trainer
 from nnplayground.engine.threads import use_one_blas_thread
+from nnplayground.engine.trainer import Trainer
 from nnplayground.experiment.build import Run
 from nnplayground.i18n import QT_TRANSLATE_NOOP
 

@@ -1,9 +1,7 @@
 """Activation functions: a = f(z), and how a delta passes back through them.
 
-All arrays are `(units, samples)`: samples are columns, as in the lecture. Functions do not compute at once; they return
-the program that does, bound to the buffers they are given, so that a training step allocates nothing (the two GELUs use
-temporaries, `gelu.py`). Derivatives at kinks are the lecture's: step'(0) = 0; relu'(0) = prelu'(0) = leaky'(0) =
-elu'(0) = 1.
+All arrays are `(units, samples)`. What an entry computes are programs (`activation_programs.py`; the two GELUs, which
+use temporaries, `gelu.py`).
 """
 
 from __future__ import annotations
@@ -11,25 +9,15 @@ from __future__ import annotations
 import math
 from collections.abc import Callable
 from dataclasses import dataclass
-from functools import partial
 
 import numpy as np
 
 from nnplayground.catalogue import Param, catalogue
+from nnplayground.engine import activation_programs as programs
 from nnplayground.engine import gelu
-from nnplayground.engine.arrays import Array, Program, Scalar, run
+from nnplayground.engine.arrays import Array, Program, run
 from nnplayground.engine.slopes import ELU_SCALE, LEARNED_SLOPE, SLOPE
 from nnplayground.i18n import QT_TRANSLATE_NOOP, Marked
-
-
-def zero(like: Array) -> Scalar:
-    """Return 0 in the precision of an array; NumPy takes such a number faster than Python's."""
-    return np.zeros((), like.dtype)
-
-
-def one(like: Array) -> Scalar:
-    """Return 1 in the precision of an array."""
-    return np.ones((), like.dtype)
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,182 +73,6 @@ class Activation:
         return delta
 
 
-def _identity(z: Array, y: Array) -> Program:
-    return [partial(np.copyto, y, z)]
-
-
-def _identity_backward(_delta: Array, _z: Array, _y: Array) -> Program:
-    return []
-
-
-def _step(z: Array, y: Array) -> Program:
-    return [partial(np.heaviside, z, one(z), y)]
-
-
-def _step_backward(delta: Array, _z: Array, _y: Array) -> Program:
-    return [partial(delta.fill, 0.0)]
-
-
-def _logistic(z: Array, y: Array) -> Program:
-    """1 / (1 + e^-z); e^-z overflows to inf for z < -709, and 1 / inf is the 0 that is wanted."""
-    return [
-        partial(np.negative, z, y),
-        partial(np.exp, y, y),
-        partial(np.add, y, one(z), y),
-        partial(np.reciprocal, y, y),
-    ]
-
-
-def _logistic_backward(delta: Array, _z: Array, y: Array) -> Program:
-    """delta·y·(1 - y)."""
-    scratch = np.empty_like(delta)
-    return [
-        partial(np.multiply, delta, y, scratch),
-        partial(np.multiply, scratch, y, delta),
-        partial(np.subtract, scratch, delta, delta),
-    ]
-
-
-def _tanh(z: Array, y: Array) -> Program:
-    return [partial(np.tanh, z, y)]
-
-
-def _tanh_backward(delta: Array, _z: Array, y: Array) -> Program:
-    """delta·(1 - y²)."""
-    scratch = np.empty_like(delta)
-    return [
-        partial(np.multiply, y, y, scratch),
-        partial(np.multiply, scratch, delta, scratch),
-        partial(np.subtract, delta, scratch, delta),
-    ]
-
-
-def _arctan(z: Array, y: Array) -> Program:
-    return [partial(np.arctan, z, y)]
-
-
-def _arctan_backward(delta: Array, z: Array, _y: Array) -> Program:
-    """delta / (z² + 1)."""
-    scratch = np.empty_like(delta)
-    return [
-        partial(np.multiply, z, z, scratch),
-        partial(np.add, scratch, one(z), scratch),
-        partial(np.divide, delta, scratch, delta),
-    ]
-
-
-def _relu(z: Array, y: Array) -> Program:
-    return [partial(np.maximum, z, zero(z), out=y)]
-
-
-def _relu_backward(delta: Array, z: Array, _y: Array) -> Program:
-    scratch = np.empty_like(delta)
-    return [partial(np.heaviside, z, one(z), scratch), partial(np.multiply, delta, scratch, delta)]
-
-
-def _leaky(z: Array, y: Array, slope: Scalar) -> Program:
-    """z - (1 - slope)·min(z, 0): exactly z on the right."""
-    rest = np.empty((), z.dtype)
-    return [
-        partial(np.subtract, one(z), slope, rest),
-        partial(np.minimum, z, zero(z), out=y),
-        partial(np.multiply, y, rest, y),
-        partial(np.subtract, z, y, y),
-    ]
-
-
-def _leaky_backward(delta: Array, z: Array, _y: Array, slope: Scalar) -> Program:
-    """delta·(slope + (1 - slope)·[z ≥ 0])."""
-    rest, scratch = np.empty((), z.dtype), np.empty_like(delta)
-    return [
-        partial(np.subtract, one(z), slope, rest),
-        partial(np.heaviside, z, one(z), scratch),
-        partial(np.multiply, scratch, rest, scratch),
-        partial(np.add, scratch, slope, scratch),
-        partial(np.multiply, delta, scratch, delta),
-    ]
-
-
-def _leaky_slope_gradient(delta: Array, z: Array, out: Array) -> Program:
-    """dJ/dslope = Σ dJ/dy·min(z, 0), over units and samples."""
-    scratch = np.empty_like(delta)
-    return [
-        partial(np.minimum, z, zero(z), out=scratch),
-        partial(np.multiply, scratch, delta, scratch),
-        partial(np.add.reduce, scratch, None, None, out),
-    ]
-
-
-def _elu(z: Array, y: Array, alpha: Scalar) -> Program:
-    """max(z, 0) + alpha·(e^min(z, 0) - 1)."""
-    scratch = np.empty_like(z)
-    return [
-        partial(np.minimum, z, zero(z), out=y),
-        partial(np.expm1, y, y),
-        partial(np.multiply, y, alpha, y),
-        partial(np.maximum, z, zero(z), out=scratch),
-        partial(np.add, y, scratch, y),
-    ]
-
-
-def _elu_backward(delta: Array, z: Array, y: Array, alpha: Scalar) -> Program:
-    """f' = f(z) + alpha left of 0, and 1 from 0 on (the lecture's convention, whatever alpha is)."""
-    scratch, right = np.empty_like(delta), np.empty(delta.shape, dtype=np.bool_)
-    return [
-        partial(np.add, y, alpha, scratch),
-        partial(np.greater_equal, z, zero(z), right),
-        partial(np.copyto, scratch, one(z), where=right),
-        partial(np.multiply, delta, scratch, delta),
-    ]
-
-
-def _softplus(z: Array, y: Array) -> Program:
-    return [partial(np.logaddexp, z, zero(z), y)]
-
-
-def _softplus_backward(delta: Array, z: Array, _y: Array) -> Program:
-    scratch = np.empty_like(delta)
-    return [*_logistic(z, scratch), partial(np.multiply, delta, scratch, delta)]
-
-
-def _swish(z: Array, y: Array) -> Program:
-    return [*_logistic(z, y), partial(np.multiply, z, y, y)]
-
-
-def _swish_backward(delta: Array, z: Array, y: Array) -> Program:
-    """f' = s + y·(1 - s), with s the logistic of z."""
-    scratch = np.empty_like(delta)
-    return [
-        *_logistic(z, scratch),
-        partial(np.multiply, delta, scratch, scratch),  # delta·s
-        partial(np.subtract, delta, scratch, delta),
-        partial(np.multiply, delta, y, delta),  # delta·(1 - s)·y
-        partial(np.add, delta, scratch, delta),
-    ]
-
-
-def _softmax(z: Array, y: Array) -> Program:
-    row = np.empty(z.shape[1:], z.dtype)
-    return [
-        partial(np.maximum.reduce, z, 0, None, row),
-        partial(np.subtract, z, row, y),
-        partial(np.exp, y, y),
-        partial(np.add.reduce, y, 0, None, row),
-        partial(np.divide, y, row, y),
-    ]
-
-
-def _softmax_backward(delta: Array, _z: Array, y: Array) -> Program:
-    """dJ/dz_i = y_i·(dJ/dy_i - Σ_j y_j·dJ/dy_j)."""
-    row, scratch = np.empty(y.shape[1:], y.dtype), np.empty_like(y)
-    return [
-        partial(np.multiply, delta, y, scratch),
-        partial(np.add.reduce, scratch, 0, None, row),
-        partial(np.subtract, delta, row, delta),
-        partial(np.multiply, delta, y, delta),
-    ]
-
-
 ACTIVATIONS = catalogue(
     [
         Activation(
@@ -268,16 +80,16 @@ ACTIVATIONS = catalogue(
             QT_TRANSLATE_NOOP("Activation", "Identity"),
             r"f(z) = z",
             r"f'(z) = 1",
-            _identity,
-            _identity_backward,
+            programs.identity,
+            programs.identity_backward,
         ),
         Activation(
             "step",
             QT_TRANSLATE_NOOP("Activation", "Binary step"),
             r"f(z) = \begin{cases} 0 & \quad z < 0 \\ 1 & \quad z \ge 0 \end{cases}",
             r"f'(z) = \begin{cases} 0 & \quad z \ne 0 \\ ? & \quad z = 0 \end{cases}",
-            _step,
-            _step_backward,
+            programs.step,
+            programs.step_backward,
             low=0.0,
             high=1.0,
             note=QT_TRANSLATE_NOOP(
@@ -289,8 +101,8 @@ ACTIVATIONS = catalogue(
             QT_TRANSLATE_NOOP("Activation", "Logistic (sigmoid)"),
             r"f(z) = \frac{1}{1 + e^{{-}z}}",
             r"f'(z) = f(z)\,(1 - f(z))",
-            _logistic,
-            _logistic_backward,
+            programs.logistic,
+            programs.logistic_backward,
             low=0.0,
             high=1.0,
         ),
@@ -299,8 +111,8 @@ ACTIVATIONS = catalogue(
             QT_TRANSLATE_NOOP("Activation", "Tanh"),
             r"f(z) = \tanh(z) = \frac{2}{1 + e^{{-}2z}} - 1",
             r"f'(z) = 1 - f(z)^2",
-            _tanh,
-            _tanh_backward,
+            programs.tanh,
+            programs.tanh_backward,
             low=-1.0,
             high=1.0,
         ),
@@ -309,8 +121,8 @@ ACTIVATIONS = catalogue(
             QT_TRANSLATE_NOOP("Activation", "ArcTan"),
             r"f(z) = \tan^{{-}1}(z)",
             r"f'(z) = \frac{1}{z^2 + 1}",
-            _arctan,
-            _arctan_backward,
+            programs.arctan,
+            programs.arctan_backward,
             low=-math.pi / 2,
             high=math.pi / 2,
         ),
@@ -319,8 +131,8 @@ ACTIVATIONS = catalogue(
             QT_TRANSLATE_NOOP("Activation", "ReLU"),
             r"f(z) = \begin{cases} 0 & \quad z < 0 \\ z & \quad z \ge 0 \end{cases}",
             r"f'(z) = \begin{cases} 0 & \quad z < 0 \\ 1 & \quad z \ge 0 \end{cases}",
-            _relu,
-            _relu_backward,
+            programs.relu,
+            programs.relu_backward,
             low=0.0,
         ),
         Activation(
@@ -328,19 +140,19 @@ ACTIVATIONS = catalogue(
             QT_TRANSLATE_NOOP("Activation", "PReLU (learned slope)"),
             r"f(z) = \begin{cases} a z & \quad z < 0 \\ z & \quad z \ge 0 \end{cases}",
             r"f'(z) = \begin{cases} a & \quad z < 0 \\ 1 & \quad z \ge 0 \end{cases}",
-            _leaky,
-            _leaky_backward,
+            programs.leaky,
+            programs.leaky_backward,
             params=(LEARNED_SLOPE,),
             learned="slope",
-            learned_gradient=_leaky_slope_gradient,
+            learned_gradient=programs.leaky_slope_gradient,
         ),
         Activation(
             "elu",
             QT_TRANSLATE_NOOP("Activation", "ELU"),
             r"f(z) = \begin{cases} a (e^z - 1) & \quad z < 0 \\ z & \quad z \ge 0 \end{cases}",
             r"f'(z) = \begin{cases} f(z) + a & \quad z < 0 \\ 1 & \quad z \ge 0 \end{cases}",
-            _elu,
-            _elu_backward,
+            programs.elu,
+            programs.elu_backward,
             params=(ELU_SCALE,),
         ),
         Activation(
@@ -348,8 +160,8 @@ ACTIVATIONS = catalogue(
             QT_TRANSLATE_NOOP("Activation", "Softplus"),
             r"f(z) = \ln(1 + e^z)",
             r"f'(z) = \frac{1}{1 + e^{{-}z}}",
-            _softplus,
-            _softplus_backward,
+            programs.softplus,
+            programs.softplus_backward,
             low=0.0,
         ),
         Activation(
@@ -357,8 +169,8 @@ ACTIVATIONS = catalogue(
             QT_TRANSLATE_NOOP("Activation", "Leaky ReLU"),
             r"f(z) = \begin{cases} a z & \quad z < 0 \\ z & \quad z \ge 0 \end{cases}",
             r"f'(z) = \begin{cases} a & \quad z < 0 \\ 1 & \quad z \ge 0 \end{cases}",
-            _leaky,
-            _leaky_backward,
+            programs.leaky,
+            programs.leaky_backward,
             params=(SLOPE,),
         ),
         Activation(
@@ -382,16 +194,16 @@ ACTIVATIONS = catalogue(
             QT_TRANSLATE_NOOP("Activation", "Swish (SiLU)"),
             r"f(z) = \frac{z}{1 + e^{{-}z}}",
             r"f'(z) = s + f(z)(1 - s),\; s = \frac{1}{1 + e^{{-}z}}",
-            _swish,
-            _swish_backward,
+            programs.swish,
+            programs.swish_backward,
         ),
         Activation(
             "softmax",
             QT_TRANSLATE_NOOP("Activation", "Softmax"),
             r"f(z)_i = \frac{e^{z_i}}{\sum_j e^{z_j}}",
             r"\frac{\partial f_i}{\partial z_j} = f_i\,(\delta_{ij} - f_j)",
-            _softmax,
-            _softmax_backward,
+            programs.softmax,
+            programs.softmax_backward,
             low=0.0,
             high=1.0,
             output_only=True,

@@ -13,24 +13,24 @@ import numpy as np
 from numpy.typing import NDArray
 
 from nnplayground.engine.arrays import Array
-from nnplayground.engine.families.loop import Loop
 from nnplayground.engine.history import Record
 from nnplayground.engine.last_step import LastStep
 from nnplayground.engine.schedules import Progress
+from nnplayground.engine.trainer import Trainer
 from nnplayground.engine.training import Training
 
 PLATEAUS_AT_MOST = 256
 """How often an adaptive rate may have been lowered to be recognised."""
 
 
-def moments(run: Training | Loop) -> NDArray[np.int64]:
+def moments(run: Trainer) -> NDArray[np.int64]:
     """Return the epochs that can be looked back at, in order; the present one is not among them."""
     epochs = run.history.parameters.epochs
     return epochs if run.batch else epochs[epochs < run.epoch]
 
 
 @contextmanager
-def looking_back(run: Training | Loop, epoch: int) -> Iterator[None]:
+def looking_back(run: Trainer, epoch: int) -> Iterator[None]:
     """Have a run stand, for as long as the block lasts, where it stood at the end of a past epoch.
 
     Only what can be seen is put back: epoch, parameters and record; no step is known that led there. Nothing may be
@@ -76,14 +76,14 @@ def take_back(run: Training, number: int) -> None:
     _begin_at(run, epoch, _kept(run, epoch))
 
 
-def _kept(run: Training | Loop, epoch: int) -> Array:
+def _kept(run: Trainer, epoch: int) -> Array:
     past = run.history.parameters.at(epoch)
     if past is None:
         raise KeyError(epoch)
     return past
 
 
-def _record(run: Training | Loop, epoch: int) -> None:
+def _record(run: Trainer, epoch: int) -> None:
     """Take the record of an epoch from the history, or measure what was left out there."""
     row = run.history.records.at(epoch)
     if row is None:

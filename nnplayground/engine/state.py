@@ -16,7 +16,7 @@ from nnplayground.errors import InputError
 from nnplayground.i18n import QT_TRANSLATE_NOOP, Text
 
 if TYPE_CHECKING:
-    from nnplayground.engine.course import Course
+    from nnplayground.engine.trainer import Trainer
     from nnplayground.engine.training import Training
 
 Arrays = dict[str, Any]
@@ -65,7 +65,7 @@ def capture(run: Training) -> Arrays:
     return saved
 
 
-def course_of(run: Course) -> Arrays:
+def course_of(run: Trainer) -> Arrays:
     """Return the entries that runs of every kind have."""
     saved: Arrays = {
         "counts": _whole([run.epoch, run.steps, run.batch, run.sample, run.begun, run.plateaus]),
@@ -156,7 +156,7 @@ def restore(run: Training, parameters: Array, saved: Arrays) -> list[Text]:
 class Saved:
     """Entries of a saved state, each checked against the run that it is to be put into."""
 
-    def __init__(self, run: Course, saved: Arrays) -> None:
+    def __init__(self, run: Trainer, saved: Arrays) -> None:
         self._run, self._saved = run, saved
 
     def common(self) -> Iterable[Any]:

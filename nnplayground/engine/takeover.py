@@ -38,10 +38,8 @@ def take_over(mine: Training, other: Training, places: Places | None) -> None:
     np.copyto(network.parameters, other.network.parameters if places is None else places.values)
     np.copyto(network.gradient, other.network.gradient if places is None else places.of(other.network.gradient))
     _take_solver_over(mine, other, places)
-    mine.epoch, mine.steps, mine.plateaus = other.epoch, other.steps, other.plateaus
-    mine.take_plan_over(other)
+    _take_place_over(mine, other)
     _take_history_over(mine, other, places)
-    _take_order_over(mine, other)
     if places is None:
         _take_watch_over(mine, other)
     mine.rate[()] = mine.scheduled_rate()
@@ -114,14 +112,9 @@ def _take_watch_over(mine: Training, other: Training) -> None:
         mine.best = None if other.best is None else other.best.copy()
 
 
-def _take_order_over(mine: Training, other: Training) -> None:
-    """Keep the order of the samples where there are as many of them, and the place in it where batches fit."""
+def _take_place_over(mine: Training, other: Training) -> None:
     mine.order_rng.bit_generator.state = other.order_rng.bit_generator.state
     mine.dropout_rng.bit_generator.state = other.dropout_rng.bit_generator.state
-    if len(mine.order) != len(other.order):
-        return
-    mine.order[:] = other.order
-    if mine.starts == other.starts:
-        mine.begun, mine.batch, mine.sample = other.begun, other.batch, other.sample
+    if mine.take_place_over(other):
         mine.epoch_cost = np.nan  # of an epoch begun under other settings: such an epoch is not judged
-        mine.arrange()
+    mine.arrange()  # also where batches do not fit: without shuffling no epoch would lay the samples out

@@ -13,7 +13,6 @@ import numpy as np
 from numpy.typing import NDArray
 
 from nnplayground.engine.arrays import Array, Program, run
-from nnplayground.engine.course import Course
 from nnplayground.engine.divergence import layer_that_failed
 from nnplayground.engine.errors import TrainingDiverged
 from nnplayground.engine.gauge import gauge
@@ -27,6 +26,7 @@ from nnplayground.engine.solvers import Problem
 from nnplayground.engine.state import Arrays, capture, restore
 from nnplayground.engine.stopping import Finish, Plateau
 from nnplayground.engine.takeover import Places, take_over
+from nnplayground.engine.trainer import Trainer
 from nnplayground.i18n import Text
 from nnplayground.progress import part
 
@@ -36,7 +36,7 @@ PROGRAMS_AT_MOST = 4096
 """Batches of one epoch whose programs are made once; longer epochs make them as they go."""
 
 
-class Training(Course):
+class Training(Trainer):
     """One run: the numbers of a network, the solver's state, the order of the samples, and the course so far.
 
     One that does not begin `at_once` is to take over another: it has no record before that.
@@ -165,10 +165,7 @@ class Training(Course):
     # -- the loop ------------------------------------------------------------------------------------------------------
 
     def advance(self, batches: int) -> None:
-        """Learn from the next batches, across epochs; fewer where the run finishes.
-
-        Raises `TrainingDiverged` after putting the last finite state back.
-        """
+        """Learn from the next batches; see `Trainer`."""
         with np.errstate(all="ignore"):
             while batches > 0 and self.finish is None:
                 self.begin_epoch()
@@ -238,7 +235,7 @@ class Training(Course):
         if self._measure_validation is None:
             value, finish = self.epoch_cost / len(self.order), Finish.PLATEAU
         else:
-            value, finish = -self._measure_validation()[1], Finish.VALIDATION
+            value, finish = -self._measure_validation(self.report)[1], Finish.VALIDATION
             if value < self.plateau.best:
                 self.best = self.network.parameters.copy()
         if not self.plateau.reached(value):
@@ -255,7 +252,7 @@ class Training(Course):
             self._diverged()
 
     def keep(self) -> None:
-        """Remember the present state as the last good one, in all respects."""
+        """Remember the present state as the last good one."""
         self._keep(self.kept)
         self._keep(self.recorded)
 
@@ -283,7 +280,7 @@ class Training(Course):
                     values[..., self.settings.locked] = 0.0
 
     def forget_memory(self) -> None:
-        """Give the solver an empty memory, also where the run falls back to."""
+        """Give the solver an empty memory; see `Trainer`."""
         fresh = self.settings.solver.state(self.network.parameters.size, self.settings.solver_params)
         for state in (list(self.solver_state.values()), self.kept[1:], self.recorded[1:]):
             for place, values in zip(state, fresh.values(), strict=True):
@@ -296,7 +293,7 @@ class Training(Course):
             self.plateau.count = 0
 
     def fall_back(self) -> None:
-        """Put the last state back whose loss is finite: parameters and the solver's memory."""
+        """Put the last finite state back; see `Trainer`."""
         for kept in (self.kept, self.recorded):
             self._put_back(kept)
             self.refresh()
@@ -332,8 +329,7 @@ class Training(Course):
         train_loss, train_score = self._measure_train(part(self.report, 0.0, 0.6))
         test_loss, test_score = self._measure_test(part(self.report, 0.6, 0.8))
         self.report(0.8)
-        gradients = [np.abs(weights).mean() for weights in self.gauge()]
-        return Record(train_loss, test_loss, train_score, test_score, float(self.rate), np.array(gradients), ratios)
+        return Record(train_loss, test_loss, train_score, test_score, float(self.rate), self.gauged(), ratios)
 
     def take_over(self, other: Training, places: Places | None = None) -> None:
         """Go on from where another run stands; what does not fit these settings begins anew.
@@ -343,20 +339,14 @@ class Training(Course):
         take_over(self, other, places)
 
     def state(self) -> Arrays:
-        """Return copies of all that decides how the run goes on, beside the experiment and the parameters.
-
-        A flat dictionary of float64, int64 and uint64 arrays by name, to be given to `restore`.
-        """
+        """Return all that decides how the run goes on; see `Trainer`."""
         return capture(self)
 
     def restore(self, parameters: Array, saved: Arrays) -> list[Text]:
-        """Go on from parameters and a state of a run of the same experiment; return what had to begin anew.
-
-        Raises `InputError` that names the entry, and changes nothing, where something does not fit.
-        """
+        """Go on from parameters and a `state`; see `Trainer`."""
         return restore(self, parameters, saved)
 
     def refresh(self) -> None:
-        """Measure now, between two records, for a display that stands still."""
+        """Measure now; see `Trainer`."""
         with np.errstate(all="ignore"):
             self.record = self._measure(self.last_step.ratios)

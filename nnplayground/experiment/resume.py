@@ -5,14 +5,13 @@ from __future__ import annotations
 import numpy as np
 
 from nnplayground.engine.arrays import Array
-from nnplayground.engine.families.loop import Loop
-from nnplayground.engine.training import Training
+from nnplayground.engine.trainer import Trainer
 from nnplayground.errors import InputError
 from nnplayground.experiment.files import Saved
 from nnplayground.i18n import QT_TRANSLATE_NOOP, Text
 
 
-def resume(training: Training | Loop, saved: Saved) -> list[Text]:
+def resume(training: Trainer, saved: Saved) -> list[Text]:
     """Put a run at its beginning where the saved one stood; return what had to begin anew, in words.
 
     With its whole state it goes on to the last bit. A state that is missing or does not fit costs the course so far and
@@ -36,7 +35,7 @@ def resume(training: Training | Loop, saved: Saved) -> list[Text]:
         return [Text(said, {"reason": error.text})]
 
 
-def _begin_from(training: Training | Loop, parameters: Array) -> None:
+def _begin_from(training: Trainer, parameters: Array) -> None:
     """Begin with these weights, as if they had been drawn."""
     np.copyto(training.parameters, parameters)
     training.keep()

@@ -10,7 +10,8 @@ import pytest
 from nnplayground.cli.lab_options import CnnOptions, RnnOptions, cnn_spec, rnn_spec
 from nnplayground.data.sequences.tasks import TASKS
 from nnplayground.experiment.labs.cnn import CnnSpec
-from nnplayground.experiment.labs.rnn import RnnSpec, suited
+from nnplayground.experiment.labs.rnn import suited
+from nnplayground.experiment.labs.rnn_spec import RnnSpec
 from tests.cli.conftest import Cli
 
 CONTRACT = {

@@ -111,6 +111,18 @@ def test_whoever_looks_on_between_two_pieces_of_measuring_changes_nothing() -> N
     assert all(0.0 <= share <= 1.0 for share in told)
 
 
+def test_what_early_stopping_watches_is_measured_piece_by_piece_too() -> None:
+    def told(run_: Training) -> list[float]:
+        shares: list[float] = []
+        run_.report = shares.append
+        run_.advance(3 * run_.batches)
+        return shares
+
+    watched = told(fresh(validation=part(12, 2, 1, seed=9), plateau=(0.0, 10**6)))
+    assert len(watched) > len(told(fresh(plateau=(0.0, 10**6))))
+    assert all(0.0 <= share <= 1.0 for share in watched)
+
+
 def test_programs_made_on_the_way_are_those_made_before(monkeypatch: pytest.MonkeyPatch) -> None:
     one = fresh()
     monkeypatch.setattr(training_module, "PROGRAMS_AT_MOST", 0)
@@ -475,6 +487,21 @@ def test_taking_over_in_the_middle_of_a_batch_keeps_the_place() -> None:
         old.advance_sample()
     new.take_over(old)
     assert (new.batch, new.sample, new.looked_at()) == (1, 3, old.looked_at())
+
+
+def test_an_order_that_is_kept_is_the_order_of_the_samples() -> None:
+    """Also where batches no longer fit and nothing is shuffled any more: rows are told by that order, and saved."""
+    old, new = fresh(), fresh(batch_size=4, shuffle=False)
+    old.advance(4)
+    new.take_over(old)
+    new.begin_epoch()
+    _, x, _, rows = new.next_batch()
+    np.testing.assert_array_equal(x[:-1].T, DATA.x[rows])
+    again = fresh(batch_size=4, shuffle=False)
+    again.restore(new.network.parameters, new.state())
+    new.advance(10)
+    again.advance(10)
+    assert_same(new, again)
 
 
 def test_another_solver_starts_with_an_empty_memory() -> None:

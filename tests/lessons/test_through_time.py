@@ -8,7 +8,8 @@ from msgspec.structs import replace
 
 from nnplayground.engine.layers.recurrent import CELLS
 from nnplayground.experiment.labs import rnn
-from nnplayground.experiment.labs.rnn import RnnSpec, suited
+from nnplayground.experiment.labs.rnn import suited
+from nnplayground.experiment.labs.rnn_spec import RnnSpec
 from nnplayground.lessons.scripts import LATEX
 from nnplayground.lessons.through_time import BACK, END, FORTH, lines, moments
 from nnplayground.typeset import svg

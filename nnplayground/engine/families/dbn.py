@@ -13,7 +13,6 @@ import numpy as np
 
 from nnplayground.engine.activations import ACTIVATIONS
 from nnplayground.engine.arrays import Array
-from nnplayground.engine.course import Rows
 from nnplayground.engine.families.loop import Loop, Pace
 from nnplayground.engine.families.rbm import (
     Rbm,
@@ -22,12 +21,13 @@ from nnplayground.engine.families.rbm import (
     drawn,
     evenly,
     expected_contrast,
-    judged_both,
+    recorded,
 )
 from nnplayground.engine.history import Record
 from nnplayground.engine.initializers import INITIALIZERS, Shape
 from nnplayground.engine.layers import Dense
 from nnplayground.engine.network import Network
+from nnplayground.engine.trainer import Rows
 
 
 class Dbn:
@@ -184,10 +184,7 @@ class DbnTraining(Loop):
 
     def measure(self) -> Record:
         """Return what the machine in training is judged by, and gradients of 0 for all others."""
-        machine = self._look()
-        (train_loss, train_score), (test_loss, test_score) = judged_both(machine, self._measured, self.report)
-        sizes = np.array([np.abs(part).mean() for part in self.gauge()])
-        return Record(train_loss, test_loss, train_score, test_score, self.settings.learning_rate, sizes)
+        return recorded(self, self._look(), self._measured, self.settings.learning_rate)
 
     def gauge(self) -> list[Array]:
         """Return the gradient of every machine's weights; 0 for those that are not in training."""

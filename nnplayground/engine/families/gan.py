@@ -13,13 +13,13 @@ import numpy as np
 
 from nnplayground.catalogue import catalogue
 from nnplayground.engine.arrays import Array, Program, run
-from nnplayground.engine.course import Rows
 from nnplayground.engine.families.loop import Loop, Pace
 from nnplayground.engine.history import Record
 from nnplayground.engine.losses import LOSSES, Loss
 from nnplayground.engine.network import Network, with_ones
 from nnplayground.engine.objective import Cost, Measure, Part
 from nnplayground.engine.solvers import SOLVERS, Problem, Solver, State
+from nnplayground.engine.trainer import Rows
 from nnplayground.i18n import QT_TRANSLATE_NOOP, Marked
 
 PROBES = 1000
@@ -234,9 +234,8 @@ class GanTraining(Loop):
         judged = self._judge.forward(with_ones(made).T)
         of_made, wants = (self._judge.data_loss(self._loss, targets, {}) for targets in self._asked)
         right = 0.5 * (real_right + float((judged <= 0.5).mean()))
-        sizes = np.array([np.abs(part).mean() for part in self.gauge()])
         record = of_real + of_made, self.settings.game.sign * wants, right, self.divergences[1]
-        return Record(*record, self.settings.generator_rate, sizes)
+        return Record(*record, self.settings.generator_rate, self.gauged())
 
     def figures(self) -> Mapping[str, Array]:
         """Return KL(real ‖ made) and the Jensen-Shannon divergence as `divergences (2,)`."""

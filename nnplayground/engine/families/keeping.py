@@ -108,16 +108,11 @@ def take_over(mine: Loop, other: Loop) -> None:
     np.copyto(mine.parameters, other.parameters)
     np.copyto(mine.gradient, other.gradient)
     _take_memory_over(mine, other)
-    mine.epoch, mine.steps, mine.plateaus = other.epoch, other.steps, other.plateaus
-    mine.take_plan_over(other)
+    mine.take_place_over(other)
     mine.history, mine.courses = other.history, other.courses
     mine.history.marks.append(mine.epoch)
     for name, rng in mine.rngs.items():
         rng.bit_generator.state = other.rngs[name].bit_generator.state
-    if len(mine.order) == len(other.order):
-        mine.order[:] = other.order
-        if mine.starts == other.starts:
-            mine.begun, mine.batch, mine.sample = other.begun, other.batch, other.sample
     mine.ratios = other.ratios.copy()
     mine.keep()
     mine.resumed()

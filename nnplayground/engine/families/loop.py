@@ -1,7 +1,7 @@
 """The course of a run whose step is not back-propagation: epochs, batches, records, and where it falls back to.
 
 What is learned in a step, and how a run is measured, each family says itself; what it shares with `Training` is
-`Course`.
+`Trainer`.
 """
 
 from __future__ import annotations
@@ -9,22 +9,19 @@ from __future__ import annotations
 from abc import abstractmethod
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, Self
+from typing import Self
 
 import numpy as np
 
 from nnplayground.engine.arrays import Array
-from nnplayground.engine.course import Course, Rows
 from nnplayground.engine.errors import TrainingDiverged
 from nnplayground.engine.families.keeping import capture, restore, take_over
 from nnplayground.engine.history import RECORDS, Record, Thinned
 from nnplayground.engine.solvers import Solver, State
 from nnplayground.engine.state import Arrays
 from nnplayground.engine.stopping import Finish
+from nnplayground.engine.trainer import Rows, Trainer
 from nnplayground.i18n import Text
-
-if TYPE_CHECKING:
-    from nnplayground.engine.families.trainer import Trainer
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +34,7 @@ class Pace:
     shuffle: bool = True
 
 
-class Loop(Course):
+class Loop(Trainer):
     """One run over `samples` rows; `parameters` is the flat vector that learns, `slices` are its layers.
 
     `memory` is that of the solver, and `carried` are the other arrays that decide how the run goes on; a run that
@@ -89,10 +86,6 @@ class Loop(Course):
     def measure(self) -> Record:
         """Return losses, scores, rate and mean |gradient| a layer at the present parameters, without update ratios."""
 
-    @abstractmethod
-    def gauge(self) -> Sequence[Array]:
-        """Return the gradient of every layer's weights, in any shape; no generator moves by it."""
-
     def resumed(self) -> None:
         """Have what was worked out from other numbers than the parameters' present ones worked out anew."""
 
@@ -103,10 +96,7 @@ class Loop(Course):
     # -- the loop ------------------------------------------------------------------------------------------------------
 
     def advance(self, batches: int) -> None:
-        """Learn from the next batches, across epochs; fewer where the run finishes.
-
-        Raises `TrainingDiverged` after putting the last finite state back.
-        """
+        """Learn from the next batches; see `Trainer`."""
         with np.errstate(all="ignore"):
             while batches > 0 and self.finish is None:
                 self.begin_epoch()
@@ -172,11 +162,11 @@ class Loop(Course):
         return {name: values.copy() for name, values in self.arrays().items()}
 
     def keep(self) -> None:
-        """Remember the present state as the last good one, in all respects."""
+        """Remember the present state as the last good one."""
         self.kept, self.recorded = self._copies(), self._copies()
 
     def fall_back(self) -> None:
-        """Put the last state back whose loss is finite: parameters, the solver's memory, and what goes on with them."""
+        """Put the last finite state back; see `Trainer`."""
         for kept in (self.kept, self.recorded):
             for name, values in self.arrays().items():
                 np.copyto(values, kept[name])
@@ -186,7 +176,7 @@ class Loop(Course):
                 return
 
     def forget_memory(self) -> None:
-        """Give the solver an empty memory, also where the run falls back to."""
+        """Give the solver an empty memory; see `Trainer`."""
         for arrays in (self.arrays(), self.kept, self.recorded):
             for name in self.memory:
                 arrays[f"memory/{name}"][...] = 0.0
@@ -196,17 +186,11 @@ class Loop(Course):
         take_over(self, other)
 
     def state(self) -> Arrays:
-        """Return copies of all that decides how the run goes on, beside its settings and the parameters.
-
-        A flat dictionary of float64, int64 and uint64 arrays by name, to be given to `restore`.
-        """
+        """Return all that decides how the run goes on; see `Trainer`."""
         return capture(self)
 
     def restore(self, parameters: Array, saved: Arrays) -> list[Text]:
-        """Go on from parameters and a `state` of a run with the same settings; return what had to begin anew.
-
-        Raises `InputError` that names the entry, and changes nothing, where something does not fit.
-        """
+        """Go on from parameters and a `state`; see `Trainer`."""
         return restore(self, parameters, saved)
 
     def refresh(self) -> None:
@@ -218,10 +202,3 @@ class Loop(Course):
         super()._write_history()
         for name, row in self.figures().items():
             self.courses[name].add(self.epoch, row)
-
-
-if TYPE_CHECKING:
-
-    def _serves(run: Loop) -> Trainer:
-        """Whatever a `Loop` lacks of what is asked of trainers is found here."""
-        return run

@@ -13,11 +13,10 @@ import numpy as np
 from numpy.typing import NDArray
 
 from nnplayground.engine.arrays import Array, run
-from nnplayground.engine.course import Rows
 from nnplayground.engine.families.loop import Loop, Pace
 from nnplayground.engine.history import Record
 from nnplayground.engine.solvers import SOLVERS, Problem, Solver
-from nnplayground.progress import Report
+from nnplayground.engine.trainer import Rows, Trainer
 
 MEASURED = 128
 """Samples, spread evenly, over which a run is measured."""
@@ -268,9 +267,7 @@ class RbmTraining(Loop):
 
     def measure(self) -> Record:
         """Return cross-entropy and pseudo-likelihood of training and test samples."""
-        (train_loss, train_score), (test_loss, test_score) = judged_both(self.rbm, self._measured, self.report)
-        sizes = np.array([np.abs(part).mean() for part in self.gauge()])
-        return Record(train_loss, test_loss, train_score, test_score, self.settings.learning_rate, sizes)
+        return recorded(self, self.rbm, self._measured, self.settings.learning_rate)
 
     def gauge(self) -> list[Array]:
         """Return the gradient of the weights by one step of expectations in place of draws."""
@@ -285,13 +282,13 @@ def expected_contrast(rbm: Rbm, samples: Array) -> Array:
     return rbm.views(found)[0]
 
 
-def judged_both(rbm: Rbm, parts: tuple[Array, Array], report: Report) -> tuple[tuple[float, float], ...]:
-    """Return what `judged` says of training and test samples; `report` is told after each."""
-    train = judged(rbm, parts[0])
-    report(0.5)
-    test = judged(rbm, parts[1])
-    report(1.0)
-    return train, test
+def recorded(training: Trainer, rbm: Rbm, parts: tuple[Array, Array], rate: float) -> Record:
+    """Return what `judged` says of training and test samples, beside the gradients of the run that trains a machine."""
+    train_loss, train_score = judged(rbm, parts[0])
+    training.report(0.5)
+    test_loss, test_score = judged(rbm, parts[1])
+    training.report(1.0)
+    return Record(train_loss, test_loss, train_score, test_score, rate, training.gauged())
 
 
 def judged(rbm: Rbm, samples: Array) -> tuple[float, float]:

@@ -6,7 +6,7 @@ from functools import partial
 
 from nnplayground.experiment.exhibits.exhibit import Claim, Exhibit, laboratory
 from nnplayground.experiment.labs.cnn import CnnSpec
-from nnplayground.experiment.labs.rnn import RnnSpec
+from nnplayground.experiment.labs.rnn_spec import RnnSpec
 from nnplayground.experiment.labs.stages import ConvolutionStage, DenseStage, DropoutStage, PoolingStage
 from nnplayground.experiment.spec import TrainingSpec
 from nnplayground.i18n import QT_TRANSLATE_NOOP

@@ -2,7 +2,7 @@
 
 A lab is a document, too: `Experiment.lab` names a family and holds its settings. `experiment/labs/labs.py` is the
 catalogue: for every family its frozen document, check, build, what may change while training goes on, and its `look`.
-All trainers keep to one protocol (`engine/families/trainer.py`), so that thread, time slider, files and plots know no
+All trainers keep to one protocol (`engine/trainer.py`), so that thread, time slider, files and plots know no
 family. A page in the window never touches a run: it asks by a `Wish`, a small frozen value, and shows the `Picture`
 that the `look` of the family (`experiment/labs/looks`) made of it in the training thread, from generators of its own,
 so that looking changes nothing. A new lab is a family in `families.py`, a document, a look and an entry there, and a

@@ -5,9 +5,9 @@ One entry here and one page in the window are a lab; menu, files, terminal and t
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Any, Protocol
+from typing import Any
 
 import msgspec
 import numpy as np
@@ -16,13 +16,13 @@ from msgspec.structs import replace
 from nnplayground.catalogue import lookup
 from nnplayground.data.dataset import REGRESSION
 from nnplayground.data.images import Images, images_of
-from nnplayground.engine.families.loop import Loop
-from nnplayground.engine.training import Training
+from nnplayground.engine.trainer import Trainer
 from nnplayground.errors import InputError
 from nnplayground.experiment.build import load_data
 from nnplayground.experiment.labs import autoencoder, cnn, gan, machines, rnn, tuned
-from nnplayground.experiment.labs.families import FAMILIES, Curves, Family
+from nnplayground.experiment.labs.families import FAMILIES, Curves
 from nnplayground.experiment.labs.images import OWN
+from nnplayground.experiment.labs.lab import SPLIT_IMAGES, USUAL, Given, Lab, LabRun, of_training
 from nnplayground.experiment.labs.looks import autoencoder as autoencoder_look
 from nnplayground.experiment.labs.looks import cnn as cnn_look
 from nnplayground.experiment.labs.looks import dbn as dbn_look
@@ -30,8 +30,9 @@ from nnplayground.experiment.labs.looks import gan as gan_look
 from nnplayground.experiment.labs.looks import rbm as rbm_look
 from nnplayground.experiment.labs.looks import rnn as rnn_look
 from nnplayground.experiment.labs.paths import value_at, with_values
+from nnplayground.experiment.labs.rnn_spec import RnnSpec
 from nnplayground.experiment.spec import DataSpec, Experiment, LabSpec, Spec
-from nnplayground.i18n import QT_TRANSLATE_NOOP, Marked, Text
+from nnplayground.i18n import QT_TRANSLATE_NOOP
 
 LEARNING = (
     *("training.learning_rate", "training.batch_size", "training.epochs", "training.tolerance", "training.patience"),
@@ -43,7 +44,6 @@ CONTRAST = (
     *("epochs", "epochs_each"),
 )
 """What may change while training by contrastive divergence goes on."""
-SPLIT_IMAGES = ("images", "test_fraction", "split_seed")
 SEQUENCES = (
     *("task", "params", "own", "text", "length", "columns"),
     *("data_seed", "test_fraction", "split_seed"),
@@ -54,96 +54,12 @@ LARGEST_SEED = 10_000
 """Seeds that a person is given are small enough to be told to a neighbour."""
 
 
-class LabRun(Protocol):
-    """A family's document with its data and its training."""
-
-    @property
-    def spec(self) -> Any:
-        """The document."""
-
-    @property
-    def training(self) -> Training | Loop:
-        """What is trained."""
-
-    def layer_name(self, layer: int) -> Text:
-        """Return the name of a layer counted from 1."""
-
-
-USUAL = Curves()
-
-
-def _usual(_run: object) -> Curves:
-    return USUAL
-
-
-def _of_training(_spec: object) -> str:
-    return "training.epochs"
-
-
 def _own(_spec: object) -> str:
     return "epochs"
 
 
 def _of_stack(spec: machines.DbnSpec) -> str:
-    return _of_training(spec) if spec.phase == machines.FINE else "epochs_each"
-
-
-@dataclass(frozen=True, slots=True)
-class Given:
-    """How a family learns from the samples of the experiment, which its document does not hold itself."""
-
-    asks: Callable[[Any], bool]
-    """Says of a document whether it learns from them."""
-    make: Callable[[DataSpec, Any], object]
-    """Makes of the samples what `build` and `check` take beside the document; raises `InputError` where it cannot."""
-    turn: Callable[[DataSpec, Any], Any]
-    """Returns the document that does learn from them."""
-
-
-@dataclass(frozen=True, slots=True)
-class Lab:
-    """One family as something that can be set, trained and looked at."""
-
-    family: Family
-    spec: type[Spec]
-    check: Callable[..., object]
-    build: Callable[..., Any]
-    look: Callable[[Any, Any], object]
-    """Takes a run and what a page wishes to see, None at first; returns what it shows, in arrays of its own."""
-    wish: type
-    """The terms of that wish."""
-    layers: Callable[[Any], Sequence[Marked | Text | str]]
-    """Names of the layers of a run whose gradients are recorded."""
-    live: tuple[str, ...] = ()
-    """Paths of the settings that may change while the run goes on; after a change of any other it begins anew."""
-    seeds: tuple[str, ...] = ()
-    """Paths of the seeds that new weights are drawn by."""
-    given: Given | None = None
-    """How it learns from the samples of the experiment; None if it never does."""
-    curves: Callable[[Any], Curves] = _usual
-    """Says what the numbers of a run's records are."""
-    planned: Callable[[Any], str] = _of_training
-    """Returns the path of the planned epochs of a document."""
-    data: tuple[str, ...] = SPLIT_IMAGES
-    """Paths of the settings that say what it learns from."""
-    untaught: Callable[..., Any] | None = None
-    """Builds a run that is then put where a saved one stood, without what `build` has it learn before."""
-    again: Callable[[Any, Any], Any] | None = None
-    """Returns the run of another document made of an old run, where that takes less; None where it does not."""
-
-    @property
-    def key(self) -> str:
-        """The family's key."""
-        return self.family.key
-
-    @property
-    def label(self) -> Marked:
-        """The family's name."""
-        return self.family.label
-
-    def shown(self, run: Any, wish: object | None) -> object:
-        """Return what a page shows of a run; the wish of a page that has just been left, of another family, is none."""
-        return self.look(run, wish if isinstance(wish, self.wish) else None)
+    return of_training(spec) if spec.phase == machines.FINE else "epochs_each"
 
 
 def own_images(data: DataSpec) -> Images:
@@ -197,7 +113,7 @@ LABS: Mapping[str, Lab] = {
         ),
         Lab(
             FAMILIES["rnn"],
-            rnn.RnnSpec,
+            RnnSpec,
             rnn.check,
             rnn.build,
             rnn_look.look,
@@ -361,7 +277,7 @@ class LabTraining:
     run: LabRun
 
     @property
-    def training(self) -> Training | Loop:
+    def training(self) -> Trainer:
         """What is trained."""
         return self.run.training
 

@@ -9,7 +9,8 @@ from nnplayground.engine.activations import ACTIVATIONS
 from nnplayground.engine.layers.recurrent import CELLS
 from nnplayground.errors import InputError
 from nnplayground.experiment.fields import NUMBERS
-from nnplayground.experiment.labs.rnn import PARAMS, TABLE, TEXT, RnnSpec, on_samples, on_text, suited
+from nnplayground.experiment.labs.rnn import on_samples, on_text, suited
+from nnplayground.experiment.labs.rnn_spec import PARAMS, TABLE, TEXT, RnnSpec
 from nnplayground.gui.document import Document
 from nnplayground.gui.labs.panel import LabPanel
 from nnplayground.gui.labs.rnn_own import RHYMES, OwnText, TaskBox

@@ -12,11 +12,10 @@ import numpy as np
 
 from nnplayground.data.dataset import REGRESSION
 from nnplayground.engine.arrays import frozen
-from nnplayground.engine.families.loop import Loop
 from nnplayground.engine.inspection import Report
 from nnplayground.engine.moments import looking_back, moments
 from nnplayground.engine.network import Network, with_ones
-from nnplayground.engine.training import Training
+from nnplayground.engine.trainer import Trainer
 from nnplayground.experiment.build import Run
 from nnplayground.experiment.judging import Examined, Examiner
 from nnplayground.gui.training.frames import Frame, Need, Numbers, Timeline, histogram
@@ -102,7 +101,7 @@ class Studio:
             frame = self._frame(training, needs, timeline, still=still)
             return self._of_network(run, frame) if isinstance(run, Run) else self._of_lab(run, frame)
 
-    def _frame(self, training: Training | Loop, needs: Need, timeline: Timeline | None, *, still: bool) -> Frame:
+    def _frame(self, training: Trainer, needs: Need, timeline: Timeline | None, *, still: bool) -> Frame:
         """Return what a frame has of any trainer."""
         return Frame(
             version=self._version,
@@ -202,7 +201,7 @@ class Studio:
         return self._rate
 
 
-def _timeline(training: Training | Loop) -> Timeline:
+def _timeline(training: Trainer) -> Timeline:
     branches = tuple(branch.curve() for branch in training.history.branches)
     return Timeline(moments(training), training.epoch, branches, training.may_branch)
 

@@ -13,9 +13,9 @@ import numpy as np
 from PySide6.QtCore import QThread, Signal
 
 from nnplayground.engine.errors import TrainingDiverged
-from nnplayground.engine.families.loop import Loop
 from nnplayground.engine.moments import branch_off, moments, take_back
 from nnplayground.engine.threads import use_one_blas_thread
+from nnplayground.engine.trainer import Trainer
 from nnplayground.engine.training import Training
 from nnplayground.errors import InputError
 from nnplayground.experiment.build import Run, build, rebuild, survey
@@ -282,7 +282,7 @@ class Worker(QThread):
         if self._is_leaving or order.version < self._newest.version:
             raise Cancelled
 
-    def _take_up(self) -> Training | Loop | None:
+    def _take_up(self) -> Trainer | None:
         """Return what can be trained, a finished run taken up again; where there is none, say so."""
         if self._run is None or not self._ready:
             self._say(State.REFUSED)

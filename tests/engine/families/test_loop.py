@@ -17,10 +17,10 @@ from nnplayground.engine.families.dbn import Dbn, DbnTraining
 from nnplayground.engine.families.gan import GAMES, GanSettings, GanTraining
 from nnplayground.engine.families.loop import Loop, Pace
 from nnplayground.engine.families.rbm import Rbm, RbmSettings, RbmTraining
-from nnplayground.engine.families.trainer import Trainer
 from nnplayground.engine.solvers import SOLVERS
 from nnplayground.engine.state import FORGOTTEN
 from nnplayground.engine.stopping import Finish
+from nnplayground.engine.trainer import Trainer
 from nnplayground.errors import InputError
 from tests.engine.families.test_rbm import samples
 from tests.engine.networks import network, solver_params

@@ -14,7 +14,9 @@ from nnplayground.engine.layers.recurrent import CELLS
 from nnplayground.engine.network import with_ones
 from nnplayground.engine.objective import Objective, Part
 from nnplayground.experiment.labs import rnn
-from nnplayground.experiment.labs.rnn import RnnRun, RnnSpec, suited
+from nnplayground.experiment.labs.rnn import suited
+from nnplayground.experiment.labs.rnn_run import RnnRun
+from nnplayground.experiment.labs.rnn_spec import RnnSpec
 
 SMALL = {"samples": 40}
 

@@ -10,7 +10,6 @@ import pytest
 from nnplayground.engine.activations import ACTIVATIONS
 from nnplayground.engine.arrays import Array, clip_norm
 from nnplayground.engine.errors import TrainingDiverged
-from nnplayground.engine.families.trainer import Trainer
 from nnplayground.engine.layers import Convolution, Dense, Dropout, Pool, Recurrent
 from nnplayground.engine.layers.recurrent import CELLS
 from nnplayground.engine.layers.unrolled import ALL, FLAGGED, LAST
@@ -19,6 +18,7 @@ from nnplayground.engine.moments import branch_off, looking_back
 from nnplayground.engine.network import Network
 from nnplayground.engine.objective import Part
 from nnplayground.engine.solvers import SOLVERS
+from nnplayground.engine.trainer import Trainer
 from nnplayground.engine.training import Training
 from tests.engine.networks import training
 

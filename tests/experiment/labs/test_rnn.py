@@ -20,7 +20,9 @@ from nnplayground.errors import InputError
 from nnplayground.experiment.labs import rnn
 from nnplayground.experiment.labs.labs import begun, build, check, learning_own, with_spec
 from nnplayground.experiment.labs.learning import Start
-from nnplayground.experiment.labs.rnn import RnnRun, RnnSpec, suited
+from nnplayground.experiment.labs.rnn import suited
+from nnplayground.experiment.labs.rnn_run import RnnRun
+from nnplayground.experiment.labs.rnn_spec import TEXT, RnnSpec
 from nnplayground.experiment.spec import DataSpec, PointsSpec, TrainingSpec
 from tests.engine.networks import central_difference
 
@@ -185,7 +187,7 @@ def test_a_text_of_ones_own_is_gone_on_with() -> None:
 
 def test_a_text_stands_in_the_document() -> None:
     spec = rnn.on_text(RnnSpec(), "dua tiga satu " * 20)
-    assert (spec.task, spec.own, spec.training.loss) == (OWN, rnn.TEXT, "cross_entropy")
+    assert (spec.task, spec.own, spec.training.loss) == (OWN, TEXT, "cross_entropy")
     rnn.check(spec)
     run = rnn.build(replace(spec, length=9))
     assert run.sequences.times == 9

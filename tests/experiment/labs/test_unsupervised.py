@@ -14,8 +14,8 @@ from nnplayground.data.images import Images
 from nnplayground.engine.activations import ACTIVATIONS
 from nnplayground.engine.families.autoencoder import CORRUPTIONS
 from nnplayground.engine.families.gan import GAMES
-from nnplayground.engine.families.trainer import Trainer
 from nnplayground.engine.solvers import SOLVERS
+from nnplayground.engine.trainer import Trainer
 from nnplayground.errors import InputError
 from nnplayground.experiment.labs import autoencoder, gan, machines
 from nnplayground.experiment.labs.autoencoder import AutoencoderSpec

@@ -13,7 +13,7 @@ from nnplayground.data.sequences.tasks import Form, Task
 from nnplayground.engine.families.through_time import Forth, Traced, forth
 from nnplayground.engine.layers.recurrent import CELLS, Cell
 from nnplayground.experiment.labs.looks.rnn_tries import NOTHING, Attempt, Tried, example_of, tried
-from nnplayground.experiment.labs.rnn import RnnRun
+from nnplayground.experiment.labs.rnn_run import RnnRun
 from nnplayground.i18n import Text
 
 UNROLLED, THROUGH_TIME, BY_TIME, TRY = "unrolled", "through_time", "by_time", "try"

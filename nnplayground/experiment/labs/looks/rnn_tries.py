@@ -19,7 +19,7 @@ from nnplayground.decimals import listed
 from nnplayground.engine.families.sequences import choose
 from nnplayground.engine.families.through_time import Stepper
 from nnplayground.errors import InputError
-from nnplayground.experiment.labs.rnn import RnnRun
+from nnplayground.experiment.labs.rnn_run import RnnRun
 from nnplayground.i18n import QT_TRANSLATE_NOOP, Text
 from nnplayground.numbers import parse_number, short
 

@@ -13,7 +13,9 @@ from nnplayground.engine.moments import looking_back
 from nnplayground.experiment.labs import rnn
 from nnplayground.experiment.labs.looks.rnn import BY_TIME, THROUGH_TIME, TRY, UNROLLED, Wish, about_of, layers, look
 from nnplayground.experiment.labs.looks.rnn_tries import Attempt, example_of, tried
-from nnplayground.experiment.labs.rnn import RnnRun, RnnSpec, on_text, suited
+from nnplayground.experiment.labs.rnn import on_text, suited
+from nnplayground.experiment.labs.rnn_run import RnnRun
+from nnplayground.experiment.labs.rnn_spec import RnnSpec
 
 TEXT = "Kalau ada sumur di ladang, boleh kita menumpang mandi. " * 4
 
