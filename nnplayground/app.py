@@ -22,6 +22,7 @@ from PySide6.QtWidgets import QApplication
 from nnplayground import __version__
 from nnplayground.experiment.spec import Experiment
 from nnplayground.gui.filing.recovery import Recovery
+from nnplayground.gui.garbage import Sweeper
 from nnplayground.gui.handlers.rehearsal import EPOCHS, Rehearsal
 from nnplayground.gui.handlers.session import Session
 from nnplayground.gui.handlers.trouble import Trouble
@@ -48,11 +49,12 @@ class App(QApplication):
 
 
 def make_app(arguments: list[str]) -> App:
-    """Return the Qt application with its name, icon and language."""
+    """Return the Qt application with its name and icon; from now on its thread alone searches for garbage."""
     QCoreApplication.setOrganizationName("nnplayground")
     QCoreApplication.setApplicationName("nnplayground")
     QCoreApplication.setApplicationVersion(__version__)
     app = App(arguments)
+    Sweeper(app)
     app.setApplicationDisplayName("NN Playground")
     app.setDesktopFileName("nnplayground")
     app.setWindowIcon(QIcon(str(resource("icons/nnplayground.svg"))))
@@ -99,7 +101,6 @@ def _run(app: App, folder: Path | None, file: Path | None = None, rehearsal: Pat
         QTimer.singleShot(0, session, begin)  # after the first paint
     app.file_sent.connect(window.file_handlers.open)
     gc.freeze()  # what was made until here stays, and need not be searched again
-    gc.enable()
     code = app.exec()
     signals.close()
     close_log()

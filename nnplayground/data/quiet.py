@@ -16,6 +16,11 @@ class _Quiet:
         self._readings = 0
         self._was_enabled = True
 
+    @property
+    def is_on(self) -> bool:
+        """Whether anything is being read, so that whoever searches by hand waits, too."""
+        return self._readings > 0
+
     @contextmanager
     def __call__(self) -> Iterator[None]:
         """Let the search for cycles rest meanwhile, in all threads.

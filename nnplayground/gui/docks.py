@@ -56,7 +56,7 @@ class Docks(QObject):
         self._specs = tuple(specs)
         self._soon = QTimer(self, interval=0, singleShot=True)
         self._soon.timeout.connect(self._keep_keys_off_empty_bars)
-        self.by_name = {spec.name: self._make(spec) for spec in self._specs}
+        self.by_name: dict[str, _Dock] = {spec.name: self._make(spec) for spec in self._specs}
         window.setAnimated(False)
         window.setDockNestingEnabled(True)
         window.setCorner(Qt.Corner.BottomRightCorner, RIGHT)
@@ -64,13 +64,25 @@ class Docks(QObject):
         self.visibility_changed.connect(self._show_whole_titles)
         self.arrange()
 
-    def _make(self, spec: DockSpec) -> QDockWidget:
+    def _make(self, spec: DockSpec) -> _Dock:
         dock = _Dock(spec, self._window)
         dock.visibilityChanged.connect(self._on_visibility)
         return dock
 
     def arrange(self) -> None:
-        """Put every dock where it stood at first, and show those that are open at first."""
+        """Put every dock where it stood at first, and show those that are open at first.
+
+        Each is at the front for a moment while others are put before it; nothing is made of those that do not stay.
+        """
+        for dock in self.by_name.values():
+            dock.hold()
+        self._put_back()
+        for dock in self.by_name.values():
+            dock.release()
+        self.hide_forgotten_bars()
+        self.arranged.emit()
+
+    def _put_back(self) -> None:
         for spec in self._specs:
             dock = self.by_name[spec.name]
             dock.setFloating(False)
@@ -85,8 +97,6 @@ class Docks(QObject):
         for area, orientation in ((LEFT, Qt.Orientation.Horizontal), (RIGHT, Qt.Orientation.Horizontal)):
             self._resize([spec for spec in self._specs if spec.area == area][:1], orientation, width=True)
         self._resize([spec for spec in self._specs if spec.area != LEFT], Qt.Orientation.Vertical, width=False)
-        self.hide_forgotten_bars()
-        self.arranged.emit()
 
     def bring(self, name: str, height: int = 0, share: float = 1.0) -> None:
         """Open a dock and bring it to the front, at least so high, but no higher than a share of the window."""
@@ -148,6 +158,7 @@ class _Dock(QDockWidget):
     def __init__(self, spec: DockSpec, window: QMainWindow) -> None:
         super().__init__(tr(spec.title), window)
         self._spec = spec
+        self._is_seen = self._is_held = False
         self.setObjectName(spec.name)
         self.toggleViewAction().setProperty(ENGLISH, str(spec.title))
         if isinstance(spec.widget, QWidget):
@@ -168,8 +179,18 @@ class _Dock(QDockWidget):
 
     def _on_visibility(self, visible: bool) -> None:
         """See that there is something in it."""
-        if visible and not isinstance(self._spec.widget, QWidget):
+        self._is_seen = visible
+        if visible and not self._is_held and not isinstance(self._spec.widget, QWidget):
             self._spec.widget()
+
+    def hold(self) -> None:
+        """Wait with what is in it: whoever shows it now may hide it again at once."""
+        self._is_held = True
+
+    def release(self) -> None:
+        """See that there is something in it, if it was shown meanwhile and still is."""
+        self._is_held = False
+        self._on_visibility(self._is_seen)
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -12,11 +13,21 @@ from pytestqt.qtbot import QtBot
 
 from nnplayground.decimals import POINT, use_decimal_sign
 from nnplayground.experiment.spec import Experiment
+from nnplayground.gui.garbage import Sweeper
 from nnplayground.gui.main_window import MainWindow
 from nnplayground.gui.settings import Settings
 from nnplayground.gui.translation import use_language
 
 Open = Callable[..., MainWindow]
+
+
+@pytest.fixture(autouse=True)
+def _swept(qapp: QApplication) -> Iterator[None]:
+    """Garbage is searched for as in the program: by the window's thread alone."""
+    sweeper = Sweeper(qapp)
+    yield
+    sweeper.deleteLater()
+    gc.enable()
 
 
 @pytest.fixture(autouse=True)

@@ -27,6 +27,9 @@ from tests.monkey.house import House
 from tests.monkey.monkey import Monkey
 from tests.monkey.troubles import Trouble, Troubles
 
+SAY_EVERY = 500
+"""Actions between two lines of a quiet run."""
+
 
 class Story:
     """What is said of a run."""
@@ -38,9 +41,12 @@ class Story:
         self.first: dict[tuple[str, str], tuple[int, Trouble]] = {}
 
     def trace(self, line: str) -> None:
-        """Print one action."""
+        """Print one action, or now and then how far it is."""
+        monkey = self.monkey
         if not self._quiet:
             print(line, flush=True)
+        elif monkey is not None and monkey.number % SAY_EVERY == SAY_EVERY - 1:
+            print(f"{time.strftime('%H:%M:%S')} {line}", flush=True)
 
     def tell(self, trouble: Trouble) -> None:
         """Take a fault; the first of its kind is printed."""
@@ -55,7 +61,7 @@ class Story:
         print(trouble.detail, flush=True)
         monkey.is_stopped = not self._goes_on
 
-    def finish(self, actions: int, seconds: float) -> int:
+    def finish(self, seconds: float) -> int:
         """Print what came of it; return the exit code."""
         assert self.monkey is not None
         if not self._quiet:
@@ -63,10 +69,11 @@ class Story:
         for (kind, line), count in self.counts.most_common():
             number = self.first[kind, line][0] if (kind, line) in self.first else -1
             print(f"{count} × {kind} (first at {number}): {line}")
-        worst = 1000 * self.monkey.watch.worst_s
+        watch, laws = self.monkey.watch, self.monkey.laws
         print(
-            f"seed {self._seed}: {actions} actions in {seconds:.0f} s, {sum(self.counts.values())} faults, "
-            f"{self.monkey.laws.checked} looks at what holds, longest without an answer {worst:.0f} ms"
+            f"seed {self._seed}: {self.monkey.counts.total()} actions in {seconds:.0f} s, "
+            f"{self.counts.total()} faults, {laws.checked} looks at what holds, "
+            f"longest without an answer {1000 * watch.worst_s:.0f} ms"
         )
         return 1 if self.counts else 0
 
@@ -92,7 +99,7 @@ def main(arguments: list[str] | None = None) -> int:
         house.app.processEvents()
         troubles.end()
         os.chdir(here)
-        return story.finish(len(numbers), seconds)
+        return story.finish(seconds)
 
 
 def _options() -> argparse.ArgumentParser:

@@ -46,13 +46,13 @@ class House:
             made.mkdir()
         self.files = _fill(self.documents)
         self.window = self.open(experiment)
+        gc.freeze()  # as the program does
 
     def open(self, experiment: Experiment | None = None) -> MainWindow:
         """Open a window."""
         window = MainWindow(self.app, Settings(self.folder), experiment, recovery=Recovery(self.folder))
         window.resize(1400, 900)
         window.show()
-        gc.freeze()
         self.window = window
         return window
 

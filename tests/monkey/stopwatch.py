@@ -2,19 +2,22 @@
 
 A stretch begins when the window is given something to do and ends when the loop is back. Of its length the time is
 taken off in which a thread of ours was ready to run but had no processor, as Linux counts it; elsewhere what counts is
-the time of the processor. While a stretch is long, a second thread notes where the window's thread is.
+the time of the processor. While a stretch is long, a second thread has `faulthandler` write down where the window's
+thread is. It must not look at the frames itself: whoever holds one may be the last to hold what is in it, and destroys
+widgets in the wrong thread when he lets go.
 """
 
 from __future__ import annotations
 
-import sys
+import faulthandler
+import re
+import tempfile
 import threading
 import time
-import traceback
 from collections import deque
 from dataclasses import dataclass, field
 from pathlib import Path
-from types import FrameType
+from typing import IO
 
 from PySide6.QtCore import QObject, QTimer
 
@@ -25,6 +28,7 @@ TASKS = Path("/proc/self/task")
 OWN = "nnplayground/"
 PLACES = 4
 """Innermost calls of our own that are noted."""
+CALL = re.compile(rf'  File ".*/{OWN}(?P<file>.+)", line (?P<line>\d+) in (?P<name>.+)')
 
 
 @dataclass(slots=True)
@@ -99,17 +103,23 @@ class Stopwatch(QObject):
         return sum(_wait_s(task) for task in TASKS.glob("*") if task.name != self._task.name)
 
     def _look(self) -> None:
-        while not self._ends.wait(LOOK_EVERY_S):
-            self._waits.append((time.perf_counter(), self._others()))
-            begun = self._begun
-            if begun is not None and time.perf_counter() - begun[0] > LOOKS_FROM_S:
-                self._seen.append(_place(sys._current_frames().get(self._main)))
+        with tempfile.TemporaryFile("w+", encoding="utf-8") as written:
+            while not self._ends.wait(LOOK_EVERY_S):
+                self._waits.append((time.perf_counter(), self._others()))
+                begun = self._begun
+                if begun is not None and time.perf_counter() - begun[0] > LOOKS_FROM_S:
+                    self._seen.append(_place(written, self._main))
 
 
-def _place(frame: FrameType | None) -> str:
+def _place(written: IO[str], thread: int) -> str:
     """Return where a thread is: the innermost calls of our own."""
-    calls = [call for call in traceback.extract_stack(frame) if f"/{OWN}" in call.filename]
-    return " > ".join(f"{call.filename.rpartition(OWN)[2]}:{call.lineno} {call.name}" for call in calls[-PLACES:])
+    written.seek(0)
+    written.truncate()
+    faulthandler.dump_traceback(written, all_threads=True)
+    written.seek(0)
+    _, _, rest = written.read().partition(f"0x{thread:016x} (most recent call first):\n")
+    calls = list(CALL.finditer(re.split(r"^\S", rest, maxsplit=1, flags=re.MULTILINE)[0]))[:PLACES]
+    return " > ".join(f"{call['file']}:{call['line']} {call['name']}" for call in reversed(calls))
 
 
 def _wait_s(task: Path) -> float:

@@ -1,4 +1,4 @@
-"""What counts as a fault: whatever nobody caught, is logged as an error, or is a warning of Qt."""
+"""What counts as a fault: whatever nobody caught, is logged as an error, or is a warning of Python or of Qt."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ import logging
 import sys
 import threading
 import traceback
+import warnings
 from collections.abc import Callable
 from dataclasses import dataclass
 from types import TracebackType
@@ -36,6 +37,7 @@ class Troubles(logging.Handler):
     def __init__(self, tell: Callable[[Trouble], None]) -> None:
         super().__init__(logging.ERROR)
         self._tell = tell
+        self._show_warning = warnings.showwarning
 
     def begin(self) -> None:
         """Watch from now on."""
@@ -47,6 +49,8 @@ class Troubles(logging.Handler):
             found.exc_type, found.exc_value, found.exc_traceback, "thread"
         )
         logging.getLogger().addHandler(self)
+        warnings.simplefilter("always")
+        warnings.showwarning = self._on_warning
         qInstallMessageHandler(self._on_message)
 
     def end(self) -> None:
@@ -55,6 +59,8 @@ class Troubles(logging.Handler):
         threading.excepthook = threading.__excepthook__
         logging.getLogger().removeHandler(self)
         qInstallMessageHandler(None)
+        warnings.resetwarnings()
+        warnings.showwarning = self._show_warning
 
     def _on_exception(
         self,
@@ -74,6 +80,17 @@ class Troubles(logging.Handler):
         if record.exc_info:
             text += "\n" + "".join(traceback.format_exception(*record.exc_info))
         self._tell(Trouble("log", text.strip().split("\n")[0] + " … " + text.strip().split("\n")[-1], text))
+
+    def _on_warning(self, message: Warning | str, kind: type[Warning], file: str, line: int, *_rest: object) -> None:
+        """Take a warning; by these pyqtgraph tells of errors, whose own line is the last but one."""
+        if not issubclass(kind, DeprecationWarning):
+            last = [each for each in str(message).splitlines() if each.strip()][-2:][0]
+            stack = "".join(traceback.format_stack()[:-1])
+            self._tell(
+                Trouble(
+                    "warning", f"{kind.__name__} at {file.rpartition('/')[2]}:{line}: {last}", f"{message}\n{stack}"
+                )
+            )
 
     def _on_message(self, kind: QtMsgType, _context: QMessageLogContext, message: str) -> None:
         if kind in (QtMsgType.QtDebugMsg, QtMsgType.QtInfoMsg) or any(known in message for known in IGNORED):

@@ -62,8 +62,8 @@ class LogModel(QAbstractTableModel):
 
     def refresh(self) -> None:
         """Say everything once more, in the language in force."""
-        last = self.index(self.rowCount() - 1, len(COLUMNS) - 1)
-        self.dataChanged.emit(self.index(0, 0), last)
+        if self.attempts:
+            self.dataChanged.emit(self.index(0, 0), self.index(len(self.attempts) - 1, len(COLUMNS) - 1))
         self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, len(COLUMNS) - 1)
 
     def rowCount(self, parent: Index | None = None) -> int:

@@ -62,8 +62,8 @@ class StandingsModel(QAbstractTableModel):
 
     def refresh(self) -> None:
         """Have all cells painted anew."""
-        last = self.index(max(self.rowCount() - 1, 0), self.columnCount() - 1)
-        self.dataChanged.emit(self.index(0, 0), last)
+        if self.standings:
+            self.dataChanged.emit(self.index(0, 0), self.index(self.rowCount() - 1, self.columnCount() - 1))
         self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, self.columnCount() - 1)
 
     def rowCount(self, parent: Index | None = None) -> int:

@@ -64,7 +64,9 @@ class Grid(QTableView):
         return model
 
     def show_model(self, model: NetworkModel) -> None:
-        """Show another table."""
+        """Show another table; the one that is shown keeps its selection."""
+        if model is self.model():
+            return
         old = self.selectionModel()
         self.setModel(model)
         if old is not None:
@@ -158,8 +160,8 @@ class Grid(QTableView):
             Key.Key_Delete: lambda: self.decide("free"),
             Key.Key_M: self._show_neuron,
             Key.Key_Escape: lambda: self.neuron_wanted.emit(None),
-            Key.Key_Return: lambda: self.edit(self.currentIndex()),
-            Key.Key_Enter: lambda: self.edit(self.currentIndex()),
+            Key.Key_Return: self._edit_current,
+            Key.Key_Enter: self._edit_current,
         }
         plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
         if event.matches(QKeySequence.StandardKey.Copy):
@@ -169,9 +171,13 @@ class Grid(QTableView):
         elif plain and event.key() in orders and self.state() != QAbstractItemView.State.EditingState:
             orders[event.key()]()
         elif event.text() and event.text() in TEXT_KEYS:
-            self.edit(self.currentIndex(), QAbstractItemView.EditTrigger.AllEditTriggers, event)
+            self._edit_current(event)
         else:
             super().keyPressEvent(event)
+
+    def _edit_current(self, event: QKeyEvent | None = None) -> None:
+        """Edit the cell with the cursor, if there is one that can be; a key begins what is typed."""
+        self.edit(self.currentIndex(), QAbstractItemView.EditTrigger.AllEditTriggers, event)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Offer what can be done with the selection."""
@@ -185,7 +191,7 @@ class Grid(QTableView):
         menu.setObjectName("table menu")
         model, cell = self.network_model, self.currentIndex()
         can_edit = cell.isValid() and bool(model.flags(cell) & Qt.ItemFlag.ItemIsEditable)
-        self._add(menu, "edit", self.tr("Set value …"), self.tr("Enter"), lambda: self.edit(cell), can_edit)
+        self._add(menu, "edit", self.tr("Set value …"), self.tr("Enter"), self._edit_current, can_edit)
         known = self._known(self.places()) if not isinstance(model, LayersModel) else []
         free = bool(known) and not model.is_frozen
         for name, text, keys, does in (

@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from concurrent.futures import BrokenExecutor, Executor
 from contextlib import contextmanager
 
+from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from nnplayground.experiment.problems import with_training
@@ -137,6 +138,12 @@ def test_what_goes_wrong_is_told(qtbot: QtBot, room: GuideWindow) -> None:
     idle(qtbot, room)
     assert "want of memory" in room.status.text()
     assert room.try_button.isEnabled()
+
+
+def test_a_log_without_attempts_follows_the_language(qtbot: QtBot, room: GuideWindow) -> None:
+    assert not room.log.rows.rowCount()
+    main_window(room).actions_by_name["language_id"].trigger()
+    until(qtbot, lambda: room.log.rows.headerData(5, Qt.Orientation.Horizontal) != "Outcome")
 
 
 def test_everything_follows_language_and_colours(qtbot: QtBot, room: GuideWindow) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import time
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QAbstractItemView, QMenu
 from pytestqt.qtbot import QtBot
@@ -63,6 +63,27 @@ def test_a_digit_begins_to_type(qtbot: QtBot, window: MainWindow, table: Network
     qtbot.keyClick(editor, Key.Key_Return)
     until(qtbot, lambda: table.grid.state() == QAbstractItemView.State.NoState)
     assert edge_at(window.document.experiment, (0, 0, None)).value == 0.5
+
+
+def test_return_where_nothing_can_be_typed_does_nothing(qtbot: QtBot, window: MainWindow, table: NetworkTable) -> None:
+    table.grid.clearSelection()
+    table.grid.setCurrentIndex(table.grid.rootIndex())
+    qtbot.keyClick(table.grid, Key.Key_Return)
+    table.models["weights"].is_frozen = True
+    cell(qtbot, table.grid, 0, 0)
+    qtbot.keyClick(table.grid, Key.Key_Return)
+    assert table.grid.state() == QAbstractItemView.State.NoState
+
+
+def test_a_table_that_is_chosen_again_keeps_its_selection(
+    qtbot: QtBot, window: MainWindow, table: NetworkTable
+) -> None:
+    cell(qtbot, table.grid, 1, 1)
+    for _ in range(2):
+        choose(qtbot, table.kind, table.kind.currentData())
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    assert table.grid.currentIndex().row() == 1
+    assert table.grid.selectionModel().hasSelection()
 
 
 def test_weights_are_locked_cut_and_freed_by_key(qtbot: QtBot, window: MainWindow, table: NetworkTable) -> None:
