@@ -23,6 +23,8 @@ MARKS = ("o", "s", "t", "d", "p", "h", "star", "+", "x", "t1")
 
 LINES, TEXT = 3.0, 4.5
 """Contrasts that the Web Content Accessibility Guidelines ask of lines and of text, at level AA."""
+FRAME_DARKER = 140
+"""How much darker than the window Qt makes frames, in percent."""
 SHADE, STEPS = 103, 80
 """How much darker or lighter a colour is made at a time, in percent, and how often."""
 
@@ -71,6 +73,13 @@ class Theme:
             palette.setColor(role, QColor(colour))
         for role in (Role.WindowText, Role.Text, Role.ButtonText):
             palette.setColor(QPalette.ColorGroup.Disabled, role, QColor(self.faint))
+        return palette
+
+    def menu_palette(self) -> QPalette:
+        """Return the palette of menus: Qt frames the squares to be ticked there darker than the window, however dark
+        that is, so they have a lighter window than all others; menus are painted on the base."""
+        palette = self.palette()
+        palette.setColor(Role.Window, QColor(self.line).lighter(FRAME_DARKER))
         return palette
 
     def class_colours(self, count: int) -> NDArray[np.uint8]:
@@ -207,6 +216,7 @@ class Look(QObject):
         theme = THEMES.get(choice, DARK if dark else LIGHT)
         self.theme = replace(theme, thick=THICK, large=LARGE) if self.presents else theme
         self._app.setPalette(self.theme.palette())
+        self._app.setPalette(self.theme.menu_palette(), "QMenu")
         self.changed.emit(self.theme)
 
     def present(self, on: bool) -> None:

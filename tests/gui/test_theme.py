@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtGui import QColor, QPalette
+from PySide6.QtWidgets import QApplication, QMenu
+from pytestqt.qtbot import QtBot
 
 from nnplayground.gui.plots.others import run_colour
 from nnplayground.gui.race.colours import lane_colours
-from nnplayground.gui.theme import DARK, LIGHT, LINES, TEXT, Theme, contrast, ink_on
+from nnplayground.gui.theme import DARK, LIGHT, LINES, TEXT, Look, Theme, contrast, ink_on
 
 BOTH = pytest.mark.parametrize("theme", [LIGHT, DARK], ids=["light", "dark"])
 
@@ -77,3 +79,16 @@ def test_a_number_on_any_colour_can_be_read() -> None:
         for value in (40, 140, 255)
     ]
     assert all(contrast(ink_on(colour), colour) >= TEXT for colour in colours)
+
+
+@pytest.mark.parametrize("theme", [LIGHT, DARK], ids=["light", "dark"])
+def test_squares_of_menus_that_are_not_ticked_stand_out(qtbot: QtBot, qapp: QApplication, theme: Theme) -> None:
+    Look(qapp).choose(theme.key)
+    menu = QMenu()
+    qtbot.addWidget(menu)
+    menu.addAction("a").setCheckable(True)
+    menu.ensurePolished()
+    image = menu.grab().toImage()
+    middle = image.height() // 2
+    row = {image.pixelColor(x, middle).name() for x in range(2, image.height())}
+    assert max(contrast(each, theme.base) for each in row) > LINES

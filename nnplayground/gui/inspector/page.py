@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from PySide6.QtGui import QColor, QFontMetricsF, QGuiApplication, QResizeEvent
 
 from nnplayground.gui.plots.base import Line, Plots, Range, legend
+from nnplayground.gui.plots.blank import add_blank
 from nnplayground.gui.plots.cursor import Cursor
 from nnplayground.gui.theme import Look, Theme
 
@@ -54,6 +55,7 @@ class Page(Plots):
         self.plots = [self.add_plot(1, column) for column in range(plots)]
         self._ranges = [Range(plot) for plot in self.plots]
         self._cursors = [self.add_live(self.plots[plot], Cursor()) for plot in over_epochs]
+        self.blanks = [add_blank(self, self.plots[plot]) for plot in over_epochs]
         self.ci.layout.setContentsMargins(2, 8, 8, 2)
         self.ci.layout.setVerticalSpacing(2)
         self.setMinimumSize(200, 80)

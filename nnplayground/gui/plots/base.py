@@ -24,7 +24,6 @@ pg.setConfigOptions(imageAxisOrder="row-major", antialias=False)
 
 DECADE_ROOM, DECADE_WIDTH = 30.0, 52.0
 """Pixels between the names of two decades, one above and one beside the other."""
-
 LINE_ROOM, NUMBER_ROOM = 15.0, 28.0
 """Pixels between two numbers above each other, and beside each other."""
 
@@ -212,6 +211,10 @@ class Plots(pg.GraphicsLayoutWidget):
         items.insert(0 if beneath else len(items), item)
         return item
 
+    def items_in(self, plot: pg.PlotItem) -> list[Live]:
+        """Return the items of a plot, from below to above."""
+        return [*self._still[plot.getViewBox()], *self._live[plot.getViewBox()]]
+
     def remove_live(self, plot: pg.PlotItem, item: Live) -> None:
         """Take an item away."""
         plot.removeItem(item)
@@ -290,6 +293,11 @@ class Line(Live):
     def points(self) -> tuple[Floats, Floats]:
         """Return x and y as they were given."""
         return self._data
+
+    @property
+    def is_drawn(self) -> bool:
+        """Whether there is anything to be seen of it: a line needs two points."""
+        return self._points.size() > 1
 
     def set_data(self, x: Floats, y: Floats) -> None:
         """Draw through these points; those that are not finite are left out."""

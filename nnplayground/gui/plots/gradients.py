@@ -11,6 +11,7 @@ from nnplayground.data.dataset import Floats
 from nnplayground.engine.history import Curve, Record
 from nnplayground.gui.plots import words
 from nnplayground.gui.plots.base import Level, Line, Plots, Range, decades, log10
+from nnplayground.gui.plots.blank import add_blank
 from nnplayground.gui.plots.cursor import Cursor
 from nnplayground.gui.plots.others import Course, Other, legend_with, run_colour
 from nnplayground.gui.theme import Look, Theme
@@ -53,6 +54,7 @@ class GradientPlot(Plots):
         self._spread.getAxis("left").setWidth(12)
         self._ranges = Range(self._history), Range(self._spread)
         self._cursor = self.add_live(self._history, Cursor())
+        self.blank = add_blank(self, self._history)
         self._lines: list[Line] = []
         self._outlines: list[Line] = []
         self._thumb = self.add_live(self._history, Level())

@@ -12,6 +12,7 @@ from nnplayground.engine.history import Curve
 from nnplayground.experiment.labs.families import Curves
 from nnplayground.gui.plots import words
 from nnplayground.gui.plots.base import Line, Plots, Range, decades, log10, rounded_up
+from nnplayground.gui.plots.blank import add_blank
 from nnplayground.gui.plots.cursor import Cursor
 from nnplayground.gui.plots.others import Course, Other, legend_with, run_colour
 from nnplayground.gui.theme import Look, Theme
@@ -53,6 +54,7 @@ class LossPlot(Plots):
         self._others: tuple[Other, ...] = ()
         self._other_lines: list[list[Line]] = []
         self._cursors = [self.add_live(plot, Cursor()) for plot in (self._loss, self._score)]
+        self.blank = add_blank(self, self._loss)
         self._loss.getAxis("bottom").setStyle(showValues=False)
         self.retranslate()
         self.restyle(look.theme)
