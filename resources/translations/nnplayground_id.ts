@@ -11086,6 +11086,17 @@
     </message>
 </context>
 <context>
+    <name>Plot</name>
+    <message>
+        <source>The curves begin with the training.</source>
+        <translation>Kurva dimulai bersama pelatihan.</translation>
+    </message>
+    <message>
+        <source>No number is finite here any more.</source>
+        <translation>Tidak ada lagi bilangan yang berhingga di sini.</translation>
+    </message>
+</context>
+<context>
     <name>PlotWords</name>
     <message>
         <source>Epoch {epoch}: training loss {train}, test loss {test}.</source>
