@@ -177,7 +177,8 @@ class Grid(QTableView):
 
     def _edit_current(self, event: QKeyEvent | None = None) -> None:
         """Edit the cell with the cursor, if there is one that can be; a key begins what is typed."""
-        self.edit(self.currentIndex(), QAbstractItemView.EditTrigger.AllEditTriggers, event)
+        trigger = QAbstractItemView.EditTrigger.AllEditTriggers
+        self.edit(self.currentIndex(), trigger, event)  # type: ignore[arg-type]  # there may be none, as in C++
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Offer what can be done with the selection."""
