@@ -11,7 +11,7 @@ import typer
 
 from nnplayground.cli import unsupervised
 from nnplayground.cli.lab_options import CnnOptions, RnnOptions, cnn_spec, own_sequences, rnn_spec
-from nnplayground.cli.lab_report import Report, finite, supervised, train
+from nnplayground.cli.lab_report import Report, both, finite, percent, supervised, train
 from nnplayground.cli.options import command
 from nnplayground.cli.terminal import speaking
 from nnplayground.data.dataset import CLASSIFICATION
@@ -20,6 +20,7 @@ from nnplayground.data.sequences.tasks import OWN
 from nnplayground.engine.activations import ACTIVATIONS
 from nnplayground.engine.layers.recurrent import CELLS
 from nnplayground.experiment.labs import cnn, notation, rnn
+from nnplayground.experiment.labs.labs import LabTraining
 from nnplayground.experiment.labs.rnn_run import RnnRun
 from nnplayground.i18n import QT_TRANSLATE_NOOP, Text
 from nnplayground.numbers import short
@@ -101,9 +102,21 @@ _REPORTS: dict[type, Callable[[Any], Report]] = {
 }
 
 
-def reported(run: object) -> Report:
+def reported(trained: LabTraining) -> Report:
     """Return the report of the run of any lab."""
-    return _REPORTS[type(run)](run)
+    report = _REPORTS.get(type(trained.run))
+    return _plain_report(trained) if report is None else report(trained.run)
+
+
+def _plain_report(trained: LabTraining) -> Report:
+    """Return what the records of every run say, for a family that has nothing to add."""
+    record, curves = trained.training.record, trained.lab.curves(trained.run)
+    losses, scores = (record.train_loss, record.test_loss), (record.train_score, record.test_score)
+    say = percent if curves.is_share else partial(short, digits=4)
+    content = [(curves.loss, *(short(value, 4) for value in losses)), (curves.score, *map(say, scores))]
+    measured = both("loss", *losses) | both(curves.kind, *scores)
+    headings = curves.first, curves.second
+    return Report(measured, content, {"family": trained.lab.key}, lambda: [Text(trained.lab.label)], headings)
 
 
 # -- commands ----------------------------------------------------------------------------------------------------------

@@ -86,7 +86,7 @@ def carry_out_lab(experiment: Experiment, wishes: Wishes, terminal: Terminal) ->
             message = QT_TRANSLATE_NOOP("Terminal", "{option} is for networks of dense layers; this is a lab.")
             raise InputError(message, option=option)
     run = labs.build(experiment)
-    report = partial(reported, run.run)
+    report = partial(reported, run)
     code = train_lab(run.run, labs.epochs_planned(experiment), report, terminal, as_json=wishes.json)
     if wishes.save is None:
         return code

@@ -6,8 +6,10 @@ from pathlib import Path
 
 import pytest
 
+from nnplayground.cli import labs
 from nnplayground.experiment.files import load
 from nnplayground.experiment.gallery import GALLERY
+from nnplayground.experiment.labs.cnn import CnnRun
 from tests.cli.conftest import Cli
 
 
@@ -59,6 +61,14 @@ def test_a_lab_is_trained_and_saved(cli: Cli, tmp_path: Path) -> None:
     assert saved.experiment.lab.family == "cnn"
     assert saved.experiment.title == "126 digits learned by heart"
     assert len(saved.parameters) == result.json["parameters"]
+
+
+def test_a_family_that_says_no_more_of_itself_is_told_by_its_records(cli: Cli, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delitem(labs._REPORTS, CnnRun)
+    result = cli("train", "--gallery", "cnn_few", "--epochs", "1", "--json")
+    assert (result.code, result.json["family"], result.json["epochs"]) == (0, "cnn", 1)
+    assert 0.0 <= result.json["test_accuracy"] <= 1.0
+    assert "Accuracy" in cli("train", "--gallery", "cnn_few", "--epochs", "1").out
 
 
 def test_what_a_lab_has_not_is_refused(cli: Cli, tmp_path: Path) -> None:

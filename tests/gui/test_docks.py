@@ -14,7 +14,6 @@ from nnplayground.gui.main_window import MainWindow
 from nnplayground.gui.training.messages import Command, State
 from tests.gui.hands import open_tab, settle, until, until_state
 
-CLOSED = ("stepper", "inspector", "results", "lab", "surface", "runs")
 LATE = ("network", "layer", "training", "samples", "data_views", "table", "history")
 
 
@@ -23,7 +22,9 @@ def is_made(window: MainWindow, name: str) -> bool:
 
 
 def test_only_what_is_in_front_is_made(window: MainWindow) -> None:
-    assert [name for name in window.docks.by_name if not is_made(window, name)] == [*LATE, *CLOSED]
+    behind = [spec.name for spec in window.around.docks() if spec.tab_of]
+    assert [name for name in window.docks.by_name if not is_made(window, name)] == behind
+    assert set(LATE) < set(behind)
 
 
 def test_a_click_on_its_tab_makes_a_panel(qtbot: QtBot, window: MainWindow) -> None:
@@ -129,6 +130,7 @@ def test_every_tab_is_there_once(qtbot: QtBot, open_window) -> None:
 def has_every_tab_once(window: MainWindow) -> bool:
     bars = [bar for bar in window.findChildren(QTabBar) if bar.isVisible()]
     titles = [bar.tabText(at) for bar in bars for at in range(bar.count())]
-    closed = {"boundary", *CLOSED} - ({"stepper"} if window.around.stepper().session.is_open else set())
+    closed = {"boundary", *(spec.name for spec in window.around.docks() if spec.closed)}
+    closed -= {"stepper"} if window.around.stepper().session.is_open else set()
     docks = [dock for name, dock in window.docks.by_name.items() if name not in closed]
     return sorted(titles) == sorted(dock.windowTitle() for dock in docks)

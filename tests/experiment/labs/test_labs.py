@@ -52,7 +52,7 @@ def _small(key: str) -> Experiment:
         "gan": {"samples": 200, "generator": (8,), "discriminator": (8,)},
         "rbm": {"hidden": 8},
         "dbn": {"hidden": (8, 6)},
-    }[key]
+    }.get(key, {})
     known = {name: value for name, value in small.items() if hasattr(spec, name)}
     if key == "rnn":
         known["params"] = {}
