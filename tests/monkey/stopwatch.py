@@ -96,8 +96,9 @@ class Stopwatch(QObject):
 
     def _others_since(self, moment: float) -> float:
         """Return how long threads other than the window's have waited for a processor since a moment."""
-        before = [waited for when, waited in self._waits if when <= moment]
-        return max(0.0, self._others() - (before[-1] if before else 0.0)) if self._waits else 0.0
+        waits = list(self._waits)  # at once: the other thread goes on writing
+        before = [waited for when, waited in waits if when <= moment]
+        return max(0.0, self._others() - (before[-1] if before else 0.0)) if waits else 0.0
 
     def _others(self) -> float:
         return sum(_wait_s(task) for task in TASKS.glob("*") if task.name != self._task.name)
