@@ -4,9 +4,11 @@ A stretch begins when the window is given something to do and ends when the loop
 taken off in which a thread of ours was ready to run but had no processor, as Linux counts it; elsewhere what counts is
 the time of the processor. Where others use the machine, a processor that is shared does less in the same time: after a
 long stretch a fixed piece of work is done several times, and the stretch counts as so much shorter as that took longer
-than ever before (`Stretch.slowness`, at most 2; both numbers are told). While a stretch is long, a second thread has `faulthandler` write down where the window's
-thread is. It must not look at the frames itself: whoever holds one may be the last to hold what is in it, and destroys
-widgets in the wrong thread when he lets go.
+than ever before (`Stretch.slowness`, at most 2; all numbers are told).
+
+While a stretch is long, a second thread has `faulthandler` write down where the window's thread is. It must not look at
+the frames itself: whoever holds one may be the last to hold what is in it, and destroys widgets in the wrong thread
+when he lets go.
 """
 
 from __future__ import annotations
