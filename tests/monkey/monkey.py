@@ -89,7 +89,8 @@ class Monkey(QObject):
         if not self.house.window.isVisible():
             self.watch.frozen.clear()
         for stretch in self.watch.frozen:
-            what = f"{stretch.own_s:.3f} s (processor {stretch.processor_s:.3f}, clock {stretch.wall_s:.3f})"
+            what = f"{stretch.own_s:.3f} s (processor {stretch.processor_s:.3f}, clock {stretch.wall_s:.3f}, "
+            what += f"slowness {stretch.slowness:.2f})"
             seen = Counter(stretch.seen).most_common()
             where = [f"{count} × {place}" for place, count in seen[:8]]
             line = seen[0][0] if seen else "nobody saw where"

@@ -2,9 +2,13 @@
 
 A stretch begins when the window is given something to do and ends when the loop is back. Of its length the time is
 taken off in which a thread of ours was ready to run but had no processor, as Linux counts it; elsewhere what counts is
-the time of the processor. While a stretch is long, a second thread has `faulthandler` write down where the window's
-thread is. It must not look at the frames itself: whoever holds one may be the last to hold what is in it, and destroys
-widgets in the wrong thread when he lets go.
+the time of the processor. Where others use the machine, a processor that is shared does less in the same time: after a
+long stretch a fixed piece of work is done several times, and the stretch counts as so much shorter as that took longer
+than ever before (`Stretch.slowness`, at most 2; all numbers are told).
+
+While a stretch is long, a second thread has `faulthandler` write down where the window's thread is. It must not look at
+the frames itself: whoever holds one may be the last to hold what is in it, and destroys widgets in the wrong thread
+when he lets go.
 """
 
 from __future__ import annotations
@@ -24,6 +28,8 @@ from PySide6.QtCore import QObject, QTimer
 LONGEST_S = 0.25
 HEART_MS = 5
 LOOK_EVERY_S, LOOKS_FROM_S = 0.02, 0.12
+SLOWEST = 2.0
+"""No stretch counts as less than half of what it took."""
 TASKS = Path("/proc/self/task")
 OWN = "nnplayground/"
 PLACES = 4
@@ -38,6 +44,8 @@ class Stretch:
     own_s: float
     processor_s: float
     wall_s: float
+    slowness: float = 1.0
+    """How many times as long as at best a fixed piece of work took just then."""
     seen: list[str] = field(default_factory=list)
 
 
@@ -55,6 +63,7 @@ class Stopwatch(QObject):
         self._ends = threading.Event()
         self.frozen: list[Stretch] = []
         self.worst_s = 0.0
+        self._best_s = min(_work_s() for _ in range(20))
         self._heart = QTimer(self, interval=HEART_MS)
         self._heart.timeout.connect(self.beat)
         self._heart.start()
@@ -83,9 +92,12 @@ class Stopwatch(QObject):
         if own > self._longest_s:
             own -= self._others_since(begun[0])
         own = max(own, processor) if self._task.exists() else processor
-        self.worst_s = max(self.worst_s, own)
         if own > self._longest_s:
-            self.frozen.append(Stretch(own, processor, wall, list(self._seen)))
+            seen, slowness = list(self._seen), self._slowness()
+            own /= slowness
+            if own > self._longest_s:
+                self.frozen.append(Stretch(own, processor, wall, slowness, seen))
+        self.worst_s = max(self.worst_s, own)
 
     def close(self) -> None:
         """End for good."""
@@ -94,10 +106,17 @@ class Stopwatch(QObject):
         self._ends.set()
         self._thread.join()
 
+    def _slowness(self) -> float:
+        """Return how many times as long as at best the processor takes now for the same work."""
+        took = sorted(_work_s() for _ in range(5))
+        self._best_s = min(self._best_s, took[0])
+        return min(max(took[2] / self._best_s, 1.0), SLOWEST)
+
     def _others_since(self, moment: float) -> float:
         """Return how long threads other than the window's have waited for a processor since a moment."""
-        before = [waited for when, waited in self._waits if when <= moment]
-        return max(0.0, self._others() - (before[-1] if before else 0.0)) if self._waits else 0.0
+        waits = list(self._waits)  # at once: the other thread goes on writing
+        before = [waited for when, waited in waits if when <= moment]
+        return max(0.0, self._others() - (before[-1] if before else 0.0)) if waits else 0.0
 
     def _others(self) -> float:
         return sum(_wait_s(task) for task in TASKS.glob("*") if task.name != self._task.name)
@@ -120,6 +139,14 @@ def _place(written: IO[str], thread: int) -> str:
     _, _, rest = written.read().partition(f"0x{thread:016x} (most recent call first):\n")
     calls = list(CALL.finditer(re.split(r"^\S", rest, maxsplit=1, flags=re.MULTILINE)[0]))[:PLACES]
     return " > ".join(f"{call['file']}:{call['line']} {call['name']}" for call in reversed(calls))
+
+
+def _work_s() -> float:
+    """Return how long the processor takes for a piece of work like that of a window: many small objects."""
+    begin = time.thread_time()
+    found = {number * 7919 % 100_003: (number, str(number)) for number in range(6000)}
+    sorted(found.values())
+    return time.thread_time() - begin
 
 
 def _wait_s(task: Path) -> float:

@@ -50,6 +50,7 @@ class Session(QObject):
     def __init__(self, document: Document, controller: Controller, parent: QObject) -> None:
         super().__init__(parent)
         self._document, self._controller = document, controller
+        self._experiment = document.experiment
         self.course: Course | None = None
         self.is_open = False
         self._asked = 0
@@ -60,6 +61,7 @@ class Session(QObject):
         self._stands: tuple[int, int] | None = None
         """Where the course stands, and the trainer as soon as it has done as told."""
         self._comes_from: tuple[int, int] | None = None
+        document.changed.connect(self._on_document)
         controller.captured.connect(self._on_captured)
         controller.frame_shown.connect(self._on_frame)
         controller.status_changed.connect(self._on_status)
@@ -95,8 +97,8 @@ class Session(QObject):
         if captured.number != self._asked:
             return
         self._is_asking = False
-        if not self.is_open:
-            return
+        if not self.is_open or captured.version != self._controller.version:
+            return  # an edit came between; it begins with the first frame
         if captured.parameters is None:
             self.left.emit(UNTRAINABLE)
             return
@@ -155,13 +157,23 @@ class Session(QObject):
         self._comes_from = self._seen
         self._stands = version, course.moment.steps
 
-    # -- the trainer moves alone ---------------------------------------------------------------------------------------
+    # -- the document and the trainer move alone -----------------------------------------------------------------------
 
     def _has_arrived(self) -> bool:
         if self._seen == self._stands:
             self._comes_from = None
             return True
         return self._comes_from is not None and self._seen == self._comes_from
+
+    def _on_document(self, experiment: Experiment) -> None:
+        """Leave the course of another network or of other samples; another one begins with the first frame."""
+        before, self._experiment = self._experiment, experiment
+        if (experiment.network, experiment.data) == (before.network, before.data) or self.course is None:
+            return
+        self._drop_job()
+        self.course = None
+        if self.is_open:
+            self.left.emit(WAITING)
 
     def _on_frame(self, frame: Frame) -> None:
         self._seen = frame.version, frame.steps

@@ -171,14 +171,15 @@ class Grid(QTableView):
         elif plain and event.key() in orders and self.state() != QAbstractItemView.State.EditingState:
             orders[event.key()]()
         elif event.text() and event.text() in TEXT_KEYS:
-            self._edit_current(event)
+            self.edit(self.currentIndex(), QAbstractItemView.EditTrigger.AllEditTriggers, event)
         else:
             super().keyPressEvent(event)
 
-    def _edit_current(self, event: QKeyEvent | None = None) -> None:
-        """Edit the cell with the cursor, if there is one that can be; a key begins what is typed."""
-        trigger = QAbstractItemView.EditTrigger.AllEditTriggers
-        self.edit(self.currentIndex(), trigger, event)  # type: ignore[arg-type]  # there may be none, as in C++
+    def _edit_current(self) -> None:
+        """Edit the cell with the cursor, if there is one that can be edited."""
+        cell = self.currentIndex()
+        if cell.isValid() and self.network_model.flags(cell) & Qt.ItemFlag.ItemIsEditable:
+            self.edit(cell)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Offer what can be done with the selection."""

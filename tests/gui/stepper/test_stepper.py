@@ -186,6 +186,29 @@ def test_another_network_begins_anew(qtbot: QtBot, window: MainWindow) -> None:
     until_step(qtbot, window)
 
 
+def _parameters(window: MainWindow) -> int:
+    frame = window.last_frame
+    return sum(part.size for part in (*frame.weights, *frame.biases))
+
+
+def test_nothing_of_the_network_before_can_be_clicked(qtbot: QtBot, window: MainWindow) -> None:
+    stepper = open_stepper(qtbot, window)
+    phases = [phase for phase, *_ in stepper.walk.phases()]
+    window.document.edit(edits.remove_layer(window.document.experiment, 0), "fewer layers")
+    assert stepper.walk is None
+    stepper.phases.chosen.emit(phases[-1])
+    until_step(qtbot, window)
+    assert stepper.walk.before.size == _parameters(window)
+
+
+def test_an_edit_while_it_is_asked_where_training_stands(qtbot: QtBot, window: MainWindow) -> None:
+    stepper = open_stepper(qtbot, window)
+    stepper.session.begin()
+    window.document.edit(edits.remove_layer(window.document.experiment, 0), "fewer layers")
+    until_step(qtbot, window)
+    assert stepper.session.course.moment.parameters.size == _parameters(window)
+
+
 def test_closed_and_opened_again_it_stands_where_it_stood(qtbot: QtBot, window: MainWindow) -> None:
     stepper = open_stepper(qtbot, window)
     key(qtbot, stepper, Key.Key_PageDown)
