@@ -65,8 +65,7 @@ class Pages:
         painter.scale(share, share)
         painter.translate(MARGIN - PAGE.width() / 2, MARGIN - PAGE.height() / 2)
         page = self.recorded[number]
-        engine = painter.paintEngine()
-        if engine is not None and engine.type() == QPaintEngine.Type.Picture:  # as in the preview: Qt scales it, too
+        if painter.paintEngine().type() == QPaintEngine.Type.Picture:  # as in the preview: Qt scales it once more
             finer = page.logicalDpiX() / painter.device().logicalDpiX()
             painter.scale(finer, finer)
         page.play(painter)
