@@ -31,7 +31,9 @@ FINDINGS = "findings.txt"
 SCENES_OF = {
     "main": ("main", "troubles", "large", "docks"),
     "dock": ("docks",),
-    "dialog": ("dialogs", "search", "contents"),
+    "fresh": ("docks",),
+    "dialog": ("dialogs", "search", "contents", "troubles"),
+    "below": ("beneath",),
     "question": ("questions",),
     "menu": ("menus",),
     "lesson": ("contents",),
@@ -68,14 +70,24 @@ def picture(way: Way, out: Path, only: list[str]) -> int:
         app.setQuitOnLastWindowClosed(False)
         wide, high = (int(part) for part in way.size.split("x"))
         studio = Studio(app, Path(own), way.language, way.theme, QSize(wide, high))
+        missing = set() if only else _promised()
         for name, widget in _taken(studio, only):
             widget.grab().save(str(folder / f"{name}.png"))
+            missing.discard(name)
             for said in _findings(widget):
                 count += 1
                 line = f"{way.name} / {name}: {said}"
                 print(line, flush=True)
                 file.write(line + "\n")
-    return count
+        for name in sorted(missing):
+            print(f"{way.name} / {name}: was not taken", flush=True)
+    return count + len(missing)
+
+
+def _promised() -> set[str]:
+    from pictures.subjects import promised  # noqa: PLC0415
+
+    return promised()
 
 
 def _findings(widget: QWidget) -> list[str]:

@@ -216,7 +216,7 @@ class Look(QObject):
         theme = THEMES.get(choice, DARK if dark else LIGHT)
         self.theme = replace(theme, thick=THICK, large=LARGE) if self.presents else theme
         self._app.setPalette(self.theme.palette())
-        self._app.setPalette(self.theme.menu_palette(), "QMenu")  # type: ignore[arg-type]  # it asks for text
+        self._app.setPalette(self.theme.menu_palette(), "QMenu")  # type: ignore[arg-type]  # bytes are refused
         self.changed.emit(self.theme)
 
     def present(self, on: bool) -> None:

@@ -13,7 +13,7 @@ from pathlib import Path
 
 from msgspec.structs import replace
 from PySide6.QtCore import QEventLoop, QMessageLogContext, QSize, QTimer, QtMsgType, qInstallMessageHandler
-from PySide6.QtWidgets import QApplication, QDialog, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QTabWidget, QWidget
 
 from nnplayground.experiment.spec import Experiment
 from nnplayground.gui.filing.recovery import Recovery
@@ -95,8 +95,7 @@ class Studio:
         try:
             yield window
         finally:
-            for other in others(window):
-                close(other)
+            close_others(window)
             window.close()
             window.deleteLater()
             pause(LOOK_EVERY_MS)
@@ -127,3 +126,34 @@ def close(window: QWidget) -> None:
         window.reject()
     window.close()
     pause(LOOK_EVERY_MS)
+
+
+def opened(*behind: QWidget) -> QWidget:
+    """Wait for a window beside or before those that are `behind`, and return the one that was opened last."""
+    until(lambda: bool(_before(*behind)))
+    pause(4 * SETTLED_MS)
+    return _before(*behind)[-1]
+
+
+def _before(*behind: QWidget) -> list[QWidget]:
+    return [each for each in others(behind[0]) if each not in behind]
+
+
+def close_others(window: QWidget) -> None:
+    """Close every window that is open beside one; closing one may close those that it opened."""
+    while beside := others(window):
+        close(beside[-1])
+
+
+def leaves(name: str, part: QWidget, shown: QWidget | None = None) -> Iterator[tuple[str, QWidget]]:
+    """Bring every leaf behind the first ones of a part to the front in turn, and yield what is `shown` of it."""
+    for tabs in part.findChildren(QTabWidget):
+        if not tabs.isVisible():
+            continue
+        first = tabs.currentIndex()
+        for place in range(tabs.count()):
+            if place != first and tabs.isTabVisible(place) and tabs.isTabEnabled(place):
+                tabs.setCurrentIndex(place)
+                pause(4 * SETTLED_MS)
+                yield f"{name}-leaf-{place + 1}", shown or part
+        tabs.setCurrentIndex(first)

@@ -12,21 +12,24 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QMenu, QTabWidget, QWidget
+from PySide6.QtWidgets import QApplication, QMenu, QToolButton
 
 from nnplayground.experiment import edits
 from nnplayground.experiment.gallery import GALLERY
 from nnplayground.experiment.problems import with_training
 from nnplayground.experiment.spec import Experiment
 from nnplayground.gui.dialogs.failure import FailureDialog
+from nnplayground.gui.dialogs.welcome import Welcome
 from nnplayground.gui.filing.questions import Questions, nothing
+from nnplayground.gui.handlers.session import CRASHED
 from nnplayground.gui.labs.pages import PAGES
 from nnplayground.gui.main_window import MainWindow
+from nnplayground.gui.widgets.choice_box import ChoiceBox
 from nnplayground.i18n import QT_TRANSLATE_NOOP, Text
 from nnplayground.lessons.files.library import built_in
-from pictures.studio import SETTLED_MS, Studio, close, limited, others, pause, until
+from pictures.beneath import BENEATH, Picture, beneath
+from pictures.studio import SETTLED_MS, Studio, close, close_others, leaves, limited, opened, pause, until
 
-Picture = tuple[str, QWidget]
 Scene = Callable[[Studio], Iterator[Picture]]
 
 EPOCHS = 200
@@ -88,6 +91,10 @@ DOCK_ACTIONS = {name.removeprefix("dock-"): action for action, name in ELSEWHERE
 TABLE = "tinggi;berat;jenis\n" + "".join(
     f"{100 + i},{i % 10}5;{i},25;{'ya' if i % 2 else 'tidak'}\n" for i in range(40)
 )
+CHOSEN_IN = ("gradients", "data_views", "table", "inspector", "surface")
+"""Docks whose first list chooses what the rest of them shows."""
+FOLDED_IN = ("data", "layer", "network", "training")
+"""Docks of sections that can be folded."""
 FAULTY = "x1,x2,kind\n0.1,0.2,a\n0.3,,b\n0.4,zero,a\n0.5,0.6,\n"
 
 
@@ -101,7 +108,8 @@ def main(studio: Studio) -> Iterator[Picture]:
         window.actions_by_name["welcome"].trigger()
         pause(SETTLED_MS)
         yield "main-welcome", window
-        QTest.keyClick(window, Qt.Key.Key_Escape)
+        QTest.keyClick(window.findChild(Welcome), Qt.Key.Key_Escape)
+        until(lambda: window.findChild(Welcome) is None)
         studio.train(window)
         yield "main-trained", window
         window.actions_by_name["paint_samples"].trigger()
@@ -141,35 +149,56 @@ def large(studio: Studio) -> Iterator[Picture]:
 
 
 def docks(studio: Studio) -> Iterator[Picture]:
-    """Every dock, in the window and at the place where it opens."""
+    """Every dock, in the window and at the place where it opens: before the first step, and after training."""
     with studio.window(limited(GALLERY["playground"].experiment, EPOCHS)) as window:
+        for name in window.docks.by_name:
+            yield from _dock(window, name, f"fresh-{name}")
         studio.train(window)
         window.actions_by_name["keep_run"].trigger()
-        for name, dock in window.docks.by_name.items():
-            if name == "lab":
-                continue  # has something in it only where there is a lab
-            action = window.actions_by_name.get(DOCK_ACTIONS.get(name, ""))
-            if action is not None:
-                action.trigger()
-            window.docks.bring(name)
-            pause(4 * SETTLED_MS)
-            yield f"dock-{name}", dock
+        for name in window.docks.by_name:
+            yield from _dock(window, name, f"dock-{name}")
         yield "main-docks", window
 
 
+def _dock(window: MainWindow, name: str, called: str) -> Iterator[Picture]:
+    """One dock as it opens, with its leaves, everything that can be chosen in it, and what is folded in it."""
+    if name == "lab":
+        return  # has something in it only where there is a lab
+    dock, action = window.docks.by_name[name], window.actions_by_name.get(DOCK_ACTIONS.get(name, ""))
+    if action is not None:
+        action.trigger()
+    window.docks.bring(name)
+    pause(4 * SETTLED_MS)
+    yield called, dock
+    if called.startswith("fresh"):
+        return
+    yield from leaves(called, dock)
+    box = dock.findChild(ChoiceBox) if name in CHOSEN_IN else None
+    for place in range(1, box.count() if box is not None else 0):
+        box.setCurrentIndex(place)
+        box.activated.emit(place)
+        pause(4 * SETTLED_MS)
+        yield f"{called}-{place + 1}", dock
+    folded = [button for button in dock.findChildren(QToolButton) if button.isCheckable() and not button.isChecked()]
+    if name in FOLDED_IN and folded:
+        for button in folded:
+            button.click()
+        pause(2 * SETTLED_MS)
+        yield f"{called}-unfolded", dock
+
+
 def lab(family: str, studio: Studio) -> Iterator[Picture]:
-    """One lab with every tab, and its settings."""
+    """One lab before it learns, with every leaf after that, and its settings."""
     with studio.window() as window:
         window.actions_by_name[f"lab:{family}"].trigger()
         page = window.centre.page
         until(lambda: window.last_frame is not None and window.last_frame.lab is not None)
+        pause(4 * SETTLED_MS)
+        yield f"lab-{family}-fresh", window
         studio.train(window, LAB_S)
-        tabs = page.findChild(QTabWidget)
-        for place in range(tabs.count() if tabs is not None else 1):
-            if tabs is not None:
-                tabs.setCurrentIndex(place)
-            pause(4 * SETTLED_MS)
-            yield f"lab-{family}-{place + 1}", window
+        pause(4 * SETTLED_MS)
+        yield f"lab-{family}-1", window
+        yield from leaves(f"lab-{family}", page, window)
         for name in ("lab", "history"):
             window.docks.bring(name)
             pause(SETTLED_MS)
@@ -187,22 +216,12 @@ def dialogs(studio: Studio) -> Iterator[Picture]:
             window.activateWindow()
             pause(SETTLED_MS)
             window.actions_by_name[name].trigger()
-            yield f"dialog-{name}", _opened(window)
-            _close_others(window)
+            dialog = opened(window)
+            yield f"dialog-{name}", dialog
+            yield from leaves(f"dialog-{name}", dialog)
+            close_others(window)
         yield from _tables(studio, window)
         yield from _explained(window)
-
-
-def _opened(window: MainWindow) -> QWidget:
-    until(lambda: bool(others(window)))
-    pause(4 * SETTLED_MS)
-    return others(window)[-1]
-
-
-def _close_others(window: MainWindow) -> None:
-    for other in others(window):
-        close(other)
-    until(lambda: not others(window))
 
 
 def _tables(studio: Studio, window: MainWindow) -> Iterator[Picture]:
@@ -213,7 +232,7 @@ def _tables(studio: Studio, window: MainWindow) -> Iterator[Picture]:
         until(lambda dialog=dialog: not dialog.is_reading())
         pause(2 * SETTLED_MS)
         yield f"dialog-{name}", dialog
-        _close_others(window)
+        close_others(window)
 
 
 def _explained(window: MainWindow) -> Iterator[Picture]:
@@ -236,14 +255,15 @@ def questions(studio: Studio) -> Iterator[Picture]:
         asked = window.file_handlers.questions
         for name, ask in asking(asked).items():
             ask()
-            yield f"question-{name}", _opened(window)
-            _close_others(window)
+            yield f"question-{name}", opened(window)
+            close_others(window)
 
 
 def asking(asked: Questions) -> dict[str, Callable[[], None]]:
     """Return what asks each question, by the name of its method."""
     name, path = "percobaan pertama", str(Path.home() / "data" / "bunga.csv")
     why = Text(QT_TRANSLATE_NOOP("Import", "The network cannot be opened."))
+    crash = Text(CRASHED, {"path": str(Path.home() / "log" / "crash.log")})
     return {
         "unsaved": partial(asked.unsaved, name, nothing, nothing),
         "not_saved": partial(asked.not_saved, why, nothing, nothing),
@@ -251,7 +271,7 @@ def asking(asked: Questions) -> dict[str, Callable[[], None]]:
         "opened_elsewhere": partial(asked.opened_elsewhere, name, nothing),
         "data_missing": partial(asked.data_missing, path, nothing),
         "data_changed": partial(asked.data_changed, path, nothing, nothing),
-        "recover": partial(asked.recover, name, "2026-01-01 12:00", nothing, nothing, nothing),
+        "recover": partial(asked.recover, name, "2026-01-01 12:00", crash, nothing, nothing, nothing),
         "refused": partial(asked.refused, why, why),
     }
 
@@ -289,6 +309,7 @@ def search(studio: Studio) -> Iterator[Picture]:
         until(lambda: not room.hunt.is_running(), 120)
         pause(4 * SETTLED_MS)
         yield "dialog-tune-done", room
+        yield from leaves("dialog-tune-done", room)
         close(room)
         window.actions_by_name["race"].trigger()
         pause(4 * SETTLED_MS)
@@ -296,6 +317,7 @@ def search(studio: Studio) -> Iterator[Picture]:
         race.start.click()
         pause(3000)
         yield "dialog-race-on", race
+        yield from leaves("dialog-race-on", race)
         close(race)
         window.actions_by_name["improve"].trigger()
         pause(SETTLED_MS)
@@ -323,8 +345,8 @@ def contents(studio: Studio) -> Iterator[Picture]:
         window.lesson_handlers.reader.contents.buttons[0].click()
         pause(2 * SETTLED_MS)
         window.actions_by_name["hand_in"].trigger()
-        yield "dialog-hand_in", _opened(window)
-        _close_others(window)
+        yield "dialog-hand_in", opened(window)
+        close_others(window)
 
 
 def lesson(name: str, studio: Studio) -> Iterator[Picture]:
@@ -343,6 +365,7 @@ def lesson(name: str, studio: Studio) -> Iterator[Picture]:
             yield f"lesson-{name}-{number + 1}", window
             if view.verticalScrollBar().maximum() > 0:
                 yield f"lesson-{name}-{number + 1}-all", view.sheet
+            yield from leaves(f"lesson-{name}-{number + 1}", view.sheet)
 
 
 SCENES: Mapping[str, Scene] = {
@@ -354,8 +377,15 @@ SCENES: Mapping[str, Scene] = {
     "questions": questions,
     "menus": menus,
     "search": search,
+    "beneath": beneath,
     **{f"lab-{family}": partial(lab, family) for family in PAGES},
     "contents": contents,
     **{f"lesson-{entry.name}": partial(lesson, entry.name) for entry in built_in()},
 }
 """By the name that chooses it."""
+
+
+def promised() -> set[str]:
+    """Return names of pictures that have to be among all that are taken."""
+    named = {f"dialog-{name}" for name in (*OPENS, *FILES)} | set(ELSEWHERE.values())
+    return named | {name for names in BENEATH.values() for name in names}

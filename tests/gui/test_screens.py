@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 import inspect
 import pkgutil
 import re
@@ -31,6 +32,11 @@ from tests.gui.hands import settle, until
 PACKAGING = Path(__file__).resolve().parents[2] / "packaging"
 SMALL = QSize(1024, 600)
 LOOKS, EVERY_MS = 20, 50
+WINDOWS = {
+    *("QFileDialog", "QInputDialog", "QPrintDialog", "QPrintPreviewDialog", "QMessageBox", "QProgressDialog", "QMenu"),
+    *("QColorDialog", "QFontDialog", "QErrorMessage", "QDialog", "QWizard"),
+}
+KINDS = {"Window", "Popup", "Dialog", "Tool"}
 DIALOG = re.compile(r"^class (\w+)\(QDialog\)", re.MULTILINE)
 
 
@@ -66,10 +72,35 @@ def test_every_dialog_lab_lesson_and_question_is_pictured(subjects: ModuleType, 
     assert set(subjects.asking(window.file_handlers.questions)) == asked
 
 
+def made_in(path: Path) -> Iterator[str]:
+    """Yield Qt's windows and menus that a module makes, and what kinds of window its own widgets are."""
+    for node in ast.walk(ast.parse(path.read_text())):
+        if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id in WINDOWS:
+            yield node.func.id
+        if isinstance(node, ast.Attribute) and node.attr in KINDS and ast.unparse(node.value) == "Qt.WindowType":
+            yield node.attr
+
+
+def test_every_window_beneath_is_pictured(subjects: ModuleType) -> None:
+    folder, beneath = Path(nnplayground.gui.__file__).parent, import_module("pictures.beneath")
+    made = {f"{path.relative_to(folder).as_posix()} {one}" for path in folder.rglob("*.py") for one in made_in(path)}
+    assert set(beneath.BENEATH) == made
+    assert all(beneath.BENEATH.values())
+
+
+def test_what_is_promised_can_be_asked_for(subjects: ModuleType) -> None:
+    screens = import_module("screens")
+    unknown = [
+        name for name in subjects.promised() if not any(screens._may_be_in(key, name) for key in subjects.SCENES)
+    ]
+    assert unknown == []
+
+
 def test_a_dock_without_an_action_is_pictured_all_the_same(subjects: ModuleType, window: MainWindow) -> None:
     assert set(subjects.DOCK_ACTIONS) <= set(window.docks.by_name)
+    assert {*subjects.CHOSEN_IN, *subjects.FOLDED_IN} <= set(window.docks.by_name)
     assert {module.name for module in pkgutil.iter_modules([str(PACKAGING / "pictures")])} == {
-        *("measures", "sheets", "studio", "subjects")
+        *("beneath", "measures", "sheets", "studio", "subjects")
     }
 
 

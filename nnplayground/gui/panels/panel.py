@@ -10,6 +10,7 @@ from nnplayground.experiment.problems import Shape
 from nnplayground.experiment.spec import Experiment
 from nnplayground.gui.document import Document
 from nnplayground.gui.translation import tr
+from nnplayground.gui.widgets.label_column import LabelColumn
 from nnplayground.i18n import Marked
 
 
@@ -23,6 +24,7 @@ class Panel(QWidget):
         self.column = QVBoxLayout(self)
         self.column.setContentsMargins(4, 4, 4, 4)
         self.column.setSpacing(4)
+        LabelColumn(self)
         document.changed.connect(self._on_changed)
 
     @property

@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QPointF, QRectF, QSizeF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPdfWriter, QPicture
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPaintEngine, QPainter, QPdfWriter, QPicture
 from PySide6.QtSvg import QSvgRenderer
 
 from nnplayground.gui.printing.paper import Drawing, Paper, Piece, Prose, Table
@@ -64,7 +64,11 @@ class Pages:
         painter.translate(room.center())
         painter.scale(share, share)
         painter.translate(MARGIN - PAGE.width() / 2, MARGIN - PAGE.height() / 2)
-        self.recorded[number].play(painter)
+        page = self.recorded[number]
+        if painter.paintEngine().type() == QPaintEngine.Type.Picture:  # as in the preview: Qt scales it once more
+            finer = page.logicalDpiX() / painter.device().logicalDpiX()
+            painter.scale(finer, finer)
+        page.play(painter)
         painter.restore()
 
 

@@ -29,6 +29,7 @@ class ParamForm(QWidget):
         self._labels: dict[str, QLabel] = {}
         self._layout = QFormLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
+        self.hide()  # until there is something to be shown
 
     def offer(self, params: Iterable[Param]) -> None:
         """Show fields for these parameters; the same ones again change nothing."""

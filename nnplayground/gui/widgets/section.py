@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtWidgets import QFormLayout, QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from nnplayground.gui.translation import Translated, tr
@@ -50,8 +50,11 @@ class Section(Translated):
         self.form.addRow(shown, field)
 
     def add_wide(self, field: QWidget) -> None:
-        """Add a field over the whole width."""
+        """Add a field over the whole width; while it is hidden, no gap is left for it."""
         self.form.addRow(field)
+        field.installEventFilter(self)
+        if field.testAttribute(Qt.WidgetAttribute.WA_WState_ExplicitShowHide) and field.isHidden():
+            self.form.setRowVisible(field, False)
 
     def set_locked(self, reason: str) -> None:
         """Keep everything from being changed, and say why in a tool tip; an empty reason frees it."""
@@ -63,6 +66,13 @@ class Section(Translated):
     def is_locked(self) -> bool:
         """Whether nothing can be changed."""
         return not self._body.isEnabledTo(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Take the row of a field away with it, and bring it back."""
+        is_shown = event.type() == QEvent.Type.ShowToParent
+        if (is_shown or event.type() == QEvent.Type.HideToParent) and isinstance(watched, QWidget):
+            self.form.setRowVisible(watched, is_shown)
+        return super().eventFilter(watched, event)
 
     def _on_toggled(self, open_: bool) -> None:
         self._heading.setArrowType(Qt.ArrowType.DownArrow if open_ else Qt.ArrowType.RightArrow)

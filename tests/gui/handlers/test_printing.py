@@ -6,9 +6,9 @@ from pathlib import Path
 
 import pytest
 from msgspec.structs import replace
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrintPreviewDialog
-from PySide6.QtWidgets import QApplication, QDialog
+from PySide6.QtWidgets import QApplication, QDialog, QGraphicsView
 from pytestqt.qtbot import QtBot
 
 from nnplayground.experiment.spec import Experiment
@@ -109,7 +109,23 @@ def test_the_preview_shows_every_page(qtbot: QtBot, window: MainWindow) -> None:
     preview = window.findChild(QPrintPreviewDialog)
     assert isinstance(preview, QDialog)
     assert preview.isVisible()
+    until(qtbot, lambda: bool(_inks(preview)))
+    page, ink = _inks(preview)
+    margin = 18.0 / 210.0 * len(page)  # of A4
+    assert ink[0] - page[0] == pytest.approx(margin, abs=4)
+    assert page[-1] - ink[-1] > margin - 4
     preview.reject()
+
+
+def _inks(preview: QDialog) -> tuple[range, list[int]] | tuple[()]:
+    """Return the columns of the page in the preview, and those with letters; nothing before it is painted."""
+    view = next(each for each in preview.findChildren(QGraphicsView) if each.scene().items())
+    image = view.viewport().grab().toImage()
+    middle, high = image.width() // 2, image.height()
+    top = next((y for y in range(high) if image.pixelColor(middle, y) == Qt.GlobalColor.white), high) + 5
+    white = [x for x in range(image.width()) if top < high and image.pixelColor(x, top) == Qt.GlobalColor.white]
+    inks = [x for x in white if any(image.pixelColor(x, y).lightness() < 100 for y in range(top, high // 2))]
+    return (range(white[0], white[-1] + 1), inks) if inks else ()
 
 
 def test_pages_that_are_chosen_go_to_the_printer(qapp: QApplication, tmp_path: Path) -> None:
