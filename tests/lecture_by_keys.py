@@ -2,8 +2,10 @@
 
 Goes through the contents and every page of every lesson: Tab comes to everything and round again, in both directions;
 whatever has the keyboard is seen to have it; every control of a demonstration answers keys; worked examples are stepped
-to their ends; exercises are answered wrong and right by typing; checkpoints are reached by training. No mouse does
-anything. Prints what was walked, and every fault with its page; the exit code is 1 where there are any.
+to their ends; exercises are answered wrong, and right with a point and with a comma, by what their solutions come to;
+experiments are put on the canvas and labs opened, with every tab and setting; checkpoints are reached by training, and
+by what else their pages ask for. No mouse does anything. Prints what was walked, and every fault with its page; the
+exit code is 1 where there are any.
 """
 
 from __future__ import annotations
@@ -26,6 +28,7 @@ from PySide6.QtWidgets import (
     QApplication,
     QScrollArea,
     QTableView,
+    QTabWidget,
     QTextBrowser,
     QToolBar,
     QWidget,
@@ -43,16 +46,19 @@ from nnplayground.gui.settings import Settings
 from nnplayground.gui.stepper.stepper import Stepper
 from nnplayground.gui.training.messages import State
 from nnplayground.gui.translation import use_language
-from nnplayground.lessons.exercises.task import Field, Kind
+from nnplayground.lessons.exercises.task import Field, Kind, Task
 from nnplayground.lessons.files.library import built_in
+from nnplayground.numbers import short
 from tests.gui.answering import answers
 from tests.gui.by_keys import NoMouse, focused, go_to, is_there, name_of, press, ring, stops_of, write
+from tests.gui.deeds import DEEDS, open_tab, panel_of
 
 Found = TypeVar("Found")
 
-PATIENCE_S, TRAINING_S = 20.0, 30.0
+PATIENCE_S, TRAINING_S = 20.0, 180.0
 MOST_TURNS = 200
 WRONG = "987"
+ENDED = (State.FINISHED, State.DIVERGED, State.REFUSED, State.FAILED)
 
 
 class Walk:
@@ -64,6 +70,8 @@ class Walk:
         self.counts: Counter[str] = Counter()
         self.kinds: set[str] = set()
         self._where = "contents"
+        self._worked: set[int] = set()
+        """What has been worked on the page that is shown."""
 
     # -- the way -------------------------------------------------------------------------------------------------------
 
@@ -134,15 +142,21 @@ class Walk:
         self.counts["pages"] += 1
         if view.findChildren(Complaint):
             self._fault("something on the page could not be made")
+        self._worked.clear()
         self._guarded(focused)
         self._round()
         for example in view.findChildren(ExampleView):
             self._guarded(lambda example=example: self._step_through(example))
         for exercise in view.findChildren(ExerciseView):
             self._guarded(lambda exercise=exercise: self._answer(exercise))
-        self._work()
+        self._work(self._on_the_page())
+        if is_there(view.sheet.experiment_button):
+            self._guarded(self._put_it_on)
         if trains and view.goals is not None:
             self._guarded(self._reach)
+        self._work(self._beside_the_page())
+        if self.window.centre.page is not None and self.window.centre.page.isVisible():
+            self._work_lab()
         self._guarded(focused)
 
     # -- Tab -----------------------------------------------------------------------------------------------------------
@@ -165,22 +179,30 @@ class Walk:
                 self._fault(f"Shift+Tab passes by: {name_of(stop)}")
         self.counts["stops"] += len(stops)
 
-    def _own_stops(self) -> list[QWidget]:
-        """Return what is to be worked with on a page: its own controls, and canvas, stepper and tables beside it."""
+    def _on_the_page(self) -> list[QWidget]:
+        """Return what is to be worked with on a page, but for what ends it."""
+        view = self._reader.view
+        assert view is not None
+        ends = (view.sheet.experiment_button, view.sheet.hand_in_button)
+        return [stop for stop in stops_of(self.window) if stop not in ends and view.isAncestorOf(stop)]
+
+    def _beside_the_page(self) -> list[QWidget]:
+        """Return canvas, stepper and tables beside a page."""
         view = self._reader.view
         assert view is not None
         known = (NetworkView, Stepper, QTableView)
-        ends = (view.sheet.experiment_button, view.sheet.hand_in_button)
         return [
             stop
             for stop in stops_of(self.window)
-            if stop not in ends
-            and (view.isAncestorOf(stop) or (isinstance(stop, known) and not _is_in(stop, QToolBar)))
+            if isinstance(stop, known) and not (view.isAncestorOf(stop) or _is_in(stop, QToolBar))
         ]
 
-    def _work(self) -> None:
+    def _work(self, stops: list[QWidget]) -> None:
         """Come to every control by Tab, see that it is seen to have the keyboard, and work it by keys."""
-        for stop in self._own_stops():
+        for stop in stops:
+            if id(stop) in self._worked:
+                continue
+            self._worked.add(id(stop))
             self._settle()
             if not is_there(stop):
                 continue
@@ -201,6 +223,27 @@ class Walk:
                 self._fault(f"answers no key: {name}")
             self.counts["controls worked"] += 1
             self._guarded(focused)
+
+    def _work_lab(self) -> None:
+        """Go through every tab of a lab that stands beside a page, and through its settings where they are shown."""
+        page = self.window.centre.page
+        assert page is not None
+        tabs = page.findChild(QTabWidget)
+        for place in range(tabs.count() if tabs is not None else 1):
+            if tabs is not None:
+                bar = tabs.tabBar()
+                self._worked.add(id(bar))  # it is worked by this
+                self._guarded(lambda place=place, bar=bar: open_tab(bar, place))
+            self._settle()
+            self._where += f" tab {place + 1}"
+            self._round()
+            self._work([stop for stop in stops_of(self.window) if page.isAncestorOf(stop)])
+            self._where = self._where.rpartition(" tab ")[0]
+            self.counts["tabs of labs"] += 1
+        if self.window.docks.by_name["lab"].isVisible():
+            panel = panel_of(self.window)
+            self._work([stop for stop in stops_of(self.window) if panel.isAncestorOf(stop)])
+        self.counts["labs"] += 1
 
     def _settle(self) -> None:
         """Let a page come to rest that formulas are still being added to."""
@@ -240,17 +283,20 @@ class Walk:
         self.counts["examples"] += 1
 
     def _answer(self, exercise: ExerciseView) -> None:
-        """Answer wrong first, then right, as many tasks as are asked for."""
-        self._fill(exercise, right=False)
+        """Answer wrong first, then right, with a point and with a comma, as many tasks as are asked for."""
+        self._fill(exercise, [_wrong(field.field) for field in exercise.fields])
         assert not any(_is_right(field) for field in exercise.fields), f"wrong was right: {name_of(exercise)}"
         self.counts["wrong answers"] += 1
         for number in range(exercise.count):
             if number:
                 go_to(exercise.next_button)
                 press("Space")
-            self._fill(exercise, right=True)
-            assert all(_is_right(field) for field in exercise.fields), f"right was wrong: {name_of(exercise)}"
-            self.counts["right answers"] += 1
+            right = [_answer_of(exercise.task, field.field) for field in exercise.fields]
+            ways = {"point": right, "comma": [text.replace(".", ",") for text in right]}
+            for sign, texts in ways.items():
+                self._fill(exercise, texts)
+                assert all(_is_right(field) for field in exercise.fields), f"not right: {texts} in {name_of(exercise)}"
+                self.counts[f"right answers, with a {sign}"] += texts != ways["point"] or sign == "point"
         self.kinds.add(exercise.exercise.key)
         for button in (exercise.hint_button, exercise.solution_button):
             if is_there(button):
@@ -258,39 +304,61 @@ class Walk:
                 press("Space")
 
     @staticmethod
-    def _fill(exercise: ExerciseView, *, right: bool) -> None:
-        for field in exercise.fields:
+    def _fill(exercise: ExerciseView, texts: list[str]) -> None:
+        """Type an answer into every field, and have them checked."""
+        for field, text in zip(exercise.fields, texts, strict=True):
             go_to(field.editor)
-            text = field.field.answer() if right else _wrong(field.field)
             if field.box is not None:
                 press("Home")
                 press("Down", times=int(text) + 1)
             else:
                 press("Ctrl+A")
                 write(text)
-        press("Return") if exercise.fields[-1].edit is not None else None
         go_to(exercise.check_button)
         press("Space")
 
+    # -- experiments and labs ------------------------------------------------------------------------------------------
+
+    def _put_it_on(self) -> None:
+        """Put the page's experiment on the canvas, or open its lab, and wait until it can be seen."""
+        view, window = self._reader.view, self.window
+        assert view is not None
+        go_to(view.sheet.experiment_button)
+        press("Space")
+        controller = window.controller
+        assert self.until(
+            lambda: (
+                controller.status.version == controller.version
+                and window.last_frame is not None
+                and window.last_frame.version == controller.version
+            )
+        ), "what is put on the canvas does not come"
+        self.counts["experiments and labs put on"] += 1
+        if window.centre.page is not None and view.goals is None:
+            self._train(lambda: window.last_frame is not None and window.last_frame.epoch > 0)
+
     def _reach(self) -> None:
-        """Put the page's experiment on the canvas and train until its checkpoints hold."""
+        """Do what the page asks for, and train until its checkpoints hold."""
         view = self._reader.view
         assert view is not None
-        goals, button = view.goals, view.sheet.experiment_button
+        goals, deed = view.goals, DEEDS.get(view.page.experiment or "")
         assert goals is not None
-        if is_there(button):
-            go_to(button)
-            press("Space")
-            controller = self.window.controller
-            self.until(lambda: controller.status.version == controller.version)
+        if view.page.experiment is not None and not goals.is_reached:
+            if deed is not None:
+                deed(self.window, self.until)
+            self._train(lambda: goals.is_reached)
+        assert self.until(lambda: goals.is_reached), f"checkpoints are not reached: {goals.verdict.text()}"
+        self.counts["checkpoints reached"] += len(view.page.checkpoints)
+
+    def _train(self, holds: Callable[[], bool]) -> None:
+        """Train until something holds, or training comes to its own end."""
+        status = lambda: self.window.controller.status  # noqa: E731 - it is another one each time
+        press("F5")
+        self.until(lambda: status().state is State.RUNNING or holds())
+        self.until(lambda: holds() or status().state in ENDED, TRAINING_S)
+        if status().state is State.RUNNING:
             press("F5")
-        is_reached = self.until(lambda: goals.is_reached, TRAINING_S)
-        self.counts["checkpoints reached" if is_reached else "checkpoints not reached by training alone"] += 1
-        if not is_reached:
-            print(f"  not reached by training alone: {self._where}")
-        if self.window.controller.status.state is State.RUNNING:
-            press("F5")
-            self.until(lambda: self.window.controller.status.state is not State.RUNNING)
+            self.until(lambda: status().state is not State.RUNNING)
 
     # -- faults --------------------------------------------------------------------------------------------------------
 
@@ -298,14 +366,14 @@ class Walk:
         self.faults.setdefault(what, []).append(self._where)
 
     def _guarded(self, act: Callable[[], Found]) -> Found | None:
-        """Do something; what it asserts in vain is a fault, and the keyboard is given back to the page."""
+        """Do something; what it asserts in vain is a fault, after which the window comes to the front again."""
         try:
             return act()
         except AssertionError as error:
             self._fault(str(error) or repr(error))
-            if self.reader is not None and self.reader.view is not None:
-                self.window.activateWindow()
-                self.reader.view.setFocus()
+            self.window.activateWindow()
+            if self.until(self.window.isActiveWindow) and QApplication.focusWidget() is None:
+                press("Tab")
             return None
 
     def report(self) -> str:
@@ -330,6 +398,14 @@ def _is_in(widget: QWidget, kind: type[QWidget]) -> bool:
 
 def _is_right(field: AnswerField) -> bool:
     return field.verdict.text().startswith("✓")
+
+
+def _answer_of(task: Task, field: Field) -> str:
+    """Return the answer that the solution of a task comes to, rounded as is asked for; else what the field knows."""
+    if field.kind not in (Kind.NUMBER, Kind.WHOLE):
+        return field.answer()
+    found = next(equation.value for equation in task.solution if equation.name.plain == field.name.plain)
+    return str(short(found, field.digits)) if field.kind is Kind.NUMBER else str(round(found))
 
 
 def _wrong(field: Field) -> str:

@@ -24,6 +24,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from nnplayground.gui.widgets.spoken import Spoken
+
 Role = QAccessible.Role
 USED = {
     *(Role.Button, Role.CheckBox, Role.RadioButton, Role.ComboBox, Role.EditableText, Role.SpinBox, Role.Slider),
@@ -139,9 +141,19 @@ def undescribed(widget: QWidget) -> list[str]:
         is_small = part.width() < SMALL or part.height() < SMALL
         if not is_picture or is_small or not part.isVisible() or _is_viewport(part) or part.findChildren(QLabel):
             continue
+        what = f"{type(part).__name__} {part.objectName()} in {type(part.parentWidget()).__name__}"
         if not part.accessibleName().strip() and not _is_named_above(part, widget):
-            found.append(f"{type(part).__name__} {part.objectName()} in {type(part.parentWidget()).__name__}")
+            found.append(what)
+        elif isinstance(part, QGraphicsView) and not _is_told(part) and not _is_named_above(part, widget):
+            found.append(f"{what}, of whose contents nothing is said")
     return found
+
+
+def _is_told(part: QGraphicsView) -> bool:
+    """Say whether what a picture shows is described, once it has had the time to do so."""
+    for teller in part.findChildren(Spoken):
+        teller.tell()
+    return bool(part.accessibleDescription().strip())
 
 
 def _is_named_above(part: QWidget, end: QWidget) -> bool:

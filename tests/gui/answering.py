@@ -30,7 +30,8 @@ State = Callable[[QWidget], Hashable]
 
 def looks(widget: QWidget) -> Hashable:
     """Return what is seen of a widget and what a screen reader is told of it."""
-    return bytes(widget.grab().toImage().constBits()), widget.accessibleDescription(), widget.accessibleName()
+    image = widget.grab().toImage()  # has to outlive its bits
+    return bytes(image.constBits()), widget.accessibleDescription(), widget.accessibleName()
 
 
 def _looks_around(widget: QWidget) -> Hashable:

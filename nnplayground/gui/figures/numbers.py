@@ -6,6 +6,7 @@ import csv
 import io
 import math
 from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 from typing import Any, Protocol, runtime_checkable
 
 import numpy as np
@@ -31,27 +32,52 @@ class Drawn(Protocol):
         """Return x and y of what is drawn."""
 
 
+@dataclass(frozen=True, slots=True)
+class Course:
+    """One curve, bar chart or scatter: what it and its axes are called, and its numbers `(n,)` each way."""
+
+    name: str
+    """Axis and curve in one."""
+    is_named: bool
+    """Whether the curve has a name of its own; beside those that do, others are lines to measure by."""
+    x_name: str
+    x: Floats
+    y: Floats
+
+
+def courses_of(scene: QGraphicsScene) -> list[list[Course]]:
+    """Return everything drawn in a scene that knows its numbers, plot by plot from the first one to the last."""
+    plots = plots_of(scene)
+    names = [label(plot.getAxis("bottom")) for plot in plots]
+    below = [next(filter(None, names[number:]), "x") for number in range(len(plots))]  # the lowest may name it for all
+    return [[*_of_plot(plot, x_name)] for plot, x_name in zip(plots, below, strict=True)]
+
+
+def plots_of(scene: QGraphicsScene) -> list[pg.PlotItem]:
+    """Return the plots of a scene, from the upper left one on."""
+    plots = [item for item in scene.items() if isinstance(item, pg.PlotItem)]
+    return sorted(plots, key=lambda item: (item.sceneBoundingRect().top(), item.sceneBoundingRect().left()))
+
+
 def columns_of(scene: QGraphicsScene) -> list[Column]:
     """Return two columns for every curve, bar chart and scatter of a scene; curves over the same x share it."""
     found: list[Column] = []
-    plots = [item for item in scene.items() if isinstance(item, pg.PlotItem)]
-    plots.sort(key=lambda item: (item.sceneBoundingRect().top(), item.sceneBoundingRect().left()))
-    names = [label(plot.getAxis("bottom")) for plot in plots]
-    for number, plot in enumerate(plots):
-        below = next(filter(None, names[number:]), "x")  # of plots above each other only the lowest names the axis
-        found += _of_plot(plot, below)
+    for courses in courses_of(scene):
+        before: Floats | None = None
+        for course in courses:
+            if before is None or not np.array_equal(before, course.x, equal_nan=True):
+                found.append((course.x_name, course.x))
+            before = course.x
+            found.append((course.name, course.y))
     return found
 
 
-def _of_plot(plot: pg.PlotItem, x_name: str) -> Iterator[Column]:
+def _of_plot(plot: pg.PlotItem, x_name: str) -> Iterator[Course]:
     y_name = label(plot.getAxis("left"))
     x_log, y_log = (bool(plot.getAxis(side).logMode) for side in ("bottom", "left"))
-    before: Floats | None = None
     for name, x, y in filter(None, map(_points, plot.items)):
-        if before is None or not np.array_equal(before, x, equal_nan=True):
-            yield x_name, 10.0**x if x_log else x
-        before = x
-        yield ": ".join(filter(None, (y_name, name))) or "y", 10.0**y if y_log else y
+        title = ": ".join(filter(None, (y_name, name))) or "y"
+        yield Course(title, bool(name), x_name, 10.0**x if x_log else x, 10.0**y if y_log else y)
 
 
 def _points(item: Any) -> tuple[str, Floats, Floats] | None:

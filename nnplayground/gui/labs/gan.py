@@ -161,7 +161,12 @@ class GanPage(LabPage):
     def retranslate(self) -> None:
         """Set every text that people see."""
         self.draw.setText(self.tr("Draw real samples"))
-        self.draw.setToolTip(self.tr("Draw with the mouse what the generator is to imitate"))
+        self.draw.setToolTip(
+            self.tr(
+                "Draw on the plane what the generator is to imitate, with the mouse or with keys: arrows move the pen, "
+                "Space sets it down and lifts it"
+            )
+        )
         self.erase.setText(self.tr("Erase"))
         self.erase.setToolTip(self.tr("Take the drawn samples away"))
         self.noise_title.show_text(self.tr("Noise of one fake (ring)"))

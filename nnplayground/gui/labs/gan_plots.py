@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 import pyqtgraph as pg
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QMouseEvent, QPainter
+from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QMouseEvent, QPainter
 from PySide6.QtWidgets import QStyleOptionGraphicsItem, QWidget
 
 from nnplayground.data.dataset import Floats
@@ -15,10 +15,13 @@ from nnplayground.gui.figures.pens import fitted
 from nnplayground.gui.labs.dots import Dots
 from nnplayground.gui.plots.base import Line, Live, Plots, Range, legend
 from nnplayground.gui.plots.boundary import Picture as Field
+from nnplayground.gui.plots.reach import ARROWS, FAST, Dot
 from nnplayground.gui.theme import Look, Theme
 
-REAL, MADE, SAMPLE = 3.0, 3.0, 11.0
+REAL, MADE, SAMPLE, PEN = 3.0, 3.0, 11.0, 9.0
 """Sizes of points in pixels."""
+STEPS = 40
+"""Steps of an arrow key from one side of the plane to the other."""
 HEAD = 0.3
 """Length of an arrow's head, as a share of the arrow."""
 
@@ -83,11 +86,11 @@ class GamePlot(Plots):
         self._real, self._made = self.add_live(self._plot, Dots(REAL)), self.add_live(self._plot, Dots(MADE))
         self._arrows = self.add_live(self._plot, Strokes(arrows=True))
         self._sample = self.add_live(self._plot, Dots(SAMPLE, hollow=True))
-        self._drawn = self.add_live(self._plot, Dots(REAL + 1.0))
+        self._drawn, self._pen = self.add_live(self._plot, Dots(REAL + 1.0)), self.add_live(self._plot, Dot(PEN))
         self._picture: Picture | None = None
-        self.draws = False
-        """Whether the mouse draws real samples."""
+        self._draws = False
         self._stroke: list[tuple[float, float]] = []
+        self._pen_at = (0.0, 0.0)
         self.retranslate()
         self.restyle(look.theme)
 
@@ -123,6 +126,16 @@ class GamePlot(Plots):
 
     # -- drawing by hand -----------------------------------------------------------------------------------------------
 
+    @property
+    def draws(self) -> bool:
+        """Whether mouse and keys draw real samples."""
+        return self._draws
+
+    @draws.setter
+    def draws(self, on: bool) -> None:
+        self._draws, self._stroke = on, []
+        self._show_stroke()
+
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Begin a stroke."""
         if self.draws and event.button() == Qt.MouseButton.LeftButton:
@@ -141,18 +154,67 @@ class GamePlot(Plots):
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Hand the stroke over."""
         if self.draws and self._stroke:
-            stroke, self._stroke = np.array(self._stroke), []
-            self._drawn.set_points(np.empty((0, 2)))
-            self.stroke_ended.emit(stroke)
+            self._end_stroke()
         else:
             super().mouseReleaseEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Arrows move the pen, fast with Shift; Space sets it down and lifts it, Escape gives a stroke up."""
+        key = Qt.Key(event.key())
+        arrow = ARROWS.get(key)
+        if arrow is not None and self.draws:
+            self._move_pen(*arrow, FAST if event.modifiers() & Qt.KeyboardModifier.ShiftModifier else 1)
+        elif key == Qt.Key.Key_Space and self.draws:
+            self._end_stroke() if self._stroke else self._add(self._pen_at)
+        elif key == Qt.Key.Key_Escape and self._stroke:
+            self._stroke = []
+            self._show_stroke()
+        else:
+            event.ignore()  # so that the window's own keys go on working
+
+    def _move_pen(self, across: int, up: int, times: int) -> None:
+        (left, right), (low, high) = self._plot.viewRange()
+        x, y = self._pen_at
+        for _ in range(times):
+            x = min(max(x + across * (right - left) / STEPS, left), right)
+            y = min(max(y + up * (high - low) / STEPS, low), high)
+            self._pen_at = x, y
+            if self._stroke:
+                self._add(self._pen_at)
+        self._show_stroke()
 
     def _draw_at(self, event: QMouseEvent) -> None:
         box = self._plot.getViewBox()
         point = box.mapSceneToView(self.mapToScene(event.position().toPoint()))
-        self._stroke.append((point.x(), point.y()))
-        self._drawn.set_points(np.array(self._stroke))
+        self._pen_at = point.x(), point.y()
+        self._add(self._pen_at)
+
+    def _add(self, point: tuple[float, float]) -> None:
+        self._stroke.append(point)
+        self._show_stroke()
+
+    def _end_stroke(self) -> None:
+        stroke, self._stroke = np.array(self._stroke), []
+        self._show_stroke()
+        self.stroke_ended.emit(stroke)
+
+    def _show_stroke(self) -> None:
+        self._drawn.set_points(np.array(self._stroke).reshape(-1, 2))
+        if self.draws and self.hasFocus():
+            self._pen.set_place(*self._pen_at)
+        else:
+            self._pen.hide_place()
         self.viewport().update()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Show the pen."""
+        super().focusInEvent(event)
+        self._show_stroke()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Show no pen."""
+        super().focusOutEvent(event)
+        self._show_stroke()
 
     def spot(self, x: float, y: float) -> QPointF:
         """Return where a point of the plane lies, in pixels of the view."""
@@ -167,6 +229,7 @@ class GamePlot(Plots):
         self._real.set_colour(theme.text)
         self._made.set_colour(theme.error)
         self._drawn.set_colour(theme.accent)
+        self._pen.set_colours(theme.accent, theme.base)
         self._sample.set_colour(theme.accent)
         self._grid.set_colour(theme.faint)
         self._arrows.set_colour(theme.error)

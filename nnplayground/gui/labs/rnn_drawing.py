@@ -3,7 +3,17 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QBrush, QColor, QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QResizeEvent
+from PySide6.QtGui import (
+    QBrush,
+    QColor,
+    QFocusEvent,
+    QHelpEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import (
     QFrame,
     QGraphicsItem,
@@ -27,6 +37,7 @@ from nnplayground.gui.labs.rnn_layout import (
 )
 from nnplayground.gui.labs.rnn_painter import Pointed, SequencePainter
 from nnplayground.gui.theme import Look, Theme
+from nnplayground.gui.widgets.ring import draw_ring
 
 MOST_IN_FIGURE = 40
 """Times up to which a figure shows all of them."""
@@ -212,6 +223,21 @@ class UnrolledDrawing(QGraphicsView):
         at = rows.index(spot.row) if spot.row in rows else 0
         kind, layer = rows[min(max(at + step, 0), len(rows) - 1)]
         return Spot(kind, spot.time, layer)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw a ring around the drawing while it has the keys."""
+        super().paintEvent(event)
+        draw_ring(self, self._look.theme.accent)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Show who has the keys."""
+        super().focusInEvent(event)
+        self.viewport().update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Show who has the keys."""
+        super().focusOutEvent(event)
+        self.viewport().update()
 
     def viewportEvent(self, event: QEvent) -> bool:
         """Say which number stands behind a cell."""

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 import numpy as np
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QPaintEvent, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QToolButton, QVBoxLayout, QWidget
 
 from nnplayground.engine.families.through_time import Traced
@@ -20,6 +20,7 @@ from nnplayground.gui.translation import tr
 from nnplayground.gui.widgets.choice_box import ChoiceBox
 from nnplayground.gui.widgets.formula import Formula
 from nnplayground.gui.widgets.hint import Paragraph
+from nnplayground.gui.widgets.ring import draw_ring
 from nnplayground.lessons.matrices import grid
 from nnplayground.lessons.scripts import LATEX
 from nnplayground.lessons.through_time import BACK, FORTH, Line, Moment, lines, moments
@@ -57,6 +58,11 @@ class LineView(QWidget):
         self.numbers.setAccessibleName(plain)
         self.setAccessibleName(f"{tr(line.title)}: {plain}")
 
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw a ring around the line that is read."""
+        super().paintEvent(event)
+        draw_ring(self, self.palette().highlight().color())
+
 
 class FormulaLines(QWidget):
     """Lines below each other; one is set for every turn of the event loop."""
@@ -76,6 +82,7 @@ class FormulaLines(QWidget):
         self.shown = tuple(shown)
         while len(self._views) < len(shown):
             view = LineView()
+            view.hide()  # until there is something to be read in it
             self._column.insertWidget(self._column.count() - 1, view)
             self._views.append(view)
         for view in self._views[len(shown) :]:

@@ -17,6 +17,7 @@ from nnplayground.decimals import for_reading
 from nnplayground.gui.figures.figure import Figure
 from nnplayground.gui.figures.numbers import Column, columns_of
 from nnplayground.gui.figures.pens import fineness, fitted
+from nnplayground.gui.plots.told import Told
 from nnplayground.gui.theme import LINES, Look, Theme, legible
 from nnplayground.gui.training import Need
 
@@ -95,7 +96,7 @@ class Axis(pg.AxisItem):
         return [(float(every), decades), (None, inside)]
 
 
-class Plots(pg.GraphicsLayoutWidget):
+class Plots(Told):
     """A row or column of plots that are painted together.
 
     A frame paints the inside of the plots alone, and straight from their live items: going through the scene would cost
@@ -105,8 +106,7 @@ class Plots(pg.GraphicsLayoutWidget):
     need = Need.NOTHING
 
     def __init__(self, look: Look) -> None:
-        super().__init__()
-        self.look = look
+        super().__init__(look)
         self._live: dict[pg.ViewBox, list[Live]] = {}
         self._still: dict[pg.ViewBox, list[Live]] = {}
         self._still_pictures: dict[pg.ViewBox, tuple[object, QPixmap]] = {}
@@ -137,11 +137,12 @@ class Plots(pg.GraphicsLayoutWidget):
         self.viewport().repaint(self._inside)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint the inside alone where that is all that was asked for."""
+        """Paint the inside alone where that is all that was asked for; what is seen now is told, too."""
         if event.region().subtracted(self._inside).isEmpty():
             self._paint_inside()
         else:
             super().paintEvent(event)
+        self.tell_and_ring()
 
     def _paint_inside(self) -> None:
         painter = QPainter(self.viewport())

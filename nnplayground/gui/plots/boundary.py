@@ -22,7 +22,6 @@ from nnplayground.gui.plots.samples import DOT, RING, SIZE, Marks, Samples
 from nnplayground.gui.theme import MARKS, Look, Theme
 from nnplayground.gui.training import Frame, Need
 from nnplayground.gui.training.plane import Axes, Plane, Span, centres, extent, joined
-from nnplayground.gui.widgets.spoken import Spoken
 
 NOTHING = np.empty(0)
 POINTS_AT_MOST = 2000
@@ -84,7 +83,6 @@ class BoundaryPlot(Plots):
         self._looked_at: int | None = None
         self._prepared: Prepared | None = None
         self._record: Record | None = None
-        self._spoken = Spoken(self, self.words)
         self._shown: Shown | None = None
         self._selected: Labels = np.empty(0, dtype=np.int64)
         self._is_held = False

@@ -18,7 +18,6 @@ from nnplayground.gui.theme import Look, Theme
 from nnplayground.gui.training import Frame, Need
 from nnplayground.gui.training.frames import Histogram
 from nnplayground.gui.translation import tr
-from nnplayground.gui.widgets.spoken import Spoken
 from nnplayground.i18n import QT_TRANSLATE_NOOP, Marked, Text
 
 GRADIENT, RATIO = "gradient", "ratio"
@@ -42,7 +41,6 @@ class GradientPlot(Plots):
     def __init__(self, look: Look) -> None:
         super().__init__(look)
         self._record: Record | None = None
-        self._spoken = Spoken(self, self.words)
         self._legend = self.addLabel(row=0, col=0, colspan=2, justify="left")
         self._history, self._spread = self.add_plot(1, 0), self.add_plot(1, 1)
         self.ci.layout.setColumnStretchFactor(0, 3)

@@ -18,7 +18,6 @@ from nnplayground.gui.plots.others import Course, Other, legend_with, run_colour
 from nnplayground.gui.theme import Look, Theme
 from nnplayground.gui.training import Frame, Need
 from nnplayground.gui.translation import tr
-from nnplayground.gui.widgets.spoken import Spoken
 from nnplayground.numbers import full
 
 AXIS_WIDTH, LEGEND_PT = 62, 9.0
@@ -36,7 +35,6 @@ class LossPlot(Plots):
         super().__init__(look)
         self._log = False
         self._frame: Frame | None = None
-        self._spoken = Spoken(self, self.words)
         self._task = CLASSIFICATION
         self._curve: Curve | None = None
         self._words: Curves | None = None

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 import pyqtgraph as pg
 from PySide6.QtCore import QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QBrush, QColor, QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QBrush, QColor, QFocusEvent, QKeyEvent, QMouseEvent, QPainter
 from PySide6.QtWidgets import QStyleOptionGraphicsItem, QWidget
 
 from nnplayground.gui.figures.pens import fitted
 from nnplayground.gui.plots.base import Live, Plots
 from nnplayground.gui.theme import Look, Theme
-from nnplayground.gui.widgets.ring import draw_ring
 
 ARROWS = {
     Qt.Key.Key_Left: (-1, 0),
@@ -41,6 +40,10 @@ class Dot(Live):
     def hide_place(self) -> None:
         """Stand nowhere."""
         self._place = None
+
+    def mark(self) -> tuple[float, float] | None:
+        """Return where it stands."""
+        return None if self._place is None else (self._place.x(), self._place.y())
 
     def set_colours(self, fill: QColor | str, rim: QColor | str) -> None:
         """Draw in other colours."""
@@ -117,22 +120,15 @@ class Reach(Plots):
         times = FAST if event.modifiers() & Qt.KeyboardModifier.ShiftModifier else 1
         self.stepped.emit(arrow[0] * times, arrow[1] * times)
 
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw a ring around the plot while it has the keys."""
-        super().paintEvent(event)
-        draw_ring(self, self.look.theme.accent)
-
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Show who has the keys."""
         super().focusInEvent(event)
         self.restyle(self.look.theme)
-        self.viewport().update()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """Show who has the keys."""
         super().focusOutEvent(event)
         self.restyle(self.look.theme)
-        self.viewport().update()
 
     def rim(self, theme: Theme) -> str:
         """Return the colour around what is moved: the accent where it has the keys."""

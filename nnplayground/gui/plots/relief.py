@@ -152,6 +152,11 @@ class Trail(Live):
         """Draw through points `(k, 2)`."""
         self._points = [QPointF(x, y) for x, y in points.tolist()]
 
+    @property
+    def end(self) -> tuple[float, float] | None:
+        """Where it has come to; None where there is no way."""
+        return (self._points[-1].x(), self._points[-1].y()) if self._points else None
+
     def set_colours(self, colour: QColor | str, rim: QColor | str) -> None:
         """Draw in other colours."""
         self._colour, self._rim = QColor(colour), QColor(rim)

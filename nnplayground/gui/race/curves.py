@@ -137,8 +137,12 @@ class Curves(Plots):
         self._legend.setText(legend(entries, self.look.theme), size="9pt")
 
     def retranslate(self) -> None:
-        """Set legend and axes."""
+        """Set legend, axes and the names of the curves."""
         self._write_legend()
+        for lines, dashed in zip(self._lines, self._others, strict=True):
+            for line, other, name in zip(lines, dashed, self._names, strict=False):
+                line.name = tr(name)
+                other.name = self.tr("{name}, other samples").format(name=tr(name))
         words = {
             Judge.TRAIN: (self.tr("Training loss"), self.tr("Training accuracy"), self.tr("Training R²")),
             Judge.VALIDATION: (self.tr("Validation loss"), self.tr("Validation accuracy"), self.tr("Validation R²")),

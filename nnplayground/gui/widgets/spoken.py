@@ -12,11 +12,15 @@ EVERY_MS = 1000
 
 
 class Spoken(QObject):
-    """Keeps the description of a widget true; the last change is always told."""
+    """Keeps the description of a widget true; the last change is always told.
+
+    What somebody else says of the widget stays.
+    """
 
     def __init__(self, widget: QWidget, words: Callable[[], str]) -> None:
         super().__init__(widget)
         self._widget, self._words = widget, words
+        self._told = ""
         self._timer = QTimer(self, interval=EVERY_MS, singleShot=True)
         self._timer.timeout.connect(self.tell)
 
@@ -28,6 +32,9 @@ class Spoken(QObject):
     @Slot()
     def tell(self) -> None:
         """Tell now."""
+        if self._widget.accessibleDescription() not in ("", self._told):
+            return
         words = self._words()
-        if words != self._widget.accessibleDescription():
+        if words != self._told:
+            self._told = words
             self._widget.setAccessibleDescription(words)

@@ -9,10 +9,12 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QPainter
 from PySide6.QtWidgets import QStyleOptionGraphicsItem, QWidget
 
+from nnplayground.engine.activations import ACTIVATIONS
 from nnplayground.engine.arrays import Array
 from nnplayground.gui.plots.base import Line, Live
 from nnplayground.gui.plots.reach import Dot, Reach
 from nnplayground.gui.theme import Look, Theme
+from nnplayground.gui.translation import tr
 from nnplayground.lessons.topics.activations import SPAN, Curve, Kind, Zone
 
 HEIGHT = 380
@@ -132,7 +134,10 @@ class ActivationPlot(Reach):
                 dot.set_colours(colour, theme.base)
 
     def retranslate(self) -> None:
-        """Name the axes."""
+        """Name axes and curves."""
+        for key, lines in self._lines.items():
+            for line in lines:
+                line.name = tr(ACTIVATIONS[key].label)
         self.plot.setLabel("left", "f(z)")
         self._slopes.setLabel("left", "f′(z)")
         self._slopes.setLabel("bottom", "z")

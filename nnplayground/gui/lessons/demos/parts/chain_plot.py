@@ -76,7 +76,9 @@ class ChainPlot(Reach):
             dot.set_colours(colour, theme.base)
 
     def retranslate(self) -> None:
-        """Name the axes."""
+        """Name axes and curves."""
+        self._lines[0].name, self._lines[1].name = "y", "dy/dx"
+        self._tangent.name = self.tr("tangent")
         self.plot.setLabel("left", "y")
         self._slopes.setLabel("left", "dy/dx")
         self._slopes.setLabel("bottom", "x")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 import numpy as np
@@ -71,6 +72,13 @@ class CostPlot(Reach):
                 dots[number].hide_place()
             else:
                 dots[number].set_place(float(point.x[0]), float(value[0]))
+
+    def name_curves(self, names: Sequence[str]) -> None:
+        """Call the costs by these names."""
+        for number, name in enumerate(names):
+            self._plain[number].name = self.tr("{name}, without penalty").format(name=name)
+            for lines in self._lines:
+                lines[number].name = name
 
     def show_place(self, x: float) -> None:
         """Draw the line through the point."""
@@ -283,6 +291,7 @@ class CostCurves(Translated):
         self.task.show_text(tr(self._sight.task) if self._sight.task else "")
         for loss in self.losses:
             self.boxes[loss.key].setText(tr(loss.label))
+        self.plot.name_curves([tr(loss.label) for loss in self.losses])
         for label, param in self._turns:
             label.setText(tr(param.label))
         self.penalty.setAccessibleName(self.tr("Penalty"))

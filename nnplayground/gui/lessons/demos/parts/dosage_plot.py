@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 import numpy as np
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QColor, QMouseEvent
 
-from nnplayground.gui.plots.base import Line
-from nnplayground.gui.plots.reach import Dot, Reach
+from nnplayground.gui.plots.base import Line, Plots
+from nnplayground.gui.plots.reach import MARGINS, Dot, Reach
 from nnplayground.gui.theme import Look, Theme
 from nnplayground.lessons.topics.dosage import DECISION, Dosage, Pair
 
@@ -185,32 +185,39 @@ class DosagePlot(Reach):
         """Name the axes."""
         self.plot.setLabel("bottom", self.tr("Dose"))
         self.plot.setLabel("left", self.tr("Effect"))
+        self._blue.name, self._orange.name = self.tr("blue neuron"), self.tr("orange neuron")
+        self._green.name = self.tr("green sum")
         self.setAccessibleName(self.tr("Curves of the two neurons and their sum"))
         self.setToolTip(self.tr("Drag a handle to change weights, anywhere else to move the dose"))
 
 
-class SeedsPlot(Reach):
+class SeedsPlot(Plots):
     """Curves of networks that learn from different seeds, beside the lecture's."""
 
     def __init__(self, look: Look, count: int) -> None:
         super().__init__(look)
+        self.plot = self.add_plot(0, 0)
+        self.plot.setMouseEnabled(False, False)
+        self.plot.disableAutoRange()
+        self.ci.layout.setContentsMargins(*MARGINS)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # there is nothing to be moved in it
         self._level = self.add_live(self.plot, Line(dashed=True))
         self._wanted = self.add_live(self.plot, Line(dashed=True))
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # there is nothing to be moved in it
         self._lines = [self.add_live(self.plot, Line()) for _ in range(count)]
         self.setFixedHeight(HEIGHT)
         self.plot.getAxis("left").setWidth(44)
-        self.set_range((0.0, 1.0), (-0.6, 1.6))
+        self.plot.setRange(xRange=(0.0, 1.0), yRange=(-0.6, 1.6), padding=0.0)
         self._level.set_data(np.array([0.0, 1.0]), np.full(2, DECISION))
         self.retranslate()
         self.restyle(look.theme)
 
-    def show_models(self, wanted: Dosage, models: Sequence[Dosage]) -> None:
-        """Draw them all."""
+    def show_models(self, wanted: Dosage, models: Mapping[int, Dosage]) -> None:
+        """Draw them all, each by its seed."""
         x = np.linspace(0.0, 1.0, 121)
         self._wanted.set_data(x, wanted.output(x))
-        for line, model in zip(self._lines, models, strict=True):
+        for line, (seed, model) in zip(self._lines, models.items(), strict=True):
             line.set_data(x, model.output(x))
+            line.name = self.tr("seed {seed}").format(seed=seed)
         self.viewport().update()
 
     def colours(self, theme: Theme) -> list[QColor]:
@@ -229,4 +236,5 @@ class SeedsPlot(Reach):
         """Name the axes."""
         self.plot.setLabel("bottom", self.tr("Dose"))
         self.plot.setLabel("left", self.tr("Effect"))
+        self._wanted.name = self.tr("the lecture's curve")
         self.setAccessibleName(self.tr("Curves that are learned from different starting weights"))

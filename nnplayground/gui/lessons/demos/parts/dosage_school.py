@@ -122,7 +122,7 @@ class DosageSchool(Translated):
         self._show_rows()
 
     def _show_curves(self) -> None:
-        self.plot.show_models(LECTURE, [apprentice.model for apprentice in self.apprentices])
+        self.plot.show_models(LECTURE, {apprentice.seed: apprentice.model for apprentice in self.apprentices})
 
     def _show_rows(self) -> None:
         self.epochs.setText(self.tr("{epoch} of {all} epochs").format(epoch=self.apprentices[0].epoch, all=EPOCHS))

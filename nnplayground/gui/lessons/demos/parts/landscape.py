@@ -9,6 +9,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor
 
 from nnplayground.data.dataset import Floats
+from nnplayground.gui.plots import words
 from nnplayground.gui.plots.base import Line, Plots
 from nnplayground.gui.plots.reach import MARGINS, Dot, Reach
 from nnplayground.gui.plots.relief import Relief, Trail, above_lowest
@@ -67,6 +68,15 @@ class Landscape(Reach):
         self._trails[number].set_path(points)
         self.viewport().update()
 
+    def words(self) -> str:
+        """Say how to begin elsewhere, and where the ways have come to."""
+        hint = self.tr("Press or use the arrow keys to choose where to start.")
+        ends = [words.place(*end) for end in (trail.end for trail in self._trails) if end is not None]
+        if not ends:
+            return hint
+        came = self.tr("The ways have come to {places}.").format(places=" · ".join(ends))
+        return f"{hint} {super().words()} {came}"
+
     def restyle(self, theme: Theme) -> None:
         """Take the theme's colours over."""
         super().restyle(theme)
@@ -82,7 +92,6 @@ class Landscape(Reach):
             self.plot.setLabel("bottom", first)
             self.plot.setLabel("left", second)
         self.setAccessibleName(self.tr("Cost over two parameters"))
-        self.setAccessibleDescription(self.tr("Press or use the arrow keys to choose where to start."))
 
 
 class HeightPlot(Plots):
@@ -128,6 +137,8 @@ class HeightPlot(Plots):
 
     def retranslate(self) -> None:
         """Name the axes."""
+        for number, line in enumerate(self._lines, 1):
+            line.name = self.tr("way {number}").format(number=number)
         self._plot.setLabel("left", "J")
         self._plot.setLabel("bottom", self.tr("Step"))
         self.setAccessibleName(self.tr("Cost over the steps"))

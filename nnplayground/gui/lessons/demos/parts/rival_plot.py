@@ -10,6 +10,7 @@ from PySide6.QtGui import QColor
 from nnplayground.gui.plots.base import Line, rounded_up
 from nnplayground.gui.plots.reach import Dot, Reach
 from nnplayground.gui.theme import Look, Theme
+from nnplayground.gui.translation import tr
 from nnplayground.lessons.topics.gan import PULLING, SPAN, WIDTH, Bell, View, pull, pull_name
 
 HEIGHT = 430
@@ -96,6 +97,8 @@ class RivalPlot(Reach):
         self._pulls.setLabel("left", pull_name().plain)
         self._pulls.setLabel("bottom", "x")
         self.real.name, self.made.name = self.tr("real"), self.tr("made")
+        for line, game in zip(self.pulls, PULLING, strict=True):
+            line.name = tr(game.label)
         self.setAccessibleName(self.tr("Densities, the best discriminator, and its pull"))
         self.setToolTip(
             self.tr("Drag the top of the made bell, or move it with left and right and make it narrower with up")

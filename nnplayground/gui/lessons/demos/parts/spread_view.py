@@ -44,8 +44,10 @@ class Series:
 class _Curve(Live):
     """One series, as a line with a band, or (`marks`) as dots with bars."""
 
-    def __init__(self, *, marks: bool, beside: float) -> None:
+    def __init__(self, name: str, *, marks: bool, beside: float) -> None:
         super().__init__()
+        self.name = name
+        """What it is called in a table."""
         self._marks, self._beside = marks, beside
         self._middle = self._low = self._high = np.empty((0, 2))
         self._colour = QColor("black")
@@ -56,6 +58,10 @@ class _Curve(Live):
         self._low, self._middle, self._high = (
             np.stack([x[there], values[there]], axis=1) for values in (low, middle, high)
         )
+
+    def points(self) -> tuple[Floats, Floats]:
+        """Return where the medians stand."""
+        return self._middle[:, 0], self._middle[:, 1]
 
     def set_colour(self, colour: QColor) -> None:
         """Draw in another colour."""
@@ -134,8 +140,8 @@ class SpreadPlot(Plots):
         low, high = self._span(series, log=log)
         middle = (len(series) - 1) / 2.0
         self._curves = [
-            self.add_live(self._plot, _Curve(marks=self._marks, beside=(number - middle) * BESIDE))
-            for number in range(len(series))
+            self.add_live(self._plot, _Curve(each.name, marks=self._marks, beside=(number - middle) * BESIDE))
+            for number, each in enumerate(series)
         ]
         for curve, each in zip(self._curves, series, strict=True):
             curve.set_values(each.x, *(_heights(values, low, log=log) for values in each.spread.all))
