@@ -2047,6 +2047,10 @@
 <context>
     <name>ChainPlot</name>
     <message>
+        <source>tangent</source>
+        <translation>garis singgung</translation>
+    </message>
+    <message>
         <source>Curves of y and dy/dx</source>
         <translation>Kurva y dan dy/dx</translation>
     </message>
@@ -2768,6 +2772,13 @@
     </message>
 </context>
 <context>
+    <name>CostPlot</name>
+    <message>
+        <source>{name}, without penalty</source>
+        <translation>{name}, tanpa penalti</translation>
+    </message>
+</context>
+<context>
     <name>Costs</name>
     <message>
         <source>Iris</source>
@@ -3169,6 +3180,10 @@
     <message>
         <source>Goal</source>
         <translation>Target</translation>
+    </message>
+    <message>
+        <source>{name}, other samples</source>
+        <translation>{name}, sampel lain</translation>
     </message>
     <message>
         <source>Training loss</source>
@@ -4357,6 +4372,18 @@
     <message>
         <source>Effect</source>
         <translation>Efek</translation>
+    </message>
+    <message>
+        <source>blue neuron</source>
+        <translation>neuron biru</translation>
+    </message>
+    <message>
+        <source>orange neuron</source>
+        <translation>neuron jingga</translation>
+    </message>
+    <message>
+        <source>green sum</source>
+        <translation>jumlah hijau</translation>
     </message>
     <message>
         <source>Curves of the two neurons and their sum</source>
@@ -6578,8 +6605,8 @@
         <translation>Hapus sampel gambar</translation>
     </message>
     <message>
-        <source>Draw with the mouse what the generator is to imitate</source>
-        <translation>Gambar dengan tetikus apa yang harus ditiru generator</translation>
+        <source>Draw on the plane what the generator is to imitate, with the mouse or with keys: arrows move the pen, Space sets it down and lifts it</source>
+        <translation>Gambarlah pada bidang apa yang harus ditiru generator, dengan tetikus atau dengan tombol: panah menggerakkan pena, Spasi menurunkan dan mengangkatnya</translation>
     </message>
     <message>
         <source>Erase</source>
@@ -7186,6 +7213,10 @@
 </context>
 <context>
     <name>HeightPlot</name>
+    <message>
+        <source>way {number}</source>
+        <translation>jalan {number}</translation>
+    </message>
     <message>
         <source>Step</source>
         <translation>Langkah</translation>
@@ -8973,6 +9004,10 @@
 </context>
 <context>
     <name>Landscape</name>
+    <message>
+        <source>The ways have come to {places}.</source>
+        <translation>Jalan-jalannya sampai di {places}.</translation>
+    </message>
     <message>
         <source>Cost over two parameters</source>
         <translation>Biaya atas dua parameter</translation>
@@ -11114,6 +11149,30 @@
         <source>layer {number}: {value}</source>
         <translation>lapisan {number}: {value}</translation>
     </message>
+    <message>
+        <source>{name} over {x}: {first} at {begin}, {last} at {end}; lowest {low}, highest {high}.</source>
+        <translation>{name} terhadap {x}: {first} pada {begin}, {last} pada {end}; terendah {low}, tertinggi {high}.</translation>
+    </message>
+    <message>
+        <source>{name} over {x}: {low} everywhere.</source>
+        <translation>{name} terhadap {x}: {low} di mana-mana.</translation>
+    </message>
+    <message>
+        <source>{name} over {x}: {low} at {left}.</source>
+        <translation>{name} terhadap {x}: {low} pada {left}.</translation>
+    </message>
+    <message>
+        <source>{name} over {x}: {count} points from {low} to {high}, {x} from {left} to {right}.</source>
+        <translation>{name} terhadap {x}: {count} titik dari {low} sampai {high}, {x} dari {left} sampai {right}.</translation>
+    </message>
+    <message>
+        <source>Mark at {place}.</source>
+        <translation>Tanda di {place}.</translation>
+    </message>
+    <message>
+        <source>And {count} more.</source>
+        <translation>Dan {count} lagi.</translation>
+    </message>
 </context>
 <context>
     <name>Points</name>
@@ -13181,12 +13240,20 @@
 <context>
     <name>SeedsPlot</name>
     <message>
+        <source>seed {seed}</source>
+        <translation>benih {seed}</translation>
+    </message>
+    <message>
         <source>Dose</source>
         <translation>Dosis</translation>
     </message>
     <message>
         <source>Effect</source>
         <translation>Efek</translation>
+    </message>
+    <message>
+        <source>the lecture&apos;s curve</source>
+        <translation>kurva dari kuliah</translation>
     </message>
     <message>
         <source>Curves that are learned from different starting weights</source>
