@@ -77,7 +77,9 @@ class Contents(Translated):
             card.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def retranslate(self) -> None:
-        """Write every row anew, in the language in force."""
+        """Write every row anew, in the language in force; the lesson that has the keyboard keeps it."""
+        with_keys = self.window().focusWidget()  # perhaps a dialog is in front just now
+        kept = next((card.objectName() for card in self.buttons if card is with_keys), None)
         while item := self._rows.takeAt(0):
             if old := item.widget():
                 old.hide()
@@ -89,6 +91,8 @@ class Contents(Translated):
         self._file.setText(self.tr("Open lesson file …"))
         self._own.setText(self.tr("Folder of own lessons"))
         self._own.setToolTip(self.tr("Lesson files that lie there are listed here"))
+        if kept is not None:
+            self.give_keys(next((entry for entry in self._entries if f"lesson {entry.path.stem}" == kept), None))
 
     def _button(self, number: int, entry: Listed, lesson: Lesson) -> LessonCard:
         title, summary = (words.say(QCoreApplication.translate) for words in (lesson.title, lesson.summary))

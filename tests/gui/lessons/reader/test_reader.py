@@ -448,6 +448,19 @@ def test_a_name_is_needed(qtbot: QtBot, window: MainWindow, reader: Reader) -> N
 # -- languages and looks -----------------------------------------------------------------------------------------------
 
 
+def test_the_lesson_with_the_keyboard_keeps_it_in_another_language(
+    qtbot: QtBot, qapp: QApplication, window: MainWindow, reader: Reader
+) -> None:
+    press(qtbot, window, "Tab")
+    with_keys = window.focusWidget()
+    assert isinstance(with_keys, LessonCard)
+    use_language(qapp, "id")
+    until(qtbot, lambda: "Fungsi biaya" in card(reader, "costs").accessibleName())
+    again = window.focusWidget()
+    assert isinstance(again, LessonCard)
+    assert again.objectName() == with_keys.objectName()
+
+
 def test_a_lesson_speaks_the_language_of_the_window(
     qtbot: QtBot, qapp: QApplication, window: MainWindow, reader: Reader
 ) -> None:
