@@ -1,7 +1,8 @@
 """Translatable texts without Qt.
 
 A source text is marked where it stands with `QT_TRANSLATE_NOOP`, which `pyside6-lupdate` finds by its name; window and
-terminal translate it when it is shown. A `Text` joins such a source with the values that belong into it.
+terminal translate it when it is shown; widgets mark what they show themselves by `self.tr`. Neither takes an f-string:
+it would never be extracted. A `Text` joins such a source with the values that belong into it.
 """
 
 from __future__ import annotations

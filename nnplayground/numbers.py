@@ -1,4 +1,9 @@
-"""Numbers as people type and read them: a point or a comma in; out whichever is preferred, and a point in files."""
+"""Numbers as people type and read them: a point or a comma in; out whichever is preferred, and a point in files.
+
+For people they are written by `short`, `fixed` and `exactly`, with the sign that is preferred (`decimals.py`); a test
+finds formats that go around these. Files, code and what is copied for other programs keep the point (`full`,
+`unmistakable`).
+"""
 
 from __future__ import annotations
 

@@ -5,7 +5,6 @@ catalogue: for every family its frozen document, check, build, what may change w
 All trainers keep to one protocol (`engine/trainer.py`), so that thread, time slider, files and plots know no
 family. A page in the window never touches a run: it asks by a `Wish`, a small frozen value, and shows the `Picture`
 that the `look` of the family (`experiment/labs/looks`) made of it in the training thread, from generators of its own,
-so that looking changes nothing. A new lab is a family in `families.py`, a document, a look and an entry there, and a
-page with its panel (`gui/labs`, `pages.py`); its settings are fields bound to paths of the document
-(`gui/labs/panel.py`), each change one undo step.
+so that looking changes nothing. Its settings are fields bound to paths of the document (`gui/labs/panel.py`), each
+change one undo step.
 """

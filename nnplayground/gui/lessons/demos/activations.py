@@ -229,4 +229,4 @@ def _make(stage: Stage) -> QWidget:
     return ActivationsDemo(stage)
 
 
-DEMO = Demo("activations", QT_TRANSLATE_NOOP("Demo", "Gallery of activations"), _make)
+DEMO = Demo("activations", _make)

@@ -285,4 +285,4 @@ def _make(stage: Stage) -> QWidget:
     return AutoencoderDemo(stage)
 
 
-DEMO = Demo("autoencoder", QT_TRANSLATE_NOOP("Demo", "Autoencoders"), _make)
+DEMO = Demo("autoencoder", _make)

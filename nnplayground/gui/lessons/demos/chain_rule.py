@@ -247,4 +247,4 @@ def _make(stage: Stage) -> QWidget:
     return ChainDemo(stage)
 
 
-DEMO = Demo("chain_rule", QT_TRANSLATE_NOOP("Demo", "The chain rule"), _make)
+DEMO = Demo("chain_rule", _make)

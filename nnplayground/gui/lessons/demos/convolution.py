@@ -8,7 +8,6 @@ from nnplayground.gui.lessons.demos.demo import Demo
 from nnplayground.gui.lessons.demos.parts.wishes import wishes
 from nnplayground.gui.lessons.stage import Stage
 from nnplayground.gui.widgets.sliding import SlidingKernel
-from nnplayground.i18n import QT_TRANSLATE_NOOP
 from nnplayground.lessons.topics.convolution import KERNELS, PICTURES, WHAT
 
 SHOWN = ("begin", "all")
@@ -24,4 +23,4 @@ def _make(stage: Stage) -> QWidget:
     return demo
 
 
-DEMO = Demo("convolution", QT_TRANSLATE_NOOP("Demo", "The sliding kernel"), _make)
+DEMO = Demo("convolution", _make)

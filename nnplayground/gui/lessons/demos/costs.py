@@ -10,7 +10,6 @@ from nnplayground.gui.lessons.demos.parts.iris_costs import IrisCosts
 from nnplayground.gui.lessons.demos.parts.wishes import wishes
 from nnplayground.gui.lessons.stage import Stage
 from nnplayground.gui.translation import Translated, tr
-from nnplayground.i18n import QT_TRANSLATE_NOOP
 from nnplayground.lessons.topics.costs import SIGHTS
 
 IRIS = "iris"
@@ -59,4 +58,4 @@ def _make(stage: Stage) -> QWidget:
     return Costs(stage)
 
 
-DEMO = Demo("costs", QT_TRANSLATE_NOOP("Demo", "Cost functions"), _make)
+DEMO = Demo("costs", _make)

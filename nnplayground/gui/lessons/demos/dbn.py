@@ -22,7 +22,7 @@ from nnplayground.gui.theme import Look
 from nnplayground.gui.translation import Translated, tr
 from nnplayground.gui.widgets.flow import FlowRow
 from nnplayground.gui.widgets.hint import Paragraph
-from nnplayground.i18n import QT_TRANSLATE_NOOP, Text
+from nnplayground.i18n import Text
 from nnplayground.lessons.topics.spread import spread_of
 from nnplayground.lessons.topics.stacking import DREAM_SEED, EPOCHS, SPEC, STEPS, Learned, Stacking, Tuned
 from nnplayground.numbers import short
@@ -264,4 +264,4 @@ def _make(stage: Stage) -> QWidget:
     return StackDemo(stage.look, wishes(stage.options, {"view": VIEWS}).get("view", VIEWS[0]))
 
 
-DEMO = Demo("dbn", QT_TRANSLATE_NOOP("Demo", "A deep belief network"), _make)
+DEMO = Demo("dbn", _make)

@@ -1,4 +1,4 @@
-"""One demonstration: its key in lesson files, its name, and how its widget is made."""
+"""One demonstration: its key in lesson files, and how its widget is made."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from nnplayground.gui.lessons.stage import Stage
 from nnplayground.i18n import Marked
+from nnplayground.lessons.files.demos import DEMO_NAMES
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,5 +17,9 @@ class Demo:
     """One entry of the catalogue; `make` raises `InputError` that names the option where one makes no sense."""
 
     key: str
-    label: Marked
     make: Callable[[Stage], QWidget]
+
+    @property
+    def label(self) -> Marked:
+        """The name of the demonstration."""
+        return DEMO_NAMES[self.key].label

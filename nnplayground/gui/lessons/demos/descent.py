@@ -380,4 +380,4 @@ def _make(stage: Stage) -> QWidget:
     return DescentDemo(stage)
 
 
-DEMO = Demo("descent", QT_TRANSLATE_NOOP("Demo", "Gradient descent"), _make)
+DEMO = Demo("descent", _make)

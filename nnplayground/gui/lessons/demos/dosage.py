@@ -11,7 +11,6 @@ from nnplayground.gui.lessons.demos.parts.dosage_school import DosageSchool
 from nnplayground.gui.lessons.demos.parts.wishes import wishes
 from nnplayground.gui.lessons.stage import Stage
 from nnplayground.gui.translation import Translated
-from nnplayground.i18n import QT_TRANSLATE_NOOP
 
 VIEWS = ("stages", "weights", "train")
 """What a page can ask for: the first stage, the last one, or the training."""
@@ -57,4 +56,4 @@ def _make(stage: Stage) -> QWidget:
     return DosageDemo(stage)
 
 
-DEMO = Demo("dosage", QT_TRANSLATE_NOOP("Demo", "The dosage curve"), _make)
+DEMO = Demo("dosage", _make)

@@ -25,7 +25,6 @@ from nnplayground.gui.widgets.choice_box import ChoiceBox
 from nnplayground.gui.widgets.hint import Paragraph
 from nnplayground.gui.widgets.late import LateFormula, Turns
 from nnplayground.gui.widgets.slider_box import SliderBox
-from nnplayground.i18n import QT_TRANSLATE_NOOP
 from nnplayground.lessons.scripts import LATEX, PLAIN
 from nnplayground.lessons.topics.gan import (
     MEAN,
@@ -224,4 +223,4 @@ def _make(stage: Stage) -> QWidget:
     return GanDemo(stage)
 
 
-DEMO = Demo("gan", QT_TRANSLATE_NOOP("Demo", "The adversarial game"), _make)
+DEMO = Demo("gan", _make)

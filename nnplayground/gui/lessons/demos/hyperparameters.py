@@ -184,4 +184,4 @@ def _make(stage: Stage) -> QWidget:
     return HyperparametersDemo(stage)
 
 
-DEMO = Demo("hyperparameters", QT_TRANSLATE_NOOP("Demo", "Hyperparameters"), _make)
+DEMO = Demo("hyperparameters", _make)

@@ -18,7 +18,6 @@ from nnplayground.gui.translation import Translated, tr
 from nnplayground.gui.widgets.choice_box import ChoiceBox
 from nnplayground.gui.widgets.hint import Paragraph
 from nnplayground.gui.widgets.late import LateFormula, Turns
-from nnplayground.i18n import QT_TRANSLATE_NOOP
 from nnplayground.lessons.scripts import LATEX
 from nnplayground.lessons.topics.information import (
     MEASURES,
@@ -210,4 +209,4 @@ def _make(stage: Stage) -> QWidget:
     return Information(stage)
 
 
-DEMO = Demo("information", QT_TRANSLATE_NOOP("Demo", "Information and entropy"), _make)
+DEMO = Demo("information", _make)

@@ -21,7 +21,6 @@ from nnplayground.gui.widgets.choice_box import ChoiceBox
 from nnplayground.gui.widgets.hint import Paragraph
 from nnplayground.gui.widgets.late import LateFormula, Turns
 from nnplayground.gui.widgets.param_form import ParamForm
-from nnplayground.i18n import QT_TRANSLATE_NOOP
 from nnplayground.lessons.scripts import LATEX
 from nnplayground.lessons.symbols import symbol
 from nnplayground.lessons.topics.neuron import CORNERS, GATES, Neuron, Point, choices, right_corners
@@ -247,4 +246,4 @@ def _make(stage: Stage) -> QWidget:
     return NeuronDemo(stage)
 
 
-DEMO = Demo("neuron", QT_TRANSLATE_NOOP("Demo", "One neuron"), _make)
+DEMO = Demo("neuron", _make)

@@ -8,7 +8,6 @@ from nnplayground.gui.lessons.demos.demo import Demo
 from nnplayground.gui.lessons.demos.parts.wishes import wishes
 from nnplayground.gui.lessons.stage import Stage
 from nnplayground.gui.widgets.machine.play import MachinePlay
-from nnplayground.i18n import QT_TRANSLATE_NOOP
 from nnplayground.lessons.topics.machines import PRESETS
 
 
@@ -17,4 +16,4 @@ def _make(stage: Stage) -> QWidget:
     return MachinePlay(stage.look, stage.digits, wanted.get("machine", next(iter(PRESETS))))
 
 
-DEMO = Demo("rbm", QT_TRANSLATE_NOOP("Demo", "A small Boltzmann machine"), _make)
+DEMO = Demo("rbm", _make)

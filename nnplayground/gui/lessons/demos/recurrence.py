@@ -11,7 +11,6 @@ from nnplayground.gui.lessons.demos.parts.time_pages import GradientPage, Shapes
 from nnplayground.gui.lessons.demos.parts.wishes import wishes
 from nnplayground.gui.lessons.stage import Stage
 from nnplayground.gui.translation import Translated
-from nnplayground.i18n import QT_TRANSLATE_NOOP
 from nnplayground.lessons.topics.recurrence import SHAPES, Setting
 
 VIEWS = ("shapes", "gradients")
@@ -51,4 +50,4 @@ def _make(stage: Stage) -> QWidget:
     return RecurrenceDemo(stage)
 
 
-DEMO = Demo("recurrence", QT_TRANSLATE_NOOP("Demo", "Recurrent networks through time"), _make)
+DEMO = Demo("recurrence", _make)

@@ -20,7 +20,7 @@ from nnplayground.gui.lessons.stage import Stage
 from nnplayground.gui.translation import Translated, tr
 from nnplayground.gui.widgets.choice_box import ChoiceBox
 from nnplayground.gui.widgets.hint import Paragraph
-from nnplayground.i18n import QT_TRANSLATE_NOOP, Text
+from nnplayground.i18n import Text
 from nnplayground.lessons.topics.deep_scenes import DEEP_SCENES
 from nnplayground.lessons.topics.vanishing import Depths, side_by_side
 from nnplayground.progress import Report
@@ -157,4 +157,4 @@ def _make(stage: Stage) -> QWidget:
     return VanishingDemo(stage)
 
 
-DEMO = Demo("vanishing", QT_TRANSLATE_NOOP("Demo", "Vanishing gradients"), _make)
+DEMO = Demo("vanishing", _make)

@@ -208,7 +208,7 @@ def test_a_page_stands_before_its_demonstration(qtbot: QtBot, monkeypatch: pytes
         made.append(dict(stage.options))
         return QLabel("demonstration")
 
-    monkeypatch.setattr("nnplayground.gui.lessons.reader.furnishing.DEMOS", {"neuron": Demo("neuron", tr(""), make)})
+    monkeypatch.setattr("nnplayground.gui.lessons.reader.furnishing.DEMOS", {"neuron": Demo("neuron", make)})
     click(qtbot, card(reader))
     reader.show_page(2)
     assert not made
