@@ -13,6 +13,7 @@ from PySide6.QtGui import QColor
 from nnplayground.data.dataset import Labels
 from nnplayground.gui.figures.figure import Figure
 from nnplayground.gui.plots.base import Axis, legend
+from nnplayground.gui.plots.clearing import clear
 from nnplayground.gui.theme import LIGHT, Theme, ink_on
 from nnplayground.numbers import fixed
 from nnplayground.tuning.results import Score
@@ -63,7 +64,7 @@ class Charts(pg.GraphicsLayoutWidget):
 
     def show_curve(self, subject: Subject, judged: str, learned: str) -> None:
         """Draw the score over the values of one knob, with its spread, and that of the samples learned from."""
-        self.clear()
+        clear(self)
         plot, scale = self._add_plot(row=1), subject.scales[0]
         found = best_by(subject.scores, subject.keys)
         sound = (
@@ -116,7 +117,7 @@ class Charts(pg.GraphicsLayoutWidget):
 
     def show_map(self, subject: Subject) -> None:
         """Draw the score over two knobs: as cells, or as points where a knob has too many values."""
-        self.clear()
+        clear(self)
         plot = self._add_plot()
         found = best_by(subject.scores, subject.keys)
         levels = _levels(subject.scores)
@@ -185,7 +186,7 @@ class Charts(pg.GraphicsLayoutWidget):
 
     def show_parallel(self, subject: Subject) -> None:
         """Draw every setting as a line across an axis for each knob and one for the score; the best stands out."""
-        self.clear()
+        clear(self)
         plot = self._add_plot()
         sound = sorted((score for score in subject.scores if math.isfinite(score.mean)), key=lambda score: score.rank)
         levels, count = _levels(sound), len(subject.keys)

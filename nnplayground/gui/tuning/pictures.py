@@ -9,6 +9,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from nnplayground.data.dataset import CLASSIFICATION
+from nnplayground.gui.plots.clearing import clear
 from nnplayground.gui.theme import Look, Theme
 from nnplayground.gui.translation import Translated, tr
 from nnplayground.gui.tuning.charts import Charts, Subject
@@ -108,7 +109,7 @@ class Pictures(Translated):
         chosen = {CURVE: (self.first.key,), MAP: (self.first.key, self.second.key)}.get(kind, self._keys)
         self._others.setVisible(several and len(set(chosen)) < len(self._keys))
         if not begun or not self._scores:
-            self.charts.clear()
+            clear(self.charts)
         elif kind == PARALLEL:
             self.charts.show_parallel(self._subject(self._keys))
         elif kind == MAP and chosen[0] != chosen[1]:

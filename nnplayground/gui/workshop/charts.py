@@ -15,6 +15,7 @@ from nnplayground.data.figures import balance, column, histogram
 from nnplayground.data.points import even_rows
 from nnplayground.gui.figures.figure import Figure
 from nnplayground.gui.plots.base import Axis
+from nnplayground.gui.plots.clearing import clear
 from nnplayground.gui.theme import MARKS, Theme
 from nnplayground.i18n import printable
 
@@ -49,7 +50,7 @@ class Charts(pg.GraphicsLayoutWidget):
 
     def show_balance(self, dataset: Dataset, rows: tuple[Labels, ...], parts: tuple[str, ...], samples: str) -> None:
         """Draw a bar for every class and part of the split: solid, hatched, and dotted."""
-        self.clear()
+        clear(self)
         plot = self._add_plot(0, 0)
         counts = balance(dataset, rows)
         colours = self._colours(counts.shape[1])
@@ -74,7 +75,7 @@ class Charts(pg.GraphicsLayoutWidget):
 
     def show_histogram(self, dataset: Dataset, number: int, bins: int, name: str, samples: str) -> None:
         """Draw how the values of a column spread, the classes upon each other."""
-        self.clear()
+        clear(self)
         plot = self._add_plot(0, 0)
         groups, count = _groups(dataset)
         edges, counts = histogram(column(dataset, number), groups, count, bins)
@@ -93,7 +94,7 @@ class Charts(pg.GraphicsLayoutWidget):
 
     def show_scatter(self, dataset: Dataset, first: int, second: int, names: tuple[str, ...]) -> None:
         """Draw two columns against each other."""
-        self.clear()
+        clear(self)
         plot = self._add_plot(0, 0)
         self._scatter(plot, dataset, (first, second), DRAWN, 7.0)
         plot.setLabel("bottom", _html(names[first]))
@@ -101,7 +102,7 @@ class Charts(pg.GraphicsLayoutWidget):
 
     def show_matrix(self, dataset: Dataset, columns: tuple[int, ...], names: tuple[str, ...]) -> None:
         """Draw every pair of a few columns, in as many rows as the room has the shape for."""
-        self.clear()
+        clear(self)
         pairs = list(combinations(columns, 2))
         shape = max(self.width(), 1) / max(self.height(), 1)
         per_row = max(1, min(len(pairs), math.ceil(math.sqrt(len(pairs) * shape))))
