@@ -32,6 +32,8 @@ REACH = 5.0
 ROWS_FROM = 9.0
 """Pixels from which on the rows of a strip are told apart by lines."""
 
+_RIGHT = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
+
 
 class NetworkPicture(QGraphicsItem):
     """Paints the whole network, and says what stands where."""
@@ -244,6 +246,8 @@ class NetworkPicture(QGraphicsItem):
         painter.setPen(QColor(self.theme.text))
         right, room = layout.x(0) - layout.node / 2 - 6, int(layout.labels) - LABEL_GAP
         for row in range(layout.sizes[0]):
-            place = QRectF(right - room, layout.y(0, row) - 15, room, 30)
-            name = painter.fontMetrics().elidedText(self._labels[row], Qt.TextElideMode.ElideMiddle, room)
-            painter.drawText(place, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, name)
+            place = QRectF(right - room, layout.y(0, row) - layout.pitch(0) / 2, room, layout.pitch(0))
+            name, folded = self._labels[row], _RIGHT | Qt.TextFlag.TextWordWrap
+            if not place.contains(painter.boundingRect(place, folded, name)):  # nor in several lines
+                name = painter.fontMetrics().elidedText(name, Qt.TextElideMode.ElideMiddle, room)
+            painter.drawText(place, folded, name)

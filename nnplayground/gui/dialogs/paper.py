@@ -52,12 +52,12 @@ class PaperDialog(QDialog):
         ):
             button = self.by_way[one] = self.buttons.addButton(words, role)
             button.clicked.connect(lambda _checked=False, one=one: self.chosen.emit(self.what.key, one))
-        self.by_way[way].setDefault(True)
         column = QVBoxLayout(self)
         column.addLayout(form)
         column.addWidget(Hint(ABOUT))
         column.addStretch(1)
         column.addWidget(self.buttons)
+        self.by_way[way].setDefault(True)  # of the dialog that it is in by now
         self.setMinimumWidth(440)
         self.buttons.accepted.connect(self.accept)
         self.buttons.rejected.connect(self.reject)

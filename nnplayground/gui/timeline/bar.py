@@ -18,6 +18,8 @@ EVERY_S = 0.2
 """How often the bar follows a run."""
 SHORTEST = 80
 """Pixels of the slider at least."""
+BESIDE = 8
+"""Pixels between slider and number."""
 
 
 class TimeBar(QToolBar):
@@ -44,6 +46,7 @@ class TimeBar(QToolBar):
         self.slider.setRange(0, 0)
         self.slider.valueChanged.connect(self._on_moved)
         self.label.setTextFormat(Qt.TextFormat.PlainText)
+        self.label.setContentsMargins(BESIDE, 0, 0, 0)
 
     def fill(self, actions: Mapping[str, QAction], names: Sequence[str]) -> None:
         """Lay slider, number, buttons for these actions, and branches out."""
@@ -151,7 +154,7 @@ class TimeBar(QToolBar):
         self.branches.setText(self.tr("Branches"))
         self.branches.setToolTip(self.tr("Go back to where a branch of this run was left"))
         longest = self.tr("Epoch {epoch} of {now}").format(epoch="12345678", now="12345678")
-        self.label.setFixedWidth(self.label.fontMetrics().horizontalAdvance(longest) + 8)
+        self.label.setFixedWidth(self.label.fontMetrics().horizontalAdvance(longest) + 8 + BESIDE)
         self._show_words()
 
     def changeEvent(self, event: QEvent) -> None:

@@ -58,6 +58,12 @@ def asked(qtbot: QtBot, window: MainWindow, keys: str = "Ctrl+P") -> PaperDialog
     return dialog
 
 
+def test_enter_does_what_was_asked_for(qtbot: QtBot, window: MainWindow) -> None:
+    dialog = asked(qtbot, window)
+    assert [way for way, button in dialog.by_way.items() if button.isDefault()] == [Way.PRINT]
+    dialog.reject()
+
+
 def trained(qtbot: QtBot, window: MainWindow) -> None:
     window.actions_by_name["step_epoch"].trigger()
     until(qtbot, lambda: settle(qtbot, window).epoch == 1)
