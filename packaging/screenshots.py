@@ -31,6 +31,8 @@ from nnplayground.lessons.walk import Phase
 
 FOLDER = Path(__file__).resolve().parent / "screenshots"
 WIDTH, HEIGHT = 1400, 900
+LAB_MS = 25_000
+"""How long a lab learns before it is pictured."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,6 +109,25 @@ def take_teaching(app: QApplication, folder: Path) -> None:
     window.close()
 
 
+def take_lab(app: QApplication, folder: Path) -> None:
+    """Save a picture of a game of adversarial networks, once the generator reaches most of the heaps."""
+    settings = Settings(folder / "lab")
+    settings.keep_preferences(Preferences(language="en", theme="light"))
+    use_language(app, "en")
+    window = MainWindow(app, settings)
+    window.resize(WIDTH, HEIGHT)
+    window.show()
+    pause(1000)
+    window.actions_by_name["lab:gan"].trigger()
+    pause(1000)
+    window.controller.order(Command.RUN)
+    pause(LAB_MS)
+    window.controller.order(Command.PAUSE)
+    pause(1000)
+    window.grab().save(str(FOLDER / "lab.png"))
+    window.close()
+
+
 def take_gallery(window: MainWindow) -> None:
     """Save a picture of the gallery over a window."""
     window.actions_by_name["gallery"].trigger()
@@ -128,6 +149,8 @@ def main(names: list[str]) -> int:
             take(app, shot, Path(folder))
         if not names or "teaching" in names:
             take_teaching(app, Path(folder))
+        if not names or "lab" in names:
+            take_lab(app, Path(folder))
     return 0
 
 

@@ -11,7 +11,7 @@ from typing import NoReturn
 import numpy as np
 
 from nnplayground.data.dataset import CLASSIFICATION, Floats
-from nnplayground.data.inputs import DERIVED, Inputs
+from nnplayground.data.inputs import Inputs
 from nnplayground.engine.activations import ACTIVATIONS
 from nnplayground.engine.arrays import frozen
 from nnplayground.errors import InputError
@@ -104,11 +104,6 @@ def model_of(run: Run) -> Model:
         target_names=tuple(dataset.target_names),
         threshold=prepared.threshold,
     )
-
-
-def derived(model: Model) -> tuple[str, ...]:
-    """Return the keys of the inputs that are computed from columns."""
-    return tuple(key for key in model.inputs.keys if key in DERIVED)
 
 
 def refuse(tool: str, why: Marked, **values: object) -> NoReturn:

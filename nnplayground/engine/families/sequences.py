@@ -15,7 +15,6 @@ from numpy.typing import NDArray
 
 from nnplayground.engine.arrays import Array, run
 from nnplayground.engine.layers import BoundRecurrent
-from nnplayground.engine.metrics import accuracy, r_squared
 from nnplayground.engine.network import Network, with_ones
 from nnplayground.engine.objective import Cost, Objective, Part
 
@@ -45,16 +44,6 @@ class AtEveryTime:
         asked = y[len(p) :].ravel() > 0.0 if len(y) > len(p) else np.ones(self.times * p.shape[1], np.bool_)
         outputs, targets = (values[: len(p)].reshape(len(p) // self.times, -1)[:, asked] for values in (p, y))
         return self.score(outputs, targets) if asked.any() else float("nan")
-
-
-def right_at_every_time(times: int) -> Score:
-    """Return how often the right class is chosen, over all times that are asked for."""
-    return AtEveryTime(accuracy, times)
-
-
-def explained_at_every_time(times: int) -> Score:
-    """Return the coefficient of determination over all times that are asked for."""
-    return AtEveryTime(r_squared, times)
 
 
 class TimeGauge:

@@ -202,24 +202,6 @@ class DbnSpec(Spec, frozen=True, kw_only=True):
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class GibbsStep:
-    """One step of Gibbs sampling up and down again, of `m` images; the last dimensions of what is seen are pixels."""
-
-    visible: Floats
-    """What it began at `(m, channels, rows, columns)`."""
-    expected_hidden: Floats
-    """p(h = 1 | v) `(m, hidden)`."""
-    hidden: Floats
-    """The states drawn from that, 0 or 1 `(m, hidden)`."""
-    expected: Floats
-    """p(v = 1 | h), as `visible`."""
-    drawn: Floats
-    """The states drawn from that, 0 or 1, as `visible`: where the next step begins."""
-    energy: Floats
-    """E(v, h) of what was drawn `(m,)`."""
-
-
-@dataclass(frozen=True, slots=True, eq=False)
 class RbmRun:
     """A machine with its images and its training."""
 
@@ -249,16 +231,6 @@ class RbmRun:
     def features(self, pixels: Floats) -> Floats:
         """Return the expectations of the hidden units `(m, hidden)` for images."""
         return self.rbm.hidden(pixels.reshape(len(pixels), -1))
-
-    def gibbs_step(self, pixels: Floats, rng: np.random.Generator) -> GibbsStep:
-        """Return one step of Gibbs sampling that begins at images `(m, channels, rows, columns)`, all of it."""
-        rbm, shape = self.rbm, pixels.shape
-        expected_hidden = rbm.hidden(pixels.reshape(len(pixels), -1))
-        hidden = drawn(expected_hidden, rng)
-        expected = rbm.visible(hidden)
-        seen = drawn(expected, rng)
-        energy = rbm.energy(seen, hidden)
-        return GibbsStep(pixels.copy(), expected_hidden, hidden, expected.reshape(shape), seen.reshape(shape), energy)
 
     def completed(self, pixels: Floats, known: Flags, rng: np.random.Generator, steps: int = 200) -> Floats:
         """Return images whose pixels that are not `known (channels, rows, columns)` are what the machine expects of

@@ -102,10 +102,6 @@ class Relief(Live):
         self._lines = pg.functions.arrayToQPath(x, y, connect="pairs") if len(x) else QPainterPath()
         self.set_theme(theme)
 
-    def hide_shares(self) -> None:
-        """Show nothing."""
-        self._shares = None
-
     def set_theme(self, theme: Theme) -> None:
         """Draw in other colours."""
         colour = QColor(theme.text)

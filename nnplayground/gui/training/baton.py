@@ -68,6 +68,11 @@ class Baton(Generic[FrameT]):
         """Ask the thread to stand still."""
         self._free.clear()
 
+    @property
+    def is_held(self) -> bool:
+        """Whether the thread is asked to stand still."""
+        return not self._free.is_set()
+
     def release(self) -> None:
         """Let the thread go on."""
         self._free.set()

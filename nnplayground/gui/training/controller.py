@@ -361,7 +361,7 @@ class Controller(QObject):
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
         """Hold the training thread while the window handles what people do."""
-        if event.type() in WINDOW_GOES_FIRST:
+        if event.type() in WINDOW_GOES_FIRST and not self._baton.is_held:  # another language is thousands of events
             self._baton.hold()
             self._release.start()
         return False

@@ -30,7 +30,7 @@ from nnplayground.lessons.terms import (
 )
 
 ONE, TWO, HALF = Number(1.0), Number(2.0), Ratio(Number(1.0), Number(2.0))
-F, F_SLOPE = Name("f", "f"), Name("f'", "f′")
+F = Name("f", "f")
 LN, TANH, ARCTAN, MAX = Name(r"\ln", "ln"), Name(r"\tanh", "tanh"), Name(r"\arctan", "arctan"), Name(r"\max", "max")
 SIGN, CLIP = Name(r"\operatorname{sgn}", "sgn"), Name(r"\operatorname{clip}", "clip")
 OUTPUT = Name("p", "p")

@@ -23,7 +23,6 @@ from nnplayground.numbers import full, short
 STRENGTHS, RATES = (0.01, 0.1), (0.1, 0.5, 1.0)
 COURSES = ((0.0, 0.1, (1, 2, 3, 5, 10, 100, 1000)), (0.01, 0.5, (1, 5, 10, 100)))
 """L2 strength, learning rate, and after how many updates one looks."""
-ITERATION = Name("k", "k")
 
 
 def penalty_items() -> tuple[Item, ...]:

@@ -9,19 +9,19 @@ import pytest
 
 from nnplayground.engine.activations import ACTIVATIONS
 from nnplayground.engine.families.sequences import (
+    AtEveryTime,
     TimeGauge,
     as_rows,
     as_sequences,
     choose,
-    explained_at_every_time,
     prolong,
-    right_at_every_time,
     slide,
 )
 from nnplayground.engine.layers import Convolution, Dense, Recurrent
 from nnplayground.engine.layers.recurrent import CELLS, State, through_time, unroll
 from nnplayground.engine.layers.unrolled import LAST
 from nnplayground.engine.layers.windows import Windows
+from nnplayground.engine.metrics import accuracy, r_squared
 from nnplayground.engine.network import Network
 from nnplayground.engine.objective import Part
 from tests.engine.layers.test_networks import plain_weights
@@ -39,11 +39,11 @@ def test_rows_are_feature_by_feature() -> None:
 def test_scores_count_what_is_asked_for() -> None:
     p = np.array([[0.9, 0.1, 0.2], [0.1, 0.9, 0.8]]).reshape(6, 1)  # two classes at three times
     y = np.array([[1.0, 1.0, 0.0], [0.0, 0.0, 1.0]]).reshape(6, 1)
-    assert right_at_every_time(3)(p, y) == pytest.approx(2 / 3)
+    assert AtEveryTime(accuracy, 3)(p, y) == pytest.approx(2 / 3)
     asked = np.vstack([y, [[1.0], [0.0], [1.0]]])
-    assert right_at_every_time(3)(p, asked) == 1.0
-    assert math.isnan(right_at_every_time(3)(p, np.vstack([y, np.zeros((3, 1))])))
-    assert explained_at_every_time(6)(y, y) == 1.0
+    assert AtEveryTime(accuracy, 3)(p, asked) == 1.0
+    assert math.isnan(AtEveryTime(accuracy, 3)(p, np.vstack([y, np.zeros((3, 1))])))
+    assert AtEveryTime(r_squared, 6)(y, y) == 1.0
 
 
 @pytest.mark.parametrize("key", CELLS)
