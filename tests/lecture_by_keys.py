@@ -29,7 +29,6 @@ from PySide6.QtWidgets import (
     QScrollArea,
     QTableView,
     QTabWidget,
-    QTextBrowser,
     QToolBar,
     QWidget,
 )
@@ -56,7 +55,7 @@ from tests.gui.deeds import DEEDS, open_tab, panel_of
 Found = TypeVar("Found")
 
 PATIENCE_S, TRAINING_S = 20.0, 180.0
-MOST_TURNS = 200
+MOST_TURNS, AT_REST, REST_S = 200, 6, 2.0
 WRONG = "987"
 ENDED = (State.FINISHED, State.DIVERGED, State.REFUSED, State.FAILED)
 
@@ -234,7 +233,7 @@ class Walk:
                 bar = tabs.tabBar()
                 self._worked.add(id(bar))  # it is worked by this
                 self._guarded(lambda place=place, bar=bar: open_tab(bar, place))
-            self._settle()
+            self._come_to_rest(page)
             self._where += f" tab {place + 1}"
             self._round()
             self._work([stop for stop in stops_of(self.window) if page.isAncestorOf(stop)])
@@ -256,14 +255,23 @@ class Walk:
                 return
             height = view.sheet.height()
 
+    def _come_to_rest(self, page: QWidget) -> None:
+        """Wait until a page of a lab shows what was made for it."""
+        seen: list[object] = []
+
+        def is_at_rest() -> bool:
+            seen.append(page.grab().toImage())
+            return len(seen) > AT_REST and all(other == seen[-1] for other in seen[-AT_REST:])
+
+        self.until(is_at_rest, REST_S)
+
     def _see(self, stop: QWidget) -> None:
-        """A widget looks otherwise when it has the keyboard; texts and pages are scrolled, which is seen."""
-        if isinstance(stop, QTextBrowser | QScrollArea):
-            return
+        """A widget looks otherwise when it has the keyboard."""
         press("Shift+Tab")
         press("Tab")
         if QApplication.focusWidget() is not stop:
             return  # what is beside it has stops within
+        QApplication.processEvents()
         with_keys = stop.grab().toImage()
         press("Tab")
         without = stop.grab().toImage()

@@ -70,6 +70,7 @@ from nnplayground.gui.training import Controller, Frame, Status
 from nnplayground.gui.training.messages import Built, LabBuilt, State, Surveyed
 from nnplayground.gui.training.paints import paints
 from nnplayground.gui.training.plane import Axes
+from nnplayground.gui.widgets.area_ring import AreaRings
 from nnplayground.gui.widgets.screens import keep_on_screen
 
 STATUS_EVERY_S = 0.2
@@ -97,6 +98,7 @@ class MainWindow(QMainWindow):
         self.time_bar = TimeBar(self, self.controller)
         self._folder = recovery.folder if recovery else None
         self.project = Project(self.document, self.controller, Places(self._folder), self)
+        AreaRings(app, self)
         self._shape: Shape | None = None
         self._surveyed: DataSpec | None = None
         self._status_shown_at = 0.0

@@ -18,11 +18,12 @@ from PySide6.QtWidgets import (
     QPushButton,
     QScrollArea,
     QTabBar,
-    QTextBrowser,
+    QTextEdit,
     QToolButton,
     QWidget,
 )
 
+from nnplayground.gui.plots.told import Told
 from tests.gui.by_keys import counted, is_there, press, write
 
 State = Callable[[QWidget], Hashable]
@@ -44,7 +45,7 @@ WAYS: tuple[tuple[type[QWidget], tuple[str, ...], State], ...] = (
     (QComboBox, ("Down", "Up"), lambda widget: widget.currentIndex()),
     (QTabBar, ("Right", "Left"), lambda widget: widget.currentIndex()),
     (QAbstractItemView, ("Down", "Up", "Right"), looks),
-    (QTextBrowser, ("PgDown", "PgUp"), looks),
+    (QTextEdit, ("PgDown", "PgUp"), looks),
     (QScrollArea, ("PgDown", "PgUp"), lambda widget: widget.verticalScrollBar().value()),
 )
 """Kinds of Qt's widgets, keys that each of them has to obey, and what changes then."""
@@ -62,7 +63,7 @@ def answers(widget: QWidget) -> bool:  # noqa: PLR0911 - one answer a kind of wi
         return _is_typed_in(widget)
     if isinstance(widget, QComboBox) and widget.count() < 2:
         return True
-    if isinstance(widget, QTextBrowser) and not _is_scrolled(widget):
+    if isinstance(widget, QTextEdit) and not _is_scrolled(widget):
         return True  # all of it can be seen
     if isinstance(widget, QScrollArea) and not widget.verticalScrollBar().maximum():
         return True
@@ -75,10 +76,19 @@ def answers(widget: QWidget) -> bool:  # noqa: PLR0911 - one answer a kind of wi
         QApplication.processEvents()
         if not is_there(widget) or state(widget) != before:
             return True
-    return False
+    return isinstance(widget, Told) and _opens_menu()
 
 
-def _is_scrolled(widget: QTextBrowser) -> bool:
+def _opens_menu() -> bool:
+    """Say whether the plot that has the keyboard opens its menu, by which it can be saved; it is closed again."""
+    press("Menu")
+    QApplication.processEvents()
+    is_open = isinstance(QApplication.activePopupWidget(), QMenu)
+    close_what_opened()
+    return is_open
+
+
+def _is_scrolled(widget: QTextEdit) -> bool:
     return bool(widget.verticalScrollBar().maximum())
 
 
@@ -117,8 +127,9 @@ def close_what_opened() -> None:
         popup = QApplication.activePopupWidget()
         top = popup if isinstance(popup, QMenu) else QApplication.activeWindow()
         if isinstance(top, (QDialog, QMenu)):
+            owner = top.parentWidget()
             QTest.keyClick(top, Qt.Key.Key_Escape)
             QApplication.processEvents()
-            if isinstance(top, QDialog) and (owner := top.parentWidget()) is not None:
+            if owner is not None and QApplication.activeWindow() is None:
                 owner.activateWindow()  # as whatever manages windows does
                 QApplication.processEvents()

@@ -42,14 +42,16 @@ FAMILIES: Mapping[str, Family] = catalogue(
     [
         Family(
             "cnn",
-            QT_TRANSLATE_NOOP("Family", "Convolutional network"),
+            QT_TRANSLATE_NOOP("Family", "Convolutional network (CNN)"),
             QT_TRANSLATE_NOOP("Family", "Small kernels slide over images and learn what to look for"),
         ),
         Family(
             "rnn",
-            QT_TRANSLATE_NOOP("Family", "Recurrent network"),
+            QT_TRANSLATE_NOOP("Family", "Recurrent network (RNN)"),
             QT_TRANSLATE_NOOP(
-                "Family", "Reads a sequence step by step and remembers, with the same weights at every time"
+                "Family",
+                "Reads a sequence step by step and remembers, with the same weights at every time: Elman's cell, LSTM, "
+                "GRU",
             ),
         ),
         Family(
@@ -59,17 +61,17 @@ FAMILIES: Mapping[str, Family] = catalogue(
         ),
         Family(
             "gan",
-            QT_TRANSLATE_NOOP("Family", "Adversarial networks"),
+            QT_TRANSLATE_NOOP("Family", "Adversarial networks (GAN)"),
             QT_TRANSLATE_NOOP("Family", "One network forges samples, the other one tells them from real ones"),
         ),
         Family(
             "rbm",
-            QT_TRANSLATE_NOOP("Family", "Boltzmann machine"),
+            QT_TRANSLATE_NOOP("Family", "Boltzmann machine (RBM)"),
             QT_TRANSLATE_NOOP("Family", "Binary units that learn how likely images are, and dream up new ones"),
         ),
         Family(
             "dbn",
-            QT_TRANSLATE_NOOP("Family", "Deep belief network"),
+            QT_TRANSLATE_NOOP("Family", "Deep belief network (DBN)"),
             QT_TRANSLATE_NOOP(
                 "Family", "Boltzmann machines stacked layer by layer, then fine-tuned by back-propagation"
             ),

@@ -40,7 +40,7 @@ class Command:
             return None
         if not all(word in names for word in wanted):
             return 2
-        begins = any(part.startswith(wanted[0]) for part in names.split()) if wanted else True
+        begins = any(part.lstrip("(“").startswith(wanted[0]) for part in names.split()) if wanted else True
         return 0 if begins else 1
 
 

@@ -63,7 +63,7 @@ class ImageGrid(QGraphicsView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus if choosable else Qt.FocusPolicy.NoFocus)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # there is nothing to be chosen yet
         self.setMinimumSize(64, 48)
         self.figure = Figure(self, columns=self.columns)
         look.changed.connect(self._restyle)
@@ -75,6 +75,8 @@ class ImageGrid(QGraphicsView):
         """Show images `(m, rows, columns)`, or with one channel `(m, 1, rows, columns)`."""
         before = self._values.shape, len(self._captions)
         self._values = values.reshape(len(values), *values.shape[-2:])
+        can_choose = self._choosable and len(values) > 0
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus if can_choose else Qt.FocusPolicy.NoFocus)
         self._captions = tuple(captions)
         self._pictures = self._painted()
         if self.current is not None and self.current >= len(values):

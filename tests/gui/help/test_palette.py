@@ -87,3 +87,12 @@ def test_english_names_are_found_in_indonesian(qtbot: QtBot, qapp: QApplication,
     assert found[0].action is window.actions_by_name["new_weights"]
     assert found[0].name == plain(window.actions_by_name["new_weights"].text()) != "New weights"
     assert found_by(commands_of(window), found[0].name)[0].action is found[0].action
+
+
+def test_families_are_found_by_their_abbreviations(qtbot: QtBot, qapp: QApplication, window: MainWindow) -> None:
+    for language in ("en", "id"):
+        use_language(qapp, language)
+        commands = commands_of(window)
+        for family in ("cnn", "rnn", "gan", "rbm", "dbn"):
+            assert found_by(commands, family.upper())[0].action is window.actions_by_name[f"lab:{family}"], language
+        assert found_by(commands, "lstm")[0].action is window.actions_by_name["lab:rnn"], language

@@ -17,6 +17,7 @@ from nnplayground.gui.lessons.reader.text import LessonText
 from nnplayground.gui.lessons.reader.typesetting import Typesetter
 from nnplayground.gui.lessons.stage import Stage
 from nnplayground.gui.translation import Translated, tr
+from nnplayground.gui.widgets.area_ring import AreaRing
 from nnplayground.i18n import QT_TRANSLATE_NOOP, Text
 from nnplayground.lessons.files.experiments import has_lab
 from nnplayground.lessons.files.lesson import Lesson, Page
@@ -55,6 +56,7 @@ class PageView(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         self.sheet = _Sheet(page, typesetter)
         self.setAccessibleName(page.title.say(QCoreApplication.translate))
+        AreaRing(self)  # turning pages gives it the keyboard, which nobody has to be shown
         self.setWidget(self.sheet)
         self.sheet.text.page_wanted.connect(self.page_wanted)
         self.sheet.experiment_button.clicked.connect(lambda: self.experiment_wanted.emit())  # noqa: PLW0108
