@@ -5402,20 +5402,20 @@
 <context>
     <name>Family</name>
     <message>
-        <source>Convolutional network</source>
-        <translation>Jaringan konvolusi</translation>
-    </message>
-    <message>
         <source>Small kernels slide over images and learn what to look for</source>
         <translation>Kernel kecil bergeser di atas citra dan belajar apa yang harus dicari</translation>
     </message>
     <message>
-        <source>Recurrent network</source>
-        <translation>Jaringan rekuren</translation>
+        <source>Convolutional network (CNN)</source>
+        <translation>Jaringan konvolusi (CNN)</translation>
     </message>
     <message>
-        <source>Reads a sequence step by step and remembers, with the same weights at every time</source>
-        <translation>Membaca barisan langkah demi langkah dan mengingat, dengan bobot yang sama di setiap waktu</translation>
+        <source>Recurrent network (RNN)</source>
+        <translation>Jaringan rekuren (RNN)</translation>
+    </message>
+    <message>
+        <source>Reads a sequence step by step and remembers, with the same weights at every time: Elman&apos;s cell, LSTM, GRU</source>
+        <translation>Membaca barisan langkah demi langkah dan mengingat, dengan bobot yang sama di setiap waktu: sel Elman, LSTM, GRU</translation>
     </message>
     <message>
         <source>Autoencoder</source>
@@ -5426,24 +5426,24 @@
         <translation>Belajar menyatakan citra dengan beberapa bilangan dan menggambarnya kembali darinya</translation>
     </message>
     <message>
-        <source>Adversarial networks</source>
-        <translation>Jaringan adversarial</translation>
+        <source>Adversarial networks (GAN)</source>
+        <translation>Jaringan adversarial (GAN)</translation>
+    </message>
+    <message>
+        <source>Boltzmann machine (RBM)</source>
+        <translation>Mesin Boltzmann (RBM)</translation>
+    </message>
+    <message>
+        <source>Deep belief network (DBN)</source>
+        <translation>Deep belief network (DBN)</translation>
     </message>
     <message>
         <source>One network forges samples, the other one tells them from real ones</source>
         <translation>Satu jaringan memalsukan sampel, yang lain membedakannya dari yang asli</translation>
     </message>
     <message>
-        <source>Boltzmann machine</source>
-        <translation>Mesin Boltzmann</translation>
-    </message>
-    <message>
         <source>Binary units that learn how likely images are, and dream up new ones</source>
         <translation>Unit biner yang belajar seberapa mungkin suatu citra, dan memimpikan yang baru</translation>
-    </message>
-    <message>
-        <source>Deep belief network</source>
-        <translation>Deep belief network</translation>
     </message>
     <message>
         <source>Boltzmann machines stacked layer by layer, then fine-tuned by back-propagation</source>
