@@ -10,8 +10,9 @@ from nnplayground.engine.inspection import LayerReport, Spread, UnitReport, Weig
 from nnplayground.gui.figures.numbers import Column
 from nnplayground.gui.inspector.bars import Bars
 from nnplayground.gui.inspector.page import Named, Page
-from nnplayground.gui.plots.base import Level, Line, decades, log10, rounded_up
+from nnplayground.gui.plots.base import Level, Line
 from nnplayground.gui.plots.gradients import RULE_OF_THUMB
+from nnplayground.gui.plots.scales import decades, log10, rounded_up
 from nnplayground.gui.theme import Look, Theme
 
 AXIS_WIDTH = 58

@@ -19,7 +19,8 @@ from nnplayground.gui.labs.image_grid import ImageGrid
 from nnplayground.gui.labs.panel import LabPanel
 from nnplayground.gui.labs.rbm import add_contrast
 from nnplayground.gui.labs.views import TabbedPage, View
-from nnplayground.gui.plots.base import Line, Plots, Range, legend, rounded_up
+from nnplayground.gui.plots.base import Line, Plots, Range, legend
+from nnplayground.gui.plots.scales import rounded_up
 from nnplayground.gui.theme import Look, Theme
 from nnplayground.gui.training import Controller
 from nnplayground.gui.widgets.check_box import CheckBox

@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QVBoxLayout
 from nnplayground.data.dataset import Floats
 from nnplayground.experiment.labs.looks.rnn import BY_TIME, About, ByTime, Picture, Wish
 from nnplayground.gui.labs.rnn_view import View
-from nnplayground.gui.plots.base import Line, Plots, Range, decades, legend, log10
+from nnplayground.gui.plots.base import Line, Plots, Range, legend
+from nnplayground.gui.plots.scales import decades, log10
 from nnplayground.gui.theme import Look, Theme
 from nnplayground.gui.translation import tr
 from nnplayground.gui.widgets.hint import Paragraph

@@ -17,6 +17,7 @@ from nnplayground.decimals import for_reading
 from nnplayground.gui.figures.figure import Figure
 from nnplayground.gui.figures.numbers import Column, columns_of
 from nnplayground.gui.figures.pens import fineness, fitted
+from nnplayground.gui.plots.scales import ahead, rounded_up
 from nnplayground.gui.plots.told import Told
 from nnplayground.gui.theme import LINES, Look, Theme, legible
 from nnplayground.gui.training import Need
@@ -361,10 +362,6 @@ def legend(names_and_colours: Iterable[tuple[str, QColor | str, bool]], theme: T
     return "&nbsp;&nbsp; ".join(parts)
 
 
-EPOCH_STEPS = (1.0, 1.5, 2.0, 3.0, 5.0, 7.0, 10.0)
-"""Round numbers at which an axis of epochs may end."""
-
-
 class Range:
     """Keeps one plot's range a little ahead of growing curves, so that axes are drawn anew only now and then."""
 
@@ -401,31 +398,3 @@ class Range:
         if self.follows and wanted != self._shown:
             self._shown = wanted
             self._plot.setRange(xRange=wanted[:2], yRange=wanted[2:], padding=0.0)
-
-
-def ahead(value: float) -> float:
-    """Return the next number on the scale 10, 15, 20, 30, 50, 70, 100, ... from `value` on."""
-    return max(10.0, rounded_up(value, EPOCH_STEPS))
-
-
-def rounded_up(value: float, steps: Iterable[float]) -> float:
-    """Return the next number from a positive `value` on that is a step, from 1 to 10, times a power of ten."""
-    if value <= 0.0:
-        return 1.0
-    power = 10.0 ** math.floor(math.log10(value))
-    return next(step * power for step in steps if step * power >= value)
-
-
-def decades(*curves: Floats) -> tuple[float, float]:
-    """Return whole powers of ten, as logarithms, that hold all positive finite values."""
-    values = np.concatenate([curve[np.isfinite(curve) & (curve > 0.0)] for curve in curves])
-    if not values.size:
-        return -3.0, 0.0
-    low, high = np.floor(np.log10(values.min())), np.ceil(np.log10(values.max()))
-    return float(low), float(max(high, low + 1.0))
-
-
-def log10(values: Floats) -> Floats:
-    """Return logarithms; a value that has none becomes a gap."""
-    with np.errstate(divide="ignore", invalid="ignore"):
-        return np.where(values > 0.0, np.log10(values), np.nan)

@@ -10,10 +10,11 @@ import numpy as np
 from nnplayground.data.dataset import Floats
 from nnplayground.engine.history import Curve, Record
 from nnplayground.gui.plots import words
-from nnplayground.gui.plots.base import Level, Line, Plots, Range, decades, log10
+from nnplayground.gui.plots.base import Level, Line, Plots, Range
 from nnplayground.gui.plots.blank import add_blank
 from nnplayground.gui.plots.cursor import Cursor
 from nnplayground.gui.plots.others import Course, Other, legend_with, run_colour
+from nnplayground.gui.plots.scales import decades, log10
 from nnplayground.gui.theme import Look, Theme
 from nnplayground.gui.training import Frame, Need
 from nnplayground.gui.training.frames import Histogram

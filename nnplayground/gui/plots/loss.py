@@ -11,10 +11,11 @@ from nnplayground.data.dataset import CLASSIFICATION, Floats
 from nnplayground.engine.history import Curve
 from nnplayground.experiment.labs.families import Curves
 from nnplayground.gui.plots import words
-from nnplayground.gui.plots.base import Line, Plots, Range, decades, log10, rounded_up
+from nnplayground.gui.plots.base import Line, Plots, Range
 from nnplayground.gui.plots.blank import add_blank
 from nnplayground.gui.plots.cursor import Cursor
 from nnplayground.gui.plots.others import Course, Other, legend_with, run_colour
+from nnplayground.gui.plots.scales import decades, log10, rounded_up
 from nnplayground.gui.theme import Look, Theme
 from nnplayground.gui.training import Frame, Need
 from nnplayground.gui.translation import tr

@@ -8,8 +8,9 @@ import numpy as np
 
 from nnplayground.data.dataset import CLASSIFICATION, Floats
 from nnplayground.engine.history import Curve
-from nnplayground.gui.plots.base import Line, Plots, Range, decades, legend, log10, rounded_up
+from nnplayground.gui.plots.base import Line, Plots, Range, legend
 from nnplayground.gui.plots.loss import LOSS_STEPS
+from nnplayground.gui.plots.scales import decades, log10, rounded_up
 from nnplayground.gui.race.colours import lane_colours
 from nnplayground.gui.theme import Look, Theme
 from nnplayground.gui.training import Need

@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QStyleOptionGraphicsItem, QWidget
 
 from nnplayground.data.dataset import Floats
 from nnplayground.gui.figures.pens import fitted
-from nnplayground.gui.plots.base import Line, Live, Plots, rounded_up
+from nnplayground.gui.plots.base import Line, Live, Plots
+from nnplayground.gui.plots.scales import rounded_up
 from nnplayground.gui.results.findings import Findings
 from nnplayground.gui.theme import Look, Theme
 

@@ -10,8 +10,9 @@ from PySide6.QtWidgets import QBoxLayout, QLabel, QPushButton, QSlider, QStacked
 from nnplayground.engine.activations import ACTIVATIONS
 from nnplayground.engine.scores import Roc
 from nnplayground.experiment.judging import Examined
-from nnplayground.gui.plots.base import Line, Plots, rounded_up
+from nnplayground.gui.plots.base import Line, Plots
 from nnplayground.gui.plots.samples import Marks, Samples
+from nnplayground.gui.plots.scales import rounded_up
 from nnplayground.gui.results.findings import Findings, share
 from nnplayground.gui.theme import Look, Theme
 from nnplayground.gui.translation import Translated

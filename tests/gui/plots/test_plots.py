@@ -8,9 +8,9 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from nnplayground.engine.history import Curve
-from nnplayground.gui.plots.base import ahead, decades, log10
 from nnplayground.gui.plots.gradients import LAYERS_AT_MOST, GradientPlot
 from nnplayground.gui.plots.loss import LossPlot
+from nnplayground.gui.plots.scales import ahead, decades, log10
 from nnplayground.gui.theme import Look
 from nnplayground.gui.training.frames import histogram
 

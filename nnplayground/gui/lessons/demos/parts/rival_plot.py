@@ -7,8 +7,9 @@ import math
 import numpy as np
 from PySide6.QtGui import QColor
 
-from nnplayground.gui.plots.base import Line, rounded_up
+from nnplayground.gui.plots.base import Line
 from nnplayground.gui.plots.reach import Dot, Reach
+from nnplayground.gui.plots.scales import rounded_up
 from nnplayground.gui.theme import Look, Theme
 from nnplayground.gui.translation import tr
 from nnplayground.lessons.topics.gan import PULLING, SPAN, WIDTH, Bell, View, pull, pull_name

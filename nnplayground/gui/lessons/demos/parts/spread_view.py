@@ -13,7 +13,8 @@ from PySide6.QtGui import QColor, QPainter, QPolygonF
 from PySide6.QtWidgets import QLabel, QStyleOptionGraphicsItem, QVBoxLayout, QWidget
 
 from nnplayground.data.dataset import Floats
-from nnplayground.gui.plots.base import Live, Plots, decades, log10, rounded_up
+from nnplayground.gui.plots.base import Live, Plots
+from nnplayground.gui.plots.scales import decades, log10, rounded_up
 from nnplayground.gui.theme import Look, Theme
 from nnplayground.lessons.topics.spread import Spread
 
