@@ -322,7 +322,7 @@ def test_the_training_on_the_canvas_pauses_and_that_is_said(qtbot: QtBot, room: 
     until_state(qtbot, window, State.RUNNING)
     click(qtbot, room.start)
     until_state(qtbot, window, State.PAUSED)
-    assert "was paused" in room.status.text()
+    until(qtbot, lambda: "was paused" in room.status.text() and room.runner.phase is not Phase.STANDING)
     click(qtbot, room.start)
     until(qtbot, lambda: room.runner.phase is Phase.STANDING)
 
