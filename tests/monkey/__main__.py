@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import argparse
 import faulthandler
+import gc
 import os
 import sys
 import tempfile
@@ -22,10 +23,13 @@ from pathlib import Path
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.setdefault("QT_LOGGING_RULES", "qt.text.font.db.warning=false")
 
+from PySide6.QtWidgets import QApplication
+
 from nnplayground.engine.threads import use_one_blas_thread
 from tests.monkey.house import House
 from tests.monkey.monkey import Monkey
 from tests.monkey.troubles import Trouble, Troubles
+from tests.soak.gauges import rss_mb
 
 SAY_EVERY = 500
 """Actions between two lines of a quiet run."""
@@ -46,7 +50,9 @@ class Story:
         if not self._quiet:
             print(line, flush=True)
         elif monkey is not None and monkey.number % SAY_EVERY == SAY_EVERY - 1:
-            print(f"{time.strftime('%H:%M:%S')} {line}", flush=True)
+            widgets, objects = len(QApplication.allWidgets()), len(gc.get_objects())
+            grown = f"{rss_mb():.0f} MB, {widgets} widgets, {objects} objects"
+            print(f"{time.strftime('%H:%M:%S')} {grown}, {line}", flush=True)
 
     def tell(self, trouble: Trouble) -> None:
         """Take a fault; the first of its kind is printed."""
