@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import numpy as np
 import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
@@ -74,3 +75,23 @@ def test_layers_of_the_picture_are_switched(qtbot: QtBot, window: MainWindow, pa
     step(qtbot, window)
     assert not page.grid.isChecked()
     assert len(page.game.columns()) == 4
+
+
+def test_real_samples_are_drawn_by_keys(qtbot: QtBot, window: MainWindow, page: GanPage) -> None:
+    game = page.game
+    game.setFocus()
+    qtbot.keyClick(game, Qt.Key.Key_Space)
+    assert not read(window.document.experiment.lab)[1].points, "nothing is drawn before it is switched on"
+    click(qtbot, page.draw)
+    game.setFocus()
+    qtbot.keyClick(game, Qt.Key.Key_Space)
+    qtbot.keyClick(game, Qt.Key.Key_Escape)
+    qtbot.keyClick(game, Qt.Key.Key_Left, Qt.KeyboardModifier.ShiftModifier)
+    assert not read(window.document.experiment.lab)[1].points, "a stroke that was given up"
+    qtbot.keyClick(game, Qt.Key.Key_Space)
+    qtbot.keyClick(game, Qt.Key.Key_Up, Qt.KeyboardModifier.ShiftModifier)
+    qtbot.keyClick(game, Qt.Key.Key_Space)
+    points = np.array(read(window.document.experiment.lab)[1].points)
+    assert len(points) == 4 * 11, "four for every place of the pen"
+    assert points[:, 0].mean() < -0.3
+    until(qtbot, lambda: not len(picture(window).heaps))
