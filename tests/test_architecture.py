@@ -23,6 +23,7 @@ from typer.testing import CliRunner
 import nnplayground
 from nnplayground.catalogue import catalogue
 from nnplayground.cli.commands import app
+from nnplayground.data.sources import SOURCES as DATA_SETS
 from nnplayground.engine.activations import ACTIVATIONS
 from nnplayground.engine.losses import LOSSES
 from nnplayground.engine.solvers import SOLVERS
@@ -35,6 +36,7 @@ from nnplayground.experiment.spec import Experiment, LayerSpec
 from nnplayground.gui.canvas.headers import LayerHeader
 from nnplayground.gui.document import Document
 from nnplayground.gui.gallery import GalleryDialog
+from nnplayground.gui.panels.data_panel import DataPanel
 from nnplayground.gui.panels.network_panel import NetworkPanel
 from nnplayground.gui.panels.training_panel import TrainingPanel
 from nnplayground.gui.theme import Look
@@ -100,6 +102,16 @@ def test_a_new_loss_appears_everywhere(qtbot: QtBot, monkeypatch: pytest.MonkeyP
     assert panel.loss.findText("Fake") >= 0
     assert FAKE in [entry["key"] for entry in run_cli("losses", "--json")]
     assert run_cli("train", "--loss", FAKE, "--epochs", "2", "--json")["epochs"] == 2
+
+
+def test_a_new_data_set_appears_everywhere(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    add_fake(monkeypatch, DATA_SETS, "moons")
+    panel = DataPanel(Document(Experiment()))
+    qtbot.addWidget(panel)
+    assert panel.source.findText("Fake") >= 0
+    assert FAKE in [entry["key"] for entry in run_cli("data", "--json")]
+    figures = run_cli("train", "--data", FAKE, "--epochs", "2", "--json")
+    assert (figures["data"], figures["epochs"]) == (FAKE, 2)
 
 
 @pytest.mark.parametrize(

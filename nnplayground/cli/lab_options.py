@@ -8,11 +8,10 @@ from functools import partial
 from pathlib import Path
 from typing import Annotated, Any, Protocol
 
-import typer
 from msgspec.structs import replace
 
 from nnplayground.catalogue import Param, lookup
-from nnplayground.cli.options import Json, Language
+from nnplayground.cli.options import Json, Language, option
 from nnplayground.cli.settings import Setting, sorted_out
 from nnplayground.data.sequences import own, tasks
 from nnplayground.data.sequences.sequences import Sequences
@@ -31,12 +30,7 @@ from nnplayground.experiment.tables import load_file
 from nnplayground.i18n import QT_TRANSLATE_NOOP, Marked
 from nnplayground.numbers import parse_number, parse_whole
 
-
-def _option(panel: str, flags: str, metavar: str | None, help_text: str) -> Any:
-    return typer.Option(*flags.split(), metavar=metavar, help=help_text, rich_help_panel=panel, show_default=False)
-
-
-_network, _training = (partial(_option, panel) for panel in ("Network", "Training"))
+_network, _training = (partial(option, panel) for panel in ("Network", "Training"))
 _keys: Callable[[Any], str] = ", ".join
 Rate = Annotated[str | None, _training("--learning-rate", "RATE", "Of the solver.")]
 Count = Annotated[str | None, _training("--epochs", "N", "Most epochs.")]

@@ -22,21 +22,22 @@ from nnplayground.i18n import LANGUAGES
 _START = Experiment()
 
 
-def _option(panel: str, flags: str, metavar: str | None, help_text: str) -> Any:
+def option(panel: str, flags: str, metavar: str | None, help_text: str) -> Any:
+    """Return an option that stands under a heading of the help."""
     return typer.Option(*flags.split(), metavar=metavar, help=help_text, rich_help_panel=panel, show_default=False)
 
 
-_data, _network, _training, _result = (partial(_option, panel) for panel in ("Data", "Network", "Training", "Result"))
+_data, _network, _training, _result = (partial(option, panel) for panel in ("Data", "Network", "Training", "Result"))
 
 
 def tuning_option(flags: str, metavar: str | None, help_text: str) -> Any:
     """Return an option of `tune`."""
-    return _option("Tuning", flags, metavar, help_text)
+    return option("Tuning", flags, metavar, help_text)
 
 
 def race_option(flags: str, metavar: str | None, help_text: str) -> Any:
     """Return an option of `race`."""
-    return _option("Race", flags, metavar, help_text)
+    return option("Race", flags, metavar, help_text)
 
 
 def _keys(entries: Any) -> str:

@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from functools import partial
 from typing import Annotated, Any
 
-import typer
 from msgspec.structs import replace
 
 from nnplayground.catalogue import Param, lookup
@@ -23,7 +22,7 @@ from nnplayground.cli.lab_options import (
     trained,
     where_given,
 )
-from nnplayground.cli.options import Json, Language
+from nnplayground.cli.options import Json, Language, option
 from nnplayground.data.distributions import DISTRIBUTIONS
 from nnplayground.engine.activations import ACTIVATIONS
 from nnplayground.engine.families.autoencoder import CORRUPTIONS
@@ -36,12 +35,7 @@ from nnplayground.experiment.labs import autoencoder, gan, machines
 from nnplayground.i18n import QT_TRANSLATE_NOOP
 from nnplayground.numbers import parse_whole
 
-
-def _option(panel: str, flags: str, metavar: str | None, help_text: str) -> Any:
-    return typer.Option(*flags.split(), metavar=metavar, help=help_text, rich_help_panel=panel, show_default=False)
-
-
-_network, _training = (partial(_option, panel) for panel in ("Network", "Training"))
+_network, _training = (partial(option, panel) for panel in ("Network", "Training"))
 _STEPWISE = ", ".join(key for key, solver in SOLVERS.items() if not solver.full_batch)
 
 Steps = Annotated[str | None, _training("--k", "N", "Steps of Gibbs sampling in CD-k. Default: 1.")]

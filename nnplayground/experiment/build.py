@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import lru_cache, partial
 
 import numpy as np
@@ -297,10 +297,15 @@ def coded(dataset: Dataset, units: int, codes: tuple[float, float]) -> Floats:
 
 
 def _settings(experiment: Experiment, network: Network, prepared: Prepared) -> Settings:
-    spec = experiment.training
+    locked = _locked(network, experiment.network)
+    return replace(settings_of(experiment.training, _cost(experiment, network, prepared)), locked=locked)
+
+
+def settings_of(spec: TrainingSpec, cost: Cost) -> Settings:
+    """Return how a run is trained, as a document says it."""
     solver, schedule = SOLVERS[spec.solver], SCHEDULES[spec.schedule]
     return Settings(
-        cost=_cost(experiment, network, prepared),
+        cost=cost,
         solver=solver,
         learning_rate=float(spec.learning_rate),
         batch_size=spec.batch_size,
@@ -310,7 +315,6 @@ def _settings(experiment: Experiment, network: Network, prepared: Prepared) -> S
         shuffle=spec.shuffle,
         epochs=spec.epochs,
         plateau=None if spec.tolerance is None else (spec.tolerance, spec.patience),
-        locked=_locked(network, experiment.network),
     )
 
 

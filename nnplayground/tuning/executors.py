@@ -9,7 +9,7 @@ import os
 import signal
 import socket
 from collections.abc import Callable, Iterator
-from concurrent.futures import CancelledError, Executor, ProcessPoolExecutor
+from concurrent.futures import BrokenExecutor, CancelledError, Executor, ProcessPoolExecutor
 from contextlib import AbstractContextManager, contextmanager
 from multiprocessing import parent_process
 from multiprocessing.context import SpawnContext, SpawnProcess
@@ -18,7 +18,8 @@ from typing import Any
 
 from nnplayground import __version__
 from nnplayground.errors import InputError, not_installed
-from nnplayground.i18n import QT_TRANSLATE_NOOP
+from nnplayground.i18n import QT_TRANSLATE_NOOP, Marked
+from nnplayground.progress import Report
 
 Executors = Callable[[], AbstractContextManager[Executor]]
 """Makes an executor for one search; when it is left by an exception, whatever it still does is given up."""
@@ -28,6 +29,18 @@ REACHED_WITHIN_S = 10.0
 """How long a cluster may take to answer."""
 _LENGTH_BYTES, _MOST_GREETING_BYTES = 8, 2**20
 """What a scheduler says first: how long the rest of its greeting is."""
+
+
+def guarded(work: Callable[[Report], object], ended: Marked) -> Callable[[Report], object]:
+    """Return work that says in these words when a process of its executor has ended, as for want of memory."""
+
+    def do(report: Report) -> object:
+        try:
+            return work(report)
+        except BrokenExecutor as error:
+            raise InputError(ended) from error
+
+    return do
 
 
 class _Spawning(SpawnContext):

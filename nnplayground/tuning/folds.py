@@ -4,9 +4,39 @@ from __future__ import annotations
 
 import numpy as np
 
+from nnplayground.catalogue import Param
 from nnplayground.data.dataset import Labels
 from nnplayground.errors import InputError
 from nnplayground.i18n import QT_TRANSLATE_NOOP
+
+FOLDS = Param(
+    "folds",
+    QT_TRANSLATE_NOOP("Tuning", "Folds"),
+    5,
+    2,
+    100,
+    kind=int,
+    help=QT_TRANSLATE_NOOP("Tuning", "The training samples are dealt into so many parts; each judges once."),
+    formula=r"\bar{s} = \frac{1}{k} \sum_{i=1}^{k} s_i",
+    small=QT_TRANSLATE_NOOP(
+        "Tuning", "Few samples are left to learn from in every fold, and the mean of few judgements is uncertain."
+    ),
+    large=QT_TRANSLATE_NOOP(
+        "Tuning", "Every setting is trained so many times, and a fold of few samples judges by chance."
+    ),
+)
+SEEDS = Param(
+    "seeds",
+    QT_TRANSLATE_NOOP("Tuning", "Seeds"),
+    2,
+    1,
+    100,
+    kind=int,
+    help=QT_TRANSLATE_NOOP("Tuning", "Every setting is trained from so many different starting weights."),
+    small=QT_TRANSLATE_NOOP("Tuning", "One lucky start decides: settings cannot be told apart from chance."),
+    large=QT_TRANSLATE_NOOP("Tuning", "The search takes so many times as long."),
+)
+"""Into how many parts samples are dealt, and from how many starting weights each setting is trained."""
 
 
 def folds(

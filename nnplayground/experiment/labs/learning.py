@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import msgspec
 import numpy as np
@@ -19,11 +19,11 @@ from nnplayground.engine.losses import LOSSES
 from nnplayground.engine.network import Network
 from nnplayground.engine.objective import Cost, Part
 from nnplayground.engine.penalties import PENALTIES, Penalties
-from nnplayground.engine.schedules import SCHEDULES
 from nnplayground.engine.settings import Data, Settings
 from nnplayground.engine.solvers import SOLVERS
 from nnplayground.engine.training import Training
 from nnplayground.errors import InputError
+from nnplayground.experiment import build
 from nnplayground.experiment.check import check_training, with_path
 from nnplayground.experiment.fields import MOST_PARAMETERS, NUMBERS
 from nnplayground.experiment.spec import Spec, TrainingSpec
@@ -114,23 +114,11 @@ def settings_of(
     spec: TrainingSpec, network: Network, score: Callable[[Array, Array], float], clip: float | None = None
 ) -> Settings:
     """Return the settings that a run is given."""
-    loss, solver, schedule = LOSSES[spec.loss], SOLVERS[spec.solver], SCHEDULES[spec.schedule]
-    mask = network.weight_mask()
+    loss, mask = LOSSES[spec.loss], network.weight_mask()
     strengths = {key: spec.penalties[key] * mask for key in PENALTIES if spec.penalties.get(key)}
     penalties = Penalties(strengths, spec.penalty_per_sample)
-    return Settings(
-        cost=Cost(loss, score, penalties, checked(loss.params, spec.loss_params, loss.key)),
-        solver=solver,
-        learning_rate=float(spec.learning_rate),
-        batch_size=spec.batch_size,
-        solver_params=checked(solver.params, spec.solver_params, solver.key),
-        schedule=schedule,
-        schedule_params=checked(schedule.params, spec.schedule_params, schedule.key),
-        shuffle=spec.shuffle,
-        epochs=spec.epochs,
-        plateau=None if spec.tolerance is None else (spec.tolerance, spec.patience),
-        clip=clip,
-    )
+    cost = Cost(loss, score, penalties, checked(loss.params, spec.loss_params, loss.key))
+    return replace(build.settings_of(spec, cost), clip=clip)
 
 
 @dataclass(frozen=True, slots=True, eq=False)

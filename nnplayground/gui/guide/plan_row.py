@@ -2,42 +2,17 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from nnplayground.catalogue import Param
 from nnplayground.gui.translation import Translated, tr
 from nnplayground.gui.widgets.number_box import NumberBox
-from nnplayground.i18n import QT_TRANSLATE_NOOP
+from nnplayground.tuning import folds
 from nnplayground.tuning.advice.guide import FOLDS, SEEDS, Plan
 
-FOLDS_PARAM = Param(
-    "folds",
-    QT_TRANSLATE_NOOP("Tuning", "Folds"),
-    FOLDS,
-    2,
-    100,
-    kind=int,
-    help=QT_TRANSLATE_NOOP("Tuning", "The training samples are dealt into so many parts; each judges once."),
-    formula=r"\bar{s} = \frac{1}{k} \sum_{i=1}^{k} s_i",
-    small=QT_TRANSLATE_NOOP(
-        "Tuning", "Few samples are left to learn from in every fold, and the mean of few judgements is uncertain."
-    ),
-    large=QT_TRANSLATE_NOOP(
-        "Tuning", "Every setting is trained so many times, and a fold of few samples judges by chance."
-    ),
-)
-SEEDS_PARAM = Param(
-    "seeds",
-    QT_TRANSLATE_NOOP("Tuning", "Seeds"),
-    SEEDS,
-    1,
-    100,
-    kind=int,
-    help=QT_TRANSLATE_NOOP("Tuning", "Every setting is trained from so many different starting weights."),
-    small=QT_TRANSLATE_NOOP("Tuning", "One lucky start decides: settings cannot be told apart from chance."),
-    large=QT_TRANSLATE_NOOP("Tuning", "The search takes so many times as long."),
-)
+FOLDS_PARAM, SEEDS_PARAM = replace(folds.FOLDS, default=FOLDS), replace(folds.SEEDS, default=SEEDS)
 
 
 class PlanRow(Translated):

@@ -4,12 +4,10 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Sequence
-from concurrent.futures import BrokenExecutor
 from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Signal
 
-from nnplayground.errors import InputError
 from nnplayground.experiment.files import Saved
 from nnplayground.gui.background import Job
 from nnplayground.gui.guide.visit import Visit
@@ -17,7 +15,7 @@ from nnplayground.i18n import QT_TRANSLATE_NOOP, Text
 from nnplayground.progress import Report, part
 from nnplayground.tuning.advice.guide import Attempt, Diagnosis, Plan, Proposal, attempted, diagnosed, proposals
 from nnplayground.tuning.advice.signs import signs_of_saved
-from nnplayground.tuning.executors import Executors
+from nnplayground.tuning.executors import Executors, guarded
 
 ENDED = QT_TRANSLATE_NOOP("Advice", "A process of the guide has ended, perhaps for want of memory. Try again.")
 SOON = 0.02
@@ -84,14 +82,8 @@ class Tutor(QObject):
         self._begin(work)
 
     def _begin(self, work: Callable[[Report], object]) -> None:
-        def guarded(report: Report) -> object:
-            try:
-                return work(report)
-            except BrokenExecutor as error:
-                raise InputError(ENDED) from error
-
         self.done, self.share, self._began = [], 0.0, time.monotonic()
-        self._job = Job(guarded, self)
+        self._job = Job(guarded(work, ENDED), self)
         self._job.progressed.connect(self._on_progressed)
         self._job.done.connect(lambda _none: self._on_ended(None))
         self._job.failed.connect(self._on_ended)

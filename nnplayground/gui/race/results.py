@@ -6,14 +6,12 @@ import time
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
     QHeaderView,
     QPushButton,
     QSplitter,
-    QTableView,
     QVBoxLayout,
     QWidget,
 )
@@ -27,6 +25,7 @@ from nnplayground.gui.theme import Look, Theme
 from nnplayground.gui.translation import Translated, tr
 from nnplayground.gui.widgets.check_box import CheckBox
 from nnplayground.gui.widgets.hint import Paragraph
+from nnplayground.gui.widgets.row_table import RowTable
 from nnplayground.i18n import QT_TRANSLATE_NOOP, Text
 from nnplayground.tuning.verdict import differing, verdict
 
@@ -36,16 +35,8 @@ SHARES = (9, 6, 5)
 """Of the height: pictures, curves, and the table."""
 
 
-class _Table(QTableView):
-    """A table whose rows are chosen by Enter, too."""
-
-    entered_by_key = Signal()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.entered_by_key.emit()
-        else:
-            super().keyPressEvent(event)
+class _Table(RowTable):
+    """The lanes, of which two at least can be seen."""
 
     def minimumSizeHint(self) -> QSize:
         """Ask for room for the head and two rows."""

@@ -4,20 +4,18 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable
-from concurrent.futures import BrokenExecutor
 from dataclasses import dataclass
 
 import numpy as np
 from PySide6.QtCore import QObject, Signal
 
-from nnplayground.errors import InputError
 from nnplayground.experiment.build import load_data, shape_of
 from nnplayground.experiment.problems import Shape
 from nnplayground.experiment.spec import Experiment
 from nnplayground.gui.background import Job
 from nnplayground.i18n import QT_TRANSLATE_NOOP, Text
 from nnplayground.progress import Report
-from nnplayground.tuning.executors import Executors
+from nnplayground.tuning.executors import Executors, guarded
 from nnplayground.tuning.search import Search, judge_on, run
 from nnplayground.tuning.space import Setting, Space
 from nnplayground.tuning.standings import Standings
@@ -110,13 +108,7 @@ class Hunt(QObject):
         self.ended.emit(None)
 
     def _begin(self, work: Callable[[Report], object], done: Callable[[object], None]) -> None:
-        def guarded(report: Report) -> object:
-            try:
-                return work(report)
-            except BrokenExecutor as error:
-                raise InputError(ENDED) from error
-
-        self._job = Job(guarded, self)
+        self._job = Job(guarded(work, ENDED), self)
         self._job.progressed.connect(lambda _share: self.progressed.emit())
         self._job.done.connect(done)
         self._job.failed.connect(self.ended)

@@ -19,6 +19,7 @@ from nnplayground.gui.widgets.hint import Hint, Paragraph
 from nnplayground.gui.widgets.line_edit import LineEdit
 from nnplayground.gui.widgets.number_box import NumberBox
 from nnplayground.i18n import QT_TRANSLATE_NOOP, Marked, Text
+from nnplayground.tuning.folds import FOLDS, SEEDS
 from nnplayground.tuning.knobs import Value
 from nnplayground.tuning.space import MOST_SETTINGS, Range, Space
 
@@ -42,33 +43,6 @@ DRAWN = Param(
     large=QT_TRANSLATE_NOOP(
         "Tuning", "The search takes long, and the best score is flattered by the choice among so many."
     ),
-)
-FOLDS = Param(
-    "folds",
-    QT_TRANSLATE_NOOP("Tuning", "Folds"),
-    5,
-    2,
-    100,
-    kind=int,
-    help=QT_TRANSLATE_NOOP("Tuning", "The training samples are dealt into so many parts; each judges once."),
-    formula=r"\bar{s} = \frac{1}{k} \sum_{i=1}^{k} s_i",
-    small=QT_TRANSLATE_NOOP(
-        "Tuning", "Few samples are left to learn from in every fold, and the mean of few judgements is uncertain."
-    ),
-    large=QT_TRANSLATE_NOOP(
-        "Tuning", "Every setting is trained so many times, and a fold of few samples judges by chance."
-    ),
-)
-SEEDS = Param(
-    "seeds",
-    QT_TRANSLATE_NOOP("Tuning", "Seeds"),
-    2,
-    1,
-    100,
-    kind=int,
-    help=QT_TRANSLATE_NOOP("Tuning", "Every setting is trained from so many different starting weights."),
-    small=QT_TRANSLATE_NOOP("Tuning", "One lucky start decides: settings cannot be told apart from chance."),
-    large=QT_TRANSLATE_NOOP("Tuning", "The search takes so many times as long."),
 )
 CLUSTER = QT_TRANSLATE_NOOP("Tuning", "Dask &cluster")
 HERE = QT_TRANSLATE_NOOP("Tuning", "this computer")

@@ -8,14 +8,12 @@ import time
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
     QLabel,
     QPushButton,
     QSplitter,
-    QTableView,
     QVBoxLayout,
     QWidget,
 )
@@ -25,6 +23,7 @@ from nnplayground.gui.theme import Look
 from nnplayground.gui.translation import Translated
 from nnplayground.gui.tuning.model import ResultsModel, score_name
 from nnplayground.gui.tuning.pictures import Pictures
+from nnplayground.gui.widgets.row_table import RowTable
 from nnplayground.numbers import fixed
 from nnplayground.tuning.results import Score
 from nnplayground.tuning.standings import Standings
@@ -38,18 +37,6 @@ PRECISION = 60
 """Rows that are looked at when columns are made as wide as they need."""
 
 
-class _Table(QTableView):
-    """A table whose rows are chosen by Enter, too."""
-
-    entered_by_key = Signal()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.entered_by_key.emit()
-        else:
-            super().keyPressEvent(event)
-
-
 class Results(Translated):
     """Shows what is done of a search, the best setting first."""
 
@@ -60,7 +47,7 @@ class Results(Translated):
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.model, self.table, self.pictures = ResultsModel(), _Table(), Pictures(look)
+        self.model, self.table, self.pictures = ResultsModel(), RowTable(), Pictures(look)
         self.open_button, self.judge_button, self.verdict = QPushButton(), QPushButton(), QLabel()
         self.verdict.setTextFormat(Qt.TextFormat.PlainText)
         self.verdict.setWordWrap(True)

@@ -19,7 +19,8 @@ from nnplayground.lessons import notation
 from nnplayground.lessons.scripts import Name
 from nnplayground.lessons.statements import Written
 from nnplayground.lessons.terms import Equation, Negative, Number, Power, Product, Quantity, Ratio, Sum, Term
-from nnplayground.lessons.walk.functions import HALF, ONE, TWO, activated, ln
+from nnplayground.lessons.topics.machine_formulas import squashed
+from nnplayground.lessons.walk.functions import HALF, ONE, TWO, ln
 from nnplayground.lessons.worked.example import Item
 from nnplayground.lessons.worked.information import FAIR, SIDES, UNFAIR, of
 
@@ -138,11 +139,6 @@ def _sum(name: Name, w: Quantity, x: Quantity, b: Quantity) -> Equation:
     return Equation(name, Sum((Product((w, x)), b)))
 
 
-def _says(name: Name, s: Equation, value: float) -> Equation:
-    """Return the output of the discriminator's neuron, the logistic function of its sum."""
-    return Equation(name, activated(ACTIVATIONS["logistic"], {}, Quantity(s.name, s.value)), value)
-
-
 def _pairs(names: tuple[Name, Name], values: tuple[float, float]) -> tuple[Quantity, Quantity]:
     return Quantity(names[0], values[0]), Quantity(names[1], values[1])
 
@@ -173,9 +169,9 @@ def _judge(found: Turn) -> tuple[Item, ...]:
                 "Worked", "The discriminator, one logistic neuron, says how real x = 2 is, and how real the made one"
             ),
             s,
-            _says(says(X), s, found.on_real),
+            squashed(says(X), s, found.on_real),
             t,
-            _says(says(FAKE), t, found.on_fake),
+            squashed(says(FAKE), t, found.on_fake),
         ),
         _item(
             "cost_d",
@@ -230,7 +226,7 @@ def _maker(found: Turn) -> tuple[Item, ...]:
             "says_then",
             QT_TRANSLATE_NOOP("Worked", "The discriminator is asked once more about the same made number"),
             s,
-            _says(made.name, s, found.on_fake_then),
+            squashed(made.name, s, found.on_fake_then),
         ),
         _item(
             "cost_g",
@@ -262,7 +258,7 @@ def _maker(found: Turn) -> tuple[Item, ...]:
             ),
             fake,
             t,
-            _says(Name(r"D'\left(g\,'\right)", "D′(g′)"), t, found.on_new_fake),
+            squashed(Name(r"D'\left(g\,'\right)", "D′(g′)"), t, found.on_new_fake),
         ),
     )
 
@@ -287,7 +283,7 @@ def _pulls() -> tuple[Item, ...]:
             "seen_through",
             QT_TRANSLATE_NOOP("Worked", "A made number that is seen through: g = −6 before D with weight 1 and bias 0"),
             s,
-            _says(said.name, s, made),
+            squashed(said.name, s, made),
         ),
         _item(
             "pull_minimax",
