@@ -205,9 +205,9 @@ class NetworkView(CloseView):
 
     def follow(self, old: Experiment, new: Experiment) -> None:
         """Point at the same things in an edited network; close what showed something that may no longer be there."""
-        self.give_up()
-        self.editor.dismiss()
         self.point(self.pointed.after(old, new, self.picture.form))
+        self.give_up()  # it paints at once: an error while Python paints for Python ends the process
+        self.editor.dismiss()
         self.show_card()
 
     # -- mouse ---------------------------------------------------------------------------------------------------------

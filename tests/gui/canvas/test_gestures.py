@@ -259,3 +259,14 @@ def test_escape_gives_a_drag_up(qtbot: QtBot, window: MainWindow) -> None:
     assert window.canvas.picture.ghost is None
     qtbot.mouseRelease(viewport, Qt.MouseButton.LeftButton, pos=spot(window, Neuron(1, 2)))
     assert window.document.experiment is before
+
+
+def test_an_edit_under_the_hand_gives_a_drag_up(qtbot: QtBot, window: MainWindow) -> None:
+    view, corner = view_of(window), QPoint(3, 3)
+    layers = len(window.document.experiment.network.layers)
+    view.select(frozenset({Edge(layers - 1, 0, 1), Neuron(layers, 0)}), adds=False)
+    qtbot.mousePress(view.viewport(), Qt.MouseButton.LeftButton, pos=corner)
+    click(qtbot, headers(window)[0].remove)
+    assert view.pointed.selected == {Edge(layers - 2, 0, 1), Neuron(layers - 1, 0)}
+    qtbot.mouseRelease(view.viewport(), Qt.MouseButton.LeftButton, pos=corner)
+    assert len(window.document.experiment.network.layers) == layers - 1
