@@ -90,13 +90,13 @@ def _named(widget: QWidget, window: QWidget) -> str:
 def _label(widget: QWidget) -> Iterator[str]:
     if not isinstance(widget, QLabel) or not widget.text() or not widget.pixmap().isNull():
         return
-    rect = widget.contentsRect().adjusted(-SLACK, -SLACK, SLACK, SLACK)
+    rect = widget.rect().adjusted(-SLACK, -SLACK, SLACK, SLACK)  # a label wants room for its margins, too
     if widget.wordWrap():
         if widget.heightForWidth(widget.width()) > widget.height() + 2 * SLACK:
             yield f"text is higher than its place: “{_short(widget.text())}”"
         return
     wanted = widget.sizeHint()
-    if wanted.width() > rect.width() + widget.margin() + 2 * SLACK:
+    if wanted.width() > rect.width() + 2 * SLACK:
         yield f"text is wider than its place by {wanted.width() - widget.width()}: “{_short(widget.text())}”"
     if wanted.height() > rect.height() + 2 * SLACK:
         yield f"text is higher than its place: “{_short(widget.text())}”"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import QFormLayout, QLabel, QWidget
 
-MOST_LETTERS = 24
+MOST_LETTERS = 20
 """Labels that are longer stand out: they would leave too little room to all fields."""
 
 
