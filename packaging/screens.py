@@ -28,6 +28,7 @@ from PySide6.QtWidgets import QWidget
 
 SCREEN = QSize(1920, 1080)
 FINDINGS = "findings.txt"
+LOOKS = 12
 SCENES_OF = {
     "main": ("main", "troubles", "large", "docks"),
     "dock": ("docks",),
@@ -72,9 +73,10 @@ def picture(way: Way, out: Path, only: list[str]) -> int:
         studio = Studio(app, Path(own), way.language, way.theme, QSize(wide, high))
         missing = set() if only else _promised()
         for name, widget in _taken(studio, only):
+            found = _findings(widget)
             widget.grab().save(str(folder / f"{name}.png"))
             missing.discard(name)
-            for said in _findings(widget):
+            for said in found:
                 count += 1
                 line = f"{way.name} / {name}: {said}"
                 print(line, flush=True)
@@ -91,9 +93,16 @@ def _promised() -> set[str]:
 
 
 def _findings(widget: QWidget) -> list[str]:
+    """Return what is still found when everything has been laid out, which takes time on a busy machine."""
     from pictures.measures import findings  # noqa: PLC0415
+    from pictures.studio import SETTLED_MS, pause  # noqa: PLC0415
 
-    return findings(widget)
+    for _ in range(LOOKS):
+        found = findings(widget)
+        if not found:
+            break
+        pause(SETTLED_MS)
+    return found
 
 
 def _taken(studio: Studio, only: list[str]) -> Iterator[tuple[str, QWidget]]:

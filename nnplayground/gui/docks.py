@@ -6,10 +6,20 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QDockWidget, QFrame, QMainWindow, QScrollArea, QTabBar, QWidget
+from PySide6.QtGui import QAction, QPalette
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QDockWidget,
+    QFrame,
+    QMainWindow,
+    QScrollArea,
+    QStyle,
+    QTabBar,
+    QWidget,
+)
 
 from nnplayground.gui.actions import ENGLISH
+from nnplayground.gui.icons import tinted
 from nnplayground.gui.parts import Part
 from nnplayground.gui.translation import tr
 from nnplayground.i18n import Marked
@@ -19,7 +29,12 @@ LEFT, RIGHT, BOTTOM = (
     Qt.DockWidgetArea.RightDockWidgetArea,
     Qt.DockWidgetArea.BottomDockWidgetArea,
 )
-PANEL_WIDTH = 300
+PANEL_WIDTH = 320
+BUTTONS = (
+    ("qt_dockwidget_closebutton", QStyle.StandardPixmap.SP_TitleBarCloseButton),
+    ("qt_dockwidget_floatbutton", QStyle.StandardPixmap.SP_TitleBarNormalButton),
+)
+"""Of the title, as Qt calls and draws them."""
 LAID_OUT_MS = 50
 """After this a dock that was opened knows how high its rows are."""
 
@@ -160,6 +175,8 @@ class _Dock(QDockWidget):
         self._spec = spec
         self._is_seen = self._is_held = False
         self.setObjectName(spec.name)
+        self.topLevelChanged.connect(self._colour_buttons)  # Qt gives them new icons then
+        self._colour_buttons()
         self.toggleViewAction().setProperty(ENGLISH, str(spec.title))
         if isinstance(spec.widget, QWidget):
             self._fill(spec.widget)
@@ -192,7 +209,17 @@ class _Dock(QDockWidget):
         self._is_held = False
         self._on_visibility(self._is_seen)
 
+    def _colour_buttons(self) -> None:
+        """Have the buttons of the title in the colour of its letters."""
+        for name, sign in BUTTONS:
+            button = self.findChild(QAbstractButton, name)
+            if button is not None:
+                shape = self.style().standardIcon(sign, None, self)
+                button.setIcon(tinted(shape, self.palette().color(QPalette.ColorRole.WindowText)))
+
     def changeEvent(self, event: QEvent) -> None:
+        if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.StyleChange):
+            self._colour_buttons()
         if event.type() == QEvent.Type.LanguageChange:
             self.setWindowTitle(tr(self._spec.title))
             self._name()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QByteArray, Qt
-from PySide6.QtGui import QIcon, QPainter, QPixmap
+from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
 from nnplayground.gui.theme import Theme
@@ -25,4 +25,17 @@ def icon(name: str, theme: Theme) -> QIcon:
             renderer.render(painter)
             painter.end()
             made.addPixmap(pixmap, mode)
+    return made
+
+
+def tinted(given: QIcon, colour: QColor) -> QIcon:
+    """Return an icon of Qt, of which only the shape is kept, in another colour: its own are dark in every theme."""
+    made = QIcon()
+    for size in SIZES:
+        pixmap = given.pixmap(size, size)
+        painter = QPainter(pixmap)
+        painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceIn)
+        painter.fillRect(pixmap.rect(), colour)
+        painter.end()
+        made.addPixmap(pixmap)
     return made

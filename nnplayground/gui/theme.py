@@ -82,6 +82,12 @@ class Theme:
         palette.setColor(Role.Window, QColor(self.line).lighter(FRAME_DARKER))
         return palette
 
+    def slider_palette(self) -> QPalette:
+        """Return the palette of sliders, whose handle and groove Qt paints as it paints buttons: hardly to be seen."""
+        palette = self.palette()
+        palette.setColor(Role.Button, QColor(self.faint))
+        return palette
+
     def class_colours(self, count: int) -> NDArray[np.uint8]:
         """Return a colour `(count, 3)` for each class; beyond eight, evenly spaced hues of two lightnesses."""
         chosen = [QColor(colour) for colour in (self.negative, self.positive, *OKABE_ITO[2:])[:count]]
@@ -217,6 +223,7 @@ class Look(QObject):
         self.theme = replace(theme, thick=THICK, large=LARGE) if self.presents else theme
         self._app.setPalette(self.theme.palette())
         self._app.setPalette(self.theme.menu_palette(), "QMenu")  # type: ignore[arg-type]  # bytes are refused
+        self._app.setPalette(self.theme.slider_palette(), "QSlider")  # type: ignore[arg-type]
         self.changed.emit(self.theme)
 
     def present(self, on: bool) -> None:

@@ -12,7 +12,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QMenu, QToolButton
+from PySide6.QtWidgets import QComboBox, QMenu, QToolButton
 
 from nnplayground.experiment import edits
 from nnplayground.experiment.gallery import GALLERY
@@ -24,7 +24,7 @@ from nnplayground.gui.filing.questions import Questions, nothing
 from nnplayground.gui.handlers.session import CRASHED
 from nnplayground.gui.labs.pages import PAGES
 from nnplayground.gui.main_window import MainWindow
-from nnplayground.gui.widgets.choice_box import ChoiceBox
+from nnplayground.gui.widgets.explained import explain
 from nnplayground.i18n import QT_TRANSLATE_NOOP, Text
 from nnplayground.lessons.files.library import built_in
 from pictures.beneath import BENEATH, Picture, beneath
@@ -173,7 +173,7 @@ def _dock(window: MainWindow, name: str, called: str) -> Iterator[Picture]:
     if called.startswith("fresh"):
         return
     yield from leaves(called, dock)
-    box = dock.findChild(ChoiceBox) if name in CHOSEN_IN else None
+    box = dock.findChild(QComboBox) if name in CHOSEN_IN else None
     for place in range(1, box.count() if box is not None else 0):
         box.setCurrentIndex(place)
         box.activated.emit(place)
@@ -238,15 +238,10 @@ def _tables(studio: Studio, window: MainWindow) -> Iterator[Picture]:
 def _explained(window: MainWindow) -> Iterator[Picture]:
     window.docks.bring("training")
     pause(SETTLED_MS)
-    window.activateWindow()
-    window.around.training().setFocus()
-    window.focusNextChild()
-    window.actions_by_name["explain"].trigger()
-    pause(4 * SETTLED_MS)
-    popup = QApplication.activePopupWidget()
-    if popup is not None:
-        yield "dialog-explanation", popup
-        close(popup)
+    explain(window.around.training().learning_rate)
+    popup = opened(window)
+    yield "dialog-explanation", popup
+    close(popup)
 
 
 def questions(studio: Studio) -> Iterator[Picture]:

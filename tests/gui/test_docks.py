@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+import pytest
 from msgspec.structs import replace
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QScrollArea, QTabBar
+from PySide6.QtGui import QColor
+from PySide6.QtWidgets import QAbstractButton, QDockWidget, QScrollArea, QTabBar
 from pytestqt.qtbot import QtBot
 
 from nnplayground.experiment import edits
 from nnplayground.experiment.problems import with_training
 from nnplayground.experiment.spec import ControlsSpec, Experiment
+from nnplayground.gui.docks import BUTTONS
 from nnplayground.gui.main_window import MainWindow
+from nnplayground.gui.theme import LINES, contrast
 from nnplayground.gui.training.messages import Command, State
 from tests.gui.hands import open_tab, settle, until, until_state
 
@@ -134,3 +138,20 @@ def has_every_tab_once(window: MainWindow) -> bool:
     closed -= {"stepper"} if window.around.stepper().session.is_open else set()
     docks = [dock for name, dock in window.docks.by_name.items() if name not in closed]
     return sorted(titles) == sorted(dock.windowTitle() for dock in docks)
+
+
+def inks(dock: QDockWidget, name: str) -> list[QColor]:
+    """Return the colours of the icon of a button of the title."""
+    image = dock.findChild(QAbstractButton, name).icon().pixmap(16, 16).toImage()
+    colours = (image.pixelColor(x, y) for x in range(image.width()) for y in range(image.height()))
+    return [colour for colour in colours if colour.alpha() > 200]
+
+
+@pytest.mark.parametrize("theme", ["light", "dark"])
+def test_buttons_of_titles_stand_out(qtbot: QtBot, window: MainWindow, theme: str) -> None:
+    window.actions_by_name[f"theme_{theme}"].trigger()
+    dock, paper = window.docks.by_name["data"], window.look.theme.window
+    for _ in range(2):  # where it stands, and floating
+        for name, _sign in BUTTONS:
+            until(qtbot, lambda name=name: min(contrast(ink, paper) for ink in inks(dock, name)) > LINES)
+        dock.setFloating(not dock.isFloating())

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QPalette
-from PySide6.QtWidgets import QApplication, QMenu
+from PySide6.QtWidgets import QApplication, QMenu, QSlider
 from pytestqt.qtbot import QtBot
 
 from nnplayground.gui.plots.others import run_colour
@@ -92,3 +93,17 @@ def test_squares_of_menus_that_are_not_ticked_stand_out(qtbot: QtBot, qapp: QApp
     middle = image.height() // 2
     row = {image.pixelColor(x, middle).name() for x in range(2, image.height())}
     assert max(contrast(each, theme.base) for each in row) > LINES
+
+
+@pytest.mark.parametrize("theme", [LIGHT, DARK], ids=["light", "dark"])
+def test_sliders_stand_out(qtbot: QtBot, qapp: QApplication, theme: Theme) -> None:
+    Look(qapp).choose(theme.key)
+    slider = QSlider(Qt.Orientation.Horizontal)
+    qtbot.addWidget(slider)
+    slider.resize(200, 24)
+    slider.show()
+    image = slider.grab().toImage()
+    handle = image.pixelColor(7, 12)
+    groove = max((image.pixelColor(150, y) for y in range(24)), key=lambda each: contrast(each, theme.window))
+    assert contrast(handle, theme.window) > LINES
+    assert contrast(groove, theme.window) > LINES

@@ -11,7 +11,7 @@ from nnplayground.gui.plots.blank import add_blank
 from nnplayground.gui.plots.cursor import Cursor
 from nnplayground.gui.theme import Look, Theme
 
-NARROW_AXIS = 12
+NARROW_AXIS = 20
 """Pixels of an axis without numbers."""
 LEGEND_POINTS, LEGEND_ROOM = 9, 14
 """Size of the writing of a legend, and pixels beside it."""

@@ -14,6 +14,7 @@ from nnplayground.gui.figures.numbers import Column
 from nnplayground.gui.figures.pens import fitted
 from nnplayground.gui.labs.dots import Dots
 from nnplayground.gui.plots.base import Line, Live, Plots, Range, legend
+from nnplayground.gui.plots.blank import add_blank
 from nnplayground.gui.plots.boundary import Picture as Field
 from nnplayground.gui.plots.reach import ARROWS, FAST, Dot
 from nnplayground.gui.theme import Look, Theme
@@ -264,6 +265,7 @@ class DivergencePlot(Plots):
         self._range = Range(self._plot)
         self._kl = self.add_live(self._plot, Line())
         self._js = self.add_live(self._plot, Line(dashed=True))
+        add_blank(self, self._plot)
         self.retranslate()
         self.restyle(look.theme)
 
@@ -285,7 +287,7 @@ class DivergencePlot(Plots):
 
     def retranslate(self) -> None:
         """Set axes and names."""
-        self._kl.name, self._js.name = "KL(real ‖ made)", "JS"
+        self._kl.name, self._js.name = self.tr("KL(real ‖ made)"), "JS"
         self._plot.setLabel("left", self.tr("Divergence (nats)"))
         self._plot.setLabel("bottom", self.tr("Epoch"))
         self.setAccessibleName(self.tr("Divergences of fakes from real samples over the epochs"))

@@ -14,7 +14,7 @@ from nnplayground.gui.theme import Look
 from nnplayground.gui.translation import tr
 from nnplayground.i18n import QT_TRANSLATE_NOOP, Marked
 
-BEFORE = QT_TRANSLATE_NOOP("Plot", "The curves begin with the training.")
+BEFORE = QT_TRANSLATE_NOOP("Plot", "Curves appear here as the epochs go by.")
 BEYOND = QT_TRANSLATE_NOOP("Plot", "No number is finite here any more.")
 MARGIN = 6
 """Pixels beside the sentence at least."""

@@ -23,6 +23,8 @@ from nnplayground.numbers import full
 
 AXIS_WIDTH, LEGEND_PT = 62, 9.0
 """Pixels beside the curves, and letters of the legend."""
+LEAST_ROOM = 0.02
+"""Around scores that hardly differ, as a share of their size: else the axis needs more digits than it has room for."""
 LOSS_STEPS = (1.0, 1.2, 1.5, 2.0, 2.5, 3.0, 4.0, 5.0, 6.0, 8.0, 10.0)
 """Round numbers at which the axis of the loss may end."""
 
@@ -229,7 +231,7 @@ def _free_span(courses: Sequence[Curve | Course]) -> tuple[float, float]:
     scores = np.concatenate([scores for each in courses for scores in (each.train_score, each.test_score)])
     finite = scores[np.isfinite(scores)]
     low, high = (float(finite.min()), float(finite.max())) if finite.size else (0.0, 1.0)
-    room = 0.05 * (high - low) or 0.5
+    room = max(0.05 * (high - low), LEAST_ROOM * max(abs(low), abs(high))) or 0.5
     return low - room, high + room
 
 

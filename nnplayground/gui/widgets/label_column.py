@@ -5,12 +5,12 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import QFormLayout, QLabel, QWidget
 
-MOST_LETTERS = 24
-"""Labels that are longer stand out: they would leave too little room to all fields."""
+MOST_LETTERS = 20
+"""Labels that are longer are folded: in one line they would leave too little room to all fields."""
 
 
 class LabelColumn(QObject):
-    """Keeps the labels of every form in a panel as wide as the widest that can be seen."""
+    """Keeps the labels of every form in a panel as wide as the widest that can be seen and need not be folded."""
 
     def __init__(self, panel: QWidget) -> None:
         super().__init__(panel)
@@ -26,12 +26,13 @@ class LabelColumn(QObject):
     def _fit(self) -> None:
         labels = [label for form in self._panel.findChildren(QFormLayout) for label in labels_of(form)]
         most = MOST_LETTERS * self._panel.fontMetrics().averageCharWidth()
-        wanted = {label: label.sizeHint().width() for label in labels}
+        wanted = {label: label.fontMetrics().horizontalAdvance(label.text()) + 1 for label in labels}
         seen = [width for label, width in wanted.items() if label.isVisibleTo(self._panel) and width <= most]
-        widest = max(seen, default=0)
-        for label in labels:
+        widest = max(seen, default=most)
+        for label, width in wanted.items():
+            label.setWordWrap(width > most)
             if label.minimumWidth() != widest:
-                label.setMinimumWidth(widest)
+                label.setFixedWidth(widest)
 
 
 def labels_of(form: QFormLayout) -> list[QLabel]:

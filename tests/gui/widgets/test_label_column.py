@@ -42,7 +42,7 @@ def test_a_form_with_nothing_in_it_leaves_no_gap(qtbot: QtBot, window: MainWindo
     assert max(steps) - min(steps) <= 2
 
 
-def test_a_label_that_is_far_too_long_stands_out(qtbot: QtBot) -> None:
+def test_a_label_that_is_far_too_long_is_folded(qtbot: QtBot) -> None:
     panel = QWidget()
     qtbot.addWidget(panel)
     form = QFormLayout(panel)
@@ -51,6 +51,14 @@ def test_a_label_that_is_far_too_long_stands_out(qtbot: QtBot) -> None:
     for label in labels:
         form.addRow(label, QWidget())
     panel.show()
-    until(qtbot, lambda: labels[0].minimumWidth() > labels[0].sizeHint().width())
-    assert len({label.minimumWidth() for label in labels}) == 1
-    assert labels[1].sizeHint().width() == labels[0].minimumWidth()
+    until(qtbot, lambda: labels[2].height() >= 2 * labels[0].sizeHint().height())
+    assert len({label.width() for label in labels}) == 1
+    labels[2].setText("not any more")
+    until(qtbot, lambda: not labels[2].wordWrap())
+
+
+def test_labs_have_one_column_too(qtbot: QtBot, window: MainWindow) -> None:
+    window.actions_by_name["lab:gan"].trigger()
+    until(qtbot, lambda: window.around.lab().panel is not None)
+    panel = window.around.lab().panel
+    until(qtbot, lambda: len(begins(panel)) == 1)
