@@ -6,11 +6,13 @@ import traceback
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import Enum, auto
+from typing import TYPE_CHECKING
 
 from nnplayground.data.dataset import Dataset
 from nnplayground.engine.arrays import Array
 from nnplayground.engine.inspection import Subject
-from nnplayground.experiment.build import Prepared
+from nnplayground.engine.trainer import Trainer
+from nnplayground.experiment.build import Prepared, Run
 from nnplayground.experiment.files import Saved
 from nnplayground.experiment.labs.families import Curves
 from nnplayground.experiment.npz import Values
@@ -20,6 +22,9 @@ from nnplayground.gui.training.frames import Need
 from nnplayground.gui.training.pictures import Colours
 from nnplayground.gui.training.plane import Axes
 from nnplayground.i18n import QT_TRANSLATE_NOOP, Marked, Text
+
+if TYPE_CHECKING:
+    from nnplayground.experiment.labs.labs import LabTraining
 
 
 class Command(Enum):
@@ -172,6 +177,13 @@ class Built:
     steps: int = 0
     notices: tuple[Text, ...] = ()
 
+    @classmethod
+    def of(cls, version: int, run: Run, notices: tuple[Text, ...]) -> Built:
+        """Say it of a run."""
+        network, steps = run.training.network, run.training.steps
+        sizes = (network.n_in, *(layer.n_out for layer in network.layers))
+        return cls(version, run.experiment, run.prepared, sizes, steps, notices)
+
 
 @dataclass(frozen=True, slots=True, eq=False)
 class LabBuilt:
@@ -184,6 +196,12 @@ class LabBuilt:
     steps: int = 0
     notices: tuple[Text, ...] = ()
 
+    @classmethod
+    def of(cls, version: int, run: LabTraining, notices: tuple[Text, ...]) -> LabBuilt:
+        """Say it of the run of a lab."""
+        layers, curves = tuple(run.lab.layers(run.run)), run.lab.curves(run.run)
+        return cls(version, run.experiment, layers, curves, run.training.steps, notices)
+
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Captured:
@@ -195,6 +213,11 @@ class Captured:
     state: Mapping[str, Values] = field(default_factory=dict)
     steps: int = 0
 
+    @classmethod
+    def of(cls, number: int, version: int, training: Trainer) -> Captured:
+        """Say where a run stands, which is only read, so that it does not notice."""
+        return cls(number, version, training.parameters.copy(), training.state(), training.steps)
+
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Left:
@@ -204,3 +227,9 @@ class Left:
     task: str
     parameters: Array
     state: Mapping[str, Values]
+
+    @classmethod
+    def of(cls, run: Run) -> Left:
+        """Say how far a run has come."""
+        training, task = run.training, run.prepared.dataset.task
+        return cls(run.experiment, task, training.network.parameters.copy(), training.state())

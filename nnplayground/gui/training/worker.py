@@ -243,16 +243,10 @@ class Worker(QThread):
 
     def _enter(self, run: Run | LabTraining, notices: tuple[Text, ...] = ()) -> None:
         """Say that a run stands ready under the present version, and show it."""
-        steps = run.training.steps
         if isinstance(run, Run):
-            network = run.training.network
-            sizes = (network.n_in, *(layer.n_out for layer in network.layers))
-            self.built.emit(Built(self._version, run.experiment, run.prepared, sizes, steps, notices))
+            self.built.emit(Built.of(self._version, run, notices))
         else:
-            layers = tuple(run.lab.layers(run.run))
-            self.lab_built.emit(
-                LabBuilt(self._version, run.experiment, layers, run.lab.curves(run.run), steps, notices)
-            )
+            self.lab_built.emit(LabBuilt.of(self._version, run, notices))
         self._studio.enter(run, self._version)
         run.training.report = self._make_way
         self._ready = True
@@ -260,22 +254,19 @@ class Worker(QThread):
         self._show_all()
 
     def _capture(self, number: int) -> None:
-        """Say where the training stands; it is only read, so that the run does not notice."""
+        """Say where the training stands."""
         if self._run is None or not self._ready:
             self.captured.emit(Captured(number, self._version))
-            return
-        training = self._run.training
-        parameters = training.parameters.copy()
-        self.captured.emit(Captured(number, self._version, parameters, training.state(), training.steps))
+        else:
+            self.captured.emit(Captured.of(number, self._version, self._run.training))
 
     def _tell_left(self, run: Run | LabTraining | None) -> None:
         """Say how far a network has come that is trained no further; one without an epoch is forgotten."""
         if not isinstance(run, Run) or not run.training.epoch:
             return
-        training, task = run.training, run.prepared.dataset.task
-        if training.finish is None:
-            training.refresh()
-        self.left.emit(Left(run.experiment, task, training.network.parameters.copy(), training.state()))
+        if run.training.finish is None:
+            run.training.refresh()
+        self.left.emit(Left.of(run))
 
     def _refuse_outdated(self, order: Load) -> None:
         """Call off the reading of a file for an experiment that is no longer wanted."""
