@@ -70,14 +70,17 @@ class Contents(Translated):
 
     def give_keys(self, entry: Listed | None) -> None:
         """Have the keyboard on a lesson, or on the first one."""
-        wanted = "" if entry is None else f"lesson {entry.path.stem}"
+        self._focus("" if entry is None else f"lesson {entry.path.stem}")
+
+    def _focus(self, wanted: str) -> None:
         card = next((card for card in self.buttons if card.objectName() == wanted), next(iter(self.buttons), None))
         if card is not None:
             card.show()  # what was added just now is not shown before the next turn, and could not have the keyboard
             card.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def retranslate(self) -> None:
-        """Write every row anew, in the language in force."""
+        """Write every row anew, in the language in force; the keyboard stays where it was."""
+        had_keys = next((each.objectName() for each in self.buttons if each.hasFocus()), None)
         while item := self._rows.takeAt(0):
             if old := item.widget():
                 old.hide()
@@ -89,6 +92,8 @@ class Contents(Translated):
         self._file.setText(self.tr("Open lesson file …"))
         self._own.setText(self.tr("Folder of own lessons"))
         self._own.setToolTip(self.tr("Lesson files that lie there are listed here"))
+        if had_keys is not None:
+            self._focus(had_keys)
 
     def _button(self, number: int, entry: Listed, lesson: Lesson) -> LessonCard:
         title, summary = (words.say(QCoreApplication.translate) for words in (lesson.title, lesson.summary))
