@@ -70,16 +70,18 @@ class Contents(Translated):
 
     def give_keys(self, entry: Listed | None) -> None:
         """Have the keyboard on a lesson, or on the first one."""
-        wanted = "" if entry is None else f"lesson {entry.path.stem}"
+        self._focus("" if entry is None else f"lesson {entry.path.stem}")
+
+    def _focus(self, wanted: str) -> None:
         card = next((card for card in self.buttons if card.objectName() == wanted), next(iter(self.buttons), None))
         if card is not None:
             card.show()  # what was added just now is not shown before the next turn, and could not have the keyboard
             card.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def retranslate(self) -> None:
-        """Write every row anew, in the language in force; the lesson that has the keyboard keeps it."""
+        """Write every row anew, in the language in force; the keyboard stays where it was."""
         with_keys = self.window().focusWidget()  # perhaps a dialog is in front just now
-        kept = next((card.objectName() for card in self.buttons if card is with_keys), None)
+        had_keys = next((each.objectName() for each in self.buttons if each is with_keys), None)
         while item := self._rows.takeAt(0):
             if old := item.widget():
                 old.hide()
@@ -91,8 +93,8 @@ class Contents(Translated):
         self._file.setText(self.tr("Open lesson file …"))
         self._own.setText(self.tr("Folder of own lessons"))
         self._own.setToolTip(self.tr("Lesson files that lie there are listed here"))
-        if kept is not None:
-            self.give_keys(next((entry for entry in self._entries if f"lesson {entry.path.stem}" == kept), None))
+        if had_keys is not None:
+            self._focus(had_keys)
 
     def _button(self, number: int, entry: Listed, lesson: Lesson) -> LessonCard:
         title, summary = (words.say(QCoreApplication.translate) for words in (lesson.title, lesson.summary))

@@ -201,6 +201,13 @@ def test_old_pages_are_gone(qtbot: QtBot, reader: Reader) -> None:
     until(qtbot, lambda: len(reader.findChildren(PageView)) == 1)
 
 
+def test_another_language_leaves_the_keyboard_on_its_lesson(qtbot: QtBot, qapp: QApplication, reader: Reader) -> None:
+    card(reader).setFocus()
+    use_language(qapp, "id")
+    qapp.processEvents()
+    assert qapp.focusWidget() is card(reader)
+
+
 def test_a_page_stands_before_its_demonstration(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, reader: Reader) -> None:
     made: list[dict[str, object]] = []
 
