@@ -8,13 +8,13 @@ from PySide6.QtWidgets import (
     QDialogButtonBox,
     QFormLayout,
     QLabel,
-    QLineEdit,
     QPlainTextEdit,
     QVBoxLayout,
     QWidget,
 )
 
 from nnplayground.experiment.fields import MOST_TEXT
+from nnplayground.gui.widgets.line_edit import LineEdit
 from nnplayground.gui.widgets.screens import resize_within
 
 
@@ -28,7 +28,7 @@ class PropertiesDialog(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Title and description"))
-        self.title, self.description = QLineEdit(title), QPlainTextEdit(description)
+        self.title, self.description = LineEdit(title), QPlainTextEdit(description)
         self.title.setMaxLength(MOST_TEXT)
         self.description.setTabChangesFocus(True)
         self.fault = QLabel(textFormat=Qt.TextFormat.PlainText, wordWrap=True)

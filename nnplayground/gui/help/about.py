@@ -14,7 +14,6 @@ from PySide6.QtWidgets import (
     QDialogButtonBox,
     QHeaderView,
     QLabel,
-    QLineEdit,
     QPushButton,
     QTreeWidget,
     QTreeWidgetItem,
@@ -24,6 +23,7 @@ from PySide6.QtWidgets import (
 
 from nnplayground import __version__
 from nnplayground.gui.widgets.hint import Paragraph
+from nnplayground.gui.widgets.line_edit import LineEdit
 from nnplayground.gui.widgets.screens import resize_within
 
 NAME = "NN Playground"
@@ -87,7 +87,7 @@ class About(QDialog):
         font.setPointSizeF(font.pointSizeF() * 1.5)
         heading.setFont(font)
         about = self.tr("Build a neural network on a canvas, train it live, and step through it with the real numbers.")
-        self.parts, self.log = QTreeWidget(), QLineEdit("–" if log is None else str(log))
+        self.parts, self.log = QTreeWidget(), LineEdit("–" if log is None else str(log))
         self._fill()
         self.log.setReadOnly(True)
         self.log.setAccessibleName(self.tr("Where the log lies"))

@@ -33,6 +33,9 @@ class LabelColumn(QObject):
             label.setWordWrap(width > most)
             if label.minimumWidth() != widest:
                 label.setFixedWidth(widest)
+            high = label.heightForWidth(widest) if width > most else 0  # form layouts do not see to that
+            if label.minimumHeight() != high:
+                label.setMinimumHeight(high)
 
 
 def labels_of(form: QFormLayout) -> list[QLabel]:

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from nnplayground.gui.translation import Translated, tr
 from nnplayground.gui.widgets.choice_box import ChoiceBox
 from nnplayground.gui.widgets.formula import Formula
 from nnplayground.gui.widgets.hint import Paragraph
+from nnplayground.gui.widgets.line_edit import LineEdit
 from nnplayground.i18n import QT_TRANSLATE_NOOP, Marked, Text
 from nnplayground.lessons.exercises.judge import MOST_TYPED, Judgement
 from nnplayground.lessons.exercises.task import Field, Kind
@@ -36,14 +37,14 @@ class AnswerField(Translated):
         self.name, self.words = Formula(), QLabel()
         self.words.setTextFormat(Qt.TextFormat.PlainText)
         self.box: ChoiceBox | None = None
-        self.edit: QLineEdit | None = None
+        self.edit: LineEdit | None = None
         if field.kind is Kind.CHOICE:
             self.box = ChoiceBox({})
             self.box.offer({"": CHOOSE, **{str(index): text for index, text in enumerate(field.choices)}})
             self.box.setSizeAdjustPolicy(ChoiceBox.SizeAdjustPolicy.AdjustToContents)
         else:
             self.name.show_parts((f"{field.name.latex} =",), field.name.plain)
-            self.edit = QLineEdit(maxLength=MOST_TYPED)
+            self.edit = LineEdit(maxLength=MOST_TYPED)
             self.edit.setFixedWidth(FIELD_WIDTH)
             self.edit.returnPressed.connect(self.entered)
         self.verdict = Paragraph()

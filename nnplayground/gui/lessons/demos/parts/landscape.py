@@ -11,15 +11,18 @@ from PySide6.QtGui import QColor
 from nnplayground.data.dataset import Floats
 from nnplayground.gui.plots import words
 from nnplayground.gui.plots.base import Line, Plots
+from nnplayground.gui.plots.blank import add_blank
 from nnplayground.gui.plots.reach import MARGINS, Dot, Reach
 from nnplayground.gui.plots.relief import Relief, Trail, above_lowest
 from nnplayground.gui.theme import Look, Theme
+from nnplayground.i18n import QT_TRANSLATE_NOOP
 from nnplayground.lessons import notation
 from nnplayground.lessons.topics.descent import Ground, Point
 
 FAR = 1.0
 """How many widths of the picture beyond its edge a way is still drawn; there it ends."""
 WAYS = 3
+NO_STEP = QT_TRANSLATE_NOOP("Plot", "The curve begins with the first step.")
 
 
 def way_colours(theme: Theme) -> list[QColor]:
@@ -105,6 +108,7 @@ class HeightPlot(Plots):
         self._plot.getAxis("left").set_log(True)
         self._plot.getAxis("left").setWidth(60)
         self._lines = [self.add_live(self._plot, Line()) for _ in range(WAYS)]
+        add_blank(self, self._plot, NO_STEP)
         self.ci.layout.setContentsMargins(*MARGINS)
         self.setFixedHeight(330)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # there is nothing to be moved in it
