@@ -4152,6 +4152,10 @@
 <context>
     <name>DivergencePlot</name>
     <message>
+        <source>KL(real ‖ made)</source>
+        <translation>KL(asli ‖ buatan)</translation>
+    </message>
+    <message>
         <source>Divergence (nats)</source>
         <translation>Divergensi (nat)</translation>
     </message>
@@ -11123,12 +11127,16 @@
 <context>
     <name>Plot</name>
     <message>
-        <source>The curves begin with the training.</source>
-        <translation>Kurva dimulai bersama pelatihan.</translation>
+        <source>Curves appear here as the epochs go by.</source>
+        <translation>Kurva muncul di sini seiring berjalannya epok.</translation>
     </message>
     <message>
         <source>No number is finite here any more.</source>
         <translation>Tidak ada lagi bilangan yang berhingga di sini.</translation>
+    </message>
+    <message>
+        <source>The curve begins with the first step.</source>
+        <translation>Kurva dimulai pada langkah pertama.</translation>
     </message>
 </context>
 <context>

@@ -146,6 +146,7 @@ def test_a_terminal_of_few_characters_gets_escapes(tmp_path: Path) -> None:
     assert "\\u2013" in done.stdout
 
 
+@pytest.mark.thorough
 def test_a_rehearsal_opens_the_window_trains_and_saves(tmp_path: Path) -> None:
     path = tmp_path / "run.nnplay"
     done = run("-m", "nnplayground", "--rehearse", str(path), cwd=tmp_path, QT_QPA_PLATFORM="offscreen")
@@ -155,6 +156,7 @@ def test_a_rehearsal_opens_the_window_trains_and_saves(tmp_path: Path) -> None:
     assert saved.experiment.training.epochs == saved.state["counts"][0] == 100
 
 
+@pytest.mark.thorough
 def test_a_rehearsal_that_cannot_save_fails(tmp_path: Path) -> None:
     path = tmp_path / "missing" / "run.nnplay"
     done = run("-m", "nnplayground", "--rehearse", str(path), cwd=tmp_path, QT_QPA_PLATFORM="offscreen")

@@ -106,6 +106,7 @@ def test_small_files_are_never_slow(content):
     assert time.thread_time() - start < 2.0
 
 
+@pytest.mark.thorough
 def test_a_million_cells_take_seconds():
     a, b = np.random.default_rng(0).standard_normal((2, 250_000)).tolist()
     lines = [f"{a[row]!r},{b[row]!r},{row},{'AB'[row % 2]}" for row in range(250_000)]

@@ -38,6 +38,7 @@ def test_any_markup_is_read(markup):
     html_to_text(markup)
 
 
+@pytest.mark.thorough
 def test_a_large_table_is_quick_and_can_be_called_off():
     markup = "<table>" + "<tr><td>1,5</td><td>2</td></tr>" * 100_000
     start = time.thread_time()

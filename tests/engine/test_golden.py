@@ -141,6 +141,7 @@ def test_program_prints_every_section(capsys: pytest.CaptureFixture[str]) -> Non
     assert "not replayed" in printed
 
 
+@pytest.mark.thorough
 def test_a_wrong_number_is_found_and_named(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     document = json.loads(AUTOGRAD.read_text(encoding="utf-8"))
     document["mlp"][2]["grads"]["b"][-1][0] += 1e-8

@@ -90,6 +90,7 @@ def costs_reached(kind: str, seed: int) -> tuple[float, float]:
     return run.record.train_loss + penalties[0], (model.loss_ - penalties[1]) * outputs + penalties[1]
 
 
+@pytest.mark.thorough
 @pytest.mark.parametrize("kind", KINDS)
 def test_lbfgs_ends_as_low_as_scipys(kind: str) -> None:
     """There are many minima, and the last bits decide which one is met: so the median of many starts."""

@@ -452,6 +452,7 @@ def check_places(old: Run, new: Run) -> None:
                 assert value == is_now[place][0]
 
 
+@pytest.mark.thorough
 @settings(max_examples=60, deadline=None)
 @given(st.data())
 def test_any_edits_in_any_order_keep_every_number_at_its_place(data: st.DataObject) -> None:

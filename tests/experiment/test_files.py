@@ -122,6 +122,7 @@ trainings = st.builds(
 experiments = st.builds(Experiment, data=data_specs, network=networks, training=trainings, title=st.text(max_size=20))
 
 
+@pytest.mark.thorough
 @given(experiments, st.integers(0, 2**32))
 @settings(max_examples=80)
 def test_every_sound_experiment_comes_back(spec: Experiment, seed: int) -> None:

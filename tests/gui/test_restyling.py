@@ -42,6 +42,7 @@ def unreadable(window: QWidget) -> list[str]:
     return found
 
 
+@pytest.mark.thorough
 def test_training_goes_on_while_the_theme_changes(qtbot: QtBot, window: MainWindow) -> None:
     back_and_forth(qtbot, window, 6)
 

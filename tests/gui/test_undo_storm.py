@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import numpy as np
+import pytest
 from PySide6.QtCore import QCoreApplication, Qt
 from pytestqt.qtbot import QtBot
 
@@ -31,6 +32,7 @@ CHANGES = (
 )
 
 
+@pytest.mark.thorough
 def test_five_hundred_steps_back_and_forth_while_training_runs(qtbot: QtBot, window: MainWindow) -> None:
     states = [window.document.experiment]
     window.controller.order(Command.RUN)

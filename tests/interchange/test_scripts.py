@@ -90,6 +90,7 @@ def _losses(source: str) -> list[str]:
     return [key for key, loss in known.items() if task in loss.tasks and (source != "iris" or loss.link != "logistic")]
 
 
+@pytest.mark.thorough
 @settings(max_examples=60, deadline=None)
 @given(experiment=experiments())
 def test_numpy_makes_the_same_run(experiment: Experiment, tmp_path_factory: pytest.TempPathFactory) -> None:

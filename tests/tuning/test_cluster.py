@@ -44,6 +44,7 @@ def numbers(tried: list[Any]) -> list[tuple[object, ...]]:
     return [bare(outcome) for each in tried for outcome in each.done]
 
 
+@pytest.mark.thorough
 def test_a_cluster_finds_what_the_cores_of_this_machine_find_to_the_bit(workers: Workers) -> None:
     with processes(2) as executor:
         here = run(search(), executor)
@@ -65,6 +66,7 @@ def test_a_search_is_called_off_without_loss(workers: Workers, tmp_path: Path) -
     assert 2 <= len(Store(tmp_path / "search.jsonl")) < 20
 
 
+@pytest.mark.thorough
 def test_a_worker_that_is_killed_loses_nothing_that_is_finished(workers: Workers, tmp_path: Path) -> None:
     store, killed = Store(tmp_path / "search.jsonl"), []
     plan = search("learning_rate=0.01,0.02,0.05,0.1", epochs=40)
@@ -151,6 +153,7 @@ def test_what_does_not_go_together_is_refused(capsys: pytest.CaptureFixture[str]
     assert "--jobs" in capsys.readouterr().err
 
 
+@pytest.mark.thorough
 def test_a_server_of_another_kind_is_told_within_the_patience() -> None:
     with socket.create_server(("127.0.0.1", 0)) as server:
         address = f"tcp://127.0.0.1:{server.getsockname()[1]}"

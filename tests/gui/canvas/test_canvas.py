@@ -18,6 +18,7 @@ def units(window: MainWindow) -> list[int]:
     return [layer.units for layer in window.document.experiment.network.layers]
 
 
+@pytest.mark.thorough
 def test_neurons_are_added_and_removed(qtbot: QtBot, window: MainWindow) -> None:
     click(qtbot, headers(window)[0].more, times=2)
     click(qtbot, headers(window)[1].fewer)

@@ -245,6 +245,7 @@ def test_a_neuron_dragged_far_away_lands_at_the_end(qtbot: QtBot, window: MainWi
 # -- many neurons ------------------------------------------------------------------------------------------------------
 
 
+@pytest.mark.thorough
 @pytest.mark.parametrize("units", [(1000,), (8,) * 99])
 def test_large_networks_are_painted_and_edited(qtbot: QtBot, open_window: Open, units: tuple[int, ...]) -> None:
     window = open_window(with_hidden(*units))

@@ -10,6 +10,7 @@ from pathlib import Path
 
 import numpy as np
 import pyqtgraph as pg
+import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtTest import QTest
@@ -40,6 +41,7 @@ def rows(content: bytes, delimiter: str = ",") -> list[list[str]]:
     return list(csv.reader(io.StringIO(content.decode("utf-8-sig")), delimiter=delimiter))
 
 
+@pytest.mark.thorough
 def test_every_figure_has_a_name_and_every_form_makes_a_file_of_its_kind(qtbot: QtBot, window: MainWindow) -> None:
     train(qtbot, window)
     figures = [figure for figure in window.findChildren(Figure) if figure.is_shown()]

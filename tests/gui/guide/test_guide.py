@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from concurrent.futures import BrokenExecutor, Executor
 from contextlib import contextmanager
 
+import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
@@ -32,6 +33,7 @@ def cells(room: GuideWindow, row: int) -> list[str]:
     return [model.index(row, column).data() for column in range(model.columnCount())]
 
 
+@pytest.mark.thorough
 def test_what_is_found_is_tried_and_adopted_as_one_step(qtbot: QtBot, room: GuideWindow) -> None:
     window = main_window(room)
     assert titles(room)[:2] == ["Learning rate too small", "Vanishing gradients"]
@@ -59,6 +61,7 @@ def test_what_is_found_is_tried_and_adopted_as_one_step(qtbot: QtBot, room: Guid
     assert "Undo" not in room.status.text()
 
 
+@pytest.mark.thorough
 def test_all_are_tried_and_the_best_is_shown(qtbot: QtBot, open_guide: Open) -> None:
     room = open_guide(on("sine", 60, epochs=12, learning_rate=0.6))
     assert room.visit is not None
@@ -75,6 +78,7 @@ def test_all_are_tried_and_the_best_is_shown(qtbot: QtBot, open_guide: Open) -> 
     assert room.adopt_button.isEnabled()
 
 
+@pytest.mark.thorough
 def test_calling_off_keeps_what_is_done(qtbot: QtBot, room: GuideWindow) -> None:
     click(qtbot, room.all_button)
     until(qtbot, lambda: room.log.rows.rowCount() > 0)
@@ -146,6 +150,7 @@ def test_a_log_without_attempts_follows_the_language(qtbot: QtBot, room: GuideWi
     until(qtbot, lambda: room.log.rows.headerData(5, Qt.Orientation.Horizontal) != "Outcome")
 
 
+@pytest.mark.thorough
 def test_everything_follows_language_and_colours(qtbot: QtBot, room: GuideWindow) -> None:
     click(qtbot, room.try_button)
     idle(qtbot, room)

@@ -73,6 +73,7 @@ def test_people_are_welcomed_only_where_nothing_is_asked_or_opened(asking: MainW
 # -- copies ------------------------------------------------------------------------------------------------------------
 
 
+@pytest.mark.thorough
 def test_an_edit_is_kept_soon(qtbot: QtBot, asking: MainWindow) -> None:
     assert asking.keeper is not None
     with qtbot.waitSignal(asking.keeper.kept, timeout=10_000):
@@ -327,6 +328,7 @@ def user_folder(tmp_path: Path) -> Path:
     return tmp_path / "data" / "nnplayground" / "nnplayground"
 
 
+@pytest.mark.thorough
 @posix_only
 @pytest.mark.parametrize("end", ["segfault", "kill"])
 def test_a_crash_is_recovered_from(qtbot: QtBot, compose: Composed, tmp_path: Path, end: str) -> None:
@@ -358,6 +360,7 @@ def test_a_crash_is_recovered_from(qtbot: QtBot, compose: Composed, tmp_path: Pa
     assert settle(qtbot, window).steps > 0
 
 
+@pytest.mark.thorough
 @posix_only
 @pytest.mark.parametrize("name", ["SIGTERM", "SIGINT", "SIGHUP"])
 def test_a_signal_ends_in_order(tmp_path: Path, name: str) -> None:
@@ -373,6 +376,7 @@ def test_a_signal_ends_in_order(tmp_path: Path, name: str) -> None:
     left.leave()
 
 
+@pytest.mark.thorough
 @posix_only
 def test_a_second_signal_is_faster(tmp_path: Path) -> None:
     running = start(tmp_path, "busy")
@@ -401,6 +405,7 @@ def test_an_edit_after_recovery_goes_into_the_same_file(qtbot: QtBot, asking: Ma
 # -- and what else can happen ------------------------------------------------------------------------------------------
 
 
+@pytest.mark.thorough
 def test_closing_a_window_that_trains_ends_the_process(tmp_path: Path) -> None:
     running = start(tmp_path, "close")
     assert running.stdout is not None
@@ -411,6 +416,7 @@ def test_closing_a_window_that_trains_ends_the_process(tmp_path: Path) -> None:
     assert time.monotonic() - begin < 5.0
 
 
+@pytest.mark.thorough
 @posix_only
 def test_no_home_at_all(tmp_path: Path) -> None:
     nowhere = "/proc/nowhere"  # not even root can make a folder there

@@ -88,6 +88,7 @@ def test_open_and_drop_are_the_same_door(qtbot: QtBot, compose: Composed) -> Non
     assert_weights(qtbot, window, GELU)
 
 
+@pytest.mark.thorough
 def test_what_people_should_know_stands_in_the_banner(qtbot: QtBot, compose: Composed, tmp_path: Path) -> None:
     skops_io = pytest.importorskip("skops.io")
     x, y = load_iris(return_X_y=True)

@@ -39,6 +39,7 @@ def save(qtbot: QtBot, window: MainWindow, dialog: WorksheetDialog, path: Path) 
     return path.read_bytes()
 
 
+@pytest.mark.thorough
 def test_a_sheet_of_exercises_with_its_key_in_a_second_file(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> None:
     dialog = open_dialog(qtbot, window)
     choose(qtbot, dialog.what, "backpropagation")
@@ -68,6 +69,7 @@ def test_a_number_that_is_none_keeps_the_dialog_open(qtbot: QtBot, window: MainW
     type_file(qtbot, window, "")
 
 
+@pytest.mark.thorough
 def test_the_network_in_the_window_as_pdf(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> None:
     settle(qtbot, window)
     dialog = open_dialog(qtbot, window)
@@ -82,6 +84,7 @@ def test_the_network_in_the_window_as_pdf(qtbot: QtBot, window: MainWindow, tmp_
     assert [path.name for path in tmp_path.glob("*network*")] == ["network.pdf"]
 
 
+@pytest.mark.thorough
 def test_a_folder_that_does_not_exist_is_said(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> None:
     dialog = open_dialog(qtbot, window)
     wish = dialog.wish()

@@ -346,6 +346,7 @@ def test_other_data_with_fewer_inputs(qtbot: QtBot, open_window) -> None:
     report_on(qtbot, inspector, WeightAt(0, 0, 1))
 
 
+@pytest.mark.thorough
 def test_a_thousand_neurons(qtbot: QtBot, open_window) -> None:
     window = open_window(edits.set_layer(edits.set_units(Experiment(), 0, 1000), 0, activation="relu"))
     inspector = opened(qtbot, window)

@@ -271,6 +271,7 @@ def test_why_answers_for_any_class_and_results_lead_to_the_image(
     np.testing.assert_array_equal(picture(window).image[0], results.images[3])
 
 
+@pytest.mark.thorough
 def test_saved_opened_and_in_another_language(
     qtbot: QtBot, qapp: QApplication, window: MainWindow, page: CnnPage, open_window, tmp_path: Path
 ) -> None:

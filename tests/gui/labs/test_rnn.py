@@ -110,6 +110,7 @@ def test_the_shape_of_a_task_is_drawn(qtbot: QtBot, window: MainWindow, task: st
     assert drawing.accessibleDescription().startswith(TASKS[task].form.value)
 
 
+@pytest.mark.thorough
 def test_another_sequence_is_chosen_by_buttons_and_keys(qtbot: QtBot, window: MainWindow) -> None:
     page, _ = start(qtbot, window, units=3)
     choice = page.unrolled.choice
@@ -216,6 +217,7 @@ def test_a_digit_is_drawn(qtbot: QtBot, window: MainWindow) -> None:
     assert window.last_frame.lab.tried.pixels[0].sum() == 0.0
 
 
+@pytest.mark.thorough
 def test_a_text_of_ones_own(qtbot: QtBot, window: MainWindow, tmp_path: Path, open_window) -> None:
     page, panel = start(qtbot, window, "own:text", units=4)
     assert panel.own_text.isVisible()

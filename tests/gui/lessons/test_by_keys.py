@@ -21,6 +21,7 @@ def walked(qtbot: QtBot, window: MainWindow, *lessons: str, pages: int) -> Walk:
     return walk
 
 
+@pytest.mark.thorough
 def test_a_page_is_opened_worked_and_left_by_keys(qtbot: QtBot, window: MainWindow) -> None:
     walk = walked(qtbot, window, "chain_rule", pages=1)
     assert walk.faults == {}

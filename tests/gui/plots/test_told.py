@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import numpy as np
+import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -53,6 +54,7 @@ def test_of_named_curves_no_others_are_told_and_no_more_than_can_be_listened_to(
     assert plot.words().endswith("highest 11. And 2 more.")
 
 
+@pytest.mark.thorough
 def test_the_description_follows_what_is_painted_unless_others_describe_it(qtbot: QtBot, qapp: QApplication) -> None:
     plot, line, _dot = made(qtbot, qapp)
     line.set_data(np.array([0.0, 1.0]), np.array([0.0, 3.0]))

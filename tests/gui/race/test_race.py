@@ -45,6 +45,7 @@ def test_it_begins_with_the_experiment_and_a_copy_with_one_change(qtbot: QtBot, 
     assert room.start.isEnabled()
 
 
+@pytest.mark.thorough
 def test_lanes_are_doubled_turned_named_and_taken_away(qtbot: QtBot, room: RaceWindow) -> None:
     click(qtbot, room.form.lanes[1].duplicate)
     third = room.form.lanes[2]
@@ -60,6 +61,7 @@ def test_lanes_are_doubled_turned_named_and_taken_away(qtbot: QtBot, room: RaceW
     assert not room.form.lanes[0].remove.isEnabled()
 
 
+@pytest.mark.thorough
 def test_there_are_six_lanes_at_most(qtbot: QtBot, room: RaceWindow) -> None:
     for _ in range(4):
         click(qtbot, room.form.lanes[-1].duplicate)
@@ -248,6 +250,7 @@ def endless(qtbot: QtBot, room: RaceWindow) -> None:
     ready(qtbot, room)
 
 
+@pytest.mark.thorough
 def test_pauses_change_nothing(qtbot: QtBot, room: RaceWindow) -> None:
     click_left(qtbot, room.form.rules.has_goal)
     write(qtbot, room.form.rules.epochs, "400")
@@ -291,6 +294,7 @@ def test_nothing_is_edited_while_it_goes_on(qtbot: QtBot, room: RaceWindow) -> N
     until(qtbot, room.form.isEnabled)
 
 
+@pytest.mark.thorough
 def test_a_limited_speed_is_kept(qtbot: QtBot, room: RaceWindow) -> None:
     endless(qtbot, room)
     room.speed.box.setCurrentIndex(2)
@@ -338,6 +342,7 @@ def test_curves_are_logarithmic_and_of_both_sides(qtbot: QtBot, room: RaceWindow
         before = after
 
 
+@pytest.mark.thorough
 def test_the_theme_changes_while_it_races(qtbot: QtBot, room: RaceWindow) -> None:
     endless(qtbot, room)
     click(qtbot, room.start)

@@ -141,6 +141,7 @@ def test_a_click_shows_the_sample_in_the_output_plot(qtbot: QtBot, open_window: 
     assert [panel.samples.model.row_of(line.row()) for line in lines] == [row]  # wherever it now stands
 
 
+@pytest.mark.thorough
 def test_digits_are_shown_as_pictures(qtbot: QtBot, open_window: Open) -> None:
     _, panel, expected = trained(qtbot, open_window, "digits", 1)
     to_tab(qtbot, panel, panel.samples)
@@ -372,6 +373,7 @@ def test_nothing_is_computed_unless_somebody_looks(qtbot: QtBot, window: MainWin
     until(qtbot, lambda: window.last_frame.results is not None)
 
 
+@pytest.mark.thorough
 def test_it_follows_the_run_a_few_times_a_second(qtbot: QtBot, window: MainWindow) -> None:
     panel = opened(qtbot, window)
     seen: list[int] = []

@@ -271,6 +271,7 @@ def test_names_are_read_aloud_in_both_languages(qtbot: QtBot, window: MainWindow
     assert table.grid.accessibleName()
 
 
+@pytest.mark.thorough
 def test_a_thousand_neurons_stay_quick(qtbot: QtBot, window: MainWindow, table: NetworkTable) -> None:
     window.document.edit(edits.set_units(edits.set_units(window.document.experiment, 0, 1000), 1, 1000), "many")
     settle(qtbot, window)

@@ -55,6 +55,7 @@ def test_one_thread_whatever_is_pressed(qtbot: QtBot, window: MainWindow) -> Non
     assert not tool(window, "run").isChecked()
 
 
+@pytest.mark.thorough
 def test_five_hundred_starts_and_stops(qtbot: QtBot, window: MainWindow) -> None:
     for _ in range(500):
         window.controller.order(Command.RUN)
@@ -74,6 +75,7 @@ def test_orders_are_answered_at_once(qtbot: QtBot, window: MainWindow, command: 
     assert clock.elapsed() < 10 * ANSWER_MS  # generous: other programs run here, too; the benchmark measures
 
 
+@pytest.mark.thorough
 def test_stepping_a_hundred_times_equals_running(qtbot: QtBot, window: MainWindow) -> None:
     for _ in range(100):
         window.controller.order(Command.STEP_EPOCH)
@@ -164,6 +166,7 @@ def test_epochs_count_beyond_32_bits(qtbot: QtBot, window: MainWindow) -> None:
     assert str(window.last_frame.epoch) in window.status_line.epoch.text()
 
 
+@pytest.mark.thorough
 def test_edits_of_all_kinds_while_training_runs(qtbot: QtBot, window: MainWindow) -> None:
     rng = np.random.default_rng(0)
     window.controller.order(Command.RUN)
@@ -251,6 +254,7 @@ def test_frames_are_shown_between_two_pieces_of_measuring(qtbot: QtBot, window: 
     assert worker.isRunning()
 
 
+@pytest.mark.thorough
 def test_a_wide_and_a_deep_network_are_shown(qtbot: QtBot, open_window) -> None:
     start = Experiment()
     deep = tuple(LayerSpec(units=3) for _ in range(40))
@@ -262,6 +266,7 @@ def test_a_wide_and_a_deep_network_are_shown(qtbot: QtBot, open_window) -> None:
     assert len(window.last_frame.maps) == 43
 
 
+@pytest.mark.thorough
 @pytest.mark.skipif(sys.version_info >= (3, 12), reason="None and True are immortal from Python 3.12 on")
 def test_emitting_and_painting_keeps_the_reference_counts(qtbot: QtBot, window: MainWindow) -> None:
     """WORKAROUND guard: PySide6 6.12 on Python 3.11 loses a reference to None and True in every void call and emit."""

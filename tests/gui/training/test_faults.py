@@ -67,6 +67,7 @@ def test_a_failure_keeps_the_weights_of_the_last_good_epoch(
     assert not tool(window, "run").isChecked()
 
 
+@pytest.mark.thorough
 def test_a_thread_that_does_not_answer_is_said_so(
     qtbot: QtBot, window: MainWindow, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -103,6 +104,7 @@ def test_what_is_answered_is_not_waited_for(qtbot: QtBot, window: MainWindow) ->
     assert not window.controller._patience.isActive()
 
 
+@pytest.mark.thorough
 def test_a_window_that_is_busy_is_not_flooded(qtbot: QtBot, window: MainWindow) -> None:
     tiny = edits.set_units(Experiment(), 0, 1)
     window.document.edit(tiny, "tiny")

@@ -20,6 +20,7 @@ def type_address(qtbot: QtBot, room: TuningWindow, address: str) -> None:
     qtbot.keyClicks(room.form.cluster, address)
 
 
+@pytest.mark.thorough
 def test_the_search_runs_where_the_address_says(workers: Workers, qtbot: QtBot, room: TuningWindow) -> None:
     fill(qtbot, room, learning_rate="0.01,0.1")
     type_address(qtbot, room, workers.scheduler_address)

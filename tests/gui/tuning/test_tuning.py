@@ -212,6 +212,7 @@ def test_diverged_settings_come_last(qtbot: QtBot, open_search: Open) -> None:
     assert cells(room, 1)[1:4] == ["–", "–", "–"]
 
 
+@pytest.mark.thorough
 def test_called_off_and_gone_on_with_after_another_start(qtbot: QtBot, open_search: Open) -> None:
     room = open_search(small(epochs=20))
     fill(qtbot, room, batch_size="1 | 2 | 3 | 4 | 5 | 6 | 7 | 8")
@@ -240,6 +241,7 @@ def test_closing_the_program_ends_the_processes(qtbot: QtBot, open_search: Open)
     assert not multiprocessing.active_children()
 
 
+@pytest.mark.thorough
 def test_a_process_that_dies_is_told_and_its_search_gone_on_with(qtbot: QtBot, open_search: Open) -> None:
     room = open_search(small(epochs=300), processes=True)
     fill(qtbot, room, batch_size="5 | 10")
@@ -344,6 +346,7 @@ def test_without_test_samples_nothing_is_judged(qtbot: QtBot, open_search: Open)
     assert not room.warning.isVisible()
 
 
+@pytest.mark.thorough
 def test_everything_is_said_in_indonesian(qtbot: QtBot, room: TuningWindow) -> None:
     fill(qtbot, room, learning_rate="0.01 | 0.1", l2="0 | 0.1")
     search(qtbot, room)

@@ -178,6 +178,7 @@ def test_classes_are_added_renamed_and_removed(qtbot: QtBot, window: MainWindow)
     assert points(window).classes == ("+1", "melati")
 
 
+@pytest.mark.thorough
 def test_a_hundred_thousand_rows_are_shown_sorted_and_selected(qtbot: QtBot, open_window) -> None:
     experiment = edits.change_data(Experiment(), params={"samples": 100_000})
     window = open_window(experiment)

@@ -494,6 +494,7 @@ def wild(rng: np.random.Generator) -> bytes:
     return graph(nodes, constants, outputs=(names[-1],))
 
 
+@pytest.mark.thorough
 def test_wild_graphs_are_an_input_error_and_nothing_else() -> None:
     rng, found = np.random.default_rng(0), 0
     for _ in range(3000):

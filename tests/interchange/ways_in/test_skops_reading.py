@@ -150,6 +150,7 @@ def test_arrays_of_objects_and_claimed_sizes_are_refused() -> None:
             decode(rewritten("sgd", change))
 
 
+@pytest.mark.thorough
 def test_a_bomb_is_refused_before_it_is_unpacked() -> None:
     buffer = io.BytesIO()
     with zipfile.ZipFile(buffer, "w", zipfile.ZIP_DEFLATED) as archive:
@@ -184,6 +185,7 @@ def test_damaged_bytes_are_an_input_error_and_nothing_else(key: str) -> None:
         outcome(content[:length])
 
 
+@pytest.mark.thorough
 def test_damaged_descriptions_are_an_input_error_and_nothing_else() -> None:
     """With checksums that are right, so that what is inside is met."""
     rng, values = (

@@ -63,6 +63,7 @@ def test_a_curve_that_never_decides() -> None:
     assert len(thresholds(Dosage(w2=(-1.22, 0.0), b2=1.0))) == 1
 
 
+@pytest.mark.thorough
 def test_most_starts_find_the_curve_and_some_do_not() -> None:
     apprentices = [Apprentice(seed) for seed in range(5)]
     for apprentice in apprentices:

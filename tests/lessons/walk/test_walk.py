@@ -38,6 +38,7 @@ def test_the_walk_arrives_where_the_trainer_does(training: Training, steps: int)
     assert np.array_equal(walk.after, training.network.parameters)
 
 
+@pytest.mark.thorough
 @settings(max_examples=60, deadline=None)
 @given(trainings(), st.integers(0, 3))
 def test_every_formula_comes_to_the_engines_number(training: Training, steps: int) -> None:
@@ -50,6 +51,7 @@ def test_every_formula_comes_to_the_engines_number(training: Training, steps: in
         assert all(equation.lines(LATEX, 4))
 
 
+@pytest.mark.thorough
 @settings(max_examples=60, deadline=None)
 @given(trainings(smooth=True))
 def test_every_partial_agrees_with_the_numerical_gradient(training: Training) -> None:

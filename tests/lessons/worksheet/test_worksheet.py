@@ -54,6 +54,7 @@ def test_a_sheet_of_all_exercises_is_well_formed(language: str, level: int) -> N
         assert len(drawings) > len(keys)
 
 
+@pytest.mark.thorough
 def test_it_needs_nothing_from_elsewhere() -> None:
     text = to_html(task_sheets(drawn(3, of_lesson(""), 12, 2), "en", KeyPlace.PAGES)[0]).decode()
     assert not re.search(r"<(script|link|img|iframe)\b|url\(|src=|@import", text)

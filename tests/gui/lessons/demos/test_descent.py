@@ -64,6 +64,7 @@ def test_the_three_rates_at_once(qtbot: QtBot, window: MainWindow) -> None:
     assert demo.ways[0].manner.rate == demo.ground.rates[2]
 
 
+@pytest.mark.thorough
 def test_divergence_ends_the_run(qtbot: QtBot, window: MainWindow) -> None:
     demo = shown(qtbot, window)
     type_number(qtbot, demo.rate.box, "1e6")

@@ -21,6 +21,7 @@ def builder(qtbot: QtBot, window: MainWindow, view: str = "weights") -> DosageBu
     return found
 
 
+@pytest.mark.thorough
 def test_stage_by_stage_forth_and_back(qtbot: QtBot, window: MainWindow) -> None:
     page = builder(qtbot, window, "stages")
     page.stage_ms = 4 * TICK_MS

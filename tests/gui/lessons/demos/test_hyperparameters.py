@@ -23,6 +23,7 @@ def run(qtbot: QtBot, demo: Any) -> None:
     until(qtbot, lambda: bool(demo.outcomes))
 
 
+@pytest.mark.thorough
 def test_guess_run_and_compare(qtbot: QtBot, window: MainWindow) -> None:
     demo = staged(qtbot, window, "hyperparameters", parameter="alpha")
     assert demo.default.text() == "alpha = 0.0001"

@@ -37,6 +37,7 @@ def open_page(qtbot: QtBot, demo: Any, view: str) -> None:
     qtbot.mouseClick(bar, Qt.MouseButton.LeftButton, pos=bar.tabRect(VIEWS.index(view)).center())
 
 
+@pytest.mark.thorough
 def test_three_activations_side_by_side(qtbot: QtBot, window: MainWindow) -> None:
     demo = shown(qtbot, window)
     series = demo.gradients.view.series
@@ -47,6 +48,7 @@ def test_three_activations_side_by_side(qtbot: QtBot, window: MainWindow) -> Non
     assert demo.gradients.view.series[0].spread.middle[-1] != 1.0
 
 
+@pytest.mark.thorough
 def test_the_form_is_typed_and_chosen(qtbot: QtBot, window: MainWindow) -> None:
     demo = shown(qtbot, window)
     type_number(qtbot, demo.form.depth_box, "2")
@@ -62,6 +64,7 @@ def test_the_form_is_typed_and_chosen(qtbot: QtBot, window: MainWindow) -> None:
     assert len(demo.gradients.view.series[1].spread.middle) == 3
 
 
+@pytest.mark.thorough
 def test_what_was_computed_is_kept(qtbot: QtBot, window: MainWindow) -> None:
     demo = shown(qtbot, window)
     before = demo.found
@@ -83,6 +86,7 @@ def test_the_factors(qtbot: QtBot, window: MainWindow) -> None:
     assert "=" in demo.factors.said.text()
 
 
+@pytest.mark.thorough
 def test_training_and_dead_units(qtbot: QtBot, window: MainWindow) -> None:
     demo = shown(qtbot, window, scene="dead", view="training")
     assert not demo.training.view.isVisible()
@@ -109,6 +113,7 @@ def test_training_is_called_off(qtbot: QtBot, window: MainWindow) -> None:
     assert not demo.training.task.is_running()
 
 
+@pytest.mark.thorough
 def test_the_network_goes_to_the_canvas_as_one_step(qtbot: QtBot, open_window: Open) -> None:
     controls = ControlsSpec(locked=("data",))
     window = open_window(Experiment(controls=controls))
@@ -131,6 +136,7 @@ def test_options_are_checked(qtbot: QtBot, window: MainWindow) -> None:
         staged(qtbot, window, "vanishing", scene="no such")
 
 
+@pytest.mark.thorough
 @pytest.mark.parametrize("language", ["en", "id"])
 def test_every_scene_and_page(qtbot: QtBot, qapp: QApplication, window: MainWindow, language: str) -> None:
     use_language(qapp, language)

@@ -170,6 +170,7 @@ def test_pasted_samples_become_own_ones(qtbot: QtBot, window: MainWindow, text: 
     undo_and_redo(qtbot, window, before)
 
 
+@pytest.mark.thorough
 def test_a_million_pasted_cells_are_refused_with_a_way_out(qtbot: QtBot, window: MainWindow) -> None:
     paste(qtbot, window, "a\tb\tc\ty\n" + "1.25\t2.5\t3.5\t4.5\n" * 250_000)
     dialog = import_dialog(qtbot, window)
