@@ -50,6 +50,7 @@ def main(arguments: list[str]) -> int:
     if command == "run":
         return start(install(""), ["-m", "nnplayground", *rest])
     if command == "test":
+        os.environ.pop("PYTHONDONTWRITEBYTECODE", None)  # each of the many processes would compile everything anew
         return start(install("test"), ["-m", "pytest", *rest], cwd=ROOT)
     if command == "freeze":
         return start(install("package"), ["packaging/frozen.py", *rest], cwd=ROOT)
