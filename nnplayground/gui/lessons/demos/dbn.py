@@ -7,7 +7,7 @@ from functools import partial
 
 from PySide6.QtCore import Slot
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QCheckBox, QPushButton, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QPushButton, QTabWidget, QVBoxLayout, QWidget
 
 from nnplayground.data.dataset import Floats
 from nnplayground.experiment.labs.machines import DbnSpec
@@ -20,6 +20,7 @@ from nnplayground.gui.lessons.demos.parts.wishes import wishes
 from nnplayground.gui.lessons.stage import Stage
 from nnplayground.gui.theme import Look
 from nnplayground.gui.translation import Translated, tr
+from nnplayground.gui.widgets.check_box import TickBox
 from nnplayground.gui.widgets.flow import FlowRow
 from nnplayground.gui.widgets.hint import Paragraph
 from nnplayground.i18n import Text
@@ -49,7 +50,7 @@ class StackDemo(Translated):
         self.picture, self.task, self.tabs = StackPicture(look), Task(), QTabWidget()
         self.train_button, self.again_button = QPushButton(), QPushButton()
         self.dream_button, self.tune_button = QPushButton(), QPushButton()
-        self.from_digits = QCheckBox()
+        self.from_digits = TickBox()
         self.from_digits.setChecked(True)
         self.filters, self.through = PictureRows(look, signed=True), PictureRows(look)
         self.pictures = PictureRows(look)

@@ -91,7 +91,6 @@ class ImportDialog(QDialog):
         self.progress.setRange(0, 100)
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
         self.import_button = self.buttons.addButton("", QDialogButtonBox.ButtonRole.AcceptRole)
-        self.import_button.setDefault(True)
         self.cancel_button = self.buttons.button(QDialogButtonBox.StandardButton.Cancel)
         self.table.setModel(self.model)
         self.findings.setModel(self.findings_model)
@@ -135,6 +134,7 @@ class ImportDialog(QDialog):
         outer.addLayout(middle, 1)
         for widget in (self.summary, self.progress, self.buttons):
             outer.addWidget(widget)
+        self.import_button.setDefault(True)  # of the dialog that it is in by now
 
     def _connect(self) -> None:
         self.options.changed.connect(self._read)

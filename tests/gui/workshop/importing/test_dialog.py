@@ -62,6 +62,13 @@ def test_a_spreadsheet_with_decimal_commas_needs_no_settings(
     undo_and_redo(qtbot, window, before)
 
 
+def test_enter_imports(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> None:
+    window.open_data(write(tmp_path / "data.csv", "a,b\n1,2\n2,3\n3,5\n"))
+    dialog = import_dialog(qtbot, window)
+    assert dialog.import_button.isDefault()
+    assert not dialog.cancel_button.isDefault()
+
+
 def test_a_column_of_names_is_left_out(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> None:
     before = window.document.experiment
     window.open_data(write(tmp_path / "data.csv", SPREADSHEET))
