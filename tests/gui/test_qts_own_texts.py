@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
@@ -135,7 +136,9 @@ def words(make: Callable[[], QWidget], qtbot: QtBot) -> set[str]:
     widget = make()
     qtbot.addWidget(widget)
     found = {text.replace("&", "").partition("\t")[0].strip() for text in said(widget)}
-    return {text for text in found if any(word not in SAME for word in WORD.findall(text))}
+    folders = {text for text in found if Path(text).is_absolute()}  # where the tests happen to run
+    names = SAME.union(*(Path(folder).parts for folder in folders))
+    return {text for text in found - folders if any(word not in names for word in WORD.findall(text))}
 
 
 @pytest.mark.parametrize("window", WINDOWS)
