@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Hashable
 
 from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QContextMenuEvent, QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -46,9 +47,10 @@ WAYS: tuple[tuple[type[QWidget], tuple[str, ...], State], ...] = (
     (QTabBar, ("Right", "Left"), lambda widget: widget.currentIndex()),
     (QAbstractItemView, ("Down", "Up", "Right"), looks),
     (QTextEdit, ("PgDown", "PgUp"), looks),
-    (QScrollArea, ("PgDown", "PgUp"), lambda widget: widget.verticalScrollBar().value()),
+    (QScrollArea, ("PgDown", "PgUp", "Down"), lambda widget: widget.verticalScrollBar().value()),
 )
 """Kinds of Qt's widgets, keys that each of them has to obey, and what changes then."""
+TRIES = 3
 MENU_MS = 100
 """How long a menu stays open."""
 OTHER_KEYS = ("Right", "Down", "Left", "Up", "Space", "Return", "PgDown", "+")
@@ -76,12 +78,14 @@ def answers(widget: QWidget) -> bool:  # noqa: PLR0911 - one answer a kind of wi
         QApplication.processEvents()
         if not is_there(widget) or state(widget) != before:
             return True
-    return isinstance(widget, Told) and _opens_menu()
+    return isinstance(widget, Told) and _opens_menu(widget)
 
 
-def _opens_menu() -> bool:
+def _opens_menu(widget: QWidget) -> bool:
     """Say whether the plot that has the keyboard opens its menu, by which it can be saved; it is closed again."""
-    press("Menu")
+    middle = widget.rect().center()  # which key that is, the system decides; drawn into memory, there is none
+    event = QContextMenuEvent(QContextMenuEvent.Reason.Keyboard, middle, widget.mapToGlobal(middle))
+    QApplication.sendEvent(widget, event)
     QApplication.processEvents()
     is_open = isinstance(QApplication.activePopupWidget(), QMenu)
     close_what_opened()
@@ -110,15 +114,19 @@ def _is_pressed(button: QAbstractButton) -> bool:
 
 def _is_typed_in(edit: QLineEdit) -> bool:
     """Type over what stands there, and put it back as it was."""
-    before = edit.text()
     if edit.isReadOnly():
         return True
-    press("Ctrl+A")
-    write("1")
-    is_taken = edit.text() == "1"
-    press("Ctrl+A")
-    write(before) if before else press("Delete")
-    return is_taken and edit.text() == before
+    for _ in range(TRIES):
+        before = edit.text()
+        press("Ctrl+A")
+        write("1")
+        is_taken = edit.text() == "1"
+        press("Ctrl+A")
+        write(before) if before else press("Delete")
+        if is_taken and edit.text() == before:
+            return True
+        QApplication.processEvents()  # something that was being computed may have written into it meanwhile
+    return False
 
 
 def close_what_opened() -> None:
@@ -130,6 +138,6 @@ def close_what_opened() -> None:
             owner = top.parentWidget()
             QTest.keyClick(top, Qt.Key.Key_Escape)
             QApplication.processEvents()
-            if owner is not None and QApplication.activeWindow() is None:
+            if owner is not None and QGuiApplication.focusWindow() is None:
                 owner.activateWindow()  # as whatever manages windows does
                 QApplication.processEvents()

@@ -6,7 +6,19 @@ from collections.abc import Sequence
 
 import numpy as np
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QBrush, QColor, QHelpEvent, QImage, QKeyEvent, QMouseEvent, QPainter, QPen, QResizeEvent
+from PySide6.QtGui import (
+    QBrush,
+    QColor,
+    QFocusEvent,
+    QHelpEvent,
+    QImage,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import (
     QFrame,
     QGraphicsItem,
@@ -21,6 +33,7 @@ from nnplayground.data.dataset import Floats
 from nnplayground.gui.figures.figure import Figure
 from nnplayground.gui.figures.numbers import Column
 from nnplayground.gui.theme import Look, Theme
+from nnplayground.gui.widgets.ring import draw_ring
 from nnplayground.numbers import short
 
 GAP, MARGIN = 4.0, 4.0
@@ -189,9 +202,21 @@ class ImageGrid(QGraphicsView):
                     self._captions[index], Qt.TextElideMode.ElideRight, int(room.width())
                 )
                 painter.drawText(room, Qt.AlignmentFlag.AlignCenter, text)
-        if self.hasFocus() and self.current is None and self._pictures:
-            painter.setPen(QPen(QColor(theme.accent), 1.0, Qt.PenStyle.DotLine))
-            painter.drawRect(self.place(0))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw a ring around the images while they have the keys."""
+        super().paintEvent(event)
+        draw_ring(self, self._look.theme.accent)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Show who has the keys."""
+        super().focusInEvent(event)
+        self.viewport().update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Show who has the keys."""
+        super().focusOutEvent(event)
+        self.viewport().update()
 
     # -- choosing ------------------------------------------------------------------------------------------------------
 
