@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from nnplayground.gui.widgets.area_ring import AreaRing
 from nnplayground.gui.widgets.spoken import Spoken
 
 Role = QAccessible.Role
@@ -139,7 +140,14 @@ def undescribed(widget: QWidget) -> list[str]:
         )
         is_picture = isinstance(part, QGraphicsView) or (is_ours and not isinstance(part, KNOWN))
         is_small = part.width() < SMALL or part.height() < SMALL
-        if not is_picture or is_small or not part.isVisible() or _is_viewport(part) or part.findChildren(QLabel):
+        if (
+            isinstance(part, AreaRing)
+            or not is_picture
+            or is_small
+            or not part.isVisible()
+            or _is_viewport(part)
+            or part.findChildren(QLabel)
+        ):
             continue
         what = f"{type(part).__name__} {part.objectName()} in {type(part.parentWidget()).__name__}"
         if not part.accessibleName().strip() and not _is_named_above(part, widget):

@@ -11,6 +11,7 @@ from PySide6.QtGui import QColor
 
 from nnplayground.gui.figures.figure import Figure
 from nnplayground.gui.plots.base import Axis, legend
+from nnplayground.gui.plots.told import Told
 from nnplayground.gui.theme import LIGHT, Look, Theme
 from nnplayground.gui.translation import tr
 from nnplayground.i18n import QT_TRANSLATE_NOOP
@@ -27,7 +28,7 @@ MEAN = QT_TRANSLATE_NOOP("Advice", "mean, with 95 % confidence")
 FOLD, DIFFERENCE = QT_TRANSLATE_NOOP("Advice", "judging fold"), QT_TRANSLATE_NOOP("Advice", "difference: {measure}")
 
 
-class PairsPlot(pg.GraphicsLayoutWidget):
+class PairsPlot(Told):
     """Draws every pair as a point: above the line the proposal was better, below it what is in force."""
 
     def __init__(self, look: Look) -> None:

@@ -34,6 +34,7 @@ from nnplayground.gui.figures.figure import Figure
 from nnplayground.gui.figures.numbers import Column
 from nnplayground.gui.theme import Look, Theme
 from nnplayground.gui.widgets.ring import draw_ring
+from nnplayground.gui.widgets.spoken import Spoken
 from nnplayground.numbers import short
 
 GAP, MARGIN = 4.0, 4.0
@@ -79,6 +80,7 @@ class ImageGrid(QGraphicsView):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # there is nothing to be chosen yet
         self.setMinimumSize(64, 48)
         self.figure = Figure(self, columns=self.columns)
+        self._spoken = Spoken(self, self.words)
         look.changed.connect(self._restyle)
         self._restyle(look.theme)
 
@@ -94,6 +96,7 @@ class ImageGrid(QGraphicsView):
         self._pictures = self._painted()
         if self.current is not None and self.current >= len(values):
             self.current = None
+        self._spoken.renew()
         if before != (self._values.shape, len(self._captions)):
             self._lay_out()
         self.viewport().update()
@@ -103,6 +106,13 @@ class ImageGrid(QGraphicsView):
         if index != self.current:
             self.current = index
             self.viewport().update()
+
+    def words(self) -> str:
+        """Return how many images there are and what stands below them, for screen readers."""
+        said = self.tr("{count} images of {rows} × {columns} pixels").format(
+            count=len(self._values), rows=self._values.shape[1], columns=self._values.shape[2]
+        )
+        return f"{said}: {'; '.join(self._captions)}" if self._captions else said
 
     def columns(self) -> list[Column]:
         """Return the values of every image as one column, row by row."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from typing import Any
 
 from PySide6.QtCore import QSignalBlocker, Signal
@@ -119,7 +120,7 @@ class LabPanel(Panel):
 
     def add_number(self, section: Section, param: Param, path: str, label: Marked | None = None) -> NumberBox:
         """Add a number; `param` says its range and help."""
-        box = NumberBox(param)
+        box = NumberBox(param if label is None else replace(param, label=label))
         self._add(path, box, lambda spec: box.set_value(value_at(spec, path)))
         box.value_changed.connect(lambda value: self.put({path: value}, merge_key=path))
         section.add_row(label or param.label, box)

@@ -107,7 +107,8 @@ class Plots(Told):
     need = Need.NOTHING
 
     def __init__(self, look: Look) -> None:
-        super().__init__(look)
+        super().__init__()
+        self.look = look
         self._live: dict[pg.ViewBox, list[Live]] = {}
         self._still: dict[pg.ViewBox, list[Live]] = {}
         self._still_pictures: dict[pg.ViewBox, tuple[object, QPixmap]] = {}
@@ -141,9 +142,9 @@ class Plots(Told):
         """Paint the inside alone where that is all that was asked for; what is seen now is told, too."""
         if event.region().subtracted(self._inside).isEmpty():
             self._paint_inside()
+            self.tell_and_ring()
         else:
             super().paintEvent(event)
-        self.tell_and_ring()
 
     def _paint_inside(self) -> None:
         painter = QPainter(self.viewport())

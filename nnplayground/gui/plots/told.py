@@ -6,11 +6,11 @@ from collections.abc import Iterator
 from typing import Protocol, runtime_checkable
 
 import pyqtgraph as pg
-from PySide6.QtGui import QFocusEvent
+from PySide6.QtGui import QFocusEvent, QPaintEvent
 
 from nnplayground.gui.figures.numbers import courses_of, plots_of
 from nnplayground.gui.plots import words
-from nnplayground.gui.theme import Look
+from nnplayground.gui.translation import tr
 from nnplayground.gui.widgets.ring import draw_ring
 from nnplayground.gui.widgets.spoken import Spoken
 
@@ -29,14 +29,13 @@ class Marking(Protocol):
 class Told(pg.GraphicsLayoutWidget):
     """A widget of plots that keeps its description true, and shows when it has the keyboard."""
 
-    def __init__(self, look: Look) -> None:
+    def __init__(self) -> None:
         super().__init__()
-        self.look = look
         self._spoken = Spoken(self, self.words)
 
     def words(self) -> str:
         """Return what is drawn, for screen readers: its curves, and what is marked upon them."""
-        return words.courses(courses_of(self.scene()), self._marked_places())
+        return words.courses(courses_of(self.scene()), self._marked_places()) or tr(words.NOTHING)
 
     def _marked_places(self) -> Iterator[tuple[float, float]]:
         for plot in plots_of(self.scene()):
@@ -44,10 +43,15 @@ class Told(pg.GraphicsLayoutWidget):
                 if isinstance(item, Marking) and item.isVisible() and (place := item.mark()) is not None:
                     yield place
 
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Tell before long what is painted, and draw a ring around it while it has the keys."""
+        super().paintEvent(event)
+        self.tell_and_ring()
+
     def tell_and_ring(self) -> None:
-        """Tell before long what was painted, and draw a ring around it while it has the keys; where it is painted."""
+        """Do so for whoever paints otherwise."""
         self._spoken.renew()
-        draw_ring(self, self.look.theme.accent)
+        draw_ring(self, self.palette().highlight().color())
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Show who has the keys."""

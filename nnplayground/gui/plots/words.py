@@ -28,6 +28,7 @@ SCATTER = QT_TRANSLATE_NOOP(
 )
 MARK = QT_TRANSLATE_NOOP("PlotWords", "Mark at {place}.")
 MORE = QT_TRANSLATE_NOOP("PlotWords", "And {count} more.")
+NOTHING = QT_TRANSLATE_NOOP("PlotWords", "There are no curves or points in it.")
 MOST = 12
 """Curves that are told of one plot: nobody listens to more."""
 DIGITS = 3

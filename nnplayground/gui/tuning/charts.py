@@ -14,6 +14,7 @@ from nnplayground.data.dataset import Labels
 from nnplayground.gui.figures.figure import Figure
 from nnplayground.gui.plots.base import Axis, legend
 from nnplayground.gui.plots.clearing import clear
+from nnplayground.gui.plots.told import Told
 from nnplayground.gui.theme import LIGHT, Theme, ink_on
 from nnplayground.numbers import fixed
 from nnplayground.tuning.results import Score
@@ -44,7 +45,7 @@ class Subject:
     score_name: str
 
 
-class Charts(pg.GraphicsLayoutWidget):
+class Charts(Told):
     """Shows one picture at a time, in the colours of a theme."""
 
     def __init__(self, theme: Theme) -> None:

@@ -12,12 +12,12 @@ from tests.gui.hands import until
 from tests.lecture_by_keys import Walk
 
 
-def walked(qtbot: QtBot, window: MainWindow, *lessons: str, pages: int) -> Walk:
+def walked(qtbot: QtBot, window: MainWindow, *lessons: str, pages: int, trains: bool = False) -> Walk:
     """Walk through some pages of some lessons."""
     window.activateWindow()
     until(qtbot, window.isActiveWindow)
     walk = Walk(window)
-    walk.run(lessons, pages, trains=False)
+    walk.run(lessons, pages, trains=trains)
     return walk
 
 
@@ -40,3 +40,11 @@ def test_examples_exercises_canvas_and_stepper_are_worked_by_keys(
     walk = walked(qtbot, window, *lessons, pages=pages)
     assert walk.faults == {}
     assert walk.counts["right answers, with a point"] >= walk.counts["wrong answers"] > 0
+
+
+@pytest.mark.thorough
+def test_a_lesson_is_walked_to_its_checkpoint_by_keys(qtbot: QtBot, window: MainWindow) -> None:
+    walk = walked(qtbot, window, "dosage", pages=9, trains=True)
+    assert walk.faults == {}
+    assert walk.counts["checkpoints reached"] == 1
+    assert walk.counts["right answers, with a comma"] > 0

@@ -24,7 +24,7 @@ def made(qtbot: QtBot, qapp: QApplication) -> tuple[Reach, Line, Dot]:
 
 def test_curves_points_and_marks_are_told(qtbot: QtBot, qapp: QApplication) -> None:
     plot, line, dot = made(qtbot, qapp)
-    assert plot.words() == ""
+    assert plot.words() == "There are no curves or points in it."
     line.set_data(np.array([-1.0, 0.0, 2.0]), np.array([1.0, -0.0, 4.0]))
     assert plot.words() == "f over z: 1 at -1, 4 at 2; lowest 0, highest 4."
     dot.set_place(2.0, 4.0)
