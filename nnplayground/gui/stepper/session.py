@@ -117,14 +117,20 @@ class Session(QObject):
         return access(self._document.experiment.controls, "steps") is Access.FREE
 
     @property
+    def _is_current(self) -> bool:
+        """Whether the course is that of the document as it is: after an edit the trainer begins somewhere else."""
+        is_free = self.course is not None and self._job is None
+        return is_free and self._stands is not None and self._stands[0] == self._controller.version
+
+    @property
     def can_go_back(self) -> bool:
         """Whether there is a batch before this one."""
-        return self.course is not None and self._job is None and self.course.can_go_back and self.may_go_on
+        return self._is_current and self.course is not None and self.course.can_go_back and self.may_go_on
 
     @property
     def can_go_on(self) -> bool:
         """Whether the next batch can be had."""
-        return self.course is not None and self._job is None and self.may_go_on
+        return self._is_current and self.may_go_on
 
     @property
     def is_settled(self) -> bool:
@@ -138,6 +144,10 @@ class Session(QObject):
             self._work(lambda _report: course.next(), lambda _none: self._follow_on(course))
 
     def _follow_on(self, course: Course) -> None:
+        if not self._is_current:  # an edit came between: another course begins with its first frame
+            self.course = self._comes_from = None
+            self.left.emit(WAITING)
+            return
         self._expect(self._controller.version, course)
         self._controller.order(Command.STEP_BATCH)
         self.entered.emit(Came.FORWARDS)

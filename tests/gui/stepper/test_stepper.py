@@ -16,7 +16,7 @@ from nnplayground.gui.main_window import MainWindow
 from nnplayground.gui.stepper.words import title
 from nnplayground.gui.training.messages import State
 from nnplayground.lessons.walk import Cell, Phase
-from nnplayground.lessons.walk.cells import DELTA, GRADIENT, NEW, A, Z
+from nnplayground.lessons.walk.cells import DELTA, GRADIENT, NEW, OLD, A, Z
 from tests.gui.conftest import Open
 from tests.gui.hands import click, headers, press, tool, until, until_state
 from tests.gui.stepper.steps import Key, key, lecture, open_stepper, until_step
@@ -207,6 +207,21 @@ def test_an_edit_while_it_is_asked_where_training_stands(qtbot: QtBot, window: M
     window.document.edit(edits.remove_layer(window.document.experiment, 0), "fewer layers")
     until_step(qtbot, window)
     assert stepper.session.course.moment.parameters.size == _parameters(window)
+
+
+def test_after_an_edit_no_step_is_done_before_it_begins_anew(qtbot: QtBot, window: MainWindow) -> None:
+    """The trainer would do the step with the new weights, and look as if it stood where the course does."""
+    stepper = open_stepper(qtbot, window)
+    click(qtbot, stepper.bar.button("batch", forwards=True))
+    until_step(qtbot, window)
+    assert stepper.session.can_go_on
+    assert stepper.session.can_go_back
+    window.document.edit(edits.new_weights(window.document.experiment), "weights")
+    assert not stepper.session.can_go_on
+    assert not stepper.session.can_go_back
+    until(qtbot, lambda: window.last_frame.version == window.controller.version and stepper.session.is_settled)
+    assert stepper.walk.value(Cell(OLD, 0, 0, 0)) == window.last_frame.weights[0][0, 0]
+    assert stepper.session.can_go_on
 
 
 def test_closed_and_opened_again_it_stands_where_it_stood(qtbot: QtBot, window: MainWindow) -> None:
