@@ -4,7 +4,8 @@ A stretch begins when the window is given something to do and ends when the loop
 taken off in which a thread of ours was ready to run but had no processor, as Linux counts it; elsewhere what counts is
 the time of the processor. Where others use the machine, a processor that is shared does less in the same time: after a
 long stretch a fixed piece of work is done several times, and the stretch counts as so much shorter as that took longer
-than ever before (`Stretch.slowness`, at most 2; all numbers are told).
+than ever before (`Stretch.slowness`, at most 2; all numbers are told). Where the whole process stood still, as on a
+machine that is paused, no more counts than what all of its threads have computed.
 
 While a stretch is long, a second thread has `faulthandler` write down where the window's thread is. It must not look at
 the frames itself: whoever holds one may be the last to hold what is in it, and destroys widgets in the wrong thread
@@ -57,7 +58,7 @@ class Stopwatch(QObject):
         self._longest_s = longest_s
         self._main = threading.get_ident()
         self._task = TASKS / str(threading.get_native_id())
-        self._begun: tuple[float, float, float] | None = None
+        self._begun: tuple[float, float, float, float] | None = None
         self._seen: list[str] = []
         self._waits: deque[tuple[float, float]] = deque(maxlen=2000)
         self._ends = threading.Event()
@@ -73,7 +74,7 @@ class Stopwatch(QObject):
     def start(self) -> None:
         """Begin a stretch."""
         self._seen = []
-        self._begun = time.perf_counter(), time.thread_time(), _wait_s(self._task)
+        self._begun = time.perf_counter(), time.thread_time(), _wait_s(self._task), time.process_time()
 
     def beat(self) -> None:
         """End a stretch, if there is one, and begin another."""
@@ -94,6 +95,8 @@ class Stopwatch(QObject):
         own = max(own, processor) if self._task.exists() else processor
         if own > self._longest_s:
             seen, slowness = list(self._seen), self._slowness()
+            if not seen:  # the second thread had no turn either: what counts is what the process has done
+                own = min(own, time.process_time() - begun[3])
             own /= slowness
             if own > self._longest_s:
                 self.frozen.append(Stretch(own, processor, wall, slowness, seen))

@@ -74,6 +74,8 @@ class GuideWindow(Translated):
         self._adopted: dict[Attempt, Visit] = {}
         """What is known of the experiment that each attempt would put in force."""
         self._wanted: int | None = None
+        self._was_left = False
+        """Whether what goes on was called off by closing the window."""
         self._taken = 0
         self._is_looking = self._was_cancelled = False
         self._said: Text | Marked | None = None
@@ -223,6 +225,9 @@ class GuideWindow(Translated):
         else:
             self._on_tried(why)
         self._enable()
+        was_left, self._was_left = self._was_left, False
+        if was_left and self.isVisible() and self.visit is None:
+            self._look_again()
 
     def _on_looked(self, why: Text | None) -> None:
         found, self._is_looking = self.tutor.looked, False
@@ -306,9 +311,10 @@ class GuideWindow(Translated):
         self.status.setVisible(text is not None)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """End the work with the window."""
+        """Call the work off with the window, without waiting for a training that has to end first."""
+        self._was_left = self.is_busy()
         self._wanted = None
-        self.tutor.close()
+        self.tutor.cancel()
         super().closeEvent(event)
 
     def retranslate(self) -> None:

@@ -43,8 +43,9 @@ def open_guide(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> Iterator[Ope
     yield open_guide
     for window in opened:
         if window.guide_handlers.room is not None:
-            window.guide_handlers.room.close()
-            assert not window.guide_handlers.room.tutor.is_running()
+            room = window.guide_handlers.room
+            room.close()
+            until(qtbot, lambda room=room: not room.tutor.is_running())
         window.close()
 
 

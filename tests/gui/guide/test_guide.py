@@ -95,7 +95,20 @@ def test_calling_off_keeps_what_is_done(qtbot: QtBot, room: GuideWindow) -> None
     click(qtbot, room.try_button)
     until(qtbot, room.tutor.is_running)
     room.close()
-    assert not room.tutor.is_running()
+    until(qtbot, lambda: not room.tutor.is_running())
+
+
+def test_closing_does_not_wait_and_who_comes_back_is_served(qtbot: QtBot, room: GuideWindow) -> None:
+    window = main_window(room)
+    window.document.edit(with_training(window.document.experiment, learning_rate=0.2), "edit")
+    click(qtbot, room.plan.look)
+    until(qtbot, room.tutor.is_running)
+    room.close()
+    assert room.tutor.is_running()
+    room.show()
+    until(qtbot, lambda: room.visit is not None)
+    idle(qtbot, room)
+    assert titles(room)
 
 
 def test_an_edit_asks_for_another_look_at_the_run_on_the_canvas(qtbot: QtBot, room: GuideWindow) -> None:
