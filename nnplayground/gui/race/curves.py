@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 
 import numpy as np
 
 from nnplayground.data.dataset import CLASSIFICATION, Floats
 from nnplayground.engine.history import Curve
 from nnplayground.gui.plots.base import Line, Plots, Range, legend
+from nnplayground.gui.plots.blank import Blank
 from nnplayground.gui.plots.loss import LOSS_STEPS
 from nnplayground.gui.plots.scales import decades, log10, rounded_up
 from nnplayground.gui.race.colours import lane_colours
@@ -42,7 +44,8 @@ class Curves(Plots):
         self._goals = [self.add_live(plot, Line(dashed=True)) for plot in self._plots]
         self._others = [[self.add_live(plot, Line(dashed=True)) for _ in range(MOST)] for plot in self._plots]
         self._lines = [[self.add_live(plot, Line()) for _ in range(MOST)] for plot in self._plots]
-        for plot in self._plots:
+        for plot, lines in zip(self._plots, self._lines, strict=True):
+            self.add_live(plot, Blank(look, partial(tuple, lines)))  # the line of the goal is no curve
             plot.getAxis("left").setWidth(58)
         self.setMinimumHeight(LOWEST)
         self.retranslate()

@@ -6,6 +6,7 @@ import time
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
@@ -20,13 +21,14 @@ from nnplayground.data.dataset import CLASSIFICATION, REGRESSION
 from nnplayground.gui.race.course import Phase, Plan, Scene
 from nnplayground.gui.race.curves import Curves
 from nnplayground.gui.race.pictures import Pictures
-from nnplayground.gui.race.table import EPOCH, LANE, LOSS, SCORE, TIME, StandingsModel
+from nnplayground.gui.race.table import EPOCH, LANE, LOSS, SCORE, STATE, TIME, StandingsModel
 from nnplayground.gui.theme import Look, Theme
 from nnplayground.gui.translation import Translated, tr
 from nnplayground.gui.widgets.check_box import CheckBox
 from nnplayground.gui.widgets.hint import Paragraph
 from nnplayground.gui.widgets.row_table import RowTable
 from nnplayground.i18n import QT_TRANSLATE_NOOP, Text
+from nnplayground.tuning.race import STATES
 from nnplayground.tuning.verdict import differing, verdict
 
 TABLE_EVERY_S = 0.2
@@ -143,12 +145,15 @@ class Results(Translated):
         self._enable()
 
     def _fit_columns(self) -> None:
-        """Make columns as wide as they need to be, with some room for the numbers of a race that goes on."""
+        """Make columns as wide as they need to be, with some room for what becomes of a race that goes on."""
         self.table.resizeColumnsToContents()
-        for column in (EPOCH, LOSS, SCORE, TIME):
-            room = self.fontMetrics().horizontalAdvance(
-                "0.0001234 (0.0001234)" if column in (LOSS, SCORE) else "000000"
-            )
+        bold = QFont(self.font())
+        bold.setBold(True)
+        longest = {column: ["000000"] for column in (EPOCH, TIME)}
+        longest |= {column: ["0.0001234 (0.0001234)"] for column in (LOSS, SCORE)}
+        longest[STATE] = [tr(state) for state in STATES.values()]
+        for column, texts in longest.items():
+            room = max(map(QFontMetrics(bold).horizontalAdvance, texts))
             header = self.table.horizontalHeader()
             header.resizeSection(column, max(header.sectionSize(column), room + 12))
 

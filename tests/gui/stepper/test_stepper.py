@@ -209,14 +209,15 @@ def test_an_edit_while_it_is_asked_where_training_stands(qtbot: QtBot, window: M
     assert stepper.session.course.moment.parameters.size == _parameters(window)
 
 
-def test_after_an_edit_no_step_is_done_before_it_begins_anew(qtbot: QtBot, window: MainWindow) -> None:
-    """The trainer would do the step with the new weights, and look as if it stood where the course does."""
+@pytest.mark.parametrize("action", ["new_weights", "reset"])
+def test_no_step_is_done_before_it_begins_anew(qtbot: QtBot, window: MainWindow, action: str) -> None:
+    """The trainer would do the step from where it begins, and look as if it stood where the course does."""
     stepper = open_stepper(qtbot, window)
     click(qtbot, stepper.bar.button("batch", forwards=True))
     until_step(qtbot, window)
     assert stepper.session.can_go_on
     assert stepper.session.can_go_back
-    window.document.edit(edits.new_weights(window.document.experiment), "weights")
+    window.actions_by_name[action].trigger()
     assert not stepper.session.can_go_on
     assert not stepper.session.can_go_back
     until(qtbot, lambda: window.last_frame.version == window.controller.version and stepper.session.is_settled)
