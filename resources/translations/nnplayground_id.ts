@@ -2427,7 +2427,7 @@
     </message>
     <message>
         <source>Seed of the order</source>
-        <translation>Seed urutan</translation>
+        <translation>Benih urutan</translation>
     </message>
     <message>
         <source>Clip gradients</source>
@@ -7406,6 +7406,13 @@
     </message>
 </context>
 <context>
+    <name>ImageGrid</name>
+    <message>
+        <source>{count} images of {rows} × {columns} pixels</source>
+        <translation>{count} citra berukuran {rows} × {columns} piksel</translation>
+    </message>
+</context>
+<context>
     <name>Images</name>
     <message>
         <source>Images need classes; the data have numbers to predict instead.</source>
@@ -11180,6 +11187,10 @@
     <message>
         <source>And {count} more.</source>
         <translation>Dan {count} lagi.</translation>
+    </message>
+    <message>
+        <source>There are no curves or points in it.</source>
+        <translation>Tidak ada kurva atau titik di dalamnya.</translation>
     </message>
 </context>
 <context>
