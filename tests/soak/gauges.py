@@ -6,7 +6,6 @@ import ctypes
 import gc
 import os
 import sys
-import threading
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -188,8 +187,3 @@ class Gauges(QObject):
         """Look no more."""
         self._probe.stop()
         self._window.controller.frame_shown.disconnect(self._on_frame)
-
-
-def python_threads() -> list[str]:
-    """Return the names of Python's threads, for a message."""
-    return sorted(thread.name for thread in threading.enumerate())
