@@ -3309,8 +3309,16 @@
         <translation>Sampel</translation>
     </message>
     <message>
+        <source>Seed of the samples</source>
+        <translation>Benih sampel</translation>
+    </message>
+    <message>
         <source>Split</source>
         <translation>Pembagian</translation>
+    </message>
+    <message>
+        <source>Seed of the split</source>
+        <translation>Benih pembagian</translation>
     </message>
     <message>
         <source>Own samples</source>
@@ -11389,6 +11397,14 @@
     <message>
         <source>Page</source>
         <translation>Halaman</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Pratinjau</translation>
+    </message>
+    <message>
+        <source>{count} pages, as they would be printed</source>
+        <translation>{count} halaman, seperti akan dicetak</translation>
     </message>
 </context>
 <context>

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject
-from PySide6.QtWidgets import QComboBox, QDialog, QFileDialog, QLineEdit, QMainWindow
+from PySide6.QtWidgets import QComboBox, QDialog, QFileDialog, QGraphicsView, QLineEdit, QMainWindow
 
 from nnplayground.experiment import atomic
 from nnplayground.gui.background import wait_for_jobs
@@ -274,6 +274,9 @@ class PrintingHandlers(QObject):
         for field in dialog.findChildren(QLineEdit):
             if not field.accessibleName():
                 field.setAccessibleName(self.tr("Page"))
+        for view in dialog.findChildren(QGraphicsView):
+            view.setAccessibleName(self.tr("Preview"))
+            view.setAccessibleDescription(self.tr("{count} pages, as they would be printed").format(count=len(pages)))
         dialog.finished.connect(dialog.deleteLater)
         dialog.resize(self._window.size() * 0.8)
         dialog.open()

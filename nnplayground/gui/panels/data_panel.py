@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 from pathlib import Path
 from typing import Any
 
@@ -102,11 +103,11 @@ class DataPanel(Panel):
     def _add_seeds(self) -> None:
         self.seed_section = section = Section(QT_TRANSLATE_NOOP("Data", "Seeds"), folded=True)
         self.seeds: dict[str, NumberBox] = {}
-        for name, label in (
-            ("seed", QT_TRANSLATE_NOOP("Data", "Samples")),
-            ("split_seed", QT_TRANSLATE_NOOP("Data", "Split")),
+        for name, label, whole in (
+            ("seed", QT_TRANSLATE_NOOP("Data", "Samples"), QT_TRANSLATE_NOOP("Data", "Seed of the samples")),
+            ("split_seed", QT_TRANSLATE_NOOP("Data", "Split"), QT_TRANSLATE_NOOP("Data", "Seed of the split")),
         ):
-            box = NumberBox(NUMBERS["seed"])
+            box = NumberBox(dataclasses.replace(NUMBERS["seed"], label=whole))
             box.value_changed.connect(lambda value, name=name: self._change(name, **{name: value}))
             section.add_row(label, box)
             self.seeds[name] = box

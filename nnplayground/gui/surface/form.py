@@ -63,7 +63,7 @@ class SurfaceForm(Translated):
         super().__init__(parent)
         usual = Request()
         self.directions, self.span = ChoiceBox(DIRECTIONS), ChoiceBox({})
-        self.places = PlaceBox(usual.places[0]), PlaceBox(usual.places[1])
+        self.places = PlaceBox(usual.places[0], 1), PlaceBox(usual.places[1], 2)
         self.width_box, self.seed = NumberBox(WIDTH), NumberBox(SEED)
         self.resolution, self.part, self.value = ChoiceBox({}), ChoiceBox({}), ChoiceBox({})
         self.log = CheckBox(QT_TRANSLATE_NOOP("Surface", "Logarithmic colours"))

@@ -19,13 +19,13 @@ BIAS = "bias"
 
 
 class PlaceBox(Translated):
-    """Three lists side by side; `chosen` is emitted only when a person chooses."""
+    """Three lists side by side, the `number`-th ones; `chosen` is emitted only when a person chooses."""
 
     chosen = Signal()
 
-    def __init__(self, place: Place, parent: QWidget | None = None) -> None:
+    def __init__(self, place: Place, number: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._place = place
+        self._place, self._number = place, number
         self._shapes: tuple[Shape, ...] = ()
         self.layer, self.unit, self.source = ChoiceBox({}), ChoiceBox({}), ChoiceBox({})
         row = QHBoxLayout(self)
@@ -81,11 +81,13 @@ class PlaceBox(Translated):
 
     def retranslate(self) -> None:
         """Set every text that people see."""
-        self.layer.setAccessibleName(self.tr("Layer of the weight"))
-        self.unit.setAccessibleName(self.tr("Neuron that it leads to"))
-        self.source.setAccessibleName(self.tr("Where it comes from"))
-        for box in (self.layer, self.unit, self.source):
-            box.setToolTip(box.accessibleName())
+        for box, name in (
+            (self.layer, self.tr("Layer of the weight")),
+            (self.unit, self.tr("Neuron that it leads to")),
+            (self.source, self.tr("Where it comes from")),
+        ):
+            box.setAccessibleName(f"{self._number}. {name}")
+            box.setToolTip(name)
         self._fit()
 
 
