@@ -98,7 +98,7 @@ def short(value: float, digits: int = 3) -> Written:
 
 def percent(share: float) -> Written:
     """Return a share for reading: `97.5 %`; a dash for none."""
-    return for_reading("–" if math.isnan(share) else f"{100.0 * share:.1f} %")
+    return for_reading(f"{100.0 * share:.1f} %" if math.isfinite(share) else "–")
 
 
 def fixed(value: float, places: int) -> Written:

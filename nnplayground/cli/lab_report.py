@@ -2,19 +2,18 @@
 
 from __future__ import annotations
 
-import math
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any, Protocol
 
 from nnplayground.cli.running import carry_through
-from nnplayground.cli.terminal import Exit, Terminal, rows, table
+from nnplayground.cli.terminal import Exit, Terminal, finite, rows, table
 from nnplayground.data.dataset import CLASSIFICATION
 from nnplayground.engine.errors import TrainingDiverged
 from nnplayground.engine.history import Record
 from nnplayground.engine.trainer import Trainer
 from nnplayground.i18n import QT_TRANSLATE_NOOP, Marked, Text
-from nnplayground.numbers import short
+from nnplayground.numbers import percent, short
 
 TRAINING_AND_TEST = QT_TRANSLATE_NOOP("Terminal", "Training"), QT_TRANSLATE_NOOP("Terminal", "Test")
 LOSS = QT_TRANSLATE_NOOP("Terminal", "Loss")
@@ -73,16 +72,6 @@ def counted(samples: tuple[int, int]) -> dict[str, Any]:
 def samples_row(samples: tuple[int, int]) -> tuple[Marked, str, str]:
     """Return the row of a table that says how many samples there are."""
     return QT_TRANSLATE_NOOP("Terminal", "Samples"), str(samples[0]), str(samples[1])
-
-
-def percent(share: float) -> str:
-    """Return a share as people read it."""
-    return f"{100.0 * share:.1f} %" if math.isfinite(share) else "–"
-
-
-def finite(value: float) -> float | None:
-    """Return a number, or nothing for one that JSON does not have."""
-    return float(value) if math.isfinite(value) else None
 
 
 def train(

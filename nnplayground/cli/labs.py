@@ -11,9 +11,9 @@ import typer
 
 from nnplayground.cli import unsupervised
 from nnplayground.cli.lab_options import CnnOptions, RnnOptions, cnn_spec, own_sequences, rnn_spec
-from nnplayground.cli.lab_report import Report, both, finite, percent, supervised, train
+from nnplayground.cli.lab_report import Report, both, supervised, train
 from nnplayground.cli.options import command
-from nnplayground.cli.terminal import speaking
+from nnplayground.cli.terminal import finite, speaking
 from nnplayground.data.dataset import CLASSIFICATION
 from nnplayground.data.sequences.names import LANGUAGES
 from nnplayground.data.sequences.tasks import OWN
@@ -23,7 +23,7 @@ from nnplayground.experiment.labs import cnn, notation, rnn
 from nnplayground.experiment.labs.labs import LabTraining
 from nnplayground.experiment.labs.rnn_run import RnnRun
 from nnplayground.i18n import QT_TRANSLATE_NOOP, Text
-from nnplayground.numbers import short
+from nnplayground.numbers import percent, short
 
 lab = typer.Typer(help="Train another family of networks.", no_args_is_help=True)
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, fields
 from enum import Enum
@@ -14,7 +13,7 @@ from nnplayground.cli.exhibited import exhibited
 from nnplayground.cli.options import TrainOptions, race_option
 from nnplayground.cli.running import interruptible
 from nnplayground.cli.setup import experiment_from
-from nnplayground.cli.terminal import Exit, Terminal, rows, table
+from nnplayground.cli.terminal import Exit, Terminal, finite, rows, table
 from nnplayground.cli.wishes import target
 from nnplayground.engine.threads import use_one_blas_thread
 from nnplayground.errors import InputError
@@ -237,5 +236,5 @@ def _standing(each: Standing) -> dict[str, Any]:
         "epochs": each.epoch,
         "steps": each.steps,
         "best_epoch": each.best_epoch,
-        **{name: float(value) if math.isfinite(value) else None for name, value in numbers.items()},
+        **{name: finite(value) for name, value in numbers.items()},
     }

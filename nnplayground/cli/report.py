@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import math
 from typing import Any
 
 from rich.table import Table
 
 from nnplayground.cli.running import Outcome
-from nnplayground.cli.terminal import Terminal, rows, table
+from nnplayground.cli.terminal import Terminal, finite, rows, table
 from nnplayground.data.dataset import CLASSIFICATION, REGRESSION
 from nnplayground.data.sources import SOURCES
 from nnplayground.engine.activations import ACTIVATIONS
@@ -18,7 +17,7 @@ from nnplayground.experiment.build import Run, shape_of
 from nnplayground.experiment.judging import judged_by_class
 from nnplayground.experiment.problems import problems
 from nnplayground.i18n import QT_TRANSLATE_NOOP, Marked, Text
-from nnplayground.numbers import full, short
+from nnplayground.numbers import full, percent, short
 
 
 def figures(outcome: Outcome, terminal: Terminal) -> dict[str, Any]:
@@ -46,8 +45,8 @@ def _scores(outcome: Outcome) -> dict[str, float | None]:
     record, task = outcome.run.training.record, outcome.run.prepared.dataset.task
     scores = {f"{part}_{name}": None for name in ("accuracy", "r2") for part in ("train", "test")}
     name = "r2" if task == REGRESSION else "accuracy"
-    own = {f"train_{name}": _finite(record.train_score), f"test_{name}": _finite(record.test_score)}
-    return {"train_loss": _finite(record.train_loss), "test_loss": _finite(record.test_loss), **scores, **own}
+    own = {f"train_{name}": finite(record.train_score), f"test_{name}": finite(record.test_score)}
+    return {"train_loss": finite(record.train_loss), "test_loss": finite(record.test_loss), **scores, **own}
 
 
 def _by_class(run: Run) -> dict[str, Any]:
@@ -57,10 +56,6 @@ def _by_class(run: Run) -> dict[str, Any]:
         return {"confusion": None, "precision": None, "recall": None, "f1": None, "roc_auc": None}
     scores = {name: getattr(judged.scores, name).tolist() for name in ("precision", "recall", "f1")}
     return {"confusion": judged.confusion.tolist(), **scores, "roc_auc": judged.roc.area if judged.roc else None}
-
-
-def _finite(value: float) -> float | None:
-    return float(value) if math.isfinite(value) else None
 
 
 def _description(run: Run) -> dict[str, Any]:
@@ -111,17 +106,13 @@ def result_table(outcome: Outcome, terminal: Terminal) -> Table:
         (
             score,
             *(
-                _percent(value) if is_classification else short(value, 4)
+                percent(value) if is_classification else short(value, 4)
                 for value in (record.train_score, record.test_score)
             ),
         ),
         (say(QT_TRANSLATE_NOOP("Terminal", "Samples")), str(len(prepared.train)), str(len(prepared.test))),
     ]
     return rows(made, content)
-
-
-def _percent(share: float) -> str:
-    return "–" if math.isnan(share) else f"{100.0 * share:.1f} %"
 
 
 def summary(outcome: Outcome) -> list[Text]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import math
 import os
 import sys
 from collections.abc import Iterator, Sequence
@@ -59,6 +60,11 @@ class Terminal:
     def write_json(self, value: Any) -> None:
         """Write one JSON value to standard output, with nothing in it that strict readers refuse."""
         print(json.dumps(value, indent=2, allow_nan=False))  # noqa: T201
+
+
+def finite(value: float) -> float | None:
+    """Return a number, or nothing for one that JSON does not have."""
+    return float(value) if math.isfinite(value) else None
 
 
 def table(*headings: str) -> Table:

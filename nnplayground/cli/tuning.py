@@ -22,7 +22,7 @@ from nnplayground.cli.exhibited import exhibited
 from nnplayground.cli.options import TrainOptions, tuning_option
 from nnplayground.cli.running import interruptible
 from nnplayground.cli.setup import experiment_from
-from nnplayground.cli.terminal import Exit, Terminal, rows, table
+from nnplayground.cli.terminal import Exit, Terminal, finite, rows, table
 from nnplayground.cli.wishes import target
 from nnplayground.engine.training import Training
 from nnplayground.errors import InputError
@@ -232,9 +232,9 @@ def _figures(found: Found) -> dict[str, Any]:
     train, test, _ = parts(search.experiment, dataset)
     return {
         "best": _setting(found.best.setting),
-        "best_score": _finite(found.best.mean),
-        "best_spread": _finite(found.best.spread),
-        "test_score": _finite(float(np.mean(found.test_scores))) if found.test_scores else None,
+        "best_score": finite(found.best.mean),
+        "best_spread": finite(found.best.spread),
+        "test_score": finite(float(np.mean(found.test_scores))) if found.test_scores else None,
         "test_scores": found.test_scores,
         "scored_by": "accuracy" if dataset.labels is not None else "r2",
         "settings": len(found.tried),
@@ -251,11 +251,11 @@ def _figures(found: Found) -> dict[str, Any]:
 def _result(each: Tried) -> dict[str, Any]:
     return {
         "setting": _setting(each.setting),
-        "score": _finite(each.mean),
-        "spread": _finite(each.spread),
-        "spread_of_seeds": _finite(each.spread_of_seeds),
-        "loss": _finite(each.loss),
-        "seconds": _finite(each.seconds),
+        "score": finite(each.mean),
+        "spread": finite(each.spread),
+        "spread_of_seeds": finite(each.spread_of_seeds),
+        "loss": finite(each.loss),
+        "seconds": finite(each.seconds),
         "diverged": each.diverged,
         "scores": [outcome.score for outcome in each.done],
     }
@@ -263,7 +263,3 @@ def _result(each: Tried) -> dict[str, Any]:
 
 def _setting(setting: Setting) -> dict[str, Any]:
     return {key: list(value) if isinstance(value, tuple) else value for key, value in setting.items()}
-
-
-def _finite(value: float) -> float | None:
-    return float(value) if math.isfinite(value) else None

@@ -9,8 +9,8 @@ from typing import Any
 
 import typer
 
-from nnplayground.cli.lab_report import LOSS, Report, both, counted, finite, percent, samples_row, supervised, train
-from nnplayground.cli.terminal import speaking
+from nnplayground.cli.lab_report import LOSS, Report, both, counted, samples_row, supervised, train
+from nnplayground.cli.terminal import finite, speaking
 from nnplayground.cli.unsupervised_options import (
     AutoencoderOptions,
     DbnOptions,
@@ -31,7 +31,7 @@ from nnplayground.engine.training import Training
 from nnplayground.experiment.labs import autoencoder, gan, machines
 from nnplayground.experiment.labs.tuned import TunedRun
 from nnplayground.i18n import QT_TRANSLATE_NOOP, Marked, Text
-from nnplayground.numbers import short
+from nnplayground.numbers import percent, short
 
 PSEUDO = QT_TRANSLATE_NOOP("Terminal", "Pseudo-log-likelihood")
 FROM_RANDOM = QT_TRANSLATE_NOOP("Terminal", "Accuracy from random weights")

@@ -9,6 +9,5 @@ lecturer's controls hide or lock.
 
 `gui/surroundings.py` has all docks; a panel behind a tab is a `Part` (`gui/parts.py`), made with its imports when its
 tab is first clicked. Whoever has news for it says `part.tell(what, order)`, whether it has been made or not: the last
-order on each matter is carried out when it is. A
-part's constructor shows the present state of what it listens to.
+order on each matter is carried out when it is. A part's constructor shows the present state of what it listens to.
 """

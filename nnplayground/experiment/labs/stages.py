@@ -72,6 +72,9 @@ class StageKind:
         return next(param for param in self.params if param.name == name)
 
 
+_SIZE = r"n_{\text{out}} = \left\lfloor \frac{n + 2p - k}{s} \right\rfloor + 1"
+"""Rows or columns that a window leaves of a picture."""
+
 _STRIDE = Param(
     "stride",
     QT_TRANSLATE_NOOP("Stage", "Stride"),
@@ -80,7 +83,7 @@ _STRIDE = Param(
     LARGEST_WINDOW,
     kind=int,
     help=QT_TRANSLATE_NOOP("Stage", "How far the window moves at a time."),
-    formula=r"n_{\text{out}} = \left\lfloor \frac{n + 2p - k}{s} \right\rfloor + 1",
+    formula=_SIZE,
     small=QT_TRANSLATE_NOOP(
         "Stage", "Neighbouring windows see nearly the same: there is more to compute than to learn."
     ),
@@ -96,7 +99,7 @@ _PADDING = Param(
     LARGEST_WINDOW,
     kind=int,
     help=QT_TRANSLATE_NOOP("Stage", "Rows and columns of 0 that are added on every side."),
-    formula=r"n_{\text{out}} = \left\lfloor \frac{n + 2p - k}{s} \right\rfloor + 1",
+    formula=_SIZE,
     small=QT_TRANSLATE_NOOP("Stage", "The picture shrinks with every stage, and pixels at the rim hardly count."),
     large=QT_TRANSLATE_NOOP("Stage", "Much of the picture is nothing but zeros, and the rim looks like an edge."),
 )
@@ -160,7 +163,7 @@ STAGES: Mapping[str, StageKind] = catalogue(
                     LARGEST_WINDOW,
                     kind=int,
                     help=QT_TRANSLATE_NOOP("Stage", "Rows and columns of the window of which one number is left."),
-                    formula=r"n_{\text{out}} = \left\lfloor \frac{n + 2p - k}{s} \right\rfloor + 1",
+                    formula=_SIZE,
                     small=QT_TRANSLATE_NOOP(
                         "Stage", "Nothing becomes smaller, and a digit moved by a pixel looks like another one."
                     ),

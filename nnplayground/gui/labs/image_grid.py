@@ -9,13 +9,11 @@ from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QBrush,
     QColor,
-    QFocusEvent,
     QHelpEvent,
     QImage,
     QKeyEvent,
     QMouseEvent,
     QPainter,
-    QPaintEvent,
     QPen,
     QResizeEvent,
 )
@@ -23,7 +21,6 @@ from PySide6.QtWidgets import (
     QFrame,
     QGraphicsItem,
     QGraphicsScene,
-    QGraphicsView,
     QStyleOptionGraphicsItem,
     QToolTip,
     QWidget,
@@ -33,7 +30,7 @@ from nnplayground.data.dataset import Floats
 from nnplayground.gui.figures.figure import Figure
 from nnplayground.gui.figures.numbers import Column
 from nnplayground.gui.theme import Look, Theme
-from nnplayground.gui.widgets.ring import draw_ring
+from nnplayground.gui.widgets.ring import RingedView
 from nnplayground.gui.widgets.spoken import Spoken
 from nnplayground.numbers import short
 
@@ -49,7 +46,7 @@ KEYS = {
 }
 
 
-class ImageGrid(QGraphicsView):
+class ImageGrid(RingedView):
     """Shows images `(m, rows, columns)` as large as there is room, with a caption under each where there are any.
 
     Grey ones go from 0 (the ground of the theme) to 1; signed ones are coloured about zero, all on one scale or each
@@ -212,21 +209,6 @@ class ImageGrid(QGraphicsView):
                     self._captions[index], Qt.TextElideMode.ElideRight, int(room.width())
                 )
                 painter.drawText(room, Qt.AlignmentFlag.AlignCenter, text)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw a ring around the images while they have the keys."""
-        super().paintEvent(event)
-        draw_ring(self, self._look.theme.accent)
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        """Show who has the keys."""
-        super().focusInEvent(event)
-        self.viewport().update()
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        """Show who has the keys."""
-        super().focusOutEvent(event)
-        self.viewport().update()
 
     # -- choosing ------------------------------------------------------------------------------------------------------
 

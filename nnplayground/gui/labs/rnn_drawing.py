@@ -6,19 +6,16 @@ from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QBrush,
     QColor,
-    QFocusEvent,
     QHelpEvent,
     QKeyEvent,
     QMouseEvent,
     QPainter,
-    QPaintEvent,
     QResizeEvent,
 )
 from PySide6.QtWidgets import (
     QFrame,
     QGraphicsItem,
     QGraphicsScene,
-    QGraphicsView,
     QStyleOptionGraphicsItem,
     QToolTip,
     QWidget,
@@ -37,13 +34,13 @@ from nnplayground.gui.labs.rnn_layout import (
 )
 from nnplayground.gui.labs.rnn_painter import Pointed, SequencePainter
 from nnplayground.gui.theme import Look, Theme
-from nnplayground.gui.widgets.ring import draw_ring
+from nnplayground.gui.widgets.ring import RingedView
 
 MOST_IN_FIGURE = 40
 """Times up to which a figure shows all of them."""
 
 
-class UnrolledDrawing(QGraphicsView):
+class UnrolledDrawing(RingedView):
     """One sequence in the unrolled network.
 
     Left and right go through the times, up and down through what there is at one; the mouse points at it, too.
@@ -223,21 +220,6 @@ class UnrolledDrawing(QGraphicsView):
         at = rows.index(spot.row) if spot.row in rows else 0
         kind, layer = rows[min(max(at + step, 0), len(rows) - 1)]
         return Spot(kind, spot.time, layer)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw a ring around the drawing while it has the keys."""
-        super().paintEvent(event)
-        draw_ring(self, self._look.theme.accent)
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        """Show who has the keys."""
-        super().focusInEvent(event)
-        self.viewport().update()
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        """Show who has the keys."""
-        super().focusOutEvent(event)
-        self.viewport().update()
 
     def viewportEvent(self, event: QEvent) -> bool:
         """Say which number stands behind a cell."""

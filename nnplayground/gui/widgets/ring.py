@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPen
-from PySide6.QtWidgets import QAbstractScrollArea, QWidget
+from PySide6.QtGui import QColor, QFocusEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QAbstractScrollArea, QGraphicsView, QWidget
 
 WIDTH = 2.0
 
@@ -20,3 +20,22 @@ def draw_ring(widget: QWidget, colour: QColor | str) -> None:
     half = WIDTH / 2.0
     painter.drawRect(QRectF(inside.rect()).adjusted(half, half, -half, -half))
     painter.end()
+
+
+class RingedView(QGraphicsView):
+    """A view with a ring around it while it has the keyboard."""
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the ring over what is shown."""
+        super().paintEvent(event)
+        draw_ring(self, self.palette().highlight().color())
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Show who has the keys."""
+        super().focusInEvent(event)
+        self.viewport().update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Show who has the keys."""
+        super().focusOutEvent(event)
+        self.viewport().update()

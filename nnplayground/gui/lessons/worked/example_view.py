@@ -113,7 +113,7 @@ class ExampleView(Translated):
 
     def _on_again(self) -> None:
         self._show_cards(1)
-        QTimer.singleShot(0, self, self._scroll_to_the_end)
+        self._scroller.start()
 
     def _on_canvas(self) -> None:
         self.experiment_chosen.emit(self.example.experiment)
