@@ -37,11 +37,9 @@ class LabPanels(QWidget):
         return None if lab is None else self._panels.get(lab.family)
 
     def _on_changed(self, experiment: Experiment) -> None:
-        """Show the panel of the family, made when first needed."""
-        if experiment.lab is None:
-            return
-        key = experiment.lab.family
-        if key not in self._panels:
+        """Show the panel of the family, made when first needed; without a lab there is nothing to set."""
+        key = None if experiment.lab is None else experiment.lab.family
+        if key is not None and key not in self._panels:
             _, panel = PAGES[key]()
             self._panels[key] = panel(self._document)
             self._column.addWidget(self._panels[key])

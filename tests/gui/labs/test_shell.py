@@ -183,3 +183,13 @@ def test_a_window_that_is_closed_in_a_lab_opens_without(qtbot: QtBot, window: Ma
     window.close()
     again = open_window()
     assert shown(again) == before
+
+
+def test_a_dock_opened_without_a_lab_offers_no_settings_of_one(qtbot: QtBot, window: MainWindow) -> None:
+    window.lab_handlers.do_lab("gan")
+    panels = window.around.lab()
+    until(qtbot, lambda: panels.panel is not None and panels.panel.isVisible())
+    panel = panels.panel
+    window.document.replace(Experiment())
+    window.docks.by_name["lab"].show()
+    assert not panel.isVisible()
