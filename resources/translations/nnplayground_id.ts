@@ -1463,8 +1463,8 @@
         <translation>λ₂, ditinggalkan</translation>
     </message>
     <message>
-        <source>After {epochs} epochs</source>
-        <translation>Setelah {epochs} epok</translation>
+        <source>At epoch {epochs}</source>
+        <translation>Pada epok {epochs}</translation>
     </message>
     <message>
         <source>Mean squared distance</source>
@@ -1956,12 +1956,12 @@
         <translation>Masukan: {names}.</translation>
     </message>
     <message>
-        <source>Hidden layer {number}: {units} neurons, {activation}.</source>
-        <translation>Lapisan tersembunyi {number}: {units} neuron, {activation}.</translation>
+        <source>Hidden layer {number}: {activation}, neurons: {units}.</source>
+        <translation>Lapisan tersembunyi {number}: {activation}, neuron: {units}.</translation>
     </message>
     <message>
-        <source>Output: {units} neurons, {activation}.</source>
-        <translation>Keluaran: {units} neuron, {activation}.</translation>
+        <source>Output: {activation}, neurons: {units}.</source>
+        <translation>Keluaran: {activation}, neuron: {units}.</translation>
     </message>
     <message>
         <source>Epoch {epoch}. Strongest: {weight} = {value}.</source>
@@ -5387,7 +5387,7 @@
 <context>
     <name>FailureDialog</name>
     <message>
-        <source>Since then it happened again, {count} times.</source>
+        <source>How often it has happened again since: {count}.</source>
         <translation>Sejak itu terjadi lagi, {count} kali.</translation>
     </message>
     <message>
@@ -7470,12 +7470,12 @@
         <translation>Papan klip tidak berisi tabel. Salin dahulu sel dari lembar kerja.</translation>
     </message>
     <message>
-        <source>{rows} rows, {features} features, {classes} classes</source>
-        <translation>{rows} baris, {features} fitur, {classes} kelas</translation>
+        <source>rows: {rows}, features: {features}, classes: {classes}</source>
+        <translation>baris: {rows}, fitur: {features}, kelas: {classes}</translation>
     </message>
     <message>
-        <source>{rows} rows, {features} features, targets: {names}</source>
-        <translation>{rows} baris, {features} fitur, target: {names}</translation>
+        <source>rows: {rows}, features: {features}, targets: {names}</source>
+        <translation>baris: {rows}, fitur: {features}, target: {names}</translation>
     </message>
     <message>
         <source>The table is being read …</source>
@@ -11403,8 +11403,8 @@
         <translation>Pratinjau</translation>
     </message>
     <message>
-        <source>{count} pages, as they would be printed</source>
-        <translation>{count} halaman, seperti akan dicetak</translation>
+        <source>Pages as they would be printed: {count}</source>
+        <translation>Halaman seperti akan dicetak: {count}</translation>
     </message>
 </context>
 <context>
@@ -14466,8 +14466,8 @@
         <translation>{count} piksel</translation>
     </message>
     <message>
-        <source>{count} hidden units</source>
-        <translation>{count} unit tersembunyi</translation>
+        <source>hidden units: {count}</source>
+        <translation>unit tersembunyi: {count}</translation>
     </message>
 </context>
 <context>
@@ -14758,8 +14758,8 @@
         <translation>Semua sampel dan rata-ratanya</translation>
     </message>
     <message>
-        <source>Step {number} of {count} · after {steps} updates</source>
-        <translation>Langkah {number} dari {count} · setelah {steps} pembaruan</translation>
+        <source>Step {number} of {count} · updates so far: {steps}</source>
+        <translation>Langkah {number} dari {count} · pembaruan sejauh ini: {steps}</translation>
     </message>
     <message>
         <source>Given before the update: {value}</source>
@@ -16836,12 +16836,12 @@
         <translation>Dibatalkan: {done} dari {total} pelatihan selesai dan tersimpan. Mulai lagi untuk melanjutkan.</translation>
     </message>
     <message>
-        <source>Done: {done} trainings.</source>
-        <translation>Selesai: {done} pelatihan.</translation>
+        <source>Trainings done: {done}.</source>
+        <translation>Pelatihan selesai: {done}.</translation>
     </message>
     <message>
-        <source>Done: {done} trainings, {kept} of them from before.</source>
-        <translation>Selesai: {done} pelatihan, {kept} di antaranya dari sebelumnya.</translation>
+        <source>Trainings done: {done}, {kept} of them from before.</source>
+        <translation>Pelatihan selesai: {done}, {kept} di antaranya dari sebelumnya.</translation>
     </message>
     <message>
         <source>Getting ready …</source>

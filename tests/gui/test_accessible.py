@@ -66,7 +66,7 @@ def test_pictures_are_described_with_their_present_values(qtbot: QtBot, window: 
     assert "% of the training samples" in loss
     assert "% of the test samples" in window.boundary.plot.accessibleDescription()
     assert "layer 3: " in window.around.gradients.accessibleDescription()
-    assert "Hidden layer 1: 4 neurons, Tanh." in canvas
+    assert "Hidden layer 1: Tanh, neurons: 4." in canvas
     assert "Strongest: Weight from" in canvas
     window.canvas.view.put_cursor(Neuron(1, 0))
     window.canvas._spoken.tell()

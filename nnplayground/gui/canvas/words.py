@@ -11,8 +11,8 @@ from nnplayground.gui.translation import tr
 from nnplayground.i18n import QT_TRANSLATE_NOOP, Marked, Text
 
 INPUTS = QT_TRANSLATE_NOOP("CanvasWords", "Inputs: {names}.")
-HIDDEN = QT_TRANSLATE_NOOP("CanvasWords", "Hidden layer {number}: {units} neurons, {activation}.")
-OUTPUT = QT_TRANSLATE_NOOP("CanvasWords", "Output: {units} neurons, {activation}.")
+HIDDEN = QT_TRANSLATE_NOOP("CanvasWords", "Hidden layer {number}: {activation}, neurons: {units}.")
+OUTPUT = QT_TRANSLATE_NOOP("CanvasWords", "Output: {activation}, neurons: {units}.")
 STRONGEST = QT_TRANSLATE_NOOP("CanvasWords", "Epoch {epoch}. Strongest: {weight} = {value}.")
 NAMES_AT_MOST = 8
 

@@ -58,7 +58,7 @@ class FailureDialog(QDialog):
         """Say how often something went wrong since."""
         self._more = more
         self.count.setVisible(more > 0)
-        self.count.show_text(self.tr("Since then it happened again, {count} times.").format(count=more))
+        self.count.show_text(self.tr("How often it has happened again since: {count}.").format(count=more))
 
     def _on_save(self) -> None:
         self.accept()

@@ -276,7 +276,7 @@ class PrintingHandlers(QObject):
                 field.setAccessibleName(self.tr("Page"))
         for view in dialog.findChildren(QGraphicsView):
             view.setAccessibleName(self.tr("Preview"))
-            view.setAccessibleDescription(self.tr("{count} pages, as they would be printed").format(count=len(pages)))
+            view.setAccessibleDescription(self.tr("Pages as they would be printed: {count}").format(count=len(pages)))
         dialog.finished.connect(dialog.deleteLater)
         dialog.resize(self._window.size() * 0.8)
         dialog.open()

@@ -268,7 +268,7 @@ class Stepper(Translated):
         walk, course = self.walk, self.session.course
         if walk is None or course is None:
             return
-        text = self.tr("Step {number} of {count} · after {steps} updates")
+        text = self.tr("Step {number} of {count} · updates so far: {steps}")
         self.sheet.show_where(text.format(number=self._index + 1, count=len(walk), steps=course.moment.steps))
         first, last = self._index == 0, self._index == len(walk) - 1
         back, forth = self.session.can_go_back, self.session.can_go_on

@@ -40,8 +40,8 @@ OTHER_DATA = QT_TRANSLATE_NOOP("Tuning", "The experiment has other data now than
 CALLED_OFF = QT_TRANSLATE_NOOP(
     "Tuning", "Called off: {done} of {total} trainings are done and kept. Start again to go on."
 )
-FINISHED = QT_TRANSLATE_NOOP("Tuning", "Done: {done} trainings.")
-FINISHED_ANEW = QT_TRANSLATE_NOOP("Tuning", "Done: {done} trainings, {kept} of them from before.")
+FINISHED = QT_TRANSLATE_NOOP("Tuning", "Trainings done: {done}.")
+FINISHED_ANEW = QT_TRANSLATE_NOOP("Tuning", "Trainings done: {done}, {kept} of them from before.")
 
 
 class TuningWindow(Translated):

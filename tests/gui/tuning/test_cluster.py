@@ -25,7 +25,7 @@ def test_the_search_runs_where_the_address_says(workers: Workers, qtbot: QtBot, 
     fill(qtbot, room, learning_rate="0.01,0.1")
     type_address(qtbot, room, workers.scheduler_address)
     click(qtbot, room.start)
-    until(qtbot, lambda: "Done: 4 trainings" in room.status.text())
+    until(qtbot, lambda: "Trainings done: 4" in room.status.text())
     standings = room.hunt.standings
     assert standings is not None
     assert standings.done == standings.total == 4
@@ -38,4 +38,4 @@ def test_an_address_without_a_scheduler_is_said(qtbot: QtBot, room: TuningWindow
     until(qtbot, lambda: "No Dask scheduler answers" in room.status.text())
     type_address(qtbot, room, " ")
     click(qtbot, room.start)
-    until(qtbot, lambda: "Done: 4 trainings" in room.status.text())
+    until(qtbot, lambda: "Trainings done: 4" in room.status.text())

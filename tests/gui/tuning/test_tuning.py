@@ -165,7 +165,7 @@ def test_a_search_on_processes(qtbot: QtBot, open_search: Open) -> None:
     room = open_search(processes=True)
     fill(qtbot, room, learning_rate="0.0001 | 0.1")
     search(qtbot, room)
-    assert room.status.text() == "Done: 4 trainings."
+    assert room.status.text() == "Trainings done: 4."
     assert [cells(room, row)[0] for row in range(2)] == ["0.1", "0.0001"]
     assert float(cells(room, 0)[1]) > float(cells(room, 1)[1])
     assert not multiprocessing.active_children()

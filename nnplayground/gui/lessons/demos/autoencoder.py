@@ -249,7 +249,7 @@ class AutoencoderDemo(Translated):
         else:
             smallest = float(self.straight.eigenvalues[-1])
             rows.append([self.tr("λ₂, left out"), shown(smallest, digits), shown(smallest / 2.0, digits), "–"])
-        epochs = self.tr("After {epochs} epochs").format(epochs=self.learner.training.epoch)
+        epochs = self.tr("At epoch {epochs}").format(epochs=self.learner.training.epoch)
         self.table.show_rows([epochs, self.tr("Mean squared distance"), "J", self.tr("Direction")], rows)
 
     def _name_lines(self) -> None:

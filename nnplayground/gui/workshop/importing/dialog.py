@@ -34,8 +34,8 @@ from nnplayground.gui.workshop.importing.preview_table import ROLES, FindingsMod
 from nnplayground.gui.workshop.importing.source import Source
 from nnplayground.i18n import QT_TRANSLATE_NOOP, Text
 
-CLASSES = QT_TRANSLATE_NOOP("Import", "{rows} rows, {features} features, {classes} classes")
-NUMBERS = QT_TRANSLATE_NOOP("Import", "{rows} rows, {features} features, targets: {names}")
+CLASSES = QT_TRANSLATE_NOOP("Import", "rows: {rows}, features: {features}, classes: {classes}")
+NUMBERS = QT_TRANSLATE_NOOP("Import", "rows: {rows}, features: {features}, targets: {names}")
 READING = QT_TRANSLATE_NOOP("Import", "The table is being read …")
 REFUSED = QT_TRANSLATE_NOOP("Import", "Cannot be imported: {why}")
 MORE = QT_TRANSLATE_NOOP("Import", "{count} more of the kind are not listed.")

@@ -94,5 +94,5 @@ class StackPicture(Translated):
         painter.setBrush(QColor(theme.base))
         painter.drawRoundedRect(box, 6.0, 6.0)
         painter.setPen(QColor(theme.text if is_known else theme.faint))
-        text = self.tr("{count} pixels") if index == 0 else self.tr("{count} hidden units")
+        text = self.tr("{count} pixels") if index == 0 else self.tr("hidden units: {count}")
         painter.drawText(box, Qt.AlignmentFlag.AlignCenter, text.format(count=self._sizes[index]))
