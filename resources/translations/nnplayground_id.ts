@@ -1374,7 +1374,7 @@
     <name>Api</name>
     <message>
         <source>Say how many epochs; this experiment has no planned end.</source>
-        <translation>Sebutkan banyaknya epoch; eksperimen ini tidak memiliki akhir yang direncanakan.</translation>
+        <translation>Sebutkan banyaknya epok; eksperimen ini tidak memiliki akhir yang direncanakan.</translation>
     </message>
     <message>
         <source>Rows of {width} numbers are needed, not an array of shape {shape}.</source>

@@ -40,7 +40,7 @@ def formats_of(figure: Figure) -> dict[str, Format]:
 
 
 def ask(figure: Figure) -> QFileDialog:
-    """Ask for a form and a file, and save the figure there."""
+    """Ask for a form and a file, and save the figure there; who asks goes with the figure."""
     forms = formats_of(figure)
     dialog = QFileDialog(figure.view.window(), tr(QT_TRANSLATE_NOOP("Figure", "Save figure")))
     dialog.setObjectName("files")
@@ -54,6 +54,7 @@ def ask(figure: Figure) -> QFileDialog:
     follow(dialog.selectedNameFilter())
     dialog.fileSelected.connect(lambda name: save(figure, Path(name), _chosen(forms, name, dialog)))
     dialog.finished.connect(dialog.deleteLater)
+    figure.destroyed.connect(dialog.reject)
     dialog.open()
     return dialog
 

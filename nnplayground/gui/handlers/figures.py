@@ -22,4 +22,6 @@ class FigureMenu(TitledMenu):
         self.clear()
         for figure in self._window.findChildren(Figure):
             if figure.is_shown():
-                self.addAction(figure.name()).triggered.connect(lambda _on=False, figure=figure: ask(figure))
+                entry = self.addAction(figure.name())
+                entry.triggered.connect(lambda _on=False, figure=figure: ask(figure))
+                figure.destroyed.connect(entry.deleteLater)

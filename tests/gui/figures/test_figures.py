@@ -84,6 +84,25 @@ def test_the_table_of_the_output_is_what_the_network_says(qtbot: QtBot, window: 
     np.testing.assert_allclose(values[:, 2], hidden[0], atol=1e-5)  # painted in single precision
 
 
+def test_with_a_figure_go_its_entry_in_the_menu_and_the_question_where_to_save_it(
+    qtbot: QtBot, window: MainWindow
+) -> None:
+    view = pg.PlotWidget(window)
+    view.setAccessibleName("Passing")
+    figure = Figure(view)
+    view.show()
+    menu = window.findChild(FigureMenu)
+    assert menu is not None
+    menu.aboutToShow.emit()
+    entry = next(action for action in menu.actions() if action.text() == "Passing")
+    dialog, gone = ask(figure), set[str]()
+    entry.destroyed.connect(lambda: gone.add("entry"))
+    dialog.destroyed.connect(lambda: gone.add("dialog"))
+    view.deleteLater()
+    until(qtbot, lambda: gone == {"entry", "dialog"})
+    assert "Passing" not in [action.text() for action in menu.actions()]
+
+
 def test_a_figure_is_saved_from_the_file_menu(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> None:
     train(qtbot, window)
     menu = window.findChild(FigureMenu)
