@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 from PySide6.QtCore import QByteArray, Qt
-from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
+from PySide6.QtGui import QColor, QIcon, QImage, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
 from nnplayground.gui.theme import Theme
@@ -14,18 +16,27 @@ SIZES = (16, 20, 32, 64)
 
 def icon(name: str, theme: Theme) -> QIcon:
     """Return an icon of `resources/icons`, drawn in the colour of text, paler where disabled."""
-    source = resource(f"icons/{name}.svg").read_text(encoding="utf-8")
     made = QIcon()
     for mode, colour in ((QIcon.Mode.Normal, theme.text), (QIcon.Mode.Disabled, theme.line)):
-        renderer = QSvgRenderer(QByteArray(source.replace("currentColor", colour).encode()))
-        for size in SIZES:
-            pixmap = QPixmap(size, size)
-            pixmap.fill(Qt.GlobalColor.transparent)
-            painter = QPainter(pixmap)
-            renderer.render(painter)
-            painter.end()
-            made.addPixmap(pixmap, mode)
+        for image in _drawn(name, colour):
+            made.addPixmap(QPixmap.fromImage(image), mode)
     return made
+
+
+@cache
+def _drawn(name: str, colour: str) -> tuple[QImage, ...]:
+    """Return an icon in one colour, in every size; images, unlike pixmaps, may outlive the application."""
+    source = resource(f"icons/{name}.svg").read_text(encoding="utf-8")
+    renderer = QSvgRenderer(QByteArray(source.replace("currentColor", colour).encode()))
+    images = []
+    for size in SIZES:
+        image = QImage(size, size, QImage.Format.Format_ARGB32_Premultiplied)
+        image.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(image)
+        renderer.render(painter)
+        painter.end()
+        images.append(image)
+    return tuple(images)
 
 
 def tinted(given: QIcon, colour: QColor) -> QIcon:

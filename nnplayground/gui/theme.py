@@ -8,7 +8,7 @@ from functools import lru_cache
 import numpy as np
 import pyqtgraph as pg
 from numpy.typing import NDArray
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QFont, QPalette
 from PySide6.QtWidgets import QApplication
 
@@ -211,6 +211,9 @@ class Look(QObject):
         self.presents = False
         """Whether everything is drawn for an audience."""
         self._font = app.font()
+        self._coloured = ""
+        self._later = QTimer(self, singleShot=True)
+        self._later.timeout.connect(lambda: self.choose(self.choice))
         if app.style().name() != "fusion":  # going through all widgets again may meet some that are being collected
             app.setStyle("Fusion")
         app.styleHints().colorSchemeChanged.connect(self._on_scheme_changed)
@@ -221,19 +224,22 @@ class Look(QObject):
         dark = self._app.styleHints().colorScheme() == Qt.ColorScheme.Dark
         theme = THEMES.get(choice, DARK if dark else LIGHT)
         self.theme = replace(theme, thick=THICK, large=LARGE) if self.presents else theme
-        self._app.setPalette(self.theme.palette())
-        self._app.setPalette(self.theme.menu_palette(), "QMenu")  # type: ignore[arg-type]  # bytes are refused
-        self._app.setPalette(self.theme.slider_palette(), "QSlider")  # type: ignore[arg-type]
+        if theme.key != self._coloured:  # every widget hears of a palette, be it the same
+            self._coloured = theme.key
+            self._app.setPalette(theme.palette())
+            self._app.setPalette(theme.menu_palette(), "QMenu")  # type: ignore[arg-type]  # bytes are refused
+            self._app.setPalette(theme.slider_palette(), "QSlider")  # type: ignore[arg-type]
         self.changed.emit(self.theme)
 
     def present(self, on: bool) -> None:
-        """Draw everything larger and thicker, for an audience, or as usual."""
+        """Draw everything larger and thicker, for an audience, or as usual: letters first, lines right after that, for
+        both at once take long where many windows are open."""
         self.presents = on
         font = QFont(self._font)
         if on:
             font.setPointSizeF(LARGE * font.pointSizeF())
         self._app.setFont(font)
-        self.choose(self.choice)
+        self._later.start()
 
     def _on_scheme_changed(self, _scheme: Qt.ColorScheme) -> None:
         if self.choice == "system":

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from collections import Counter, deque
 from collections.abc import Callable, Iterable, Iterator
 from typing import TypeVar
@@ -151,6 +152,8 @@ class Monkey(QObject):
         self.laws.follow(self.house.open())
         old.deleteLater()
         yield 200
+        self.watch.stop()
+        gc.collect()  # what is left of the old window would have ended with the program
 
     # -- for deeds -----------------------------------------------------------------------------------------------------
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 import pyqtgraph as pg
 from pyqtgraph.graphicsItems.ScatterPlotItem import Symbols
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QBrush, QColor, QPainter, QPen, QPixmap
+from PySide6.QtGui import QBrush, QColor, QPainter, QPen, QPixmap, QTransform
 from PySide6.QtWidgets import QStyleOptionGraphicsItem, QWidget
 
 from nnplayground.data.dataset import Floats
@@ -86,13 +86,8 @@ class Samples(Live):
 
     def _draw_marks(self, painter: QPainter, marks: Marks, origin: QPointF) -> None:
         to_scene = self._box.childTransform() * self._box.sceneTransform()
-        painter.setPen(QPen(marks.rim, marks.rim_width / marks.size))
+        painter.setPen(QPen(marks.rim, marks.rim_width))
         painter.setBrush(QBrush(marks.fill) if marks.fill is not None else QBrush())
-        path = Symbols[marks.symbol]
+        path = QTransform.fromScale(marks.size, marks.size).map(Symbols[marks.symbol])
         for x, y in zip(marks.x.tolist(), marks.y.tolist(), strict=True):
-            place = to_scene.map(QPointF(x, y)) - origin
-            painter.save()
-            painter.translate(place)
-            painter.scale(marks.size, marks.size)
-            painter.drawPath(path)
-            painter.restore()
+            painter.drawPath(path.translated(to_scene.map(QPointF(x, y)) - origin))
