@@ -7,13 +7,15 @@ import threading
 import weakref
 from collections.abc import Callable
 
+import numpy as np
 import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from nnplayground.data.quiet import quiet
-from nnplayground.gui.garbage import Sweeper
+from nnplayground.gui.garbage import Sweeper, allocator, give_back
 from tests.gui.hands import until
+from tests.soak.gauges import rss_mb
 
 
 class _Knot:
@@ -57,15 +59,28 @@ def test_little_that_was_made_is_no_reason_to_search(qapp: QApplication, monkeyp
     assert not searched
 
 
-def test_everything_is_searched_seldom(qapp: QApplication, monkeypatch: pytest.MonkeyPatch) -> None:
-    searched: list[int] = []
-    monkeypatch.setattr(gc, "get_count", lambda: (10_000, 20, 20))
-    monkeypatch.setattr(gc, "collect", searched.append)
+def test_everything_is_searched_seldom_and_memory_given_back_a_turn_later(
+    qapp: QApplication, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    done: list[int | str] = []
+    monkeypatch.setattr(gc, "get_count", lambda: (10_000, 20, 0))
+    monkeypatch.setattr(gc, "collect", done.append)
+    monkeypatch.setattr("nnplayground.gui.garbage.give_back", lambda: done.append("given back"))
     sweeper = Sweeper(qapp)
-    monkeypatch.setattr("time.monotonic", iter((100.0, 100.1, 101.0, 106.0, 106.1)).__next__)
-    for _ in range(3):
+    monkeypatch.setattr("time.monotonic", iter((100.0, 100.1, 101.0, 111.0, 111.1)).__next__)
+    for _ in range(5):
         sweeper.sweep()
-    assert searched == [2, 1, 2]
+    assert done == [2, "given back", 1, 2, "given back"]
+
+
+@pytest.mark.skipif(allocator() is None, reason="this allocator keeps nothing, or cannot be asked")
+def test_memory_between_what_is_used_is_given_back() -> None:
+    pieces = [np.ones(8000) for _ in range(4000)]  # 64 kB each, of which every other one goes
+    del pieces[::2]
+    before = rss_mb()
+    give_back()
+    assert pieces
+    assert rss_mb() < before - 60.0
 
 
 def test_it_waits_while_a_table_is_read(qapp: QApplication) -> None:
