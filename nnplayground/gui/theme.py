@@ -232,14 +232,19 @@ class Look(QObject):
         self.changed.emit(self.theme)
 
     def present(self, on: bool) -> None:
-        """Draw everything larger and thicker, for an audience, or as usual: letters first, lines right after that, for
-        both at once take long where many windows are open."""
+        """Draw everything larger and thicker, for an audience: letters first, lines right after that, for both at once
+        take long where many windows are open. Or as usual: at once, for a layout of before needs the sizes of before.
+        """
         self.presents = on
         font = QFont(self._font)
         if on:
             font.setPointSizeF(LARGE * font.pointSizeF())
         self._app.setFont(font)
-        self._later.start()
+        if on:
+            self._later.start()
+        else:
+            self._later.stop()
+            self.choose(self.choice)
 
     def _on_scheme_changed(self, _scheme: Qt.ColorScheme) -> None:
         if self.choice == "system":
