@@ -8,7 +8,7 @@ from functools import lru_cache
 import numpy as np
 import pyqtgraph as pg
 from numpy.typing import NDArray
-from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QPalette
 from PySide6.QtWidgets import QApplication
 
@@ -212,8 +212,6 @@ class Look(QObject):
         """Whether everything is drawn for an audience."""
         self._font = app.font()
         self._coloured = ""
-        self._later = QTimer(self, singleShot=True)
-        self._later.timeout.connect(lambda: self.choose(self.choice))
         if app.style().name() != "fusion":  # going through all widgets again may meet some that are being collected
             app.setStyle("Fusion")
         app.styleHints().colorSchemeChanged.connect(self._on_scheme_changed)
@@ -232,19 +230,13 @@ class Look(QObject):
         self.changed.emit(self.theme)
 
     def present(self, on: bool) -> None:
-        """Draw everything larger and thicker, for an audience: letters first, lines right after that, for both at once
-        take long where many windows are open. Or as usual: at once, for a layout of before needs the sizes of before.
-        """
+        """Draw everything larger and thicker, for an audience, or as usual."""
         self.presents = on
         font = QFont(self._font)
         if on:
             font.setPointSizeF(LARGE * font.pointSizeF())
         self._app.setFont(font)
-        if on:
-            self._later.start()
-        else:
-            self._later.stop()
-            self.choose(self.choice)
+        self.choose(self.choice)
 
     def _on_scheme_changed(self, _scheme: Qt.ColorScheme) -> None:
         if self.choice == "system":

@@ -32,7 +32,7 @@ def test_f12_shows_canvas_output_and_loss_and_escape_puts_everything_back(
     assert window.actions_by_name["presentation"].isChecked()
     assert seen(window) == set(DOCKS)
     assert qapp.font().pointSizeF() > 1.3 * size
-    until(qtbot, lambda: window.look.theme.thick > 1.5)
+    assert window.look.theme.thick > 1.5
     assert window.docks.by_name["loss"].titleBarWidget().font().pointSizeF() > 1.3 * size
     until(qtbot, window.canvas.view.isVisible)
     qtbot.keyClick(window, Qt.Key.Key_Escape)
