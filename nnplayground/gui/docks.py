@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QByteArray, QEvent, QObject, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QPalette
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -21,6 +22,7 @@ from PySide6.QtWidgets import (
 from nnplayground.gui.actions import ENGLISH
 from nnplayground.gui.icons import tinted
 from nnplayground.gui.parts import Part
+from nnplayground.gui.settings import LAYOUT_VERSION
 from nnplayground.gui.translation import tr
 from nnplayground.i18n import Marked
 
@@ -69,6 +71,7 @@ class Docks(QObject):
         super().__init__(window)
         self._window = window
         self._specs = tuple(specs)
+        self._is_arranging = False
         self._soon = QTimer(self, interval=0, singleShot=True)
         self._soon.timeout.connect(self._keep_keys_off_empty_bars)
         self.by_name: dict[str, _Dock] = {spec.name: self._make(spec) for spec in self._specs}
@@ -85,17 +88,37 @@ class Docks(QObject):
         return dock
 
     def arrange(self) -> None:
-        """Put every dock where it stood at first, and show those that are open at first.
+        """Put every dock where it stood at first, and show those that are open at first."""
+        with self.arranging():
+            self._put_back()
+        self.arranged.emit()
+
+    @contextmanager
+    def arranging(self) -> Iterator[None]:
+        """Let everything stand before anything is made of it or said: Qt must not be disturbed while it moves docks.
 
         Each is at the front for a moment while others are put before it; nothing is made of those that do not stay.
         """
+        self._is_arranging = True
         for dock in self.by_name.values():
             dock.hold()
-        self._put_back()
-        for dock in self.by_name.values():
-            dock.release()
-        self.hide_forgotten_bars()
-        self.arranged.emit()
+        try:
+            yield
+        finally:
+            self._is_arranging = False
+            for dock in self.by_name.values():
+                dock.release()
+            self.hide_forgotten_bars()
+            self._on_visibility(True)
+
+    def layout_now(self) -> QByteArray:
+        """Return where everything stands, to be put back there."""
+        return self._window.saveState(LAYOUT_VERSION)
+
+    def put_back(self, layout: QByteArray) -> None:
+        """Put everything back where it stood."""
+        with self.arranging():
+            self._window.restoreState(layout, LAYOUT_VERSION)
 
     def _put_back(self) -> None:
         for spec in self._specs:
@@ -144,8 +167,9 @@ class Docks(QObject):
             in_use |= titles
 
     def _on_visibility(self, _visible: bool) -> None:
-        self._soon.start()
-        self.visibility_changed.emit()
+        if not self._is_arranging:
+            self._soon.start()
+            self.visibility_changed.emit()
 
     def _keep_keys_off_empty_bars(self) -> None:
         """Have Tab pass by bars whose docks are hidden: Qt leaves them in the way, out of sight."""

@@ -112,10 +112,10 @@ class MainWindow(QMainWindow):
         self._connect()
         self.view_handlers.show_preferences(self.actions_by_name)
         self.controller.start(paints(self.look.theme))
-        if not self.settings.restore_layout(self):
-            self.resize(FIRST_SIZE)
+        with self.docks.arranging():
+            if not self.settings.restore_layout(self):
+                self.resize(FIRST_SIZE)
         keep_on_screen(self)
-        self.docks.hide_forgotten_bars()
         self.permissions.hide_docks()
         self.retranslate()
         self.note.show_words(self.document.experiment.title, self.document.experiment.description)

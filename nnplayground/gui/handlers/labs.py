@@ -16,7 +16,6 @@ from nnplayground.gui.docks import Docks
 from nnplayground.gui.document import Document
 from nnplayground.gui.handlers.file import FileHandlers
 from nnplayground.gui.handlers.lesson_mode import LessonMode
-from nnplayground.gui.settings import LAYOUT_VERSION
 
 DOCKS = ("lab", "loss", "gradients", "history")
 """Docks that a lab has a use for; all but the last are shown."""
@@ -95,7 +94,7 @@ class LabHandlers(QObject):
     def _take_window(self) -> None:
         """Arrange the window for the lab; the layout in force is remembered."""
         self.entering.emit()
-        self._before = self._window.saveState(LAYOUT_VERSION)
+        self._before = self._docks.layout_now()
         self._arrange()
 
     def _on_lesson_left(self) -> None:
@@ -130,12 +129,11 @@ class LabHandlers(QObject):
             self._lesson.arrange_again()
         elif before is not None:
             self._docks.by_name["lab"].hide()
-            self._window.restoreState(before, LAYOUT_VERSION)
-            self._docks.hide_forgotten_bars()
+            self._docks.put_back(before)
             self.left.emit()
 
     def _on_arranged(self) -> None:
         """Somebody asked for the first layout: that is what there is after the lab."""
         if self._before is not None:
-            self._before = self._window.saveState(LAYOUT_VERSION)
+            self._before = self._docks.layout_now()
             self._arrange()

@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QMainWindow, QSplitter, QWidget
 from shiboken6 import isValid
 
 from nnplayground.gui.docks import Docks
-from nnplayground.gui.settings import LAYOUT_VERSION
 from nnplayground.lessons.files.lesson import Page
 
 DOCK_OF: Mapping[str, str] = {"output": "boundary"}
@@ -58,7 +57,7 @@ class LessonMode(QObject):
         """Show the reader; the layout in force is remembered."""
         if self._before is None:
             self.entering.emit()
-            self._before = self._window.saveState(LAYOUT_VERSION)
+            self._before = self._docks.layout_now()
             self._had_keys = self._window.focusWidget()
         if self._splitter.indexOf(reader) < 0:
             self._splitter.insertWidget(0, reader)
@@ -120,8 +119,7 @@ class LessonMode(QObject):
         if reader is not None and beside is not None:
             reader.hide()
             beside.show()
-        self._window.restoreState(before, LAYOUT_VERSION)
-        self._docks.hide_forgotten_bars()
+        self._docks.put_back(before)
         self.moved.emit()
         self.left.emit()
         had_keys, self._had_keys = self._had_keys, None
@@ -132,5 +130,5 @@ class LessonMode(QObject):
     def _on_arranged(self) -> None:
         """Somebody asked for the first layout: that is what there is after the lesson."""
         if self._before is not None:
-            self._before = self._window.saveState(LAYOUT_VERSION)
+            self._before = self._docks.layout_now()
             self.arrange_again()

@@ -13,7 +13,6 @@ from PySide6.QtGui import QAction, QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QLabel, QMainWindow, QWidget
 
 from nnplayground.gui.docks import Docks
-from nnplayground.gui.settings import LAYOUT_VERSION
 from nnplayground.gui.theme import Look
 
 DOCKS = ("boundary", "loss")
@@ -141,7 +140,7 @@ class PresentationHandlers(QObject):
         """Hide what is for the one at the keyboard, unless somebody else arranges the window."""
         if not self.is_on or self._before is not None or any(is_on() for is_on in self._others):
             return
-        self._before = self._window.saveState(LAYOUT_VERSION)
+        self._before = self._docks.layout_now()
         self._show_two()
 
     def _show_two(self) -> None:
@@ -160,12 +159,11 @@ class PresentationHandlers(QObject):
         """Put the layout back that the presentation found."""
         before, self._before = self._before, None
         if before is not None:
-            self._window.restoreState(before, LAYOUT_VERSION)
-            self._docks.hide_forgotten_bars()
+            self._docks.put_back(before)
             self.moved.emit()
 
     def _on_arranged(self) -> None:
         """Somebody asked for the first layout: that is what there is after the presentation."""
         if self._before is not None:
-            self._before = self._window.saveState(LAYOUT_VERSION)
+            self._before = self._docks.layout_now()
             self._show_two()
