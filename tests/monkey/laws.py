@@ -69,18 +69,19 @@ class Laws:
     # -- after an answer -----------------------------------------------------------------------------------------------
 
     def check(self) -> Iterator[int]:
-        """Ask the training thread, wait for its answer, and look at everything."""
+        """Ask the training thread, wait for an answer of the present, and look at everything."""
         window = self._window
         if window is None or not window.isVisible():
             return
-        number = window.controller.capture()
-        begin = time.monotonic()
-        while number not in self._answers:
+        begin, number = time.monotonic(), window.controller.capture()
+        while (answer := self._answers.get(number)) is None or answer[0].version != window.controller.version:
             if time.monotonic() - begin > PATIENCE_S:
                 self._tell("the training thread does not answer")
                 return
+            if answer is not None:  # what is saved first, before another document begins, ends in the meantime
+                number = window.controller.capture()
             yield 5
-        captured, experiment = self._answers.pop(number)
+        captured, experiment = answer
         self._answers.clear()
         self.checked += 1
         self._look_at_states(window)
