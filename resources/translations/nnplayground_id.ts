@@ -7361,14 +7361,6 @@
         <translation>Itu salah.</translation>
     </message>
     <message>
-        <source>Load a picture</source>
-        <translation>Muat gambar</translation>
-    </message>
-    <message>
-        <source>Pictures ({patterns})</source>
-        <translation>Gambar ({patterns})</translation>
-    </message>
-    <message>
         <source>Image: draw on it</source>
         <translation>Citra: gambarlah di sini</translation>
     </message>
@@ -13408,6 +13400,14 @@
 <context>
     <name>Sliding</name>
     <message>
+        <source>Load a picture</source>
+        <translation>Muat gambar</translation>
+    </message>
+    <message>
+        <source>Pictures ({patterns})</source>
+        <translation>Gambar ({patterns})</translation>
+    </message>
+    <message>
         <source>“{name}” is not a file.</source>
         <translation>“{name}” bukan berkas.</translation>
     </message>
@@ -13542,14 +13542,6 @@
 </context>
 <context>
     <name>SlidingControls</name>
-    <message>
-        <source>Load a picture</source>
-        <translation>Muat gambar</translation>
-    </message>
-    <message>
-        <source>Pictures ({patterns})</source>
-        <translation>Gambar ({patterns})</translation>
-    </message>
     <message>
         <source>Image</source>
         <translation>Citra</translation>

@@ -7,7 +7,7 @@ from pathlib import Path
 import numpy as np
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QHideEvent, QPalette, QResizeEvent
-from PySide6.QtWidgets import QFileDialog, QLabel, QPushButton, QSizePolicy, QVBoxLayout
+from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QVBoxLayout
 
 from nnplayground.data.dataset import Floats
 from nnplayground.gui.background import Job
@@ -17,7 +17,7 @@ from nnplayground.gui.theme import Look
 from nnplayground.gui.translation import Translated, tr
 from nnplayground.gui.widgets.flow import FlowRow
 from nnplayground.gui.widgets.hint import Paragraph
-from nnplayground.gui.widgets.sliding.image_file import FORMATS, read_image
+from nnplayground.gui.widgets.sliding.image_file import ask_for_image, read_image
 from nnplayground.i18n import Text, printable
 from nnplayground.numbers import short
 
@@ -150,14 +150,7 @@ class ImageDesk(Translated):
         self.fault.show_text(tr(why))
 
     def _on_load(self) -> None:
-        dialog = QFileDialog(self, self.tr("Load a picture"))
-        patterns = " ".join(f"*.{suffix}" for suffix in FORMATS)
-        dialog.setNameFilters([self.tr("Pictures ({patterns})").format(patterns=patterns)])
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        dialog.setObjectName("files")
-        dialog.fileSelected.connect(lambda name: self.load(Path(name)))
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
+        ask_for_image(self, self.load)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the pad from standing in the middle of empty room."""

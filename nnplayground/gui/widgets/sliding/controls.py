@@ -4,15 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from functools import partial
-from pathlib import Path
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QFileDialog, QFormLayout, QGridLayout, QHBoxLayout, QLabel, QPushButton
+from PySide6.QtWidgets import QFormLayout, QGridLayout, QHBoxLayout, QLabel, QPushButton
 
 from nnplayground.gui.translation import Translated
 from nnplayground.gui.widgets.choice_box import ChoiceBox
 from nnplayground.gui.widgets.number_box import NumberBox
-from nnplayground.gui.widgets.sliding.image_file import FORMATS
+from nnplayground.gui.widgets.sliding.image_file import ask_for_image
 from nnplayground.lessons.topics.convolution import KERNEL, PADDING, SIZE, STRIDE, WHAT, Kernel, Picture, Sliding
 
 NUMBER_WIDTH, GAP = 48, 8
@@ -86,14 +85,7 @@ class SlidingControls(Translated):
 
     @Slot()
     def _on_load(self) -> None:
-        dialog = QFileDialog(self, self.tr("Load a picture"))
-        patterns = " ".join(f"*.{suffix}" for suffix in FORMATS)
-        dialog.setNameFilters([self.tr("Pictures ({patterns})").format(patterns=patterns)])
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        dialog.setObjectName("files")
-        dialog.fileSelected.connect(lambda name: self.file_chosen.emit(Path(name)))
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
+        ask_for_image(self, self.file_chosen.emit)
 
     def retranslate(self) -> None:
         """Set every text that people see."""

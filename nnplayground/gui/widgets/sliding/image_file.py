@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
 import numpy as np
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QImage, QImageReader
+from PySide6.QtWidgets import QFileDialog, QWidget
 
 from nnplayground.data.dataset import Floats
 from nnplayground.errors import InputError
+from nnplayground.gui.translation import tr
 from nnplayground.i18n import QT_TRANSLATE_NOOP
 
 MOST_BYTES, MOST_PIXELS = 50_000_000, 100_000_000
@@ -20,6 +23,18 @@ WIDEST = 64
 FORMATS = ("png", "jpg", "jpeg", "bmp", "gif", "webp")
 """Of what a file holds, whatever its name ends with; other readers of Qt's, as that of drawings, may take for ever."""
 WHITE = 255.0
+
+
+def ask_for_image(parent: QWidget, take: Callable[[Path], object]) -> None:
+    """Ask for the file of a picture, and give its path to `take` when one is chosen."""
+    dialog = QFileDialog(parent, tr(QT_TRANSLATE_NOOP("Sliding", "Load a picture")))
+    patterns = " ".join(f"*.{suffix}" for suffix in FORMATS)
+    dialog.setNameFilters([tr(QT_TRANSLATE_NOOP("Sliding", "Pictures ({patterns})")).format(patterns=patterns)])
+    dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+    dialog.setObjectName("files")
+    dialog.fileSelected.connect(lambda name: take(Path(name)))
+    dialog.finished.connect(dialog.deleteLater)
+    dialog.open()
 
 
 def read_image(path: Path, side: int) -> Floats:
