@@ -5365,7 +5365,7 @@
     </message>
     <message>
         <source>δ here ÷ δ above</source>
-        <translation>δ di sini ÷ δ di atasnya</translation>
+        <translation>δ ÷ δ di atasnya</translation>
     </message>
     <message>
         <source>Factors of every layer</source>
