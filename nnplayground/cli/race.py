@@ -25,7 +25,7 @@ from nnplayground.i18n import QT_TRANSLATE_NOOP, Text
 from nnplayground.numbers import full, parse_number, parse_whole, short
 from nnplayground.tuning.knobs import knob
 from nnplayground.tuning.lanes import Judge, Lane
-from nnplayground.tuning.race import STATES, Measure, Pace, Race, Rules, Standing, State
+from nnplayground.tuning.race import Measure, Pace, Race, Rules, Standing, State
 from nnplayground.tuning.verdict import JUDGED_BY_TEST, differing, verdict
 
 EnumT = TypeVar("EnumT", bound=Enum)
@@ -210,7 +210,7 @@ def _table(standings: Sequence[Standing], terminal: Terminal) -> Table:
 def _row(each: Standing, terminal: Terminal) -> list[str]:
     name = each.name if isinstance(each.name, str) else terminal.say(each.name)
     numbers = (each.record.train_loss, each.record.train_score, each.seconds)
-    words = (str(each.place), name, terminal.say(STATES[each.state]), str(each.epoch))
+    words = (str(each.place), name, terminal.say(each.condition), str(each.epoch))
     return [*words, *(short(value, 4) for value in numbers)]
 
 

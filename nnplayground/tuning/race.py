@@ -24,7 +24,7 @@ from nnplayground.errors import InputError
 from nnplayground.experiment.build import Run
 from nnplayground.experiment.files import Saved
 from nnplayground.experiment.spec import Experiment
-from nnplayground.i18n import QT_TRANSLATE_NOOP, Text
+from nnplayground.i18n import QT_TRANSLATE_NOOP, Marked, Text
 from nnplayground.numbers import short
 from nnplayground.tuning.lanes import FEWEST, MOST, Judge, Lane, built, compare_alike, on_common_data, share_weights
 
@@ -97,6 +97,7 @@ STATES = {
     State.DIVERGED: QT_TRANSLATE_NOOP("Race", "diverged"),
 }
 """What the states are called."""
+AT_THE_START = QT_TRANSLATE_NOOP("Race", "at the start")
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,6 +119,11 @@ class Standing:
     state: State
     why: Text | None
     """Why it stopped, where there is something to say."""
+
+    @property
+    def condition(self) -> Marked:
+        """What its state is called; who has not run yet stands at the start."""
+        return AT_THE_START if self.state is State.RACING and not self.steps else STATES[self.state]
 
 
 @dataclass(slots=True, eq=False)

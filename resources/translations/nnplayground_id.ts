@@ -690,6 +690,10 @@
         <translation>rata-rata, dengan kepercayaan 95 %</translation>
     </message>
     <message>
+        <source>the same</source>
+        <translation>sama</translation>
+    </message>
+    <message>
         <source>judging fold</source>
         <translation>lipatan penilai</translation>
     </message>
@@ -3325,12 +3329,12 @@
         <translation>Sampel sendiri</translation>
     </message>
     <message>
-        <source>{train} training and {test} test samples, {features} features, {classes} classes</source>
-        <translation>{train} sampel latih dan {test} sampel uji, {features} fitur, {classes} kelas</translation>
+        <source>{train} training and {test} test samples; features: {features}, classes: {classes}</source>
+        <translation>{train} sampel latih dan {test} sampel uji; fitur: {features}, kelas: {classes}</translation>
     </message>
     <message>
-        <source>{train} training and {test} test samples, {features} features, targets: {names}</source>
-        <translation>{train} sampel latih dan {test} sampel uji, {features} fitur, target: {names}</translation>
+        <source>{train} training and {test} test samples; features: {features}, targets: {names}</source>
+        <translation>{train} sampel latih dan {test} sampel uji; fitur: {features}, target: {names}</translation>
     </message>
     <message>
         <source>Read the file in another way</source>
@@ -6904,6 +6908,10 @@
     <message>
         <source>Epoch</source>
         <translation>Epok</translation>
+    </message>
+    <message>
+        <source>share of the weights</source>
+        <translation>porsi bobot</translation>
     </message>
     <message>
         <source>|∂J/∂w| now</source>
@@ -11891,6 +11899,10 @@
     <message>
         <source>diverged</source>
         <translation>divergen</translation>
+    </message>
+    <message>
+        <source>at the start</source>
+        <translation>di garis awal</translation>
     </message>
     <message>
         <source>It ended by itself: {why}.</source>

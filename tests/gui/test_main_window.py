@@ -41,7 +41,7 @@ def test_an_own_file_is_read_fitted_and_learned(qtbot: QtBot, window: MainWindow
     until(qtbot, lambda: window.document.experiment.network.layers[-1].units == 3)
     settle(qtbot, window)
     assert window.around.data().file.other.text() == "bunga.csv"
-    assert window.around.data().summary.text().startswith("42 training and 18 test samples, 2 features, 3 classes")
+    assert window.around.data().summary.text().startswith("42 training and 18 test samples; features: 2, classes: 3")
     click(qtbot, tool(window, "run"))
     until(qtbot, lambda: window.last_frame.record.test_score > 0.95)
 

@@ -55,7 +55,7 @@ class Findings(Translated):
         self._list.setSpacing(6)
         inside = QWidget()
         column = QVBoxLayout(inside)
-        column.setContentsMargins(4, 0, 4, 0)
+        column.setContentsMargins(8, 6, 8, 6)
         column.addWidget(self.standing)
         column.addLayout(self._list)
         column.addWidget(self.nothing)

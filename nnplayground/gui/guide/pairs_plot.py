@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Iterator
 
 import numpy as np
 import pyqtgraph as pg
@@ -22,9 +23,17 @@ SPREAD = 0.36
 """Of the width between two folds, over which the seeds of one are spread."""
 ROOM = 0.12
 """Of the height, left free above and below."""
+BESIDE = 0.5
+"""How much more of the height, above or below, the interval of the mean may ask for."""
 LEAST_SPAN = 0.02
 TITLE = QT_TRANSLATE_NOOP("Advice", "After less before, pair by pair")
 MEAN = QT_TRANSLATE_NOOP("Advice", "mean, with 95 % confidence")
+SIGNS = {
+    "t1": ("▲", QT_TRANSLATE_NOOP("Advice", "better")),
+    "o": ("●", QT_TRANSLATE_NOOP("Advice", "the same")),
+    "t": ("▼", QT_TRANSLATE_NOOP("Advice", "worse")),
+}
+"""By pyqtgraph's name of a symbol: what it looks like in a text, and what it stands for."""
 FOLD, DIFFERENCE = QT_TRANSLATE_NOOP("Advice", "judging fold"), QT_TRANSLATE_NOOP("Advice", "difference: {measure}")
 
 
@@ -81,6 +90,9 @@ class PairsPlot(Told):
         low, high = float(values.min()), float(values.max())
         span = max(high - low, LEAST_SPAN)
         low, high = (low + high - span) / 2.0, (low + high + span) / 2.0
+        ends = attempt.comparison.interval
+        if math.isfinite(ends[0]):
+            low, high = max(min(low, ends[0]), low - BESIDE * span), min(max(high, ends[1]), high + BESIDE * span)
         self._plot.setYRange(low - ROOM * span, high + ROOM * span, padding=0.0)
 
     # -- looks ---------------------------------------------------------------------------------------------------------
@@ -92,7 +104,7 @@ class PairsPlot(Told):
         self._band.setBrush(band)
         self._zero.setPen(pg.mkPen(theme.faint, width=1, dash=[4, 4]))
         self._mean.setPen(pg.mkPen(theme.text, width=2))
-        for symbol, colour in (("t1", theme.accent), ("t", theme.error), ("o", theme.faint)):
+        for symbol, colour in _colours(theme).items():
             self._points[symbol].setPen(pg.mkPen(theme.base))
             self._points[symbol].setBrush(QColor(colour))
         for axis in self._axes.values():
@@ -103,13 +115,25 @@ class PairsPlot(Told):
     def _name(self) -> None:
         """Set every text that people see."""
         self.setAccessibleName(tr(TITLE))
-        self._legend.setText(legend([(tr(MEAN), self._look.theme.text, False)], self._look.theme))
+        mean = legend([(tr(MEAN), self._look.theme.text, False)], self._look.theme)
+        self._legend.setText("&nbsp;&nbsp; ".join([*self._signs(self._look.theme), mean]))
         self._plot.setLabel("bottom", tr(FOLD))
         if self._attempt is not None:
             self._plot.setLabel("left", tr(DIFFERENCE).format(measure=tr(measure(self._attempt.case))))
+
+    @staticmethod
+    def _signs(theme: Theme) -> Iterator[str]:
+        for symbol, (sign, name) in SIGNS.items():
+            drawn, written = _colours(theme)[symbol], theme.text
+            yield f'<span style="color:{drawn}">{sign}</span> <span style="color:{written}">{tr(name)}</span>'
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the language."""
         if event.type() == QEvent.Type.LanguageChange:
             self._name()
         super().changeEvent(event)
+
+
+def _colours(theme: Theme) -> dict[str, str]:
+    """Return the colour of each symbol."""
+    return {"t1": theme.accent, "t": theme.error, "o": theme.faint}

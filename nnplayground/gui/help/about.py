@@ -28,7 +28,7 @@ from nnplayground.gui.widgets.screens import resize_within
 
 NAME = "NN Playground"
 LICENCE = "MIT"
-WIDTH, HEIGHT = 560, 560
+WIDTH, HEIGHT = 680, 600
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +69,7 @@ def version_of(name: str) -> str:
 def rows() -> list[tuple[str, str, str]]:
     """Return name, version and licence of every part."""
     python = ("Python", platform.python_version(), "PSF-2.0")
-    return [python, *((part.name, version_of(part.name), part.licence) for part in PARTS), (DATA[0], "", DATA[1])]
+    return [python, *((part.name, version_of(part.name), part.licence) for part in PARTS), (DATA[0], "–", DATA[1])]
 
 
 class About(QDialog):

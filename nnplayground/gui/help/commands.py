@@ -78,7 +78,7 @@ def _in_menu(menu: QMenu, path: tuple[str, ...], *, is_on_offer: bool) -> Iterat
             continue
         if isinstance(inner, QMenu):
             yield from _in_menu(inner, (*path, plain(inner.title())), is_on_offer=is_on_offer and action.isEnabled())
-        elif action.text():
+        elif action.text() and (action.isEnabled() or action.property(ENGLISH)):  # others say that there is nothing
             yield _command(action, path, is_on_offer=is_on_offer)
 
 

@@ -222,6 +222,7 @@ class LayerPage(Page):
         """Set legend and axes."""
         self._outputs.name = self.tr("share")
         self._gradient.name, self._update.name = self.tr("mean |∂J/∂W|"), self.tr("update ratio")
+        self.plots[0].setLabel("left", self.tr("share"))
         self.plots[0].setLabel("bottom", self.tr("outputs a"))
         self.plots[1].setLabel("left", self.tr("share"))
         self.plots[1].setLabel("bottom", self.tr("Neuron"))

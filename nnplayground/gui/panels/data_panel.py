@@ -152,14 +152,14 @@ class DataPanel(Panel):
         if dataset.n_classes:
             text = Text(
                 QT_TRANSLATE_NOOP(
-                    "Data", "{train} training and {test} test samples, {features} features, {classes} classes"
+                    "Data", "{train} training and {test} test samples; features: {features}, classes: {classes}"
                 ),
                 {**counts, "classes": dataset.n_classes},
             )
         else:
             text = Text(
                 QT_TRANSLATE_NOOP(
-                    "Data", "{train} training and {test} test samples, {features} features, targets: {names}"
+                    "Data", "{train} training and {test} test samples; features: {features}, targets: {names}"
                 ),
                 {**counts, "names": ", ".join(dataset.target_names[:4])},
             )

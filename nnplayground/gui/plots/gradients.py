@@ -50,7 +50,7 @@ class GradientPlot(Plots):
         self._history.getAxis("left").setWidth(64)
         self._spread.getAxis("bottom").set_log(True)
         self._spread.getAxis("left").setStyle(showValues=False)
-        self._spread.getAxis("left").setWidth(12)
+        self._spread.getAxis("left").setWidth(26)
         self._ranges = Range(self._history), Range(self._spread)
         self._cursor = self.add_live(self._history, Cursor())
         self.blank = add_blank(self, self._history)
@@ -204,6 +204,7 @@ class GradientPlot(Plots):
         is_ratio = self._quantity == RATIO
         self._history.setLabel("left", self.tr("Update ratio") if is_ratio else self.tr("mean |∂J/∂W|"))
         self._history.setLabel("bottom", self.tr("Epoch"))
+        self._spread.setLabel("left", self.tr("share of the weights"))
         self._spread.setLabel("bottom", self.tr("|∂J/∂w| now"))
         self.setAccessibleName(
             self.tr("Update ratios of every layer") if is_ratio else self.tr("Size of the gradients of every layer")

@@ -17,7 +17,7 @@ from nnplayground.gui.widgets.hint import plain_tip
 from nnplayground.i18n import QT_TRANSLATE_NOOP, Marked
 from nnplayground.numbers import fixed, short
 from nnplayground.tuning.lanes import Judge
-from nnplayground.tuning.race import STATES, Rules, Standing
+from nnplayground.tuning.race import Rules, Standing
 
 Index = QModelIndex | QPersistentModelIndex
 Role = Qt.ItemDataRole
@@ -114,7 +114,7 @@ def _cells(standing: Standing) -> tuple[str, ...]:
     return (
         str(standing.place),
         tr(standing.name),
-        tr(STATES[standing.state]),
+        tr(standing.condition),
         str(standing.epoch),
         _pair(record.train_loss, record.test_loss),
         _pair(record.train_score, record.test_score),

@@ -30,6 +30,8 @@ ROOM = 0.08
 """Of the ends of an axis, left free on both sides."""
 ONE_LEVEL = 0.05
 """How far the colours reach where all scores are the same."""
+BAR = 2, 5
+"""Row and column of a bar of colours in the layout of its plot, as pyqtgraph has them."""
 LETTER = 7.5
 """Pixels that a letter of an axis takes."""
 
@@ -136,8 +138,8 @@ class Charts(Told):
             values=levels, colorMap=pg.colormap.get(COLOURS), interactive=False, width=12, label=subject.score_name
         )
         bar.axis.setPen(self._theme.line)
-        bar.axis.setTextPen(self._theme.faint)
-        self.addItem(bar, row=0, col=1)
+        bar.axis.setTextPen(plot.getAxis("left").textPen())
+        plot.layout.addItem(bar, *BAR)
 
     def _add_cells(
         self, plot: pg.PlotItem, subject: Subject, found: dict[tuple[object, ...], Score], levels: tuple[float, float]

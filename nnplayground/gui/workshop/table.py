@@ -35,7 +35,7 @@ from nnplayground.i18n import QT_TRANSLATE_NOOP
 Index = QModelIndex | QPersistentModelIndex
 Flag = QItemSelectionModel.SelectionFlag
 
-COLUMNS_FITTED, WIDTHS = 200, (76, 150)
+COLUMNS_FITTED, WIDTHS = 200, (88, 150)
 """How many columns are as wide as their names, and the least and largest width of one."""
 RANGES_AT_MOST = 2000
 """Blocks of lines that a selection made in the plot may have in the table; of more, the table shows none."""

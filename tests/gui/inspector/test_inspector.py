@@ -425,7 +425,7 @@ def test_every_page_is_a_figure_with_its_legend_and_its_numbers(qtbot: QtBot, wi
         UnitAt(1, 0): ["share: outputs a", "share: sums z", "bias b", "‖w‖ of its weights", "‖∂J/∂w‖"],
         UnitAt(0, 0): ["x over the training samples", "share"],
         WeightAt(0, 1, None): ["b", "∂J/∂b"],
-        LayerAt(1): ["share", "mean |∂J/∂W|", "update ratio", "Neuron", "dead", "saturated"],
+        LayerAt(1): ["share: outputs a", "mean |∂J/∂W|", "update ratio", "Neuron", "dead", "saturated"],
     }
     for subject, names in wanted.items():
         inspector._on_chosen(subject)

@@ -100,6 +100,8 @@ class ImportDialog(QDialog):
             view.setTabKeyNavigation(False)
             view.setWordWrap(False)
         self.findings.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.findings.setWordWrap(True)
+        self.findings.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         self.findings.verticalHeader().hide()
         header = self.findings.horizontalHeader()
         header.setSectionResizeMode(2, QHeaderView.ResizeMode.Stretch)
