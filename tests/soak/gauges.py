@@ -16,6 +16,7 @@ import numpy as np
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
+from nnplayground.gui.garbage import give_back
 from nnplayground.gui.main_window import MainWindow
 
 PROBE_MS = 10
@@ -120,6 +121,7 @@ def tidy(app: QCoreApplication) -> None:
     for _ in range(2):
         app.sendPostedEvents(None, QEvent.Type.DeferredDelete)
         gc.collect()
+    give_back()  # as the program does itself, every few seconds
 
 
 class Gauges(QObject):

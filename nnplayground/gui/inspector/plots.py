@@ -220,7 +220,7 @@ class LayerPage(Page):
 
     def retranslate(self) -> None:
         """Set legend and axes."""
-        self._outputs.name = self.tr("share")
+        self._outputs.name = self.tr("outputs a")
         self._gradient.name, self._update.name = self.tr("mean |∂J/∂W|"), self.tr("update ratio")
         self.plots[0].setLabel("left", self.tr("share"))
         self.plots[0].setLabel("bottom", self.tr("outputs a"))
