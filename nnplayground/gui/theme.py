@@ -75,9 +75,9 @@ class Theme:
             palette.setColor(QPalette.ColorGroup.Disabled, role, QColor(self.faint))
         return palette
 
-    def menu_palette(self) -> QPalette:
-        """Return the palette of menus: Qt frames the squares to be ticked there darker than the window, however dark
-        that is, so they have a lighter window than all others; menus are painted on the base."""
+    def framed_palette(self) -> QPalette:
+        """Return the palette of menus and radio buttons: Qt frames squares and rings there darker than the window,
+        however dark that is, so they have a lighter window than all others; they are painted on something else."""
         palette = self.palette()
         palette.setColor(Role.Window, QColor(self.line).lighter(FRAME_DARKER))
         return palette
@@ -225,7 +225,8 @@ class Look(QObject):
         if theme.key != self._coloured:  # every widget hears of a palette, be it the same
             self._coloured = theme.key
             self._app.setPalette(theme.palette())
-            self._app.setPalette(theme.menu_palette(), "QMenu")  # type: ignore[arg-type]  # bytes are refused
+            for name in ("QMenu", "QRadioButton"):
+                self._app.setPalette(theme.framed_palette(), name)  # type: ignore[arg-type]  # bytes are refused
             self._app.setPalette(theme.slider_palette(), "QSlider")  # type: ignore[arg-type]
         self.changed.emit(self.theme)
 

@@ -23,7 +23,8 @@ DOTS_PER_INCH, PIXELS_PER_INCH = 384, 96.0
 PAGE = QSizeF(210.0 / 25.4 * PIXELS_PER_INCH, 297.0 / 25.4 * PIXELS_PER_INCH)
 """A4."""
 MARGIN = 18.0 / 25.4 * PIXELS_PER_INCH
-INK, PAPER, FAINT, SHADE = "#000000", "#ffffff", QColor("#555555"), QColor("#eeeeee")
+INK, PAPER, FAINT, SHADE = "#010101", "#ffffff", QColor("#555555"), QColor("#eeeeee")
+"""Not quite black: Qt records no pen that is a painter's first one, and the preview would write as the window does."""
 TEXT_SIZE, FORMULA_SIZE, FOOT_SIZE = 13.0, 16.0, 10.0
 HEADING_SIZES = {1: 20.0, 2: 16.0, 3: 13.5}
 GAP, LINE_GAP, PART_GAP, INDENT = 8.0, 5.0, 16.0, 22.0

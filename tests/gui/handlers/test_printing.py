@@ -109,7 +109,9 @@ def test_without_a_printer_a_pdf_is_offered(qtbot: QtBot, window: MainWindow, tm
     until(qtbot, (tmp_path / "instead.pdf").exists)
 
 
-def test_the_preview_shows_every_page(qtbot: QtBot, window: MainWindow) -> None:
+@pytest.mark.parametrize("theme", ["light", "dark"])
+def test_the_preview_shows_every_page(qtbot: QtBot, window: MainWindow, theme: str) -> None:
+    window.actions_by_name[f"theme_{theme}"].trigger()
     window.printing.make("report", Way.PREVIEW)
     until(qtbot, lambda: window.findChild(QPrintPreviewDialog) is not None)
     preview = window.findChild(QPrintPreviewDialog)
