@@ -48,7 +48,7 @@ class Lights:
 
 
 def draw_lights(painter: QPainter, picture: NetworkPicture) -> None:
-    """Draw a halo along lit weights, a double frame around lit neurons, and the numbers over both."""
+    """Draw a halo along lit weights, and a double frame around lit neurons."""
     lights = picture.lights
     if lights is None:
         return
@@ -67,7 +67,6 @@ def draw_lights(painter: QPainter, picture: NetworkPicture) -> None:
         painter.setPen(cosmetic(QColor(frame), FRAME))
         for place in places:
             painter.drawRect(place.adjusted(-room, -room, room, room))
-    _write_numbers(painter, picture, scale)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
 
 
@@ -75,15 +74,16 @@ def _is_bias(picture: NetworkPicture, edge: Edge) -> bool:
     return edge.source is None and picture.form.has(edge) and not picture.layout.is_strip(edge.index + 1)
 
 
-def _write_numbers(painter: QPainter, picture: NetworkPicture, scale: float) -> None:
+def write_numbers(painter: QPainter, picture: NetworkPicture) -> None:
     """Write numbers on plates: those of neurons below their middle, those of weights along their lines.
 
     A plate that would lie on another one is left out, neurons first.
     """
-    lights = picture.lights
+    lights, scale = picture.lights, max(painter.worldTransform().m11(), 1e-9)
     if lights is None:
         return
     painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.scale(1.0 / scale, 1.0 / scale)
     font = QFont(painter.font())
     font.setPointSizeF(LETTERS_PT * picture.theme.large)

@@ -16,7 +16,7 @@ from nnplayground.engine.arrays import Array
 from nnplayground.experiment.spec import Experiment
 from nnplayground.gui.canvas.bundles import Bundle, cosmetic
 from nnplayground.gui.canvas.layout import Layout
-from nnplayground.gui.canvas.lights import Lights, draw_lights
+from nnplayground.gui.canvas.lights import Lights, draw_lights, write_numbers
 from nnplayground.gui.canvas.marks import Decided, Ghost, decided, draw_decided, draw_pointed
 from nnplayground.gui.canvas.strips import strip
 from nnplayground.gui.canvas.targets import Edge, Form, Neuron, Pointed, Target
@@ -180,6 +180,7 @@ class NetworkPicture(QGraphicsItem):
         self._draw_labels(painter)
         draw_lights(painter, self)
         draw_pointed(painter, self)
+        write_numbers(painter, self)
 
     def _draw_column(self, painter: QPainter, column: int) -> None:
         layout = self.layout
