@@ -6,7 +6,7 @@ from typing import Any
 
 import numpy as np
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QSplitter, QTabWidget, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QSplitter, QVBoxLayout
 
 from nnplayground.data.dataset import Floats
 from nnplayground.engine.activations import ACTIVATIONS
@@ -26,6 +26,7 @@ from nnplayground.gui.labs.page import LabPage
 from nnplayground.gui.labs.panel import LabPanel
 from nnplayground.gui.theme import Look
 from nnplayground.gui.training import Controller, Frame
+from nnplayground.gui.widgets.tabs import Tabs
 from nnplayground.i18n import QT_TRANSLATE_NOOP
 
 SIDE = 8
@@ -41,7 +42,7 @@ class CnnPage(LabPage):
         self.network, self.kernels, self.hand = NetworkView(document, look), KernelView(look), HandView(look)
         self.why, self.results = WhyView(look), ResultsView(look)
         self.views: tuple[View, ...] = (self.network, self.kernels, self.hand, self.why, self.results)
-        self.tabs = QTabWidget(documentMode=True)
+        self.tabs = Tabs(is_document=True)
         for view in self.views:
             self.tabs.addTab(_scrolled(view), "")
             view.wished.connect(self._ask)

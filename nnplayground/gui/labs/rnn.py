@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QTabWidget, QVBoxLayout
+from PySide6.QtWidgets import QVBoxLayout
 
 from nnplayground.experiment.labs.looks.rnn import BY_TIME, THROUGH_TIME, TRY, UNROLLED, Picture
 from nnplayground.gui.document import Document
@@ -17,6 +17,7 @@ from nnplayground.gui.labs.views import scrolled
 from nnplayground.gui.theme import Look
 from nnplayground.gui.training import Controller, Frame
 from nnplayground.gui.training.messages import State, Status
+from nnplayground.gui.widgets.tabs import Tabs
 
 __all__ = ["RnnPage", "RnnPanel"]
 
@@ -34,7 +35,7 @@ class RnnPage(LabPage):
             BY_TIME: self.by_time,
             TRY: self.trying,
         }
-        self.tabs = QTabWidget(documentMode=True)
+        self.tabs = Tabs(is_document=True)
         for view in self._views.values():
             self.tabs.addTab(scrolled(view), "")
             view.wished.connect(self._ask)

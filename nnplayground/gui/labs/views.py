@@ -7,13 +7,14 @@ from typing import Any
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QScrollArea, QStyle, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QStyle, QVBoxLayout, QWidget
 
 from nnplayground.gui.document import Document
 from nnplayground.gui.labs.page import LabPage
 from nnplayground.gui.theme import Look
 from nnplayground.gui.training import Controller, Frame
 from nnplayground.gui.translation import Translated
+from nnplayground.gui.widgets.tabs import Tabs
 
 
 class View(Translated):
@@ -78,7 +79,7 @@ class TabbedPage(LabPage):
     def __init__(self, document: Document, controller: Controller, look: Look, views: Sequence[View]) -> None:
         super().__init__(document, controller, look)
         self.views = tuple(views)
-        self.tabs = QTabWidget()
+        self.tabs = Tabs()
         self.tabs.setDocumentMode(True)
         for view in self.views:
             self.tabs.addTab(scrolled(view), "")

@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QSizePolicy,
     QSplitter,
     QStackedWidget,
-    QTabWidget,
     QVBoxLayout,
     QWidget,
 )
@@ -29,6 +28,7 @@ from nnplayground.gui.training.messages import State, Status
 from nnplayground.gui.translation import Translated, tr
 from nnplayground.gui.widgets.choice_box import ChoiceBox
 from nnplayground.gui.widgets.hint import Paragraph
+from nnplayground.gui.widgets.tabs import Tabs
 from nnplayground.i18n import QT_TRANSLATE_NOOP, Marked, Text, printable
 
 WIDE_FROM = 540
@@ -55,7 +55,7 @@ class ResultsPanel(Translated):
         self.summary, self.note, self.message = Paragraph(), Paragraph(), Paragraph()
         self.matrix, self.residuals = ConfusionMatrix(look), ResidualPlots(look)
         self.classes, self.roc, self.samples = ClassTable(), RocView(look), SampleList()
-        self.front, self.tabs = QStackedWidget(), QTabWidget()
+        self.front, self.tabs = QStackedWidget(), Tabs()
         self._whole, self._split = QStackedWidget(), QSplitter(childrenCollapsible=False)
         self._found: Findings | None = None
         self._threshold: float | None = None

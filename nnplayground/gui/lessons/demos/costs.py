@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from nnplayground.gui.lessons.demos.demo import Demo
 from nnplayground.gui.lessons.demos.parts.cost_curves import CostCurves
@@ -10,6 +10,7 @@ from nnplayground.gui.lessons.demos.parts.iris_costs import IrisCosts
 from nnplayground.gui.lessons.demos.parts.wishes import wishes
 from nnplayground.gui.lessons.stage import Stage
 from nnplayground.gui.translation import Translated, tr
+from nnplayground.gui.widgets.tabs import Tabs
 from nnplayground.lessons.topics.costs import SIGHTS
 
 IRIS = "iris"
@@ -23,7 +24,7 @@ class Costs(Translated):
         self._keys = (*SIGHTS, IRIS)
         wanted = wishes(stage.options, {"view": self._keys})
         self._stage = stage
-        self.tabs = QTabWidget()
+        self.tabs = Tabs()
         self.pages: dict[str, CostCurves | IrisCosts] = {}
         self._places = []
         for _ in self._keys:

@@ -7,7 +7,7 @@ from functools import partial
 
 from PySide6.QtCore import Slot
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QPushButton, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from nnplayground.data.dataset import Floats
 from nnplayground.experiment.labs.machines import DbnSpec
@@ -23,6 +23,7 @@ from nnplayground.gui.translation import Translated, tr
 from nnplayground.gui.widgets.check_box import TickBox
 from nnplayground.gui.widgets.flow import FlowRow
 from nnplayground.gui.widgets.hint import Paragraph
+from nnplayground.gui.widgets.tabs import Tabs
 from nnplayground.i18n import Text
 from nnplayground.lessons.topics.spread import spread_of
 from nnplayground.lessons.topics.stacking import DREAM_SEED, EPOCHS, SPEC, STEPS, Learned, Stacking, Tuned
@@ -47,7 +48,7 @@ class StackDemo(Translated):
         self.tuned: Tuned | None = None
         self._dreams, self._began_at_digits = 0, False
         self._halves = QBoxLayout(QBoxLayout.Direction.TopToBottom, self)
-        self.picture, self.task, self.tabs = StackPicture(look), Task(), QTabWidget()
+        self.picture, self.task, self.tabs = StackPicture(look), Task(), Tabs()
         self.train_button, self.again_button = QPushButton(), QPushButton()
         self.dream_button, self.tune_button = QPushButton(), QPushButton()
         self.from_digits = TickBox()

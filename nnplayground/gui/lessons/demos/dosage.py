@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from nnplayground.gui.lessons.demos.demo import Demo
 from nnplayground.gui.lessons.demos.parts.dosage_builder import DosageBuilder
@@ -11,6 +11,7 @@ from nnplayground.gui.lessons.demos.parts.dosage_school import DosageSchool
 from nnplayground.gui.lessons.demos.parts.wishes import wishes
 from nnplayground.gui.lessons.stage import Stage
 from nnplayground.gui.translation import Translated
+from nnplayground.gui.widgets.tabs import Tabs
 
 VIEWS = ("stages", "weights", "train")
 """What a page can ask for: the first stage, the last one, or the training."""
@@ -23,7 +24,7 @@ class DosageDemo(Translated):
         super().__init__()
         self._stage = stage
         view = wishes(stage.options, {"view": VIEWS}).get("view", VIEWS[0])
-        self.tabs = QTabWidget()
+        self.tabs = Tabs()
         self.builder = DosageBuilder(stage)
         self.school: DosageSchool | None = None
         self._place = QWidget()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import numpy as np
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from nnplayground.gui.lessons.demos.demo import Demo
 from nnplayground.gui.lessons.demos.parts.bars import LETTERS, ShareBars
@@ -18,6 +18,7 @@ from nnplayground.gui.translation import Translated, tr
 from nnplayground.gui.widgets.choice_box import ChoiceBox
 from nnplayground.gui.widgets.hint import Paragraph
 from nnplayground.gui.widgets.late import LateFormula, Turns
+from nnplayground.gui.widgets.tabs import Tabs
 from nnplayground.lessons.scripts import LATEX
 from nnplayground.lessons.topics.information import (
     MEASURES,
@@ -175,7 +176,7 @@ class Information(Translated):
         self.unit, self._unit_label = ChoiceBox(UNITS), QLabel()
         self._unit_label.setBuddy(self.unit)
         self.coins, self.predicted = Coins(stage, wanted.get("preset", "coin")), Predicted(stage)
-        self.tabs = QTabWidget()
+        self.tabs = Tabs()
         self.tabs.addTab(self.coins, "")
         self.tabs.addTab(self.predicted, "")
         corner = QWidget()

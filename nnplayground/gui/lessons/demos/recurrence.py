@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from nnplayground.gui.lessons.demos.demo import Demo
 from nnplayground.gui.lessons.demos.parts.time_pages import GradientPage, ShapesPage
 from nnplayground.gui.lessons.demos.parts.wishes import wishes
 from nnplayground.gui.lessons.stage import Stage
 from nnplayground.gui.translation import Translated
+from nnplayground.gui.widgets.tabs import Tabs
 from nnplayground.lessons.topics.recurrence import SHAPES, Setting
 
 VIEWS = ("shapes", "gradients")
@@ -28,7 +29,7 @@ class RecurrenceDemo(Translated):
     def __init__(self, stage: Stage) -> None:
         super().__init__()
         wanted = wishes(stage.options, {"view": VIEWS, "shape": SHAPES, "setting": SETTINGS})
-        self.tabs = QTabWidget()
+        self.tabs = Tabs()
         self.shapes = ShapesPage(stage, wanted.get("shape", "many_to_one"))
         self.gradients = GradientPage(stage)
         self.gradients.show_setting(SETTINGS[wanted.get("setting", "vanishing")])

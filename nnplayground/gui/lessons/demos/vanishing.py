@@ -6,7 +6,7 @@ from functools import partial
 
 from PySide6.QtCore import QTimer, Slot
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from nnplayground.engine.activations import ACTIVATIONS
 from nnplayground.gui.lessons.demos.demo import Demo
@@ -20,6 +20,7 @@ from nnplayground.gui.lessons.stage import Stage
 from nnplayground.gui.translation import Translated, tr
 from nnplayground.gui.widgets.choice_box import ChoiceBox
 from nnplayground.gui.widgets.hint import Paragraph
+from nnplayground.gui.widgets.tabs import Tabs
 from nnplayground.i18n import Text
 from nnplayground.lessons.topics.deep_scenes import DEEP_SCENES
 from nnplayground.lessons.topics.vanishing import Depths, side_by_side
@@ -46,7 +47,7 @@ class VanishingDemo(Translated):
         self.put_choice, self.put_button = ChoiceBox({}), QPushButton()
         self.gradients, self.factors, self.dead = GradientPage(stage), FactorPage(stage), DeadPage(stage)
         self.training, self.lecture = TrainingPage(stage, self.form), LecturePage(stage)
-        self.tabs = QTabWidget()
+        self.tabs = Tabs()
         for page in (self.gradients, self.factors, self.dead, self.training, self.lecture):
             self.tabs.addTab(page, "")
         self._rest = QTimer(self, interval=REST_MS, singleShot=True)
