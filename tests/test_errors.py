@@ -1,7 +1,9 @@
-"""What is said where the packages of an extra are missing: how to get them, or that this build cannot."""
+"""What is said where the packages of an extra are missing, or where the system refuses a file."""
 
 from __future__ import annotations
 
+import errno
+import os
 import sys
 
 import numpy as np
@@ -9,7 +11,8 @@ import pytest
 
 from nnplayground.data.dataset import REGRESSION
 from nnplayground.data.inputs import Inputs
-from nnplayground.errors import InputError
+from nnplayground.errors import InputError, reason
+from nnplayground.i18n import Marked
 from nnplayground.interchange import onnx_file, sklearn_model
 from nnplayground.interchange.model import Layer, Model
 from nnplayground.interchange.ways_in import onnx_bytes, skops_reading
@@ -56,3 +59,15 @@ def test_a_missing_package_is_named_with_the_way_to_it(
         ask()
     assert f"pip install {packages}" in str(caught.value)
     assert ("leaves out" in str(caught.value)) == is_frozen
+
+
+@pytest.mark.parametrize("number", [errno.ENOENT, errno.EACCES, errno.ENOSPC])
+def test_what_the_system_says_can_be_translated(number: int) -> None:
+    said = reason(OSError(number, os.strerror(number), "x.nnplay"))
+    assert isinstance(said, Marked)
+    assert said == os.strerror(number)
+
+
+def test_what_is_not_known_is_said_as_it_is() -> None:
+    assert reason(OSError(errno.EXDEV, "Invalid cross-device link")) == "Invalid cross-device link"
+    assert reason(ValueError("embedded null byte")) == "embedded null byte"

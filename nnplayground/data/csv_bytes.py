@@ -7,7 +7,7 @@ import os
 import stat
 from pathlib import Path
 
-from nnplayground.errors import InputError
+from nnplayground.errors import InputError, reason
 from nnplayground.i18n import QT_TRANSLATE_NOOP, Text
 from nnplayground.progress import Report, silently
 
@@ -70,9 +70,8 @@ def read_bytes(path: Path, report: Report = silently) -> bytes:
     except (OSError, ValueError) as error:
         if isinstance(error, InputError):
             raise
-        reason = getattr(error, "strerror", None) or str(error)
         message = QT_TRANSLATE_NOOP("Csv", "{name} cannot be read: {reason}.")
-        raise InputError(message, name=path.name or str(path), reason=reason) from error
+        raise InputError(message, name=path.name or str(path), reason=reason(error)) from error
     _check_size(len(content), path)
     return content
 

@@ -9,7 +9,7 @@ import shutil
 import time
 from pathlib import Path
 
-from nnplayground.errors import InputError
+from nnplayground.errors import InputError, reason
 from nnplayground.i18n import QT_TRANSLATE_NOOP
 from nnplayground.numbers import fixed
 
@@ -64,11 +64,6 @@ def _failure(path: Path, error: Exception) -> InputError:
             said = QT_TRANSLATE_NOOP("Files", "“{path}” cannot be written: {reason} ({free} MB free).")
             return InputError(said, path=str(path), reason=reason(error), free=fixed(free, 1))
     return InputError(NOT_WRITTEN, path=str(path), reason=reason(error))
-
-
-def reason(error: Exception) -> str:
-    """Return why a file operation failed, without the path: `No space left on device`."""
-    return getattr(error, "strerror", None) or str(error)
 
 
 def _write_new(path: Path, content: bytes) -> None:

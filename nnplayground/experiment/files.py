@@ -21,7 +21,7 @@ from nnplayground.engine.activations import ACTIVATIONS
 from nnplayground.engine.arrays import Array
 from nnplayground.engine.layers import Dense
 from nnplayground.engine.network import Network
-from nnplayground.errors import InputError
+from nnplayground.errors import InputError, reason
 from nnplayground.experiment import atomic, datafile, envelope, npz
 from nnplayground.experiment.archive import Damaged, pack, unpack
 from nnplayground.experiment.fields import MOST_PARAMETERS
@@ -148,7 +148,7 @@ def _read(path: Path) -> bytes:
         raise InputError(
             QT_TRANSLATE_NOOP("Files", "“{path}” cannot be read: {reason}."),
             path=str(path),
-            reason=atomic.reason(error),
+            reason=reason(error),
         ) from error
 
 

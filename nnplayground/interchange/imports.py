@@ -8,8 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from nnplayground.catalogue import catalogue
-from nnplayground.errors import InputError
-from nnplayground.experiment import atomic
+from nnplayground.errors import InputError, reason
 from nnplayground.experiment.fields import MOST_PARAMETERS
 from nnplayground.experiment.spec import Experiment
 from nnplayground.i18n import QT_TRANSLATE_NOOP, Marked
@@ -102,4 +101,4 @@ def _bytes(path: Path) -> bytes:
         if isinstance(error, InputError):
             raise
         message = QT_TRANSLATE_NOOP("Import", "The file cannot be read: {reason}.")
-        raise InputError(message, reason=atomic.reason(error)) from error
+        raise InputError(message, reason=reason(error)) from error

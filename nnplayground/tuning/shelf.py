@@ -12,7 +12,7 @@ from collections.abc import Collection, Iterator
 from datetime import UTC, datetime
 from pathlib import Path
 
-from nnplayground.errors import InputError
+from nnplayground.errors import InputError, reason
 from nnplayground.experiment import atomic
 from nnplayground.experiment.archive import Damaged
 from nnplayground.i18n import QT_TRANSLATE_NOOP, Text
@@ -56,7 +56,7 @@ class Shelf:
         try:
             names = self.names()
         except OSError as error:
-            return {}, [Text(NOT_KEPT, {"reason": atomic.reason(error)})]
+            return {}, [Text(NOT_KEPT, {"reason": reason(error)})]
         if self._folder is not None:
             atomic.sweep(self._folder)
         for name in names:
@@ -104,7 +104,7 @@ class Shelf:
         try:
             (self._folder / name).replace(self._folder / aside)
         except OSError as problem:
-            return Text(NOT_KEPT, {"reason": atomic.reason(problem)})
+            return Text(NOT_KEPT, {"reason": reason(problem)})
         return Text(PUT_ASIDE, {"name": aside})
 
     # -- writing -------------------------------------------------------------------------------------------------------
@@ -126,7 +126,7 @@ class Shelf:
         try:
             self._folder.mkdir(parents=True, exist_ok=True)
         except OSError as error:
-            raise InputError(NOT_KEPT, reason=atomic.reason(error)) from error
+            raise InputError(NOT_KEPT, reason=reason(error)) from error
         atomic.write(self._folder / name, encode(run))
 
     def change(self, name: str, /, **changes: object) -> KeptRun:
@@ -147,7 +147,7 @@ class Shelf:
             (self._folder / name).unlink(missing_ok=True)
         except OSError as error:
             message = QT_TRANSLATE_NOOP("Runs", "The run cannot be deleted: {reason}.")
-            raise InputError(message, reason=atomic.reason(error)) from error
+            raise InputError(message, reason=reason(error)) from error
 
     def _make_room(self, newest: str) -> Iterator[str]:
         """Delete the oldest runs that are not pinned, until there are few enough, and yield their names."""

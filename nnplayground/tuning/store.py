@@ -7,8 +7,8 @@ from pathlib import Path
 
 import msgspec
 
-from nnplayground.errors import InputError
-from nnplayground.experiment.atomic import NOT_WRITTEN, reason
+from nnplayground.errors import InputError, reason
+from nnplayground.experiment.atomic import NOT_WRITTEN
 from nnplayground.i18n import QT_TRANSLATE_NOOP
 from nnplayground.tuning.trial import Outcome
 

@@ -15252,6 +15252,53 @@
     </message>
 </context>
 <context>
+    <name>System</name>
+    <message>
+        <source>Permission denied</source>
+        <translation>akses ditolak</translation>
+    </message>
+    <message>
+        <source>Device or resource busy</source>
+        <translation>sedang dipakai</translation>
+    </message>
+    <message>
+        <source>Input/output error</source>
+        <translation>kesalahan saat membaca atau menulis</translation>
+    </message>
+    <message>
+        <source>Is a directory</source>
+        <translation>ini sebuah folder</translation>
+    </message>
+    <message>
+        <source>Too many open files</source>
+        <translation>terlalu banyak berkas terbuka</translation>
+    </message>
+    <message>
+        <source>File name too long</source>
+        <translation>nama berkas terlalu panjang</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation>berkas atau folder tidak ada</translation>
+    </message>
+    <message>
+        <source>No space left on device</source>
+        <translation>tidak ada ruang tersisa</translation>
+    </message>
+    <message>
+        <source>Not a directory</source>
+        <translation>bukan folder</translation>
+    </message>
+    <message>
+        <source>Operation not permitted</source>
+        <translation>tidak diizinkan</translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <translation>sistem berkas hanya dapat dibaca</translation>
+    </message>
+</context>
+<context>
     <name>TableHandlers</name>
     <message>
         <source>Tables (*.csv *.tsv *.txt);;All files (*)</source>

@@ -14,7 +14,7 @@ from pathlib import Path
 import msgspec
 from PySide6.QtCore import QLockFile, QStandardPaths
 
-from nnplayground.errors import InputError
+from nnplayground.errors import InputError, reason
 from nnplayground.experiment import atomic, files
 from nnplayground.experiment.files import SUFFIX, Saved
 
@@ -133,7 +133,7 @@ def _make(folder: Path) -> None:
     try:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
-        raise InputError(atomic.NOT_WRITTEN, path=str(folder), reason=atomic.reason(error)) from error
+        raise InputError(atomic.NOT_WRITTEN, path=str(folder), reason=reason(error)) from error
 
 
 def write(path: Path, saved: Saved, name: str) -> None:

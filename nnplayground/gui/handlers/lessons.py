@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, QUrl
 from PySide6.QtGui import QAction, QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QInputDialog, QMainWindow
 
-from nnplayground.errors import InputError
+from nnplayground.errors import InputError, reason
 from nnplayground.experiment import atomic
 from nnplayground.experiment.spec import Experiment
 from nnplayground.gui.background import start_job, wait_for_jobs
@@ -141,7 +141,7 @@ class LessonHandlers(QObject):
         try:
             folder.mkdir(parents=True, exist_ok=True)
         except OSError as error:
-            values = {"path": str(folder), "reason": atomic.reason(error)}
+            values = {"path": str(folder), "reason": reason(error)}
             self._banner.show_message(Text(atomic.NOT_WRITTEN, values), serious=True)
             return
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))

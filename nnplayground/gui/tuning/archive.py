@@ -12,7 +12,7 @@ from pathlib import Path
 
 import msgspec
 
-from nnplayground.errors import InputError
+from nnplayground.errors import InputError, reason
 from nnplayground.experiment import atomic
 from nnplayground.experiment.spec import Experiment
 from nnplayground.gui.tuning.plan import Plan
@@ -49,14 +49,14 @@ class Archive:
             self._folder.mkdir(parents=True, exist_ok=True)
             return Store(path), None
         except OSError as error:
-            return Store(), Text(NOT_KEPT, {"reason": atomic.reason(error)})
+            return Store(), Text(NOT_KEPT, {"reason": reason(error)})
         except InputError as error:
             LOG.warning("a search cannot be read: %s", error)
         aside = path.with_name(path.name + BAD)
         try:
             path.replace(aside)
         except OSError as error:
-            return Store(), Text(NOT_KEPT, {"reason": atomic.reason(error)})
+            return Store(), Text(NOT_KEPT, {"reason": reason(error)})
         return Store(path), Text(PUT_ASIDE, {"name": aside.name})
 
     def plan(self, experiment: Experiment) -> Plan | None:

@@ -18,7 +18,7 @@ from pathlib import Path
 import msgspec
 from msgspec.structs import replace
 
-from nnplayground.errors import InputError
+from nnplayground.errors import InputError, reason
 from nnplayground.experiment import atomic, files
 from nnplayground.experiment.archive import Damaged, pack, unpack_all
 from nnplayground.experiment.files import Saved
@@ -123,7 +123,7 @@ def read(path: Path) -> HandIn:
         if isinstance(error, InputError):
             raise
         message = QT_TRANSLATE_NOOP("Files", "“{path}” cannot be read: {reason}.")
-        raise InputError(message, path=str(path), reason=atomic.reason(error)) from error
+        raise InputError(message, path=str(path), reason=reason(error)) from error
     try:
         return decode(content)
     except Damaged as error:

@@ -9,8 +9,7 @@ from functools import partial
 from pathlib import Path
 from typing import Any, NoReturn
 
-from nnplayground.errors import InputError
-from nnplayground.experiment.atomic import reason
+from nnplayground.errors import InputError, reason
 from nnplayground.experiment.controls import CONTROLS
 from nnplayground.experiment.line import from_line
 from nnplayground.i18n import QT_TRANSLATE_NOOP, Marked
