@@ -41,7 +41,7 @@ def letter(latex: str, plain: str | None = None) -> Name:
 DELTA = letter(r"\delta", "δ")
 RATE, MOMENTUM, LAMBDA = letter(r"\eta", "η"), letter(r"\mu", "μ"), letter(r"\lambda", "λ")
 SAMPLES, SAMPLE = letter("m"), letter("d")
-COST = letter("J")
+COST, COST_OF_SAMPLE = letter("J"), Name("J_{d}", "J[d]")
 
 
 def x(j: int, sample: int | None = None) -> Name:

@@ -23,6 +23,7 @@ from nnplayground.gui.dialogs.welcome import Welcome
 from nnplayground.gui.filing.questions import Questions, nothing
 from nnplayground.gui.handlers.session import CRASHED
 from nnplayground.gui.labs.pages import PAGES
+from nnplayground.gui.lessons.worked.example_card import ExampleCard
 from nnplayground.gui.main_window import MainWindow
 from nnplayground.gui.widgets.explained import explain
 from nnplayground.i18n import QT_TRANSLATE_NOOP, Text
@@ -359,8 +360,15 @@ def lesson(name: str, studio: Studio) -> Iterator[Picture]:
             pause(4 * SETTLED_MS)
             yield f"lesson-{name}-{number + 1}", window
             if view.verticalScrollBar().maximum() > 0:
+                view.sheet.grab()  # formulas of examples are typeset when they are painted
+                until(lambda view=view: all(map(_is_set, view.sheet.findChildren(ExampleCard))))
+                pause(2 * SETTLED_MS)
                 yield f"lesson-{name}-{number + 1}-all", view.sheet
             yield from leaves(f"lesson-{name}-{number + 1}", view.sheet)
+
+
+def _is_set(card: ExampleCard) -> bool:
+    return card.is_finished or not card.isVisible()
 
 
 SCENES: Mapping[str, Scene] = {

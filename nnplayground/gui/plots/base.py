@@ -284,13 +284,13 @@ class Line(Live):
     Qt draws smooth lines of one pixel twenty times as fast as lines of two.
     """
 
-    def __init__(self, *, dashed: bool = False) -> None:
+    def __init__(self, *, dashed: bool = False, breaks: bool = False) -> None:
         super().__init__()
         self.name = ""
         """What it is called in a table."""
-        self._dashed = dashed
+        self._dashed, self._breaks = dashed, breaks
         self._data: tuple[Floats, Floats] = (np.empty(0), np.empty(0))
-        self._points = QPolygonF()
+        self._pieces: list[QPolygonF] = []
         self._pen = pg.mkPen("k")
 
     def points(self) -> tuple[Floats, Floats]:
@@ -300,13 +300,15 @@ class Line(Live):
     @property
     def is_drawn(self) -> bool:
         """Whether there is anything to be seen of it: a line needs two points."""
-        return self._points.size() > 1
+        return any(piece.size() > 1 for piece in self._pieces)
 
     def set_data(self, x: Floats, y: Floats) -> None:
-        """Draw through these points; those that are not finite are left out."""
+        """Draw through these points; those that are not finite are left out, or break the line that does so."""
         self._data = x, y
         finite = np.isfinite(y)
-        self._points = pg.functions.arrayToQPolygonF(x[finite], y[finite]) if finite.any() else QPolygonF()
+        ends = np.flatnonzero(~finite) if self._breaks else np.empty(0, dtype=int)
+        parts = [part[finite[part]] for part in np.split(np.arange(len(y)), ends)]
+        self._pieces = [pg.functions.arrayToQPolygonF(x[part], y[part]) for part in parts if len(part)]
 
     def set_colour(self, colour: QColor | str) -> None:
         """Draw in another colour, or in one of its hue that can be seen on the paper."""
@@ -325,13 +327,17 @@ class Line(Live):
         is_screen = isinstance(painter.device(), QWidget)
         painter.setPen(self._pen if is_screen else fitted(self._pen, painter))
         ratio = fineness(painter) if is_screen else 1.0
-        painter.drawPolyline(self._points)
+        self._draw(painter)
         wider = round(2 * self.thick * ratio) - 1
         for step in range(wider if wider == 1 else 2 * wider):
             is_aside = bool(step % 2)  # so that steep lines become thicker, too
             across = 1.0 / (painter.transform().m11() * ratio) if is_aside else 0.0
             painter.translate(across, 0.0 if is_aside else 1.0 / (pixel * ratio))
-            painter.drawPolyline(self._points)
+            self._draw(painter)
+
+    def _draw(self, painter: QPainter) -> None:
+        for piece in self._pieces:
+            painter.drawPolyline(piece)
 
 
 class Level(Line):

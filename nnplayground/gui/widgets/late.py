@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QElapsedTimer, QObject, QTimer, Slot
 from PySide6.QtWidgets import QWidget
 
-from nnplayground.gui.widgets.formula import Formula
+from nnplayground.gui.widgets.formula import BETWEEN_PARTS, Formula
 
 REST_MS, LATEST_MS = 150, 700
 """How long numbers have to rest, and after how long they are set although they go on moving."""
@@ -44,8 +44,10 @@ class LateFormula(Formula):
     A screen reader is told of every one at once.
     """
 
-    def __init__(self, turns: Turns, scale: float = 1.0, parent: QWidget | None = None) -> None:
-        super().__init__(parent, scale)
+    def __init__(
+        self, turns: Turns, scale: float = 1.0, parent: QWidget | None = None, *, gap: float = BETWEEN_PARTS
+    ) -> None:
+        super().__init__(parent, scale, gap=gap)
         self._turns = turns
         self._next: tuple[tuple[str, ...], str] = ((), "")
         self._rest = QTimer(self, interval=REST_MS, singleShot=True)

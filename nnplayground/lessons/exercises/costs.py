@@ -115,7 +115,7 @@ def _flat(rows: Sequence[Sequence[Quantity]]) -> list[Quantity]:
 
 def _mean(steps: Sequence[Equation]) -> Term:
     known = tuple(Quantity(step.name, step.value) for step in steps)
-    general = Quantity(notation.indexed(notation.COST, "d"), math.nan)
+    general = Quantity(notation.COST_OF_SAMPLE, math.nan)
     return Series(general, known, notation.SAMPLE, notation.SAMPLES, mean=True)
 
 

@@ -28,7 +28,7 @@ EXCHANGED = QT_TRANSLATE_NOOP("Slip", "Real and made are exchanged: D says how r
 OTHER_GAME = QT_TRANSLATE_NOOP("Slip", "This is what the generator pays in another game.")
 NOT_MEAN = QT_TRANSLATE_NOOP("Slip", "This is the sum of both divergences; JS has half of it.")
 NO_WEIGHT = QT_TRANSLATE_NOOP("Slip", "The weight of the discriminator is missing: the slope goes through it.")
-NO_NOISE = QT_TRANSLATE_NOOP("Slip", "This is ∂J_G/∂g; the noise z is still missing.")
+NO_NOISE = QT_TRANSLATE_NOOP("Slip", "This is ∂J(G)/∂g; the noise z is still missing.")
 DISCRIMINATOR = (
     Name(r"D(g) = \frac{1}{1 + e^{{-}s}}", "D(g) = 1/(1 + e^−s)"),
     Name("s = w_D g + b_D", "s = w_D·g + b_D"),

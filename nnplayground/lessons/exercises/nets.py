@@ -68,8 +68,16 @@ class Net:
         return Walk(network.twin(np.float64), settings, trace_step(training), rng)
 
     def formulas(self) -> tuple[Name, ...]:
-        """Return the definitions of the activation functions."""
-        return tuple(formula_of(ACTIVATIONS[key]) for key in dict.fromkeys(self.keys))
+        """Return the definitions of the activation functions; where there are several, each with its layer."""
+        if len(set(self.keys)) == 1:
+            return (formula_of(ACTIVATIONS[self.keys[0]]),)
+        return tuple(_of_layer(formula_of(ACTIVATIONS[key]), layer) for layer, key in enumerate(self.keys, start=2))
+
+
+def _of_layer(formula: Name, layer: int) -> Name:
+    """Return `f^{(2)}(z) = ...` for `f(z) = ...`."""
+    f = notation.indexed(notation.letter("f"), "", layer)
+    return Name(f"{f.latex}{formula.latex.removeprefix('f')}", f"{f.plain}{formula.plain.removeprefix('f')}")
 
 
 def draw_net(

@@ -6,6 +6,7 @@ function appears by itself.
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 
@@ -53,6 +54,11 @@ def of_error() -> list[Loss]:
 def of_probability() -> list[Loss]:
     """Return the costs that a classifier can have."""
     return [loss for loss in LOSSES.values() if CLASSIFICATION in loss.tasks]
+
+
+def place_of(loss: Loss) -> int:
+    """Return which of all costs this is, counted from 0."""
+    return list(LOSSES).index(loss.key)
 
 
 def is_of_distribution(loss: Loss) -> bool:
@@ -211,7 +217,8 @@ class Setting:
 class Sight:
     """One axis to look along: its ends, where the point starts, which costs there are and how they run.
 
-    `values` and `slopes` are the spans that are shown; costs in `hidden` are switched off at first.
+    `values` and `slopes` are the spans that are shown; costs in `hidden` are switched off at first. `jump` is where
+    the prediction is right, so that a slope may jump there; NaN where no prediction is.
     """
 
     key: str
@@ -228,6 +235,7 @@ class Sight:
     has_penalty: bool = False
     hidden: tuple[str, ...] = ()
     task: Marked | None = None
+    jump: Callable[[Setting], float] = field(default=lambda _setting: math.nan)
 
 
 SIGHTS = catalogue(
@@ -244,6 +252,7 @@ SIGHTS = catalogue(
             (0.0, 4.6),
             (-3.1, 3.1),
             task=QT_TRANSLATE_NOOP("Costs", "One output and one sample: J and its slope over the error."),
+            jump=lambda _setting: 0.0,
         ),
         Sight(
             "probability",
@@ -259,6 +268,7 @@ SIGHTS = catalogue(
             has_target=True,
             hidden=("huber",),
             task=QT_TRANSLATE_NOOP("Costs", "The network says p; right would be y. J and its slope over p."),
+            jump=lambda setting: setting.target,
         ),
         Sight(
             "weight",

@@ -228,5 +228,5 @@ def best_equation(p: float, q: float, best: float) -> Equation:
 
 def pull_name() -> Name:
     """Return the name of the pull of a made sample."""
-    gradient = notation.partial(Name("J_G", "J_G"), Name("x", "x"))
+    gradient = notation.partial(Name("J_G", "J(G)"), Name("x", "x"))
     return Name(f"{{-}}{gradient.latex}", f"−{gradient.plain}")

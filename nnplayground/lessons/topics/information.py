@@ -218,7 +218,7 @@ MEASURES = catalogue(
         ),
         Measure(
             "kl_pq",
-            QT_TRANSLATE_NOOP("Information", "Divergence of Q from P"),
+            QT_TRANSLATE_NOOP("Information", "Divergence of P from Q"),
             _kl_name("P", "Q"),
             divergence,
             "P",
@@ -227,7 +227,7 @@ MEASURES = catalogue(
         ),
         Measure(
             "kl_qp",
-            QT_TRANSLATE_NOOP("Information", "Divergence of P from Q"),
+            QT_TRANSLATE_NOOP("Information", "Divergence of Q from P"),
             _kl_name("Q", "P"),
             lambda p, q: divergence(q, p),
             "Q",

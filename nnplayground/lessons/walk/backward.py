@@ -106,7 +106,7 @@ def _general(numbers: Numbers, cell: Cell) -> Term:
     """Return what stands behind the sign of the sum: the share of any sample d."""
     layer = cell.layer + 2
     if cell.unit == SLOPE:
-        return Quantity(notation.partial(notation.indexed(notation.COST, "d"), numbers.parameter_name(cell)), math.nan)
+        return Quantity(notation.partial(notation.COST_OF_SAMPLE, numbers.parameter_name(cell)), math.nan)
     own = Quantity(_of_any(notation.delta(layer, cell.unit + 1)), math.nan)
     if cell.source is None:
         return own

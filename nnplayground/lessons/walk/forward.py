@@ -89,7 +89,7 @@ def cost_of_batch(numbers: Numbers, cell: Cell) -> Equation:
     if len(losses) == 1:
         terms: list[Term] = [losses[0]]
     else:
-        general = Quantity(notation.indexed(notation.COST, "d"), math.nan)
+        general = Quantity(notation.COST_OF_SAMPLE, math.nan)
         terms = [Series(general, losses, notation.SAMPLE, notation.SAMPLES, mean=True)]
     terms += penalties(numbers)
     return Equation(numbers.name(cell), Sum(tuple(terms)) if len(terms) > 1 else terms[0], numbers.of(cell))

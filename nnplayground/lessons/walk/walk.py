@@ -295,7 +295,7 @@ class Walk(Sequence[Step]):
         if table == NEW:
             return notation.new(of)
         if table in (GRADIENT, SHARE):
-            return notation.partial(notation.indexed(notation.COST, "d") if table == SHARE else notation.COST, of)
+            return notation.partial(notation.COST_OF_SAMPLE if table == SHARE else notation.COST, of)
         return self.numbers.memory_name_of(table, of)
 
     # -- the check -----------------------------------------------------------------------------------------------------

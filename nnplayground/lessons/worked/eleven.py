@@ -262,7 +262,7 @@ def _terms(first: Pass) -> list[Item]:
     for (i, j), caption in captions.items():
         delta = Matrix(notation.delta(3, i + 1), first.top.delta.T[i : i + 1])
         below = Matrix(notation.a(2, j + 1), first.top.below.T[j : j + 1])
-        name = notation.partial(notation.indexed(notation.COST, "d"), notation.w(2, i + 1, j + 1))
+        name = notation.partial(notation.COST_OF_SAMPLE, notation.w(2, i + 1, j + 1))
         is_wrong = (i, j) == (0, 0)
         erratum = QT_TRANSLATE_NOOP("Worked", "the minus is lost; the mean was taken with the right sign.")
         found.append(

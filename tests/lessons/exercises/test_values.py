@@ -47,7 +47,7 @@ def slope(key: str, z: float) -> float:
 
 
 def functions(task: Task) -> list[str]:
-    return [LABELS[name.plain[3:]] for name in task.formulas if name.plain.startswith("f: ")]
+    return [LABELS[name.plain.partition(": ")[2]] for name in task.formulas if re.match(r"f[⁽²³⁾]*: ", name.plain)]
 
 
 def numbers_in(task: Task) -> list[float]:

@@ -23,12 +23,15 @@ from nnplayground.gui.widgets.param_form import ParamForm
 from nnplayground.gui.widgets.slider_box import SliderBox
 from nnplayground.i18n import QT_TRANSLATE_NOOP
 from nnplayground.lessons.symbols import symbol
-from nnplayground.lessons.topics.activations import SATURATED, SPAN, Kind, Zone, curve, zones
+from nnplayground.lessons.topics.activations import SATURATED, SPAN, Curve, Kind, Zone, curve, zones
+from nnplayground.lessons.topics.jumps import around, broken
 from nnplayground.numbers import short
 
 POINTS = 601
 STEP = 0.05
 SAMPLE_SIZE = 12
+GAP = 20
+"""Between the two columns of activations."""
 FIRST, COMPARED = "logistic", ("tanh",)
 Z = Param("z", symbol("z"), 1.0, *SPAN, slider=True)
 THRESHOLD = Param(
@@ -85,7 +88,10 @@ class ActivationsDemo(Translated):
             top.addWidget(name)
             top.addWidget(field, 1)
         column.addLayout(top)
-        for widget in (self.formula, self.derivative, self.form, self.plot, self.flat, self.note):
+        column.addWidget(self.formula)
+        column.addWidget(self.derivative)
+        column.addWidget(self.form, 0, Qt.AlignmentFlag.AlignLeft)
+        for widget in (self.plot, self.flat, self.note):
             column.addWidget(widget)
         row = QHBoxLayout()
         self._threshold_name.setBuddy(self.threshold)
@@ -103,13 +109,14 @@ class ActivationsDemo(Translated):
         grid.setHorizontalSpacing(5)
         half = (len(self.boxes) + 1) // 2
         for number, (key, box) in enumerate(self.boxes.items()):
-            row, left = number % half + 1, number // half * 3
+            row, left = number % half + 1, number // half * 4
             grid.addWidget(box, row, left)
             for place, label in enumerate(self.values[key], start=left + 1):
                 label.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
                 label.setTextFormat(Qt.TextFormat.PlainText)
                 grid.addWidget(label, row, place)
-        for left in (0, 3):
+        grid.setColumnMinimumWidth(3, GAP)
+        for left in (0, 4):
             grid.setColumnStretch(left, 1)
             for place, text in ((1, "f(z)"), (2, "f′(z)")):
                 head = QLabel(text)
@@ -160,10 +167,11 @@ class ActivationsDemo(Translated):
         return tuple(key for key, box in self.boxes.items() if key == self.key or box.isChecked())
 
     def _show_curves(self) -> None:
-        z = np.linspace(*SPAN, POINTS)
+        z = around(np.linspace(*SPAN, POINTS), 0.0)
         flat = zones(ACTIVATIONS[self.key], self.params[self.key], self.threshold.value)
         curves = {key: curve(ACTIVATIONS[key], self.params[key], z) for key in self.shown()}
-        self.plot.show_curves(curves, flat)
+        apart = {key: Curve(z, broken(z, each.value, 0.0), broken(z, each.slope, 0.0)) for key, each in curves.items()}
+        self.plot.show_curves(apart, flat)
         self._say(flat)
         self._show_points()
 
@@ -185,7 +193,7 @@ class ActivationsDemo(Translated):
         ):
             found = [interval(zone) for zone in flat if zone.kind is kind]
             if found:
-                said.append(text.format(where=";  ".join(found)))
+                said.append(text.format(where="; ".join(found)))
         self.flat.show_text("\n".join(said) or self.tr("Nowhere between −6 and 6 is the slope that small."))
         entry = ACTIVATIONS[self.key]
         notes = [tr(entry.note)] if entry.note else []

@@ -18,6 +18,7 @@ from nnplayground.gui.lessons.demos.parts.chain_rows import ChainRows
 from nnplayground.gui.lessons.stage import Stage
 from nnplayground.gui.translation import Translated, tr
 from nnplayground.gui.widgets.flow import FlowRow
+from nnplayground.gui.widgets.formula import APART
 from nnplayground.gui.widgets.hint import Paragraph
 from nnplayground.gui.widgets.late import LateFormula, Turns
 from nnplayground.gui.widgets.line_edit import LineEdit
@@ -54,7 +55,7 @@ class ChainDemo(Translated):
         self.place, self.plot = SliderBox(AT), ChainPlot(stage.look)
         turns = Turns(self)
         self.formula, self.factors, self.check = LateFormula(turns), LateFormula(turns), Paragraph()
-        self.values, self.slopes = LateFormula(turns, 0.9), LateFormula(turns, 0.9)
+        self.values, self.slopes = (LateFormula(turns, 0.9, gap=APART) for _ in range(2))
         self._field_name, self._place_name = QLabel("y ="), QLabel("x =")
         self._rest = QTimer(self, interval=REST_MS, singleShot=True)
         self._lay_out()
@@ -175,10 +176,11 @@ class ChainDemo(Translated):
 
     def _show_product(self, nodes: tuple[Node, ...]) -> None:
         digits, whole = self._digits(), product(nodes)
-        symbols, numbers, result = whole.lines(LATEX, digits)
+        _symbols, numbers, result = whole.lines(LATEX, digits)
+        factors = LATEX.times.join(LATEX.name(node.slope.name) for node in reversed(nodes))
         local = [node.slope.term.within(PRODUCT, LATEX, None) for node in reversed(nodes)]
         middle = (f"= {LATEX.times.join(local)}",) if len(nodes) > 1 else ()
-        shown = (symbols, *middle, f"= {numbers}", f"= {result}")
+        shown = (f"{LATEX.name(whole.name)} = {factors}", *middle, f"= {numbers}", f"= {result}")
         if len(nodes) == 1:
             shown = (f"{LATEX.name(whole.name)} = {nodes[0].slope.term.latex()}", f"= {result}")
         self.factors.show_late(shown, whole.plain(digits))

@@ -167,7 +167,7 @@ class GanDemo(Translated):
         self.width_box.set_value(round(self.bell.width, 4))
         found = numbers(real, self.bell)
         row = [shown(value, digits) for value in (found.kl, found.reverse, found.js, found.cost)]
-        self.table.show_rows(["KL(p‖q)", "KL(q‖p)", "JS", self.tr("J_D of D*")], [row])
+        self.table.show_rows(["KL(p‖q)", "KL(q‖p)", "JS", "J(D*)"], [row])
         rows = []
         for game in PULLING:
             sideways, wider = mean_pull(game, real, self.bell)
@@ -176,8 +176,8 @@ class GanDemo(Translated):
         self.pulls.show_rows(
             [
                 self.tr("Game"),
-                heading.format(pull=f"−∂J_G/∂{self._labels[0][2]}"),
-                heading.format(pull=f"−∂J_G/∂{self._labels[1][2]}"),
+                heading.format(pull=f"−∂J(G)/∂{self._labels[0][2]}"),
+                heading.format(pull=f"−∂J(G)/∂{self._labels[1][2]}"),
             ],
             rows,
         )

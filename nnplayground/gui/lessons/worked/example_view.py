@@ -60,6 +60,8 @@ class ExampleView(Translated):
             column.addWidget(card)
         self._buttons = FlowRow((self.next_button, self.all_button, self.again_button, self.canvas_button))
         self.canvas_button.setVisible(bool(self.example.experiment))
+        for button in (self.next_button, self.all_button, self.again_button):
+            button.setVisible(len(self.cards) > 1)
         column.addWidget(self._buttons)
         column.addStretch(1)
 

@@ -70,9 +70,9 @@ def test_a_parameter_kills_and_the_threshold_widens(qtbot: QtBot, window: MainWi
     type_number(qtbot, demo.form.field("slope"), "0")
     assert demo.flat.text() == "Dead, f′(z) = 0 exactly: z < 0"
     choose(qtbot, demo.choice, "tanh")
-    assert "z < −2.18;  z > 2.18" in demo.flat.text()
+    assert "z < −2.18; z > 2.18" in demo.flat.text()
     type_number(qtbot, demo.threshold.box, "0.5")
-    assert "z < −0.881;  z > 0.881" in demo.flat.text()
+    assert "z < −0.881; z > 0.881" in demo.flat.text()
     choose(qtbot, demo.choice, "step")
     assert "−∞ < z < ∞" in demo.flat.text()
     choose(qtbot, demo.choice, "identity")

@@ -46,7 +46,7 @@ def test_the_lectures_thresholds(
 ) -> None:
     use_language(qapp, language)
     page = builder(qtbot, window)
-    assert "0.129721;  0.822757" in page.decision.text()
+    assert "0.129721; 0.822757" in page.decision.text()
     type_number(qtbot, page.place.field("dose").box, dose)
     assert ("no" if language == "en" else "tidak") in page.decision.text()
     type_number(qtbot, page.place.field("dose").box, dose.replace("12", "13"))

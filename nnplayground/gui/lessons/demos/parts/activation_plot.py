@@ -21,6 +21,8 @@ HEIGHT = 380
 TALLEST = 6.0
 """How far up and down curves are followed."""
 FAR = 1e6
+ALIKE = 13
+"""The colour that is left out: a second yellow."""
 DEAD_ALPHA, SATURATED_ALPHA = 70, 38
 
 
@@ -76,7 +78,7 @@ class ActivationPlot(Reach):
         self._stretches = [self.add_live(plot, Stretch()) for plot in plots]
         self._zeros = [self.add_live(plot, Line(dashed=True)) for plot in plots]
         self._places = [self.add_live(plot, Line(dashed=True)) for plot in plots]
-        self._lines = {key: tuple(self.add_live(plot, Line()) for plot in plots) for key in self.keys}
+        self._lines = {key: tuple(self.add_live(plot, Line(breaks=True)) for plot in plots) for key in self.keys}
         self._dots = {key: tuple(self.add_live(plot, Dot(10.0)) for plot in plots) for key in self.keys}
         for plot in plots:
             plot.getAxis("left").setWidth(52)
@@ -117,7 +119,8 @@ class ActivationPlot(Reach):
 
     def colours(self, theme: Theme) -> dict[str, QColor]:
         """Return the colour of every activation."""
-        rgb = theme.class_colours(len(self.keys)).tolist()
+        rgb = theme.class_colours(len(self.keys) + 1).tolist()
+        del rgb[ALIKE]
         return {key: QColor(*colour) for key, colour in zip(self.keys, rgb, strict=True)}
 
     def restyle(self, theme: Theme) -> None:

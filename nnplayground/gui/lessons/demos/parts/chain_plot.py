@@ -19,6 +19,8 @@ NEAR = 0.75
 """How far from the present x a curve is shown in any case."""
 STEEP = 8.0
 """A curve that goes this many times as far elsewhere is cut off there."""
+MORE = 2.0
+"""How much of a curve that is cut off is shown on either side of what is near, as a multiple of that."""
 
 
 class ChainPlot(Reach):
@@ -87,13 +89,16 @@ class ChainPlot(Reach):
 
 
 def span(x: Floats, curve: Floats, at: float, value: float | None) -> tuple[float, float]:
-    """Return the span of an axis: all of a curve, or of a steep one what is near x, with some room."""
+    """Return the span of an axis: all of a curve, or of a steep one what is near x and some more, with some room."""
     finite = np.isfinite(curve)
     near = finite & (np.abs(x - at) <= NEAR)
     low, high = _ends(curve[near if near.any() else finite], value)
     lowest, highest = _ends(curve[finite], value)
     if highest - lowest <= STEEP * (high - low):
         low, high = lowest, highest
+    else:
+        more = MORE * (high - low)
+        low, high = max(lowest, low - more), min(highest, high + more)
     room = 0.12 * (high - low) or max(abs(high), 1.0) * 0.5
     return low - room, high + room
 

@@ -25,7 +25,8 @@ from nnplayground.gui.widgets.hint import Paragraph
 from nnplayground.gui.widgets.late import LateFormula, Turns
 from nnplayground.gui.widgets.param_form import ParamForm
 from nnplayground.gui.widgets.slider_box import SliderBox
-from nnplayground.lessons.topics.costs import STRENGTH, TARGET, Curve, Punished, Setting, Sight, defaults
+from nnplayground.lessons.topics.costs import STRENGTH, TARGET, Curve, Punished, Setting, Sight, defaults, place_of
+from nnplayground.lessons.topics.jumps import around, broken
 
 POINTS = 161
 STEPS = 200
@@ -36,9 +37,11 @@ SAMPLE_SIZE = 12
 class CostPlot(Reach):
     """J above, its slope below; every cost has one line in each, and a dashed one where it is shown without penalty."""
 
-    def __init__(self, look: Look, sight: Sight, count: int) -> None:
+    def __init__(self, look: Look, sight: Sight) -> None:
         super().__init__(look)
         self._sight = sight
+        self._places = [place_of(loss) for loss in sight.losses()]
+        count = len(self._places)
         self._slopes = self.add_plot(1, 0)
         self._slopes.setMouseEnabled(False, False)
         self._slopes.disableAutoRange()
@@ -47,7 +50,7 @@ class CostPlot(Reach):
         plots = (self.plot, self._slopes)
         self._zero = [self.add_live(plot, Line(dashed=True)) for plot in plots]
         self._plain = [self.add_live(self.plot, Line(dashed=True)) for _ in range(count)]
-        self._lines = [[self.add_live(plot, Line()) for _ in range(count)] for plot in plots]
+        self._lines = [[self.add_live(plot, Line(breaks=True)) for _ in range(count)] for plot in plots]
         self._dots = [[self.add_live(plot, Dot(9.0)) for _ in range(count)] for plot in plots]
         for plot, span in zip(plots, (sight.values, sight.slopes), strict=True):
             plot.getAxis("left").setWidth(58)
@@ -87,8 +90,9 @@ class CostPlot(Reach):
         self.viewport().update()
 
     def colours(self, theme: Theme) -> list[QColor]:
-        """Return the colour of every cost."""
-        return [QColor(*rgb) for rgb in theme.class_colours(len(self._plain)).tolist()]
+        """Return the colour of every cost: the same along every axis."""
+        every = theme.class_colours(max(self._places) + 1).tolist()
+        return [QColor(*every[place]) for place in self._places]
 
     def restyle(self, theme: Theme) -> None:
         """Take the theme's colours over."""
@@ -117,7 +121,7 @@ class CostCurves(Translated):
         self._stage, self._sight = stage, sight
         self.losses: list[Loss] = sight.losses()
         self.setting = Setting(strength=STRENGTH.default if sight.has_penalty else 0.0)
-        self.plot = CostPlot(stage.look, sight, len(self.losses))
+        self.plot = CostPlot(stage.look, sight)
         self.at = sight.start
         self.task, self.says = Paragraph(), Paragraph()
         self.named, self.formula = QLabel(), LateFormula(Turns(self), 0.9)
@@ -240,11 +244,14 @@ class CostCurves(Translated):
         self.formula.show_late([formula], tr(loss.label))
 
     def _show_curves(self) -> None:
-        x = np.linspace(*self._sight.span, POINTS)
+        jump = self._sight.jump(self.setting)
+        x = around(np.linspace(*self._sight.span, POINTS), jump)
         free = replace(self.setting, strength=0.0)
         for number, loss in enumerate(self.losses):
             is_on = self.boxes[loss.key].isChecked()
             curve = self._sight.curve(loss, x, self.setting) if is_on else None
+            if curve is not None:
+                curve = replace(curve, slope=broken(x, curve.slope, jump))
             plain = self._sight.curve(loss, x, free) if is_on and self._sight.has_penalty else None
             self.plot.show_curve(number, curve, plain)
         self._show_point()

@@ -13,7 +13,7 @@ from nnplayground.gui.lessons.demos.parts.spread_view import Series, SpreadView
 from nnplayground.gui.lessons.stage import Stage
 from nnplayground.gui.translation import Translated, tr
 from nnplayground.gui.widgets.choice_box import ChoiceBox
-from nnplayground.gui.widgets.formula import Formula
+from nnplayground.gui.widgets.formula import APART, Formula
 from nnplayground.gui.widgets.hint import Paragraph
 from nnplayground.i18n import QT_TRANSLATE_NOOP, Marked
 from nnplayground.lessons.scripts import LATEX
@@ -106,7 +106,8 @@ class FactorPage(Translated):
         super().__init__()
         self._stage = stage
         self._found: Found = {}
-        self.activation, self.formula, self.table, self.said = ChoiceBox({}), Formula(), NumberTable(), Paragraph()
+        self.activation, self.formula = ChoiceBox({}), Formula(gap=APART)
+        self.table, self.said = NumberTable(), Paragraph()
         self.formula.show_parts(CHAIN, SPOKEN)
         column = QVBoxLayout(self)
         for part in (self.formula, self.activation, self.table, self.said):

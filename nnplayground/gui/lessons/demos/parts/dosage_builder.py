@@ -26,11 +26,13 @@ LIMIT = 8.0
 TICK_MS, STAGE_MS = 30, 900
 STEP = 0.01
 TEXTS = (
-    QT_TRANSLATE_NOOP("Dosage", "1. The blue neuron bends: softplus(w₁x + b₁)."),
+    QT_TRANSLATE_NOOP("Dosage", "1. The blue neuron bends: softplus(w₂₁⁽¹⁾x + b₂⁽¹⁾)."),
     QT_TRANSLATE_NOOP("Dosage", "2. The orange neuron bends the other way."),
-    QT_TRANSLATE_NOOP("Dosage", "3. Each curve is multiplied by its weight w₂; negative weights turn it over."),
+    QT_TRANSLATE_NOOP(
+        "Dosage", "3. Each curve is multiplied by its weight, w₁₁⁽²⁾ or w₁₂⁽²⁾; negative weights turn it over."
+    ),
     QT_TRANSLATE_NOOP("Dosage", "4. Orange + blue: the two are added up to the green curve."),
-    QT_TRANSLATE_NOOP("Dosage", "5. b₂ lifts the green curve: effective where it is above 0.5."),
+    QT_TRANSLATE_NOOP("Dosage", "5. b₁⁽²⁾ lifts the green curve: effective where it is above 0.5."),
 )
 ORANGE, BLUE = (
     tuple(
@@ -199,7 +201,7 @@ class DosageBuilder(Translated):
         ]
         if limits:
             said.append(
-                self.tr("The decision changes at {doses}.").format(doses=";  ".join(short(x, 6) for x in limits))
+                self.tr("The decision changes at {doses}.").format(doses="; ".join(short(x, 6) for x in limits))
             )
         else:
             said.append(self.tr("The curve never crosses 0.5 between 0 and 1."))

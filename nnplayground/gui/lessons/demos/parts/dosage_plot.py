@@ -12,7 +12,7 @@ from PySide6.QtGui import QColor, QMouseEvent
 from nnplayground.gui.plots.base import Line, Plots
 from nnplayground.gui.plots.reach import MARGINS, Dot, Reach
 from nnplayground.gui.theme import Look, Theme
-from nnplayground.lessons.topics.dosage import DECISION, Dosage, Pair
+from nnplayground.lessons.topics.dosage import DECISION, SPAN, Dosage, Pair
 
 X_SPAN, Y_SPAN = (-0.15, 1.15), (-3.3, 2.75)
 POINTS = 261
@@ -26,6 +26,8 @@ SHIFT_AT = 0.3
 """The dose at which the green curve is taken hold of."""
 LN2, LN1E = math.log(2.0), math.log1p(math.e)
 """softplus(0) and softplus(1): where a curve's two handles are."""
+SEEDS_SPAN, SEEDS_ROOM = (-0.6, 1.6), 0.1
+"""What is always shown of the curves that are learned, and the room around those that go further."""
 STAGES = 4
 """From two bent curves: both shown (1), scaled (2), added (3), shifted (4)."""
 
@@ -206,7 +208,6 @@ class SeedsPlot(Plots):
         self._lines = [self.add_live(self.plot, Line()) for _ in range(count)]
         self.setFixedHeight(HEIGHT)
         self.plot.getAxis("left").setWidth(44)
-        self.plot.setRange(xRange=(0.0, 1.0), yRange=(-0.6, 1.6), padding=0.0)
         self._level.set_data(np.array([0.0, 1.0]), np.full(2, DECISION))
         self.retranslate()
         self.restyle(look.theme)
@@ -215,9 +216,13 @@ class SeedsPlot(Plots):
         """Draw them all, each by its seed."""
         x = np.linspace(0.0, 1.0, 121)
         self._wanted.set_data(x, wanted.output(x))
+        low, high = SEEDS_SPAN
         for line, (seed, model) in zip(self._lines, models.items(), strict=True):
-            line.set_data(x, model.output(x))
+            y = model.output(x)
+            line.set_data(x, y)
             line.name = self.tr("seed {seed}").format(seed=seed)
+            low, high = min(low, float(y.min()) - SEEDS_ROOM), max(high, float(y.max()) + SEEDS_ROOM)
+        self.plot.setRange(xRange=SPAN, yRange=(low, high), padding=0.0)
         self.viewport().update()
 
     def colours(self, theme: Theme) -> list[QColor]:

@@ -25,6 +25,8 @@ FIRST_SEED = 0
 ROWS_EVERY = 6
 """Pictures between two of which the numbers are written anew: nobody reads faster."""
 SAMPLE_SIZE = 12
+WEIGHTS = "w₁₁⁽¹⁾, w₂₁⁽¹⁾, b₁⁽¹⁾, b₂⁽¹⁾, w₁₁⁽²⁾, w₁₂⁽²⁾, b₁⁽²⁾"
+"""What stands in the last column, named as the sliders are."""
 
 
 class DosageSchool(Translated):
@@ -133,7 +135,7 @@ class DosageSchool(Translated):
             texts = (
                 str(apprentice.seed),
                 short(apprentice.loss, digits),
-                ";  ".join(short(x, digits) for x in thresholds(model)) or "–",
+                "; ".join(short(x, digits) for x in thresholds(model)) or "–",
                 listed(short(value, 2) for value in weights),
             )
             for label, text in zip(labels[1:], texts, strict=True):
@@ -163,7 +165,7 @@ class DosageSchool(Translated):
         self._name_run()
         self.again_button.setText(self.tr("From the start"))
         self.other_button.setText(self.tr("Other seeds"))
-        texts = ("", self.tr("Seed"), "J", self.tr("Thresholds"), self.tr("w₁, w₁, b₁, b₁, w₂, w₂, b₂"))
+        texts = ("", self.tr("Seed"), "J", self.tr("Thresholds"), WEIGHTS)
         for head, text in zip(self._heads, texts, strict=True):
             head.setText(text)
         self._show()
