@@ -15,11 +15,15 @@ from nnplayground.gui.widgets.late import LateFormula, Turns
 from nnplayground.lessons.scripts import LATEX, PLAIN
 from nnplayground.lessons.terms import Equation
 from nnplayground.lessons.topics.information import Measure, Unit
+from nnplayground.numbers import short
 
 
 def shown(value: float, digits: int) -> str:
     """Return a number for reading, with powers of ten and the sign for infinity; a dash for none."""
-    return "–" if math.isnan(value) else PLAIN.number(value, digits)
+    if math.isinf(value):
+        return PLAIN.number(value, digits)
+    text = short(value, digits)
+    return PLAIN.number(value, digits) if "e" in text else text
 
 
 class Figures(Translated):
