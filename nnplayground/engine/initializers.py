@@ -129,7 +129,7 @@ INITIALIZERS = catalogue(
         ),
         Initializer(
             "uniform",
-            QT_TRANSLATE_NOOP("Initializer", "Uniform, bias 0.1"),
+            QT_TRANSLATE_NOOP("Initializer", "Uniform"),
             r"w \sim U(\pm r)",
             _uniform,
             params=(

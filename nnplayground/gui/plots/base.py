@@ -365,7 +365,9 @@ def legend(names_and_colours: Iterable[tuple[str, QColor | str, bool]], theme: T
         drawn = QColor(colour) if theme is None else theme.legible(colour)
         written = drawn.name() if theme is None else theme.text
         dash = "╌╌" if dashed else "──"
-        parts.append(f'<span style="color:{drawn.name()}">{dash}</span> <span style="color:{written}">{name}</span>')
+        parts.append(
+            f'<span style="color:{drawn.name()}">{dash}</span>&nbsp;<span style="color:{written}">{name}</span>'
+        )
     return "&nbsp;&nbsp; ".join(parts)
 
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from PySide6.QtCore import QByteArray, QEvent, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPalette
+from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QResizeEvent
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -178,6 +178,12 @@ class Formula(QWidget):
         least = int(SMALLEST * max(widths, default=0.0) * self._size / SET_SIZE + 2 * MARGIN) + 1
         narrowest = max(NARROWEST, least)
         return QSize(narrowest, self.heightForWidth(max(self.width(), narrowest)))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Let layouts ask again for the height, which they remember from when it was narrower."""
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.updateGeometry()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the pieces."""

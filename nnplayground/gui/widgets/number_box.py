@@ -50,7 +50,7 @@ class NumberBox(QLineEdit):
         self._value: float = param.default
         self._has_fault = False
         self._question: Question | None = None
-        self.setText(exactly(self._value))
+        self.setText(self.written(self._value))
         self.setClearButtonEnabled(False)
         self.textEdited.connect(self._on_text_edited)
         self.editingFinished.connect(self._commit)
@@ -61,11 +61,15 @@ class NumberBox(QLineEdit):
         """The number in force."""
         return self._value
 
+    def written(self, value: float) -> str:
+        """Return how a number is shown: in full."""
+        return exactly(value)
+
     def set_value(self, value: float) -> None:
         """Show another number without telling anybody."""
         if value != self._value or not self.is_valid():
             self._value = value
-            self.setText(exactly(value))
+            self.setText(self.written(value))
             self._show_fault(None)
 
     def is_valid(self) -> bool:
@@ -84,7 +88,7 @@ class NumberBox(QLineEdit):
         return of_param(self._param)
 
     def _parse(self) -> float:
-        if self.text() == exactly(self._value):
+        if self.text() == self.written(self._value):
             return self._value
         parse = parse_whole if self._param.kind is int else parse_number
         return self._param.check(parse(self.text()))
@@ -114,7 +118,7 @@ class NumberBox(QLineEdit):
         except InputError as error:
             self._show_fault(tr(error.text))
             return
-        self.setText(exactly(value))
+        self.setText(self.written(value))
         self._show_fault(None)
         if value != self._value:
             self._value = value
@@ -131,15 +135,15 @@ class NumberBox(QLineEdit):
             self._param.check(wanted)
         except InputError:
             return
-        self.setText(exactly(wanted))
+        self.setText(self.written(wanted))
         self._commit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Step with the arrow keys, give up with Escape."""
         if event.key() in STEPS:
             self.step(STEPS[Qt.Key(event.key())])
-        elif event.key() == Qt.Key.Key_Escape and self.text() != exactly(self._value):
-            self.setText(exactly(self._value))
+        elif event.key() == Qt.Key.Key_Escape and self.text() != self.written(self._value):
+            self.setText(self.written(self._value))
             self._show_fault(None)
         else:
             super().keyPressEvent(event)
@@ -205,7 +209,7 @@ class NumberBox(QLineEdit):
         if event.type() == QEvent.Type.LanguageChange and self.is_valid():
             self.retranslate()
             if not self.isModified():
-                self.setText(exactly(self._value))  # with another decimal sign, perhaps
+                self.setText(self.written(self._value))  # with another decimal sign, perhaps
         super().changeEvent(event)
 
 

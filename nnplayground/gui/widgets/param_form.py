@@ -27,6 +27,7 @@ class ParamForm(QWidget):
         self._params: tuple[Param, ...] = ()
         self._fields: dict[str, Field] = {}
         self._labels: dict[str, QLabel] = {}
+        self._label_width = 0
         self._layout = QFormLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
         self.hide()  # until there is something to be shown
@@ -58,6 +59,7 @@ class ParamForm(QWidget):
             return
         label, field = QLabel(tr(param.label)), self._number_box(param)
         label.setBuddy(field)
+        label.setMinimumWidth(self._label_width)
         self._layout.addRow(label, field)
         self._fields[param.name], self._labels[param.name] = field, label
 
@@ -86,6 +88,12 @@ class ParamForm(QWidget):
     def field(self, name: str) -> Field:
         """Return the field of a parameter."""
         return self._fields[name]
+
+    def align(self, width: int) -> None:
+        """Give the labels at least so many pixels, for fields that stand in line with others."""
+        self._label_width = width
+        for label in self._labels.values():
+            label.setMinimumWidth(width)
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the language."""

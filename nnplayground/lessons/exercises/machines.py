@@ -337,7 +337,7 @@ def _unit(small: Small, unit: int, layer: int, below: Sequence[Quantity]) -> tup
 
 def stack_count(rng: np.random.Generator, level: int) -> Task:
     """How many numbers a stack has, and the network that is made of it."""
-    sizes = tuple(whole(rng, 2, 6 + 4 * level) for _ in range(level + 1))
+    sizes = tuple(whole(rng, 2, 6 + 4 * level) for _ in range(max(level, 2) + 1))
     classes = whole(rng, 2, 10)
     dbn = Dbn(sizes)
     network = network_of(dbn, Output(classes), np.random.default_rng(0))

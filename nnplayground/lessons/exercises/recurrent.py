@@ -23,10 +23,10 @@ from nnplayground.lessons.walk.functions import ONE, TANH
 from nnplayground.lessons.worked.through_time import at, cell, delta, slope
 
 NO_BEFORE = QT_TRANSLATE_NOOP("Slip", "The state before is missing: it comes in with the weight u.")
-ONE_TIME = QT_TRANSLATE_NOOP("Slip", "This is of one time; the weight is used at every time, and all add up.")
+ONE_TIME = QT_TRANSLATE_NOOP("Slip", "This is of one time step; the weight is used at every time step, and all add up.")
 NO_TANH_SLOPE = QT_TRANSLATE_NOOP("Slip", "That is ∂J/∂h; the slope of tanh comes next.")
 ONE_STEP = QT_TRANSLATE_NOOP("Slip", "That is a single step back; the factor comes once for every step.")
-ONE_MORE = QT_TRANSLATE_NOOP("Slip", "From the last time to the first it is one step less.")
+ONE_MORE = QT_TRANSLATE_NOOP("Slip", "From the last time step to the first it is one step less.")
 NOT_KEPT = QT_TRANSLATE_NOOP("Slip", "What is kept of the old is missing.")
 EXCHANGED = QT_TRANSLATE_NOOP("Slip", "The two gates are exchanged.")
 NO_TANH = QT_TRANSLATE_NOOP("Slip", "The tanh of the memory is missing.")
@@ -150,8 +150,8 @@ def _back(level: int, h: tuple[Quantity, Quantity], u: Quantity, above: Quantity
         given = [x1, x2, *given]
     question = QT_TRANSLATE_NOOP(
         "Exercise",
-        "An Elman cell of one unit has gone through two times, from h₀ = 0; only the second is asked for an answer. Go "
-        "back through time.",
+        "An Elman cell of one unit has gone through two time steps, from h₀ = 0; only the second is asked for an "
+        "answer. Go back through time.",
     )
     return Task(Text(question), tuple(fields), tuple(given), (CELL,), tuple(steps))
 
@@ -183,8 +183,8 @@ def time_factor(rng: np.random.Generator, level: int) -> Task:
         Text(
             QT_TRANSLATE_NOOP(
                 "Exercise",
-                "An Elman cell of one unit with recurrent weight u has the same state h at all of its T times. By what "
-                "factor does a gradient change on its way from the last time back to the first?",
+                "An Elman cell of one unit with recurrent weight u has the same state h at all of its T time steps. By "
+                "what factor does a gradient change on its way from the last time step back to the first?",
             ),
         ),
         (Field(result.name, result.value, slips=tuple(slips)),),
@@ -219,6 +219,10 @@ def gates(rng: np.random.Generator, level: int) -> Task:
         "c_t = f·c_t₋₁ + i·g, h_t = o·tanh c_t",
     )
     question = QT_TRANSLATE_NOOP("Exercise", "The gates of an LSTM have these values. What comes of its memory?")
+    if level == 3:
+        question = QT_TRANSLATE_NOOP(
+            "Exercise", "The gates of an LSTM have these values. What comes of its memory, and of its state?"
+        )
     return Task(Text(question), tuple(fields), tuple(given), (formula,), tuple(steps))
 
 

@@ -74,7 +74,7 @@ MEASURES = catalogue(
         Measure("test_r2", QT_TRANSLATE_NOOP("Measure", "R², test"), _score("test_score", R2)),
         Measure(
             "pseudo_likelihood",
-            QT_TRANSLATE_NOOP("Measure", "Pseudo-likelihood, test"),
+            QT_TRANSLATE_NOOP("Measure", "Pseudo-log-likelihood, test"),
             _score("test_score", "pseudo_likelihood"),
         ),
         Measure(

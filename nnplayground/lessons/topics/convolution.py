@@ -61,7 +61,7 @@ KERNELS = catalogue(
             QT_TRANSLATE_NOOP("Sliding", "Vertical edges"),
             ((1.0, 0.0, -1.0), (2.0, 0.0, -2.0), (1.0, 0.0, -1.0)),
             QT_TRANSLATE_NOOP(
-                "Sliding", "Left minus right (Sobel): far from 0 where brightness changes from left to right."
+                "Sliding", "Left minus right (Sobel): far from 0 where values change from left to right."
             ),
         ),
         Kernel(
@@ -69,7 +69,7 @@ KERNELS = catalogue(
             QT_TRANSLATE_NOOP("Sliding", "Horizontal edges"),
             ((1.0, 2.0, 1.0), (0.0, 0.0, 0.0), (-1.0, -2.0, -1.0)),
             QT_TRANSLATE_NOOP(
-                "Sliding", "Above minus below (Sobel): far from 0 where brightness changes from top to bottom."
+                "Sliding", "Above minus below (Sobel): far from 0 where values change from top to bottom."
             ),
         ),
         Kernel(
@@ -85,7 +85,7 @@ KERNELS = catalogue(
             QT_TRANSLATE_NOOP("Sliding", "Blur"),
             ((NINTH, NINTH, NINTH),) * 3,
             QT_TRANSLATE_NOOP(
-                "Sliding", "The mean of nine pixels: small spots fade, brightness stays, as its sum is 1."
+                "Sliding", "The mean of nine pixels: small spots fade, even surfaces stay, as its sum is 1."
             ),
         ),
         Kernel(

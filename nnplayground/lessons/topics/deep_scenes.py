@@ -54,7 +54,7 @@ DEEP_SCENES = catalogue(
             "glorot",
             QT_TRANSLATE_NOOP("Deep", "tanh with Glorot's weights"),
             QT_TRANSLATE_NOOP(
-                "Deep", "Twelve layers. Then choose “Uniform, bias 0.1” with r = 0.1: too small for sixteen neurons."
+                "Deep", "Twelve layers. Then choose “Uniform” with r = 0.1: too small for sixteen neurons."
             ),
             Deep(12, 16, "glorot_uniform"),
             ("tanh", "arctan", "logistic"),

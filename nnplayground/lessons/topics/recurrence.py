@@ -48,7 +48,7 @@ PARAMS = (
     Param("inputs", symbol("w"), 0.5, -3.0, 3.0, slider=True),
     Param("size", QT_TRANSLATE_NOOP("Time", "Size of the inputs"), 0.5, 0.0, 2.0, slider=True),
     Param("keeps", QT_TRANSLATE_NOOP("Time", "Bias of the gate that keeps"), 1.0, -5.0, 5.0, slider=True),
-    Param("times", QT_TRANSLATE_NOOP("Time", "Times"), 20, 2, 60, kind=int),
+    Param("times", QT_TRANSLATE_NOOP("Time", "Time steps"), 20, 2, 60, kind=int),
 )
 """What can be turned of a setting."""
 LIMIT = Param("limit", QT_TRANSLATE_NOOP("Time", "Longest gradient"), 5.0, 0.0, 1e6, open_ends=("low",))
@@ -153,7 +153,9 @@ SHAPES = catalogue(
         Shape(
             "one_to_one",
             Form.ONE_TO_ONE,
-            QT_TRANSLATE_NOOP("Time", "A single time: nothing comes from before, so that it is an ordinary network."),
+            QT_TRANSLATE_NOOP(
+                "Time", "A single time step: nothing comes from before, so that it is an ordinary network."
+            ),
             goes_in_always=False,
             comes_out_always=False,
         ),
@@ -176,7 +178,9 @@ SHAPES = catalogue(
         Shape(
             "many_to_many",
             Form.MANY_TO_MANY,
-            QT_TRANSLATE_NOOP("Time", "Every time is asked for an answer: so far, has the number of ones been odd?"),
+            QT_TRANSLATE_NOOP(
+                "Time", "Every time step is asked for an answer: so far, has the number of ones been odd?"
+            ),
             goes_in_always=True,
             comes_out_always=True,
         ),

@@ -143,7 +143,7 @@ def lstm_items() -> tuple[Item, ...]:
                 QT_TRANSLATE_NOOP(
                     "Worked",
                     "Straight along the memory, a gradient is multiplied by the forget gate alone: no weight, no "
-                    "slope. Were the gate the same at {times} times, so much would be left",
+                    "slope. Were the gate the same at {times} time steps, so much would be left",
                 ),
                 times=TIMES,
             ),
@@ -153,7 +153,8 @@ def lstm_items() -> tuple[Item, ...]:
             "lstm_elman",
             told(
                 QT_TRANSLATE_NOOP(
-                    "Worked", "The Elman cell of the other example: its factor at time 2, and at {times} times"
+                    "Worked",
+                    "The Elman cell of the other example: its factor at time step 2, and at {times} time steps",
                 ),
                 times=TIMES,
             ),

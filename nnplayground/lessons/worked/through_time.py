@@ -275,7 +275,7 @@ def _partials(once: Unrolled) -> tuple[Item, ...]:
         Item(
             "bptt_partials",
             QT_TRANSLATE_NOOP(
-                "Worked", "Partial derivatives of the cell: one weight is used at both times, so both add up"
+                "Worked", "Partial derivatives of the cell: one weight is used at both time steps, so both add up"
             ),
             [equation.value for equation in shared],
             shared,

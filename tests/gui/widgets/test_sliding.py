@@ -95,6 +95,7 @@ def test_the_kernel_is_typed_turned_and_chosen(qtbot: QtBot, slider: SlidingKern
     assert slider.sliding.kernel[2, 2] == 2.5
     choose(qtbot, slider.controls.kernel, "blur")
     assert "mean of nine" in slider.note.text()
+    assert (slider.form.boxes[0, 0].text(), slider.form.boxes[0, 0].value) == ("0.111", 1.0 / 9.0)
     type_number(qtbot, slider.controls.boxes["size"], "2")
     assert len(slider.form.boxes) == 4
 

@@ -206,9 +206,14 @@ class StackDemo(Translated):
         if self.dreamt and self._began_at_digits:
             rows = [(self.tr("A digit of each class"), self.learned.seen), *rows]
         self.pictures.show_groups(rows)
-        self.dream_said.show_text(
-            self.tr("The top samples itself, down and up; what it saw last is taken down to the pixels.")
-        )
+        text = self.tr("The top samples itself, down and up; what it saw last is taken down to the pixels.")
+        self.dream_said.show_text(self._untrained_first(text))
+
+    def _untrained_first(self, text: str) -> str:
+        """Return a text that says, before all machines are trained, that they learn first."""
+        if self.learned.trained == len(self._spec.hidden):
+            return text
+        return self.tr("Not all machines are trained yet: the button has them learn first.") + "\n" + text
 
     def _show_tuning(self) -> None:
         tuned = self.tuned
@@ -222,7 +227,7 @@ class StackDemo(Translated):
             text = self.tr(
                 "Both networks see {count} images with their classes. Guess first: which of them learns faster?"
             )
-            self.tune_said.show_text(text.format(count=self._spec.labelled))
+            self.tune_said.show_text(self._untrained_first(text.format(count=self._spec.labelled)))
             return
         text = self.tr("After {epochs} epochs: {stacked} right from the stack, {random} from random weights.")
         stacked, random = (f"{short(100.0 * float(course[-1]), 3)} %" for course in courses)

@@ -191,12 +191,15 @@ class GanDemo(Translated):
     def _name_lines(self) -> None:
         theme = self._stage.look.theme
         lines = [
-            (self.tr("real, p"), theme.positive, False),
-            (self.tr("made, q"), theme.negative, False),
-            (self.tr("best discriminator, D*"), theme.text, False),
+            (self.tr("real, p").replace(" ", "\u00a0"), theme.positive, False),
+            (self.tr("made, q").replace(" ", "\u00a0"), theme.negative, False),
+            (self.tr("best discriminator, D*").replace(" ", "\u00a0"), theme.text, False),
         ]
         colours = self.plot.colours(theme)
-        lines += [(tr(game.label), colour.name(), False) for game, colour in zip(PULLING, colours, strict=True)]
+        lines += [
+            (tr(game.label).replace(" ", "\u00a0"), colour.name(), False)
+            for game, colour in zip(PULLING, colours, strict=True)
+        ]
         self.legend.setText(legend(lines))
 
     def _name_run(self) -> None:

@@ -63,7 +63,7 @@ class GoalsBox(Translated):
             tick.setText(DONE if holds else OPEN)
             tick.setAccessibleName(self.tr("reached") if holds else self.tr("not reached yet"))
             text.setText(tr(words(checkpoint)))
-            now.setText("" if math.isnan(found) else self.tr("now {value}").format(value=self._short(found)))
+            now.setText("" if math.isnan(found) else self.tr("(now {value})").format(value=self._short(found)))
         self.verdict.setText(self._said())
 
     def _short(self, found: float) -> str:

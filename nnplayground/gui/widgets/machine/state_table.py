@@ -135,10 +135,11 @@ class StateTable(Translated):
         painter.setPen(QColor(theme.text))
         text = short(round(chance, 3), 3)
         painter.drawText(box.adjusted(0, 2.0, 0, -2 * BAR - 4.0), Qt.AlignmentFlag.AlignCenter, text)
-        room = box.width() - 2 * ROOM
+        left, room = round(box.left() + ROOM), box.width() - 2 * ROOM
         bars = ((chance, theme.positive, 2 * BAR + 3.0), (met, theme.negative, BAR + 2.0))
         for value, colour, rise in bars:
-            bar = QRectF(box.left() + ROOM, box.bottom() - rise, room * value / largest, BAR - 1.0)
+            width = round(room * round(value, 3) / largest)  # whole pixels: numbers that read alike look alike
+            bar = QRectF(left, box.bottom() - rise, width, BAR - 1.0)
             painter.fillRect(bar, QColor(colour))
 
 

@@ -14,8 +14,21 @@ from nnplayground.gui.translation import Translated
 from nnplayground.gui.widgets.number_box import NumberBox
 from nnplayground.lessons.symbols import symbol
 from nnplayground.lessons.topics.convolution import element
+from nnplayground.numbers import exactly, short
 
 NARROWEST, WIDEST, STRONGEST = 30, 52, 99.0
+
+MOST_CHARACTERS, DIGITS = 6, 3
+"""How long a number may be to be shown in full, and how many significant digits it has otherwise."""
+
+
+class WeightBox(NumberBox):
+    """A number that fits its narrow field; its full value stays in force."""
+
+    def written(self, value: float) -> str:
+        """Return a number in full where it is short."""
+        text = exactly(value)
+        return text if len(text) <= MOST_CHARACTERS else short(value, DIGITS)
 
 
 class KernelForm(Translated):
@@ -50,7 +63,7 @@ class KernelForm(Translated):
         self.boxes = {}
         for row, column in np.ndindex(*shape):
             name = element("k", row, column).plain
-            box = NumberBox(Param(name, symbol(name), 0.0, -STRONGEST, STRONGEST))
+            box = WeightBox(Param(name, symbol(name), 0.0, -STRONGEST, STRONGEST))
             box.setObjectName(name)
             box.setMinimumWidth(NARROWEST)
             box.setMaximumWidth(WIDEST)

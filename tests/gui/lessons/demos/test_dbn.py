@@ -51,10 +51,12 @@ def test_machines_learn_one_after_the_other(qtbot: QtBot, qapp: QApplication) ->
 def test_a_dream_trains_what_is_missing(qtbot: QtBot, qapp: QApplication) -> None:
     demo = shown(qtbot, qapp, "dreams")
     assert demo.tabs.currentIndex() == DREAMS
+    assert demo.dream_said.text().startswith("Not all machines are trained yet")
     click(qtbot, demo.dream_button)
     assert not demo.dream_button.isEnabled()
     wait(qtbot, demo)
     assert demo.learned.trained == 2
+    assert demo.dream_said.text().startswith("The top")
     assert len(demo.pictures.groups) == len(STEPS) + 1
     click(qtbot, demo.from_digits)
     click(qtbot, demo.dream_button)

@@ -70,7 +70,7 @@ class DeepForm(Translated):
         places += [(start, 1, 0), (self.initializer, 1, 1), (data, 1, 2), (self.source, 1, 3)]
         for widget, row, column in places:
             grid.addWidget(widget, row, column)
-        grid.addWidget(self.params, 2, 0, 1, 4)
+        grid.addWidget(self.params, 2, 0, 1, 2)
         grid.addWidget(self.shortcuts, 3, 0, 1, 2)
         grid.addWidget(self.standardize, 3, 2, 1, 2)
         grid.addWidget(compare, 4, 0)
@@ -116,6 +116,7 @@ class DeepForm(Translated):
         self.rate.set_value(deep.rate)
         self.initializer.set_key(deep.initializer)
         self.params.offer(INITIALIZERS[deep.initializer].params)
+        self._align()
         self.params.set_values(dict(deep.initializer_params))
         self.source.set_key(deep.source)
         self.standardize.show_checked(deep.standardize)
@@ -131,14 +132,25 @@ class DeepForm(Translated):
         self.params.offer(INITIALIZERS[key].params)
         self.params.set_values({})
         self._set(initializer=key, initializer_params=())
+        self._align()
 
     def _on_param(self, name: str, value: float) -> None:
         given = {**dict(self._deep.initializer_params), name: float(value)}
         self._set(initializer_params=tuple(given.items()))
 
+    def _align(self) -> None:
+        """Let the fields of the first weights' parameters stand in line with those above them."""
+        first, _size, start, _data, compare = self._labels
+        params = INITIALIZERS[self._deep.initializer].params
+        texts = (*(label.text() for label in (first, start, compare)), *(tr(param.label) for param in params))
+        width = max(first.fontMetrics().horizontalAdvance(text) for text in texts) + 2
+        first.setMinimumWidth(width)
+        self.params.align(width)
+
     def retranslate(self) -> None:
         """Name the fields."""
         for label, text in zip(self._labels, LABELS, strict=True):
             label.setText(tr(text))
+        self._align()
         for number, box in enumerate(self.activations, start=1):
             box.setAccessibleName(self.tr("Activation {n} of the comparison").format(n=number))

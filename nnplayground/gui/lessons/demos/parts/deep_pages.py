@@ -8,6 +8,7 @@ import numpy as np
 from PySide6.QtWidgets import QVBoxLayout
 
 from nnplayground.engine.activations import ACTIVATIONS
+from nnplayground.gui.lessons.demos.parts.figures import shown
 from nnplayground.gui.lessons.demos.parts.number_table import NumberTable
 from nnplayground.gui.lessons.demos.parts.spread_view import Series, SpreadView
 from nnplayground.gui.lessons.stage import Stage
@@ -19,7 +20,6 @@ from nnplayground.i18n import QT_TRANSLATE_NOOP, Marked
 from nnplayground.lessons.scripts import LATEX
 from nnplayground.lessons.topics.spread import spread_of
 from nnplayground.lessons.topics.vanishing import Depths, layer_gradients, lecture_trace
-from nnplayground.numbers import short
 
 Found = Mapping[str, Depths]
 
@@ -67,7 +67,7 @@ class GradientPage(Translated):
         layers = max((len(spread.middle) for spread in spreads.values()), default=1)
         ticks = {place: str(place) for place in range(1, layers)} | {layers: self.tr("output")}
         series = [Series(_name(key), spread, 1) for key, spread in spreads.items()]
-        self.view.plot.name_axes("", self.tr("Layer"))
+        self.view.plot.name_axes(tr(QUANTITIES[self.quantity.key]), self.tr("Layer"))
         self.view.show_series(series, log=True, ticks=ticks, spoken=self.tr("Gradient of every layer"))
         self._say()
 
@@ -82,7 +82,7 @@ class GradientPage(Translated):
                 low, middle, high = (float(np.quantile(ratio[there], share)) for share in (0.0, 0.5, 1.0))
             else:
                 text, low, middle, high = self.tr("{name}: no gradient reaches any layer."), 0.0, 0.0, 0.0
-            values = {"low": short(low, digits), "middle": short(middle, digits), "high": short(high, digits)}
+            values = {"low": shown(low, digits), "middle": shown(middle, digits), "high": shown(high, digits)}
             lines.append(text.format(name=_name(key), **values))
         seeds = max((len(each.gradients) for each in self._found.values()), default=0)
         if lines:
@@ -91,6 +91,8 @@ class GradientPage(Translated):
                     "Medians of {count} networks with new weights; bars reach from the smallest to the largest."
                 ).format(count=seeds)
             )
+        if self.view.plot.is_cut:
+            lines.append(self.tr("The axis is cut: bars that reach its lower edge go on below it."))
         self.said.show_text("\n".join(lines))
 
     def retranslate(self) -> None:
@@ -136,14 +138,14 @@ class FactorPage(Translated):
         slopes, weights = np.median(each.slopes, axis=0), np.median(each.weights, axis=0)
         factors = spread_of(each.factors).middle
         rows = [
-            [str(layer + 1), short(slopes[layer], digits), short(weights[layer], digits), short(factors[layer], digits)]
+            [str(layer + 1), *(shown(float(values[layer]), digits) for values in (slopes, weights, factors))]
             for layer in range(len(slopes))
         ]
-        rows.append([self.tr("output"), "–", short(weights[-1], digits), "–"])
+        rows.append([self.tr("output"), "–", shown(float(weights[-1]), digits), "–"])
         self.table.show_rows(headings, rows[::-1])
-        product = " · ".join(short(factor, 2) for factor in factors[::-1])
-        text = self.tr("From the output down to layer 1: {product} = {value}.")
-        self.said.show_text(text.format(product=product, value=short(float(np.prod(factors)), 2)))
+        product = " · ".join(shown(float(factor), 3) for factor in factors[::-1])
+        text = self.tr("From the output down to layer 1: {product} ≈ {value}.")
+        self.said.show_text(text.format(product=product, value=shown(float(np.prod(factors)), 3)))
 
     def retranslate(self) -> None:
         """Set every text."""
@@ -172,7 +174,7 @@ class DeadPage(Translated):
     def _show(self) -> None:
         series = [Series(_name(key), spread_of(each.dead), 1) for key, each in self._found.items()]
         layers = max((len(each.spread.middle) for each in series), default=1)
-        self.view.plot.name_axes(self.tr("Dead units"), self.tr("Hidden layer"))
+        self.view.plot.name_axes(self.tr("Share of dead units"), self.tr("Hidden layer"))
         self.view.show_series(
             series,
             log=False,
@@ -217,11 +219,11 @@ class LecturePage(Translated):
             rf"= {LATEX.number(first / second, digits)}",
         )
         self.formula.show_parts(
-            parts, f"{short(first, digits)} / {short(second, digits)} = {short(first / second, digits)}"
+            parts, f"{shown(first, digits)} / {shown(second, digits)} = {shown(first / second, digits)}"
         )
         text = self.tr(
             "The lecture's 11 samples at its starting weights: the first layer's gradient is {times} times smaller "
             "than the second one's, in two layers only. Inputs up to 9 saturate the hidden tanh: f′(z) is at most "
             "{slope} there."
         )
-        self.said.show_text(text.format(times=round(second / first), slope=short(steepest, digits)))
+        self.said.show_text(text.format(times=round(second / first), slope=shown(steepest, digits)))

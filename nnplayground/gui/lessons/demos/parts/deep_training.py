@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout
 
 from nnplayground.engine.activations import ACTIVATIONS
 from nnplayground.gui.lessons.demos.parts.deep_form import RATE, DeepForm
+from nnplayground.gui.lessons.demos.parts.figures import shown
 from nnplayground.gui.lessons.demos.parts.spread_view import Series, SpreadView
 from nnplayground.gui.lessons.demos.parts.task import Task
 from nnplayground.gui.lessons.stage import Stage
@@ -118,7 +119,7 @@ class TrainingPage(Translated):
         for name, each in found.items():
             text = self.tr("{name}: loss {loss} after {epochs} epochs.")
             ended = each.loss[:, -1]
-            loss = short(float(np.median(ended)), 3) if np.isfinite(ended).all() else "∞"
+            loss = shown(float(np.median(ended)), 3) if np.isfinite(ended).all() else "∞"
             line = text.format(name=tr(ACTIVATIONS[name].label), loss=loss, epochs=each.loss.shape[1] - 1)
             if each.died.any() or each.revived.any() or (each.dead[:, 0] > 0.0).any():
                 more = self.tr("Of {units} hidden units, {died} died on the way and {revived} came back.")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -11,15 +12,18 @@ from PySide6.QtWidgets import QButtonGroup, QGridLayout, QLabel, QRadioButton, Q
 from nnplayground.gui.translation import Translated, tr
 from nnplayground.gui.widgets.hint import Paragraph
 from nnplayground.gui.widgets.late import LateFormula, Turns
-from nnplayground.lessons.scripts import LATEX
+from nnplayground.lessons.scripts import LATEX, PLAIN
 from nnplayground.lessons.terms import Equation
 from nnplayground.lessons.topics.information import Measure, Unit
 from nnplayground.numbers import short
 
 
 def shown(value: float, digits: int) -> str:
-    """Return a number for reading, with the sign for infinity."""
-    return "∞" if value == float("inf") else short(value, digits)
+    """Return a number for reading, with powers of ten and the sign for infinity; a dash for none."""
+    if math.isinf(value):
+        return PLAIN.number(value, digits)
+    text = short(value, digits)
+    return PLAIN.number(value, digits) if "e" in text else text
 
 
 class Figures(Translated):

@@ -19,7 +19,7 @@ HIGHEST = 1.45
 """End of the axis of densities: the narrowest bell is 1.33 high."""
 FAR = 1e3
 FEW = 0.02
-"""Share of the highest density below which the pull there is of no concern to the axis."""
+"""Share of the highest of each density below which the pull there is of no concern to the axis."""
 COLOURS = (2, 3, 5)
 """Those of the pulls among the colours of classes."""
 ROUND = (1.0, 2.0, 3.0, 5.0, 7.0, 10.0)
@@ -59,7 +59,7 @@ class RivalPlot(Reach):
         self.real.set_data(seen.x, seen.real)
         self.made.set_data(seen.x, seen.made)
         self.best.set_data(seen.x, seen.best)
-        matters = seen.made > FEW * seen.made.max()
+        matters = (seen.made > FEW * seen.made.max()) | (seen.real > FEW * seen.real.max())
         most = 0.0
         for line, game in zip(self.pulls, PULLING, strict=True):
             values = pull(game, seen)

@@ -126,6 +126,8 @@ class SpreadPlot(Plots):
         self._plot.disableAutoRange()
         self._plot.getAxis("left").setWidth(68)
         self._curves: list[_Curve] = []
+        self.is_cut = False
+        """Whether there are values below the lower end of a logarithmic axis, which are drawn at its edge."""
         self.ci.layout.setContentsMargins(*MARGINS)
         self.setFixedHeight(HEIGHT)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # there is nothing to be moved in it
@@ -146,6 +148,7 @@ class SpreadPlot(Plots):
         ]
         for curve, each in zip(self._curves, series, strict=True):
             curve.set_values(each.x, *(_heights(values, low, log=log) for values in each.spread.all))
+        self.is_cut = log and any(bool((each.spread.low < 10.0**low).any()) for each in series)
         self._set_range(series, low, high)
         self.restyle(self.look.theme)
 
@@ -213,9 +216,10 @@ class SpreadView(QWidget):
 
     def _on_look(self, theme: Theme) -> None:
         colours = theme.class_colours(len(self._series)).tolist()
+        names = [html.escape(each.name).replace(" ", "&nbsp;") for each in self._series]  # each stays in one line
         self.legend.setText(
             "&nbsp;&nbsp; ".join(
-                f'<span style="color:{QColor(*rgb).name()}">●</span>&nbsp;{html.escape(each.name)}'
-                for each, rgb in zip(self._series, colours, strict=True)
+                f'<span style="color:{QColor(*rgb).name()}">●</span>&nbsp;{name}'
+                for name, rgb in zip(names, colours, strict=True)
             )
         )

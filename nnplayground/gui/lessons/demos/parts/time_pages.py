@@ -8,6 +8,7 @@ from dataclasses import replace
 from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QLabel, QVBoxLayout
 
 from nnplayground.catalogue import Param
+from nnplayground.gui.lessons.demos.parts.figures import shown
 from nnplayground.gui.lessons.demos.parts.spread_view import Series, SpreadView
 from nnplayground.gui.lessons.demos.parts.unrolled_picture import UnrolledPicture
 from nnplayground.gui.lessons.stage import Stage
@@ -35,18 +36,21 @@ from nnplayground.lessons.topics.recurrence import (
 )
 from nnplayground.lessons.topics.spread import spread_of
 from nnplayground.lessons.walk.functions import TANH
-from nnplayground.numbers import short
 
-TIMES = Param("times", QT_TRANSLATE_NOOP("Time", "Times"), 4, 2, 6, kind=int)
+TIMES = Param("times", QT_TRANSLATE_NOOP("Time", "Time steps"), 4, 2, 6, kind=int)
 WEIGHTS = (
     Param("inputs", symbol("w"), 1.0, -2.0, 2.0, slider=True),
     Param("before", symbol("u"), 0.8, -2.0, 2.0, slider=True),
     Param("out", symbol("v"), 1.5, -2.0, 2.0, slider=True),
 )
 QUANTITIES: dict[str, Marked | str] = {
-    "by_state": QT_TRANSLATE_NOOP("Time", "∂J/∂h: what the state of each time means for the last"),
-    "by_input": QT_TRANSLATE_NOOP("Time", "∂J/∂x: what the input of each time means for the last state"),
+    "by_state": QT_TRANSLATE_NOOP("Time", "∂J/∂h: what the state of each time step means for the last"),
+    "by_input": QT_TRANSLATE_NOOP("Time", "∂J/∂x: what the input of each time step means for the last state"),
 }
+SIZES = {"by_state": "|∂J/∂h|", "by_input": "|∂J/∂x|"}
+"""What the axis of each is called."""
+MARKS = 10
+"""About how many time steps are numbered below a plot."""
 
 
 class ShapesPage(Translated):
@@ -119,7 +123,7 @@ class ShapesPage(Translated):
     def retranslate(self) -> None:
         """Set every text."""
         self.shape.setAccessibleName(self.tr("Shape"))
-        self._times_name.setText(self.tr("Times"))
+        self._times_name.setText(tr(TIMES.label))
         self.said.show_text(
             self.tr(
                 "Below each column: ∂J/∂h, J being the sum of all answers. Where nothing goes in, x is 0. Click a "
@@ -132,6 +136,12 @@ class ShapesPage(Translated):
 def _number(value: float) -> float:
     """Return an input, 0 where there is none."""
     return 0.0 if math.isnan(value) else float(value)
+
+
+def _marked_times(times: int) -> list[int]:
+    """Return which of 1 to `times` are numbered: both ends, and even steps between that keep away from the last."""
+    step = max(2, round(times / MARKS))
+    return [1, *range(step, times - step // 2, step), times]
 
 
 class GradientPage(Translated):
@@ -177,8 +187,9 @@ class GradientPage(Translated):
     def _show(self) -> None:
         spreads = {key: spread_of(getattr(each, self.quantity.key)) for key, each in self.courses.items()}
         series = [Series(tr(cells()[key].label), spread, 1) for key, spread in spreads.items()]
-        self.view.plot.name_axes("", self.tr("Time"))
-        self.view.show_series(series, log=True, spoken=self.tr("Size of the gradient at every time"))
+        self.view.plot.name_axes(SIZES[self.quantity.key], self.tr("Time step"))
+        ticks = {time: str(time) for time in _marked_times(self.setting.times)}
+        self.view.show_series(series, log=True, ticks=ticks, spoken=self.tr("Size of the gradient at every time step"))
         self._say()
 
     def _say(self) -> None:
@@ -187,9 +198,9 @@ class GradientPage(Translated):
         for key, each in self.courses.items():
             spread = spread_of(getattr(each, self.quantity.key))
             first, last = float(spread.middle[0]), float(spread.middle[-1])
-            values = {"name": tr(cells()[key].label), "first": short(first, digits), "last": short(last, digits)}
-            told.append(self.tr("{name}: {first} at time 1, {last} at the last time.").format(**values))
-            lengths = short(each.length(), digits), short(each.clipped(self.limit.value), digits)
+            values = {"name": tr(cells()[key].label), "first": shown(first, digits), "last": shown(last, digits)}
+            told.append(self.tr("{name}: {first} at time step 1, {last} at the last one.").format(**values))
+            lengths = shown(each.length(), digits), shown(each.clipped(self.limit.value), digits)
             cut.append("{}: {} → {}".format(values["name"], *lengths))
         told.append(self.tr("Medians of {count} random sequences; J is the last state.").format(count=SEQUENCES))
         self.said.show_text("\n".join(told))
