@@ -11,7 +11,7 @@ from nnplayground.data.dataset import CLASSIFICATION, Floats
 from nnplayground.engine.history import Curve
 from nnplayground.experiment.labs.families import Curves
 from nnplayground.gui.plots import words
-from nnplayground.gui.plots.base import Line, Plots, Range
+from nnplayground.gui.plots.base import Line, Plots, Range, legend
 from nnplayground.gui.plots.blank import add_blank
 from nnplayground.gui.plots.cursor import Cursor
 from nnplayground.gui.plots.others import Course, Other, legend_with, run_colour
@@ -42,9 +42,10 @@ class LossPlot(Plots):
         self._curve: Curve | None = None
         self._words: Curves | None = None
         self._legend = self.addLabel(row=0, col=0, justify="right")
-        self._loss, self._score = self.add_plot(1, 0), self.add_plot(2, 0)
+        self._score_legend = self.addLabel(row=2, col=0, justify="right")
+        self._loss, self._score = self.add_plot(1, 0), self.add_plot(3, 0)
         self.ci.layout.setRowStretchFactor(1, 3)
-        self.ci.layout.setRowStretchFactor(2, 2)
+        self.ci.layout.setRowStretchFactor(3, 2)
         self._score.setXLink(self._loss)
         self._ranges = Range(self._loss), Range(self._score)
         self._lines = [
@@ -188,15 +189,28 @@ class LossPlot(Plots):
             return tr(self._words.first), tr(self._words.second)
         return self.tr("Training"), self.tr("Test")
 
+    def _score_pair(self) -> tuple[str, str]:
+        """Return the same of the lower plot."""
+        if self._words is None or self._words.scores is None:
+            return self._pair()
+        first, second = self._words.scores
+        return tr(first), tr(second)
+
     def _write_legend(self) -> None:
+        """Name the curves above the upper plot; those of the lower one once more where they are called otherwise."""
         theme = self.look.theme
-        first, second = self._pair()
+        size = f"{full(LEGEND_PT * theme.large)}pt"
+        (first, second), (third, fourth) = self._pair(), self._score_pair()
         own = [(first, theme.text, False), (second, theme.accent, True)]
-        self._legend.setText(legend_with(own, self._others, theme), size=f"{full(LEGEND_PT * theme.large)}pt")
+        self._legend.setText(legend_with(own, self._others, theme), size=size)
+        is_other = (third, fourth) != (first, second)
+        below = [(third, theme.text, False), (fourth, theme.accent, True)] if is_other else []
+        self._score_legend.setText(legend(below, theme), size=size)
+        self._score_legend.setVisible(is_other)
 
     def retranslate(self) -> None:
         """Set legend and axes."""
-        for line, name in zip(self._lines, self._pair() * 2, strict=True):
+        for line, name in zip(self._lines, self._pair() + self._score_pair(), strict=True):
             line.name = name
         for other, others in zip(self._others, self._other_lines, strict=True):
             for line, name in zip(others, (self.tr("Training"), self.tr("Test")) * 2, strict=True):
