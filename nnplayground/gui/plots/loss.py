@@ -15,7 +15,7 @@ from nnplayground.gui.plots.base import Line, Plots, Range, legend
 from nnplayground.gui.plots.blank import add_blank
 from nnplayground.gui.plots.cursor import Cursor
 from nnplayground.gui.plots.others import Course, Other, legend_with, run_colour
-from nnplayground.gui.plots.scales import decades, log10, rounded_up
+from nnplayground.gui.plots.scales import closely, log10, rounded_up
 from nnplayground.gui.theme import Look, Theme
 from nnplayground.gui.training import Frame, Need
 from nnplayground.gui.translation import tr
@@ -162,7 +162,7 @@ class LossPlot(Plots):
         courses: list[Curve | Course] = [curve, *(other.course for other in self._others)]
         alike: list[Curve | Course] = [curve, *(other.course for other in self._others if other.task == self._task)]
         end = max(float(each.epochs[-1]) for each in (*courses, *self._branches))
-        self._ranges[0].fit(end, _decades_of(courses) if self._log else _span(courses))
+        self._ranges[0].fit(end, closely(*_losses(courses)) if self._log else _span(courses))
         is_free = self._words is not None and self._words.is_free
         self._ranges[1].fit(end, _free_span(alike) if is_free else _score_span(alike))
 
@@ -226,10 +226,6 @@ class LossPlot(Plots):
 
 def _losses(courses: Sequence[Curve | Course]) -> list[Floats]:
     return [losses for course in courses for losses in (course.train_loss, course.test_loss)]
-
-
-def _decades_of(courses: Sequence[Curve | Course]) -> tuple[float, float]:
-    return decades(*_losses(courses))
 
 
 def _span(courses: Sequence[Curve | Course]) -> tuple[float, float]:

@@ -139,7 +139,7 @@ def test_through_time_step_by_step(qtbot: QtBot, window: MainWindow) -> None:
     assert view.words.text() == "Backward, time 5 of 8"
     click(qtbot, view.last)
     assert view.moment.way == END
-    assert "shortened" in view.words.text()
+    assert "scaled down" in view.words.text()
     assert not view.next.isEnabled()
     press(qtbot, window, "Home")
     assert not view.back.isEnabled()
