@@ -147,7 +147,8 @@ TASKS = catalogue(
             Form.MANY_TO_ONE,
             QT_TRANSLATE_NOOP(
                 "Task",
-                "Words of +, - and . of different lengths: which sign is the more frequent? So are moods judged.",
+                "Words of +, - and . of different lengths: which sign is the more frequent? "
+                "The mood of a text is judged likewise from its words.",
             ),
             counting.majority,
             0.97,

@@ -30,6 +30,8 @@ class Curves:
     score: Marked = ACCURACY
     first: Marked = TRAINING
     second: Marked = TEST
+    scores: tuple[Marked, Marked] | None = None
+    """What tells the scores apart, where it is something else than what tells the losses apart."""
     is_share: bool = True
     """Whether the score is a share of 1, and shown in per cent."""
     kind: str = "accuracy"

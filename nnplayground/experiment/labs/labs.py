@@ -90,9 +90,10 @@ MACHINE_CURVES = Curves(
 )
 REGRESSION_CURVES = Curves(score=QT_TRANSLATE_NOOP("Curves", "R²"), is_share=False, kind="r2")
 GAME_CURVES = Curves(
-    score=QT_TRANSLATE_NOOP("Curves", "Accuracy of D, JS divergence"),
+    score=QT_TRANSLATE_NOOP("Curves", "Accuracy, JS"),
     first=QT_TRANSLATE_NOOP("Curves", "Discriminator"),
     second=QT_TRANSLATE_NOOP("Curves", "Generator"),
+    scores=(QT_TRANSLATE_NOOP("Curves", "Accuracy of D"), QT_TRANSLATE_NOOP("Curves", "JS divergence")),
     is_share=False,
     kind="game",
 )

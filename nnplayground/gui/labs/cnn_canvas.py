@@ -129,7 +129,8 @@ class StageCanvas(Painted):
         count, width = max(len(self._boxes), 1), self.viewport().width() - 2 * MARGIN
         across = min(max(int((width + GAP) // (USUAL + GAP)), FEWEST_ACROSS), count)
         self._across = -(-count // -(-count // across))
-        side = (width - (self._across - 1) * GAP) / self._across
+        signs = self._across - (1 if self._across == count else 0)  # behind the last box of a row that goes on, too
+        side = (width - signs * GAP) / self._across
         before, self._side = self._side, float(int(min(max(side, NARROWEST), WIDEST)))
         if before != self._side:
             self._paint_maps()

@@ -6,7 +6,7 @@ from typing import Any
 
 import numpy as np
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QPushButton, QVBoxLayout
+from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout
 
 from nnplayground.data.dataset import Floats
 from nnplayground.experiment.labs.looks.cnn import HAND, Kernels, Picture
@@ -34,15 +34,16 @@ class HandView(View):
         self.slider = SlidingKernel(look, lambda: DIGITS)
         self.convolution, self.given, self.seen = ConvolutionChoice(), NumberBox(CHANNEL), NumberBox(CHANNEL)
         self.take, self.back = QPushButton(), QPushButton()
-        self.words = Paragraph()
+        self.words, self.labels = Paragraph(), (QLabel(), QLabel())
         self._picture: Picture | None = None
         self._wanted: tuple[int, int, int] | None = None
         self._is_inside = False
         """Whether the slider shows what a stage inside the network sees, and not the image."""
         self._taken: tuple[int, int] | None = None
         """The input channel of the learned kernel that slides, from 0, and how many there are."""
-        for box in (self.given, self.seen):
+        for label, box in zip(self.labels, (self.given, self.seen), strict=True):
             box.setFixedWidth(NUMBER_WIDTH)
+            label.setBuddy(box)
         self._lay_out()
         self.convolution.chosen.connect(lambda _key: self.wished.emit())
         self.take.clicked.connect(self._on_take)
@@ -53,7 +54,8 @@ class HandView(View):
         self.retranslate()
 
     def _lay_out(self) -> None:
-        self.tools = FlowRow((self.take, self.convolution, self.given, self.seen, self.back))
+        gives, sees = self.labels
+        self.tools = FlowRow((self.take, self.convolution, gives, self.given, sees, self.seen, self.back))
         column = QVBoxLayout(self)
         for part in (self.tools, self.words):
             column.addWidget(part)
@@ -138,6 +140,11 @@ class HandView(View):
         self._write()
 
     def _write(self) -> None:
+        controls = self.slider.controls
+        controls.picture.setPlaceholderText(
+            self.tr("what the convolution sees") if self._is_inside else self.tr("the one at the side")
+        )
+        controls.kernel.setPlaceholderText(self.tr("a learned one"))
         said = self.tr(
             "The image is the one at the side: whatever is drawn on it, there or here, is classified at once."
         )
@@ -160,6 +167,8 @@ class HandView(View):
         for box, name in ((self.given, self.tr("Channel that it gives")), (self.seen, self.tr("Channel that it sees"))):
             box.setAccessibleName(name)
             box.setToolTip(name)
+        self.labels[0].setText(self.tr("gives channel"))
+        self.labels[1].setText(self.tr("sees channel"))
         self.back.setText(self.tr("Back to the image"))
         self.back.setToolTip(self.tr("Slide over the image at the side again"))
         self.tools.fit()

@@ -60,13 +60,21 @@ class ResultsView(View):
         if picture is None or picture.results is None:
             return
         found = picture.results
-        said = self.tr("{wrong} of {n} test images are wrong ({share} % right). The wrong ones come first.").format(
-            wrong=found.wrong, n=found.examined, share=short(100.0 * (1.0 - found.wrong / max(found.examined, 1)), 4)
+        said = self.tr(
+            "Wrong: {wrong} of {n} test images ({share} % right). The first {shown} are shown, wrong ones before all "
+            "others; “a≠b” stands where the network says a and b is true."
+        ).format(
+            wrong=found.wrong,
+            n=found.examined,
+            share=short(100.0 * (1.0 - found.wrong / max(found.examined, 1)), 4),
+            shown=len(found.images),
         )
         if found.examined < picture.tests:
             said += " " + self.tr("They are an even selection of {n}.").format(n=picture.tests)
         if chosen is not None and chosen < len(found.images):
-            said += "\n" + self.tr("Test image {n}: the network says {said} ({output}), true is {truth}.").format(
+            said += "\n" + self.tr(
+                "Test image {n}: the network says {said} (output = {output}), true is {truth}."
+            ).format(
                 n=int(found.samples[chosen]) + 1,
                 said=printable(picture.class_names[found.said[chosen]]),
                 output=short(float(found.sure[chosen]), 3),

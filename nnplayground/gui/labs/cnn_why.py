@@ -43,7 +43,7 @@ class WhyView(View):
     def __init__(self, look: Look) -> None:
         super().__init__()
         self.label, self.cover = ChoiceBox({}), NumberBox(COVER)
-        self.label.setMinimumContentsLength(12)
+        self.label.setMinimumContentsLength(18)
         self.cover.setFixedWidth(NUMBER_WIDTH)
         self.saliency = ImageGrid(look, signed=True, largest=LARGEST, choosable=False)
         self.occlusion = ImageGrid(look, signed=True, largest=LARGEST, choosable=False)
@@ -106,7 +106,7 @@ class WhyView(View):
         name, output = printable(picture.class_names[reasons.label]), float(picture.outputs[reasons.label])
         row, column = divmod(int(np.abs(reasons.saliency).argmax()), reasons.saliency.shape[1])
         saliency = self.tr(
-            "By how much the score z of {name} (output {output}) grows for each pixel made brighter. "
+            "By how much the score z of {name} (output = {output}) grows for each pixel made brighter. "
             "The strongest, row {row}, column {column}: {value}."
         ).format(
             name=name,

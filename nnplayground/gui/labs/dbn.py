@@ -207,6 +207,7 @@ class TunedView(View):
         column.addWidget(FlowRow((self.begin, self.back)))
         column.addWidget(self.words)
         column.addWidget(self.plot, 1)
+        column.addStretch(0)
         self.retranslate()
 
     def wish(self) -> Wish:

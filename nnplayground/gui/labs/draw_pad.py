@@ -10,6 +10,8 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from nnplayground.data.dataset import Floats
 from nnplayground.gui.theme import Look
 
+WHOLE = 6.0
+"""From this side on every cell has the same whole number of pixels."""
 SOFT = 0.35
 """What a stroke adds to the pixels beside it, so that drawn digits look as written ones do."""
 
@@ -55,9 +57,11 @@ class DrawPad(QWidget):
     def place(self) -> QRectF:
         """Return where the image stands, in pixels of the widget."""
         rows, columns = self.pixels.shape
-        size = min(self.width() / columns, self.height() / rows)
+        size = min((self.width() - 1) / columns, (self.height() - 1) / rows)  # the last line needs a pixel, too
+        if size >= WHOLE:
+            size = float(int(size))
         wide, high = size * columns, size * rows
-        return QRectF((self.width() - wide) / 2.0, (self.height() - high) / 2.0, wide, high)
+        return QRectF((self.width() - 1 - wide) // 2.0, (self.height() - 1 - high) // 2.0, wide, high)
 
     def centre(self, row: int, column: int) -> QPointF:
         """Return the middle of a pixel, in pixels of the widget."""

@@ -113,7 +113,9 @@ class GanPage(LabPage):
         ]
         if len(picture.heaps):
             count = int(picture.reached.sum())
-            said.append(self.tr("The fakes reach {count} of {all} heaps.").format(count=count, all=len(picture.heaps)))
+            said.append(
+                self.tr("Heaps reached by the fakes: {count} of {all}.").format(count=count, all=len(picture.heaps))
+            )
             if count == 1 and len(picture.heaps) > 1:
                 said.append(self.tr("The generator has collapsed onto one of them."))
         if len(picture.kl):
@@ -216,7 +218,7 @@ class GanPanel(LabPanel):
         self.add_params(section, "solver_params", lambda spec: SOLVERS[spec.solver].params)
         for name in ("discriminator_rate", "generator_rate", "batch_size"):
             self.add_number(section, PARAMS[name], name)
-        self.add_limit(section, QT_TRANSLATE_NOOP("GanPanel", "After some epochs"), PARAMS["epochs"], "epochs")
+        self.add_limit(section, QT_TRANSLATE_NOOP("GanPanel", "Stop after some epochs"), PARAMS["epochs"], "epochs")
 
     def document_type(self) -> type[Any]:
         """Return the kind of document that this panel shows."""

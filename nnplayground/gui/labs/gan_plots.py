@@ -252,6 +252,8 @@ class GamePlot(Plots):
     def retranslate(self) -> None:
         """Set legend and names."""
         self._write_legend()
+        self._plot.setLabel("bottom", "x₁")
+        self._plot.setLabel("left", "x₂")
         self.setAccessibleName(self.tr("Real samples, fakes, and what the discriminator says of the plane"))
 
 

@@ -92,7 +92,7 @@ class ImageDesk(Translated):
 
     def _write(self, truth: int | None, names: tuple[str, ...], outputs: Floats) -> None:
         best = int(np.nan_to_num(outputs, nan=-np.inf).argmax())
-        said = self.tr("The network says {name} ({output}).").format(
+        said = self.tr("The network says {name} (output = {output}).").format(
             name=printable(names[best]), output=short(float(outputs[best]), 3)
         )
         if truth is not None:

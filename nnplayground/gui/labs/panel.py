@@ -248,7 +248,7 @@ class LabPanel(Panel):
         self.add_params(section, "training.schedule_params", lambda spec: SCHEDULES[spec.training.schedule].params)
         self.add_number(section, NUMBERS["batch_size"], "training.batch_size")
         self.add_switch(section, QT_TRANSLATE_NOOP("Training", "New order in every epoch"), "training.shuffle")
-        after = QT_TRANSLATE_NOOP("Training", "After some epochs")
+        after = QT_TRANSLATE_NOOP("Training", "Stop after some epochs")
         self.add_limit(section, after, NUMBERS["epochs"], "training.epochs")
         return section
 

@@ -78,7 +78,7 @@ def add_contrast(panel: LabPanel, epochs: str = "epochs") -> None:
     panel.add_number(section, PARAMS["decay"], "contrast.decay")
     panel.add_number(section, NUMBERS["batch_size"], "contrast.batch_size")
     if epochs == "epochs":
-        after = QT_TRANSLATE_NOOP("RbmPanel", "After some epochs")
+        after = QT_TRANSLATE_NOOP("RbmPanel", "Stop after some epochs")
         panel.add_limit(section, after, NUMBERS["epochs"], epochs)
     else:
         panel.add_number(section, PARAMS[epochs], epochs)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout
 
 from nnplayground.data.dataset import Floats
@@ -153,6 +154,7 @@ class ImageChoice(Translated):
         buttons.addWidget(self.clear)
         buttons.addStretch(1)
         column.addLayout(buttons)
+        column.addStretch(0)
         self.setMaximumWidth(240)
         self.retranslate()
 
@@ -162,6 +164,12 @@ class ImageChoice(Translated):
         if not self.drawn or image.shape != self.pad.pixels.shape:
             self.drawn = ()
             self.pad.set_pixels(image)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep title, image and buttons together."""
+        super().resizeEvent(event)
+        rows, columns = self.pad.pixels.shape
+        self.pad.setMaximumHeight(max(round(event.size().width() * rows / columns), self.pad.minimumHeight()))
 
     def _go(self, by: int) -> None:
         self.sample, self.drawn = (self.sample + by) % self._tests, ()
@@ -245,7 +253,7 @@ class GibbsView(View):
         self.chances.show_images(_as_pictures(chain.hidden_expected[-1:]))
         self.hidden.show_images(_as_pictures(chain.hidden[-1:]))
         self.expected.show_images(chain.expected[-1:])
-        self.seen.show_images(chain.visible[-1:])
+        self.seen.show_images(chain.visible[1:][-1:])  # the first is the image itself
         self._write()
 
     def _write(self) -> None:
@@ -257,7 +265,7 @@ class GibbsView(View):
                 self.tr("up: hidden units are drawn") if len(chain.energies) % 2 else self.tr("down: pixels are drawn")
             )
             said = self.tr(
-                "Half step {n}, {way}. Energy E(v, h) = {energy}; {on} of {all} hidden units are on."
+                "Half step {n}, {way}. Energy E(v, h) = {energy}; hidden units that are on: {on} of {all}."
             ).format(
                 n=len(chain.energies),
                 way=way,

@@ -144,7 +144,8 @@ class ByTimeView(View):
         if about.clip is None:
             return self.tr("The whole gradient has the length {norm}; nothing is shortened.").format(norm=norm)
         said = self.tr(
-            "The whole gradient has the length {norm}; one of a batch that is longer than {clip} is shortened to it."
+            "The whole gradient has the length {norm}. Where the gradient of a batch is longer than {clip}, "
+            "it is scaled down to the length {clip}."
         )
         return said.format(norm=norm, clip=short(about.clip, 3))
 

@@ -14,8 +14,8 @@ from nnplayground.lessons.through_time import BACK, FORTH, Moment
 HEIGHT, BAR, MARGIN = 58, 22.0, 4.0
 NARROWEST, ARROWS = 16.0, 28.0
 """Pixels of a time from which on its number has room, and an arrow beside it."""
-FAINT = 0.55
-"""How much of their colour bars keep, so that numbers can be read upon them."""
+FAINT, PASSED = 0.55, 0.3
+"""How much of their colour bars keep, and what is behind on the way there, so that numbers can be read upon them."""
 
 
 class MomentStrip(QWidget):
@@ -77,12 +77,16 @@ class MomentStrip(QWidget):
         theme = self._look.theme
         bars = QColor(theme.positive)
         bars.setAlphaF(FAINT)
+        passed = QColor(theme.line)
+        passed.setAlphaF(PASSED)
         largest = float(np.nan_to_num(self._sizes).max(initial=0.0)) or 1.0
         for way in (FORTH, BACK):
             for time, size in enumerate(np.nan_to_num(self._sizes).tolist()):
                 moment = Moment(way, time)
                 place, is_past = self.place(moment), self._is_past(moment)
-                painter.fillRect(place, QColor(theme.base if way == BACK or not is_past else theme.line))
+                painter.fillRect(place, QColor(theme.base))
+                if way == FORTH and is_past:
+                    painter.fillRect(place, passed)
                 if way == BACK and is_past:
                     high = max(1.0, place.height() * size / largest)
                     painter.fillRect(QRectF(place.left(), place.bottom() - high, place.width(), high), bars)

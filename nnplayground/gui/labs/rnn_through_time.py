@@ -245,9 +245,9 @@ class ThroughTimeView(View):
     def _write(self, traced: Traced, moment: Moment) -> None:
         times = traced.forth.times
         if moment.way == FORTH:
-            said = self.tr("Forth, time {time} of {times}").format(time=moment.time + 1, times=times)
+            said = self.tr("Forward, time {time} of {times}").format(time=moment.time + 1, times=times)
         elif moment.way == BACK:
-            said = self.tr("Back, time {time} of {times}").format(time=moment.time + 1, times=times)
+            said = self.tr("Backward, time {time} of {times}").format(time=moment.time + 1, times=times)
         else:
             said = self._gradient_text(traced)
         self.words.show_text(said)
@@ -260,7 +260,7 @@ class ThroughTimeView(View):
         clip = None if self._shown is None else self._shown.about.clip
         if clip is None:
             return said
-        cut = self.tr("The gradient of a batch that is longer than {clip} is shortened to it.")
+        cut = self.tr("Where the gradient of a batch is longer than {clip}, it is scaled down to the length {clip}.")
         return f"{said} {cut.format(clip=short(clip, 4))}"
 
     # -- going ---------------------------------------------------------------------------------------------------------
@@ -297,7 +297,9 @@ class ThroughTimeView(View):
             button.setAccessibleName(text)
         self.layer_label.setText(self.tr("Layer"))
         self.layer.setAccessibleName(self.tr("Layer"))
-        self.strip.setAccessibleName(self.tr("Forth and back in time"))
-        self.strip.setToolTip(self.tr("Above forth, below back; bars: the size of ∂J/∂h. Click on a time to go there."))
+        self.strip.setAccessibleName(self.tr("Forward and backward in time"))
+        self.strip.setToolTip(
+            self.tr("Above forward, below backward; bars: the size of ∂J/∂h. Click on a time to go there.")
+        )
         self.note.show_text(self.tr("Training goes on, and the numbers follow twice a second; pause to compute along."))
         self._show()

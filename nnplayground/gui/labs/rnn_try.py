@@ -338,18 +338,18 @@ class TryView(View):
         rows = [
             (self.tr("Read"), [visible(answer.read) for answer in answers]),
             (self.tr("Answer"), [answer.said for answer in answers]),
-            (self.tr("Right"), ["–" if answer.right is None else answer.right for answer in answers]),
+            (self.tr("Right answer"), ["–" if answer.right is None else answer.right for answer in answers]),
         ]
         if about.is_classes:
             rows.insert(2, (self.tr("Probability"), [f"{answer.share:.0%}" for answer in answers]))
             marks = ["" if answer.right is None else "✓" if answer.right == answer.said else "✗" for answer in answers]
             if known:
-                rows.append(("", marks))
+                rows.append((self.tr("Correct?"), marks))
         self.table.show_rows(columns, rows)
         last = answers[-1]
         said = self.tr("In the end the network answers {answer}.").format(answer=last.said)
         if known and about.is_classes:
-            said += " " + self.tr("{right} of {count} answers are right.").format(right=right, count=len(known))
+            said += " " + self.tr("Right answers: {right} of {count}.").format(right=right, count=len(known))
         elif last.right is not None:
             said += " " + self.tr("Right would be {right}.").format(right=last.right)
         self._say(said)

@@ -103,7 +103,7 @@ class UnrolledView(View):
         asked, wrong = int(shown.asked.sum()), int(shown.wrong.sum())
         if asked == 1:
             return self.tr("The answer is wrong.") if wrong else self.tr("The answer is right.")
-        return self.tr("{right} of {asked} answers are right.").format(right=asked - wrong, asked=asked)
+        return self.tr("Right answers: {right} of {asked}.").format(right=asked - wrong, asked=asked)
 
     def _write_spot(self, about: About, shown: Shown) -> None:
         spot = self.drawing.spot

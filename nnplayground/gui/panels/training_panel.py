@@ -106,7 +106,7 @@ class TrainingPanel(Panel):
 
     def _add_stopping(self) -> None:
         self.stopping_section = section = Section(QT_TRANSLATE_NOOP("Training", "Stop by itself"), folded=True)
-        self.limits = CheckBox(QT_TRANSLATE_NOOP("Training", "After some epochs"), help=LIMIT)
+        self.limits = CheckBox(QT_TRANSLATE_NOOP("Training", "Stop after some epochs"), help=LIMIT)
         self.stops = CheckBox(QT_TRANSLATE_NOOP("Training", "Without improvement"), help=STOPS)
         self.epochs, self.tolerance = self._number("epochs"), self._number("tolerance")
         self.patience, self.validation = self._number("patience"), self._number("validation_fraction")

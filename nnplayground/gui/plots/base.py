@@ -26,6 +26,8 @@ pg.setConfigOptions(imageAxisOrder="row-major", antialias=False)
 
 DECADE_ROOM, DECADE_WIDTH = 30.0, 52.0
 """Pixels between the names of two decades, one above and one beside the other."""
+FEW_DECADES, LONG = 3, 999.5
+"""Fewer decades are named together with their 2 and 5, where there is room; larger numbers are written as powers."""
 LINE_ROOM, NUMBER_ROOM = 15.0, 28.0
 """Pixels between two numbers above each other, and beside each other."""
 
@@ -94,7 +96,16 @@ class Axis(pg.AxisItem):
         decades = [float(power) for power in range(first, last + 1) if power % every == 0]
         steps = np.add.outer(np.arange(first - 1, last + 1), np.log10(np.arange(2, 10))).ravel()
         inside = steps[(steps > low) & (steps < high)].tolist() if every == 1 else []
+        if len(decades) < FEW_DECADES and size * math.log10(2.0) >= room * (high - low):
+            named = np.add.outer(np.arange(first - 1, last + 1), np.log10([2.0, 5.0])).ravel()
+            decades += named[(named > low - 1e-9) & (named < high + 1e-9)].tolist()
         return [(float(every), decades), (None, inside)]
+
+    def logTickStrings(self, values: list[float], scale: float, spacing: float) -> list[str]:
+        """Return numbers as they are while they are short, else as powers of ten."""
+        powers: list[str] = super().logTickStrings(values, scale, spacing)
+        sizes = (10.0**value * scale for value in values)
+        return [f"{size:.0f}" if 1.0 <= size < LONG else power for size, power in zip(sizes, powers, strict=True)]
 
 
 class Plots(Told):

@@ -11,11 +11,11 @@ from nnplayground.data.dataset import CLASSIFICATION, Floats
 from nnplayground.engine.history import Curve
 from nnplayground.experiment.labs.families import Curves
 from nnplayground.gui.plots import words
-from nnplayground.gui.plots.base import Line, Plots, Range
+from nnplayground.gui.plots.base import Line, Plots, Range, legend
 from nnplayground.gui.plots.blank import add_blank
 from nnplayground.gui.plots.cursor import Cursor
 from nnplayground.gui.plots.others import Course, Other, legend_with, run_colour
-from nnplayground.gui.plots.scales import decades, log10, rounded_up
+from nnplayground.gui.plots.scales import closely, log10, rounded_up
 from nnplayground.gui.theme import Look, Theme
 from nnplayground.gui.training import Frame, Need
 from nnplayground.gui.translation import tr
@@ -42,9 +42,10 @@ class LossPlot(Plots):
         self._curve: Curve | None = None
         self._words: Curves | None = None
         self._legend = self.addLabel(row=0, col=0, justify="right")
-        self._loss, self._score = self.add_plot(1, 0), self.add_plot(2, 0)
+        self._score_legend = self.addLabel(row=2, col=0, justify="right")
+        self._loss, self._score = self.add_plot(1, 0), self.add_plot(3, 0)
         self.ci.layout.setRowStretchFactor(1, 3)
-        self.ci.layout.setRowStretchFactor(2, 2)
+        self.ci.layout.setRowStretchFactor(3, 2)
         self._score.setXLink(self._loss)
         self._ranges = Range(self._loss), Range(self._score)
         self._lines = [
@@ -161,7 +162,7 @@ class LossPlot(Plots):
         courses: list[Curve | Course] = [curve, *(other.course for other in self._others)]
         alike: list[Curve | Course] = [curve, *(other.course for other in self._others if other.task == self._task)]
         end = max(float(each.epochs[-1]) for each in (*courses, *self._branches))
-        self._ranges[0].fit(end, _decades_of(courses) if self._log else _span(courses))
+        self._ranges[0].fit(end, closely(*_losses(courses)) if self._log else _span(courses))
         is_free = self._words is not None and self._words.is_free
         self._ranges[1].fit(end, _free_span(alike) if is_free else _score_span(alike))
 
@@ -188,15 +189,28 @@ class LossPlot(Plots):
             return tr(self._words.first), tr(self._words.second)
         return self.tr("Training"), self.tr("Test")
 
+    def _score_pair(self) -> tuple[str, str]:
+        """Return the same of the lower plot."""
+        if self._words is None or self._words.scores is None:
+            return self._pair()
+        first, second = self._words.scores
+        return tr(first), tr(second)
+
     def _write_legend(self) -> None:
+        """Name the curves above the upper plot; those of the lower one once more where they are called otherwise."""
         theme = self.look.theme
-        first, second = self._pair()
+        size = f"{full(LEGEND_PT * theme.large)}pt"
+        (first, second), (third, fourth) = self._pair(), self._score_pair()
         own = [(first, theme.text, False), (second, theme.accent, True)]
-        self._legend.setText(legend_with(own, self._others, theme), size=f"{full(LEGEND_PT * theme.large)}pt")
+        self._legend.setText(legend_with(own, self._others, theme), size=size)
+        is_other = (third, fourth) != (first, second)
+        below = [(third, theme.text, False), (fourth, theme.accent, True)] if is_other else []
+        self._score_legend.setText(legend(below, theme), size=size)
+        self._score_legend.setVisible(is_other)
 
     def retranslate(self) -> None:
         """Set legend and axes."""
-        for line, name in zip(self._lines, self._pair() * 2, strict=True):
+        for line, name in zip(self._lines, self._pair() + self._score_pair(), strict=True):
             line.name = name
         for other, others in zip(self._others, self._other_lines, strict=True):
             for line, name in zip(others, (self.tr("Training"), self.tr("Test")) * 2, strict=True):
@@ -212,10 +226,6 @@ class LossPlot(Plots):
 
 def _losses(courses: Sequence[Curve | Course]) -> list[Floats]:
     return [losses for course in courses for losses in (course.train_loss, course.test_loss)]
-
-
-def _decades_of(courses: Sequence[Curve | Course]) -> tuple[float, float]:
-    return decades(*_losses(courses))
 
 
 def _span(courses: Sequence[Curve | Course]) -> tuple[float, float]:

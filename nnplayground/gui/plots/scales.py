@@ -35,6 +35,16 @@ def decades(*curves: Floats) -> tuple[float, float]:
     return float(low), float(max(high, low + 1.0))
 
 
+def closely(*curves: Floats) -> tuple[float, float]:
+    """Return the same, or the next 1, 2 or 5 around curves that do not reach over ten times their smallest value."""
+    values = np.concatenate([curve[np.isfinite(curve) & (curve > 0.0)] for curve in curves])
+    if not values.size or values.max() >= 10.0 * values.min():
+        return decades(*curves)
+    low, high = float(np.log10(values.min())), float(np.log10(values.max()))
+    steps = np.add.outer(np.arange(math.floor(low) - 1, math.ceil(high) + 2), np.log10([1.0, 2.0, 5.0])).ravel()
+    return float(steps[steps < low].max()), float(steps[steps > high].min())
+
+
 def log10(values: Floats) -> Floats:
     """Return logarithms; a value that has none becomes a gap."""
     with np.errstate(divide="ignore", invalid="ignore"):

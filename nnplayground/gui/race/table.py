@@ -17,7 +17,7 @@ from nnplayground.gui.widgets.hint import plain_tip
 from nnplayground.i18n import QT_TRANSLATE_NOOP, Marked
 from nnplayground.numbers import fixed, short
 from nnplayground.tuning.lanes import Judge
-from nnplayground.tuning.race import Rules, Standing
+from nnplayground.tuning.race import AT_THE_START, Rules, Standing
 
 Index = QModelIndex | QPersistentModelIndex
 Role = Qt.ItemDataRole
@@ -82,7 +82,7 @@ class StandingsModel(QAbstractTableModel):
             return int(side | Qt.AlignmentFlag.AlignVCenter)
         if role == Role.ForegroundRole and column == LANE:
             return QColor(lane_colours(self._look.theme)[standing.number])
-        if role == Role.FontRole and standing.place == 1:
+        if role == Role.FontRole and standing.place == 1 and standing.condition != AT_THE_START:
             font = QFont()
             font.setBold(True)
             return font
@@ -112,7 +112,7 @@ class StandingsModel(QAbstractTableModel):
 def _cells(standing: Standing) -> tuple[str, ...]:
     record = standing.record
     return (
-        str(standing.place),
+        "–" if standing.condition == AT_THE_START else str(standing.place),
         tr(standing.name),
         tr(standing.condition),
         str(standing.epoch),

@@ -96,7 +96,7 @@ MAX_ITER = Hyperparameter(
     "max_iter",
     200,
     "training.epochs",
-    QT_TRANSLATE_NOOP("Mlp", "“After some epochs” in the panel Training; else a run goes on until you pause it."),
+    QT_TRANSLATE_NOOP("Mlp", "“Stop after some epochs” in the panel Training; else a run goes on until you pause it."),
     QT_TRANSLATE_NOOP("Mlp", "After how many epochs training ends, whether it is done or not."),
     varied({str(count): {"epochs": count} for count in (5, 20, 80)}),
     "train_loss",

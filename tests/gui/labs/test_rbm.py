@@ -39,6 +39,7 @@ def test_gibbs_sampling_goes_half_step_by_half_step(qtbot: QtBot, window: MainWi
     page.tabs.setCurrentIndex(GIBBS)
     until(qtbot, lambda: picture(window).chain is not None)
     assert not page.gibbs.back.isEnabled()
+    assert not page.gibbs.seen.columns()  # nothing has been drawn yet
     for number in (1, 2, 3):
         click(qtbot, page.gibbs.step)
         until(qtbot, lambda number=number: len(picture(window).chain.energies) == number)

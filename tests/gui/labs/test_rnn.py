@@ -136,10 +136,10 @@ def test_through_time_step_by_step(qtbot: QtBot, window: MainWindow) -> None:
     assert view.moment == Moment(FORTH, 2)
     assert [line.equation.name.plain for line in view.formulas.shown][:3] == ["x₃", "a₃", "h₃"]
     qtbot.mouseClick(view.strip, Qt.MouseButton.LeftButton, pos=view.strip.place(Moment(BACK, 4)).center().toPoint())
-    assert view.words.text() == "Back, time 5 of 8"
+    assert view.words.text() == "Backward, time 5 of 8"
     click(qtbot, view.last)
     assert view.moment.way == END
-    assert "shortened" in view.words.text()
+    assert "scaled down" in view.words.text()
     assert not view.next.isEnabled()
     press(qtbot, window, "Home")
     assert not view.back.isEnabled()

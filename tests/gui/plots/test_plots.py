@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 from nnplayground.engine.history import Curve
 from nnplayground.gui.plots.gradients import LAYERS_AT_MOST, GradientPlot
 from nnplayground.gui.plots.loss import LossPlot
-from nnplayground.gui.plots.scales import ahead, decades, log10
+from nnplayground.gui.plots.scales import ahead, closely, decades, log10
 from nnplayground.gui.theme import Look
 from nnplayground.gui.training.frames import histogram
 
@@ -78,3 +78,9 @@ def test_decades_hold_every_positive_value() -> None:
     assert decades(np.array([0.02, 3.0]), np.array([np.nan, 0.0])) == (-2.0, 1.0)
     assert decades(np.array([0.0])) == (-3.0, 0.0)
     assert np.isnan(log10(np.array([0.0, -1.0]))).all()
+
+
+def test_curves_of_less_than_a_decade_fill_their_axis() -> None:
+    assert 10.0 ** np.array(closely(np.array([27.0, np.nan]), np.array([19.4]))) == pytest.approx([10.0, 50.0])
+    assert closely(np.array([0.02, 3.0])) == decades(np.array([0.02, 3.0]))
+    assert closely(np.array([0.0])) == (-3.0, 0.0)

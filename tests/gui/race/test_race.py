@@ -42,6 +42,7 @@ def test_it_begins_with_the_experiment_and_a_copy_with_one_change(qtbot: QtBot, 
     assert len(room.results.pictures.lanes) == 2
     assert all(lane.plot.isVisible() for lane in room.results.pictures.lanes)
     assert cells(room, LANE) == ["Lane 1", "Lane 2"]
+    assert cells(room, PLACE) == ["–", "–"]
     assert room.start.isEnabled()
 
 
