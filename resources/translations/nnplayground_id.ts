@@ -1713,8 +1713,8 @@
         <translation>Panjang seluruh gradien {norm}; tidak ada yang dipendekkan.</translation>
     </message>
     <message>
-        <source>The whole gradient has the length {norm}; one of a batch that is longer than {clip} is shortened to it.</source>
-        <translation>Panjang seluruh gradien {norm}; gradien sebuah batch yang lebih panjang dari {clip} dipendekkan menjadi sekian.</translation>
+        <source>The whole gradient has the length {norm}. Where the gradient of a batch is longer than {clip}, it is scaled down to the length {clip}.</source>
+        <translation>Panjang seluruh gradien {norm}. Bila gradien sebuah batch lebih panjang dari {clip}, gradien itu dikecilkan hingga panjangnya {clip}.</translation>
     </message>
 </context>
 <context>
@@ -3254,16 +3254,16 @@
         <translation>Loss rekonstruksi</translation>
     </message>
     <message>
-        <source>Pseudo-likelihood</source>
-        <translation>Likelihood semu</translation>
-    </message>
-    <message>
         <source>R²</source>
         <translation>R²</translation>
     </message>
     <message>
-        <source>Accuracy of D, JS divergence</source>
-        <translation>Akurasi D, divergensi JS</translation>
+        <source>Pseudo-log-likelihood</source>
+        <translation>Log-likelihood semu</translation>
+    </message>
+    <message>
+        <source>Accuracy, JS</source>
+        <translation>Akurasi, JS</translation>
     </message>
     <message>
         <source>Discriminator</source>
@@ -3272,6 +3272,14 @@
     <message>
         <source>Generator</source>
         <translation>Generator</translation>
+    </message>
+    <message>
+        <source>Accuracy of D</source>
+        <translation>Akurasi D</translation>
+    </message>
+    <message>
+        <source>JS divergence</source>
+        <translation>Divergensi JS</translation>
     </message>
 </context>
 <context>
@@ -3508,12 +3516,12 @@
 <context>
     <name>DeadPage</name>
     <message>
-        <source>Dead units</source>
-        <translation>Unit mati</translation>
-    </message>
-    <message>
         <source>Hidden layer</source>
         <translation>Lapisan tersembunyi</translation>
+    </message>
+    <message>
+        <source>Share of dead units</source>
+        <translation>Porsi unit mati</translation>
     </message>
     <message>
         <source>Share of dead units in every layer</source>
@@ -3607,8 +3615,8 @@
         <translation>tanh dengan bobot Glorot</translation>
     </message>
     <message>
-        <source>Twelve layers. Then choose “Uniform, bias 0.1” with r = 0.1: too small for sixteen neurons.</source>
-        <translation>Dua belas lapisan. Lalu pilih “Seragam, bias 0.1” dengan r = 0.1: terlalu kecil untuk enam belas neuron.</translation>
+        <source>Twelve layers. Then choose “Uniform” with r = 0.1: too small for sixteen neurons.</source>
+        <translation>Dua belas lapisan. Lalu pilih “Seragam” dengan r = 0.1: terlalu kecil untuk enam belas neuron.</translation>
     </message>
     <message>
         <source>With shortcuts</source>
@@ -3765,7 +3773,7 @@
     </message>
     <message>
         <source>Diverges: every step overshoots further. The learning rate is too large.</source>
-        <translation>Divergen: setiap langkah makin jauh melampaui. Laju pembelajaran terlalu besar.</translation>
+        <translation>Divergen: setiap langkah makin jauh melampaui minimum. Laju pembelajaran terlalu besar.</translation>
     </message>
     <message>
         <source>Arrived: the solver finds no lower place.</source>
@@ -3812,7 +3820,7 @@
     </message>
     <message>
         <source>At the start the ground bends by {bend} in its steepest direction: were it so everywhere, rates above 2/{bend} = {limit} would overshoot more with every step.</source>
-        <translation>Di titik awal, kelengkungan terbesar permukaan adalah {bend}: seandainya demikian di mana-mana, laju di atas 2/{bend} = {limit} makin jauh melampaui pada setiap langkah.</translation>
+        <translation>Di titik awal, kelengkungan terbesar permukaan adalah {bend}: seandainya demikian di mana-mana, dengan laju di atas 2/{bend} = {limit} setiap langkah makin jauh melampaui minimum.</translation>
     </message>
     <message>
         <source>Pause</source>
@@ -4281,24 +4289,24 @@
 <context>
     <name>Dosage</name>
     <message>
-        <source>1. The blue neuron bends: softplus(w₁x + b₁).</source>
-        <translation>1. Neuron biru melengkung: softplus(w₁x + b₁).</translation>
+        <source>1. The blue neuron bends: softplus(w₂₁⁽¹⁾x + b₂⁽¹⁾).</source>
+        <translation>1. Neuron biru melengkung: softplus(w₂₁⁽¹⁾x + b₂⁽¹⁾).</translation>
     </message>
     <message>
         <source>2. The orange neuron bends the other way.</source>
         <translation>2. Neuron oranye melengkung ke arah lain.</translation>
     </message>
     <message>
-        <source>3. Each curve is multiplied by its weight w₂; negative weights turn it over.</source>
-        <translation>3. Setiap kurva dikalikan bobotnya w₂; bobot negatif membalikkannya.</translation>
+        <source>3. Each curve is multiplied by its weight, w₁₁⁽²⁾ or w₁₂⁽²⁾; negative weights turn it over.</source>
+        <translation>3. Setiap kurva dikalikan dengan bobotnya, w₁₁⁽²⁾ atau w₁₂⁽²⁾; bobot negatif membalikkannya.</translation>
+    </message>
+    <message>
+        <source>5. b₁⁽²⁾ lifts the green curve: effective where it is above 0.5.</source>
+        <translation>5. b₁⁽²⁾ mengangkat kurva hijau: efektif bila berada di atas 0.5.</translation>
     </message>
     <message>
         <source>4. Orange + blue: the two are added up to the green curve.</source>
         <translation>4. Oranye + biru: keduanya dijumlahkan menjadi kurva hijau.</translation>
-    </message>
-    <message>
-        <source>5. b₂ lifts the green curve: effective where it is above 0.5.</source>
-        <translation>5. b₂ mengangkat kurva hijau: manjur bila berada di atas 0.5.</translation>
     </message>
     <message>
         <source>Dose x</source>
@@ -4317,7 +4325,7 @@
     </message>
     <message>
         <source>Dose {dose}: output {output}, effective: {answer}.</source>
-        <translation>Dosis {dose}: keluaran {output}, manjur: {answer}.</translation>
+        <translation>Dosis {dose}: keluaran {output}, efektif: {answer}.</translation>
     </message>
     <message>
         <source>yes</source>
@@ -4451,10 +4459,6 @@
     <message>
         <source>Thresholds</source>
         <translation>Ambang</translation>
-    </message>
-    <message>
-        <source>w₁, w₁, b₁, b₁, w₂, w₂, b₂</source>
-        <translation>w₁, w₁, b₁, b₁, w₂, w₂, b₂</translation>
     </message>
 </context>
 <context>
@@ -4652,7 +4656,7 @@
     </message>
     <message>
         <source>Back-propagation</source>
-        <translation>Perambatan balik</translation>
+        <translation>Propagasi balik</translation>
     </message>
     <message>
         <source>Vanishing gradients</source>
@@ -4784,7 +4788,7 @@
     </message>
     <message>
         <source>Back-propagation: a weight after one step</source>
-        <translation>Perambatan balik: bobot setelah satu langkah</translation>
+        <translation>Propagasi balik: bobot setelah satu langkah</translation>
     </message>
     <message>
         <source>Vanishing gradient</source>
@@ -4980,7 +4984,7 @@
     </message>
     <message>
         <source>Back-propagation with MSE: what is δ₁⁽²⁾, and what is w₁₁⁽¹⁾ after one step?</source>
-        <translation>Perambatan balik dengan MSE: berapa δ₁⁽²⁾, dan berapa w₁₁⁽¹⁾ setelah satu langkah?</translation>
+        <translation>Propagasi balik dengan MSE: berapa δ₁⁽²⁾, dan berapa w₁₁⁽¹⁾ setelah satu langkah?</translation>
     </message>
     <message>
         <source>A neuron has these inputs, weights and bias. What are z and its output a?</source>
@@ -5147,16 +5151,20 @@
         <translation>Sel Elman dengan satu unit membaca {times} masukan, dimulai dari h₀ = 0. Berapa keadaan terakhirnya?</translation>
     </message>
     <message>
-        <source>An Elman cell of one unit has gone through two times, from h₀ = 0; only the second is asked for an answer. Go back through time.</source>
-        <translation>Sel Elman dengan satu unit telah melewati dua waktu, dari h₀ = 0; hanya waktu kedua yang diminta menjawab. Kembalilah melalui waktu.</translation>
+        <source>An Elman cell of one unit has gone through two time steps, from h₀ = 0; only the second is asked for an answer. Go back through time.</source>
+        <translation>Sel Elman dengan satu unit telah melewati dua langkah waktu, dari h₀ = 0; hanya langkah kedua yang diminta menjawab. Kembalilah melalui waktu.</translation>
     </message>
     <message>
-        <source>An Elman cell of one unit with recurrent weight u has the same state h at all of its T times. By what factor does a gradient change on its way from the last time back to the first?</source>
-        <translation>Sel Elman dengan satu unit dan bobot rekuren u memiliki keadaan h yang sama pada semua T waktunya. Dengan faktor berapa gradien berubah dalam perjalanan dari waktu terakhir kembali ke waktu pertama?</translation>
+        <source>An Elman cell of one unit with recurrent weight u has the same state h at all of its T time steps. By what factor does a gradient change on its way from the last time step back to the first?</source>
+        <translation>Sel Elman dengan satu unit dan bobot rekuren u memiliki keadaan h yang sama pada semua T langkah waktunya. Dengan faktor berapa gradien berubah dalam perjalanan dari langkah waktu terakhir kembali ke yang pertama?</translation>
     </message>
     <message>
         <source>The gates of an LSTM have these values. What comes of its memory?</source>
         <translation>Gerbang-gerbang sebuah LSTM memiliki nilai berikut. Menjadi berapa memorinya?</translation>
+    </message>
+    <message>
+        <source>The gates of an LSTM have these values. What comes of its memory, and of its state?</source>
+        <translation>Gerbang-gerbang sebuah LSTM memiliki nilai berikut. Menjadi berapa memorinya, dan menjadi berapa keadaannya?</translation>
     </message>
     <message>
         <source>The update gate z of a GRU has this value. What is its new state?</source>
@@ -5192,11 +5200,11 @@
     </message>
     <message>
         <source>The generator made the number g of the noise z. What does the discriminator say of it, and how large is the slope of what the generator pays, by w_G?</source>
-        <translation>Generator membuat bilangan g dari derau z. Apa kata diskriminator tentangnya, dan berapa kemiringan yang dibayar generator terhadap w_G?</translation>
+        <translation>Generator membuat bilangan g dari derau z. Apa kata diskriminator tentangnya, dan berapa kemiringan biaya generator terhadap w_G?</translation>
     </message>
     <message>
         <source>What does the discriminator say of the made number g, and how large is the slope of what the generator pays, by g?</source>
-        <translation>Apa kata diskriminator tentang bilangan buatan g, dan berapa kemiringan yang dibayar generator terhadap g?</translation>
+        <translation>Apa kata diskriminator tentang bilangan buatan g, dan berapa kemiringan biaya generator terhadap g?</translation>
     </message>
 </context>
 <context>
@@ -5380,8 +5388,8 @@
         <translation>keluaran</translation>
     </message>
     <message>
-        <source>From the output down to layer 1: {product} = {value}.</source>
-        <translation>Dari keluaran turun ke lapisan 1: {product} = {value}.</translation>
+        <source>From the output down to layer 1: {product} ≈ {value}.</source>
+        <translation>Dari keluaran turun ke lapisan 1: {product} ≈ {value}.</translation>
     </message>
     <message>
         <source>Activation</source>
@@ -6140,7 +6148,7 @@
     </message>
     <message>
         <source>Back-propagation by hand</source>
-        <translation>Perambatan balik dengan tangan</translation>
+        <translation>Propagasi balik dengan tangan</translation>
     </message>
     <message>
         <source>The worked example: one sample, x = (5, 3) and y = 1, through arctan neurons to 0.7908. One epoch moves the weight from the first hidden neuron to the output from 0.6 to 0.612: look it up before and after the step.</source>
@@ -6534,10 +6542,6 @@
 <context>
     <name>GanDemo</name>
     <message>
-        <source>J_D of D*</source>
-        <translation>J_D dari D*</translation>
-    </message>
-    <message>
         <source>mean {pull}</source>
         <translation>rerata {pull}</translation>
     </message>
@@ -6601,8 +6605,8 @@
         <translation>Diskriminator memberi sampel asli {real} dan sampel palsu {made} secara rata-rata.</translation>
     </message>
     <message>
-        <source>The fakes reach {count} of {all} heaps.</source>
-        <translation>Sampel palsu mencapai {count} dari {all} gugus.</translation>
+        <source>Heaps reached by the fakes: {count} of {all}.</source>
+        <translation>Gugus yang dicapai sampel palsu: {count} dari {all}.</translation>
     </message>
     <message>
         <source>The generator has collapsed onto one of them.</source>
@@ -6696,8 +6700,8 @@
         <translation>Solver</translation>
     </message>
     <message>
-        <source>After some epochs</source>
-        <translation>Setelah beberapa epok</translation>
+        <source>Stop after some epochs</source>
+        <translation>Berhenti setelah sejumlah epok</translation>
     </message>
 </context>
 <context>
@@ -6777,8 +6781,8 @@
         <translation>turun: piksel ditarik</translation>
     </message>
     <message>
-        <source>Half step {n}, {way}. Energy E(v, h) = {energy}; {on} of {all} hidden units are on.</source>
-        <translation>Setengah langkah {n}, {way}. Energi E(v, h) = {energy}; {on} dari {all} unit tersembunyi menyala.</translation>
+        <source>Half step {n}, {way}. Energy E(v, h) = {energy}; hidden units that are on: {on} of {all}.</source>
+        <translation>Setengah langkah {n}, {way}. Energi E(v, h) = {energy}; unit tersembunyi yang menyala: {on} dari {all}.</translation>
     </message>
     <message>
         <source>Back</source>
@@ -6812,8 +6816,8 @@
         <translation>belum tercapai</translation>
     </message>
     <message>
-        <source>now {value}</source>
-        <translation>sekarang {value}</translation>
+        <source>(now {value})</source>
+        <translation>(sekarang {value})</translation>
     </message>
     <message>
         <source>Reached.</source>
@@ -6863,20 +6867,24 @@
         <translation>Median dari {count} jaringan dengan bobot baru; garis tegak merentang dari yang terkecil sampai yang terbesar.</translation>
     </message>
     <message>
+        <source>The axis is cut: bars that reach its lower edge go on below it.</source>
+        <translation>Sumbunya terpotong: garis tegak yang mencapai tepi bawahnya masih berlanjut ke bawah.</translation>
+    </message>
+    <message>
         <source>What is compared</source>
         <translation>Yang dibandingkan</translation>
     </message>
     <message>
-        <source>Time</source>
-        <translation>Waktu</translation>
+        <source>Time step</source>
+        <translation>Langkah waktu</translation>
     </message>
     <message>
-        <source>Size of the gradient at every time</source>
-        <translation>Besar gradien pada setiap waktu</translation>
+        <source>Size of the gradient at every time step</source>
+        <translation>Besar gradien pada setiap langkah waktu</translation>
     </message>
     <message>
-        <source>{name}: {first} at time 1, {last} at the last time.</source>
-        <translation>{name}: {first} di waktu 1, {last} di waktu terakhir.</translation>
+        <source>{name}: {first} at time step 1, {last} at the last one.</source>
+        <translation>{name}: {first} di langkah waktu 1 dan {last} di langkah terakhir.</translation>
     </message>
     <message>
         <source>Medians of {count} random sequences; J is the last state.</source>
@@ -7191,6 +7199,18 @@
 <context>
     <name>HandView</name>
     <message>
+        <source>what the convolution sees</source>
+        <translation>yang dilihat konvolusi</translation>
+    </message>
+    <message>
+        <source>the one at the side</source>
+        <translation>citra di samping</translation>
+    </message>
+    <message>
+        <source>a learned one</source>
+        <translation>kernel yang dipelajari</translation>
+    </message>
+    <message>
         <source>The image is the one at the side: whatever is drawn on it, there or here, is classified at once.</source>
         <translation>Citranya sama dengan yang di samping: apa pun yang digambar, di sana atau di sini, langsung diklasifikasikan.</translation>
     </message>
@@ -7221,6 +7241,14 @@
     <message>
         <source>Channel that it sees</source>
         <translation>Kanal yang dilihatnya</translation>
+    </message>
+    <message>
+        <source>gives channel</source>
+        <translation>memberi kanal</translation>
+    </message>
+    <message>
+        <source>sees channel</source>
+        <translation>melihat kanal</translation>
     </message>
     <message>
         <source>Back to the image</source>
@@ -7357,8 +7385,8 @@
 <context>
     <name>ImageDesk</name>
     <message>
-        <source>The network says {name} ({output}).</source>
-        <translation>Jaringan menjawab {name} ({output}).</translation>
+        <source>The network says {name} (output = {output}).</source>
+        <translation>Jaringan menjawab {name} (keluaran = {output}).</translation>
     </message>
     <message>
         <source>Test image {n} is {name}.</source>
@@ -7909,7 +7937,7 @@
     </message>
     <message>
         <source>Divergence of Q from P</source>
-        <translation>Divergensi Q dari P</translation>
+        <translation>Divergensi Q terhadap P</translation>
     </message>
     <message>
         <source>H(P, Q) − H(P): the price of believing Q. 0 only where Q equals P.</source>
@@ -7917,7 +7945,7 @@
     </message>
     <message>
         <source>Divergence of P from Q</source>
-        <translation>Divergensi P dari Q</translation>
+        <translation>Divergensi P terhadap Q</translation>
     </message>
     <message>
         <source>The other way round it is another number: KL is no distance.</source>
@@ -8010,8 +8038,8 @@
         <translation>Cara scikit-learn</translation>
     </message>
     <message>
-        <source>Uniform, bias 0.1</source>
-        <translation>Seragam, bias 0.1</translation>
+        <source>Uniform</source>
+        <translation>Seragam</translation>
     </message>
     <message>
         <source>Largest weight r</source>
@@ -9820,8 +9848,8 @@
         <translation>R², uji</translation>
     </message>
     <message>
-        <source>Pseudo-likelihood, test</source>
-        <translation>Likelihood semu, uji</translation>
+        <source>Pseudo-log-likelihood, test</source>
+        <translation>Log-likelihood semu, uji</translation>
     </message>
     <message>
         <source>Jensen–Shannon divergence</source>
@@ -9966,8 +9994,8 @@
         <translation>Setelah epok yang sama banyak, batch kecil sudah lebih jauh: langkahnya lebih banyak.</translation>
     </message>
     <message>
-        <source>“After some epochs” in the panel Training; else a run goes on until you pause it.</source>
-        <translation>“Setelah sejumlah epok” di panel Pelatihan; jika tidak, pelatihan berjalan sampai Anda menjedanya.</translation>
+        <source>“Stop after some epochs” in the panel Training; else a run goes on until you pause it.</source>
+        <translation>“Berhenti setelah sejumlah epok” di panel Pelatihan; jika tidak, pelatihan berjalan sampai Anda menjedanya.</translation>
     </message>
     <message>
         <source>After how many epochs training ends, whether it is done or not.</source>
@@ -12132,8 +12160,8 @@
         <translation>Solver</translation>
     </message>
     <message>
-        <source>After some epochs</source>
-        <translation>Setelah beberapa epok</translation>
+        <source>Stop after some epochs</source>
+        <translation>Berhenti setelah sejumlah epok</translation>
     </message>
     <message>
         <source>Seed of the start</source>
@@ -12582,16 +12610,16 @@
 <context>
     <name>ResultsView</name>
     <message>
-        <source>{wrong} of {n} test images are wrong ({share} % right). The wrong ones come first.</source>
-        <translation>{wrong} dari {n} citra uji salah ({share} % benar). Yang salah didahulukan.</translation>
+        <source>Wrong: {wrong} of {n} test images ({share} % right). The first {shown} are shown, wrong ones before all others; “a≠b” stands where the network says a and b is true.</source>
+        <translation>Salah: {wrong} dari {n} citra uji ({share} % benar). Yang ditampilkan {shown} citra pertama, yang salah lebih dahulu; “a≠b” berarti jaringan menjawab a, padahal yang benar b.</translation>
     </message>
     <message>
         <source>They are an even selection of {n}.</source>
         <translation>Citra itu pilihan merata dari {n}.</translation>
     </message>
     <message>
-        <source>Test image {n}: the network says {said} ({output}), true is {truth}.</source>
-        <translation>Citra uji {n}: jaringan menjawab {said} ({output}), yang benar {truth}.</translation>
+        <source>Test image {n}: the network says {said} (output = {output}), true is {truth}.</source>
+        <translation>Citra uji {n}: jaringan menjawab {said} (keluaran = {output}), yang benar {truth}.</translation>
     </message>
     <message>
         <source>Test images with what the network says</source>
@@ -13386,10 +13414,6 @@
         <translation>Bentuk</translation>
     </message>
     <message>
-        <source>Times</source>
-        <translation>Waktu</translation>
-    </message>
-    <message>
         <source>Below each column: ∂J/∂h, J being the sum of all answers. Where nothing goes in, x is 0. Click a column, or go with the arrow keys.</source>
         <translation>Di bawah setiap kolom: ∂J/∂h, dengan J jumlah semua jawaban. Bila tidak ada yang masuk, x bernilai 0. Klik sebuah kolom, atau pakai tombol panah.</translation>
     </message>
@@ -13468,16 +13492,8 @@
         <translation>Tepi tegak</translation>
     </message>
     <message>
-        <source>Left minus right (Sobel): far from 0 where brightness changes from left to right.</source>
-        <translation>Kiri dikurangi kanan (Sobel): jauh dari 0 bila kecerahan berubah dari kiri ke kanan.</translation>
-    </message>
-    <message>
         <source>Horizontal edges</source>
         <translation>Tepi mendatar</translation>
-    </message>
-    <message>
-        <source>Above minus below (Sobel): far from 0 where brightness changes from top to bottom.</source>
-        <translation>Atas dikurangi bawah (Sobel): jauh dari 0 bila kecerahan berubah dari atas ke bawah.</translation>
     </message>
     <message>
         <source>Outline</source>
@@ -13492,8 +13508,16 @@
         <translation>Kabur</translation>
     </message>
     <message>
-        <source>The mean of nine pixels: small spots fade, brightness stays, as its sum is 1.</source>
-        <translation>Rata-rata sembilan piksel: bintik kecil memudar, kecerahan tetap, karena jumlahnya 1.</translation>
+        <source>Left minus right (Sobel): far from 0 where values change from left to right.</source>
+        <translation>Kiri dikurangi kanan (Sobel): jauh dari 0 bila nilainya berubah dari kiri ke kanan.</translation>
+    </message>
+    <message>
+        <source>Above minus below (Sobel): far from 0 where values change from top to bottom.</source>
+        <translation>Atas dikurangi bawah (Sobel): jauh dari 0 bila nilainya berubah dari atas ke bawah.</translation>
+    </message>
+    <message>
+        <source>The mean of nine pixels: small spots fade, even surfaces stay, as its sum is 1.</source>
+        <translation>Rata-rata sembilan piksel: bintik kecil memudar, permukaan rata tetap, karena jumlahnya 1.</translation>
     </message>
     <message>
         <source>Sharpen</source>
@@ -13901,10 +13925,6 @@
         <translation>Keadaan sebelumnya belum dihitung: keadaan itu masuk dengan bobot u.</translation>
     </message>
     <message>
-        <source>This is of one time; the weight is used at every time, and all add up.</source>
-        <translation>Ini dari satu waktu saja; bobot itu dipakai pada setiap waktu, dan semuanya dijumlahkan.</translation>
-    </message>
-    <message>
         <source>That is ∂J/∂h; the slope of tanh comes next.</source>
         <translation>Itu ∂J/∂h; berikutnya masih ada kemiringan tanh.</translation>
     </message>
@@ -13913,8 +13933,12 @@
         <translation>Itu satu langkah mundur saja; faktornya muncul sekali untuk setiap langkah.</translation>
     </message>
     <message>
-        <source>From the last time to the first it is one step less.</source>
-        <translation>Dari waktu terakhir ke waktu pertama kurang satu langkah.</translation>
+        <source>This is of one time step; the weight is used at every time step, and all add up.</source>
+        <translation>Ini dari satu langkah waktu saja; bobot itu dipakai pada setiap langkah waktu, dan semuanya dijumlahkan.</translation>
+    </message>
+    <message>
+        <source>From the last time step to the first it is one step less.</source>
+        <translation>Dari langkah waktu terakhir ke yang pertama kurang satu langkah.</translation>
     </message>
     <message>
         <source>What is kept of the old is missing.</source>
@@ -13953,8 +13977,8 @@
         <translation>Bobot diskriminator belum dikalikan: kemiringannya melalui bobot itu.</translation>
     </message>
     <message>
-        <source>This is ∂J_G/∂g; the noise z is still missing.</source>
-        <translation>Ini ∂J_G/∂g; derau z belum dikalikan.</translation>
+        <source>This is ∂J(G)/∂g; the noise z is still missing.</source>
+        <translation>Ini ∂J(G)/∂g; derau z belum dikalikan.</translation>
     </message>
     <message>
         <source>This is p/q; the share of the real is p/(p + q).</source>
@@ -14389,6 +14413,10 @@
     <message>
         <source>The top samples itself, down and up; what it saw last is taken down to the pixels.</source>
         <translation>Puncak menyampel dirinya, turun dan naik; apa yang terakhir dilihatnya dibawa turun ke piksel.</translation>
+    </message>
+    <message>
+        <source>Not all machines are trained yet: the button has them learn first.</source>
+        <translation>Belum semua mesin dilatih: tombol ini melatihnya lebih dahulu.</translation>
     </message>
     <message>
         <source>From what the machines learned</source>
@@ -15412,8 +15440,8 @@
         <translation>Lebih banyak naik daripada turun</translation>
     </message>
     <message>
-        <source>Words of +, - and . of different lengths: which sign is the more frequent? So are moods judged.</source>
-        <translation>Kata dari +, - dan . dengan panjang berbeda-beda: tanda mana yang lebih sering? Begitulah sentimen dinilai.</translation>
+        <source>Words of +, - and . of different lengths: which sign is the more frequent? The mood of a text is judged likewise from its words.</source>
+        <translation>Kata dari +, - dan . dengan panjang berbeda-beda: tanda mana yang lebih sering? Sentimen sebuah teks dinilai dari kata-katanya dengan cara serupa.</translation>
     </message>
     <message>
         <source>Digits row by row</source>
@@ -15856,7 +15884,7 @@
     </message>
     <message>
         <source>Pseudo-log-likelihood</source>
-        <translation>Log-kemungkinan semu</translation>
+        <translation>Log-likelihood semu</translation>
     </message>
     <message>
         <source>Mean free energy</source>
@@ -16025,20 +16053,20 @@
 <context>
     <name>ThroughTimeView</name>
     <message>
-        <source>Forth, time {time} of {times}</source>
-        <translation>Maju, waktu {time} dari {times}</translation>
-    </message>
-    <message>
-        <source>Back, time {time} of {times}</source>
-        <translation>Mundur, waktu {time} dari {times}</translation>
-    </message>
-    <message>
         <source>All times together: J = {cost}, and the whole gradient of this sequence has the length {norm}.</source>
         <translation>Semua waktu bersama-sama: J = {cost}, dan panjang seluruh gradien barisan ini {norm}.</translation>
     </message>
     <message>
-        <source>The gradient of a batch that is longer than {clip} is shortened to it.</source>
-        <translation>Gradien sebuah batch yang lebih panjang dari {clip} dipendekkan menjadi sekian.</translation>
+        <source>Forward, time {time} of {times}</source>
+        <translation>Maju, waktu {time} dari {times}</translation>
+    </message>
+    <message>
+        <source>Backward, time {time} of {times}</source>
+        <translation>Mundur, waktu {time} dari {times}</translation>
+    </message>
+    <message>
+        <source>Where the gradient of a batch is longer than {clip}, it is scaled down to the length {clip}.</source>
+        <translation>Bila gradien sebuah batch lebih panjang dari {clip}, gradien itu dikecilkan hingga panjangnya {clip}.</translation>
     </message>
     <message>
         <source>To the first time (Home)</source>
@@ -16061,11 +16089,11 @@
         <translation>Lapisan</translation>
     </message>
     <message>
-        <source>Forth and back in time</source>
+        <source>Forward and backward in time</source>
         <translation>Maju dan mundur dalam waktu</translation>
     </message>
     <message>
-        <source>Above forth, below back; bars: the size of ∂J/∂h. Click on a time to go there.</source>
+        <source>Above forward, below backward; bars: the size of ∂J/∂h. Click on a time to go there.</source>
         <translation>Atas maju, bawah mundur; batang: besar ∂J/∂h. Klik sebuah waktu untuk ke sana.</translation>
     </message>
     <message>
@@ -16075,18 +16103,6 @@
 </context>
 <context>
     <name>Time</name>
-    <message>
-        <source>Times</source>
-        <translation>Waktu</translation>
-    </message>
-    <message>
-        <source>∂J/∂h: what the state of each time means for the last</source>
-        <translation>∂J/∂h: arti keadaan setiap waktu bagi keadaan terakhir</translation>
-    </message>
-    <message>
-        <source>∂J/∂x: what the input of each time means for the last state</source>
-        <translation>∂J/∂x: arti masukan setiap waktu bagi keadaan terakhir</translation>
-    </message>
     <message>
         <source>Size of the inputs</source>
         <translation>Besar masukan</translation>
@@ -16100,8 +16116,12 @@
         <translation>Gradien terpanjang</translation>
     </message>
     <message>
-        <source>A single time: nothing comes from before, so that it is an ordinary network.</source>
-        <translation>Satu waktu saja: tidak ada yang datang dari sebelumnya, jadi ini jaringan biasa.</translation>
+        <source>A single time step: nothing comes from before, so that it is an ordinary network.</source>
+        <translation>Satu langkah waktu saja: tidak ada yang datang dari sebelumnya, jadi ini jaringan biasa.</translation>
+    </message>
+    <message>
+        <source>Every time step is asked for an answer: so far, has the number of ones been odd?</source>
+        <translation>Setiap langkah waktu diminta menjawab: sejauh ini, apakah banyaknya angka satu ganjil?</translation>
     </message>
     <message>
         <source>Something is given once, and the state alone carries it on: a language, then a name in it.</source>
@@ -16112,8 +16132,16 @@
         <translation>Sebuah barisan dibaca, dan keadaan terakhir menjawab: sebuah kalimat, lalu sentimennya.</translation>
     </message>
     <message>
-        <source>Every time is asked for an answer: so far, has the number of ones been odd?</source>
-        <translation>Setiap waktu diminta menjawab: sejauh ini, apakah banyaknya angka satu ganjil?</translation>
+        <source>Time steps</source>
+        <translation>Langkah waktu</translation>
+    </message>
+    <message>
+        <source>∂J/∂h: what the state of each time step means for the last</source>
+        <translation>∂J/∂h: arti keadaan setiap langkah waktu bagi keadaan terakhir</translation>
+    </message>
+    <message>
+        <source>∂J/∂x: what the input of each time step means for the last state</source>
+        <translation>∂J/∂x: arti masukan setiap langkah waktu bagi keadaan terakhir</translation>
     </message>
 </context>
 <context>
@@ -16308,6 +16336,10 @@
         <translation>Jadwal laju</translation>
     </message>
     <message>
+        <source>Stop after some epochs</source>
+        <translation>Berhenti setelah sejumlah epok</translation>
+    </message>
+    <message>
         <source>Penalties</source>
         <translation>Penalti</translation>
     </message>
@@ -16318,10 +16350,6 @@
     <message>
         <source>Stop by itself</source>
         <translation>Berhenti otomatis</translation>
-    </message>
-    <message>
-        <source>After some epochs</source>
-        <translation>Setelah sejumlah epok</translation>
     </message>
     <message>
         <source>Without improvement</source>
@@ -16493,20 +16521,24 @@
         <translation>Jawaban</translation>
     </message>
     <message>
-        <source>Right</source>
+        <source>Right answer</source>
         <translation>Yang benar</translation>
+    </message>
+    <message>
+        <source>Right answers: {right} of {count}.</source>
+        <translation>Jawaban benar: {right} dari {count}.</translation>
     </message>
     <message>
         <source>Probability</source>
         <translation>Peluang</translation>
     </message>
     <message>
-        <source>In the end the network answers {answer}.</source>
-        <translation>Pada akhirnya jaringan menjawab {answer}.</translation>
+        <source>Correct?</source>
+        <translation>Tepat?</translation>
     </message>
     <message>
-        <source>{right} of {count} answers are right.</source>
-        <translation>{right} dari {count} jawaban benar.</translation>
+        <source>In the end the network answers {answer}.</source>
+        <translation>Pada akhirnya jaringan menjawab {answer}.</translation>
     </message>
     <message>
         <source>Right would be {right}.</source>
@@ -17066,8 +17098,8 @@
         <translation>Jawabannya benar.</translation>
     </message>
     <message>
-        <source>{right} of {asked} answers are right.</source>
-        <translation>{right} dari {asked} jawaban benar.</translation>
+        <source>Right answers: {right} of {asked}.</source>
+        <translation>Jawaban benar: {right} dari {asked}.</translation>
     </message>
     <message>
         <source>The same three weights at every time, under the same name and in the same colour. Click on something, or go to it with the arrow keys, to read it here. Orange is negative, blue is positive.</source>
@@ -17401,8 +17433,8 @@ Kedua: {second}</translation>
         <translation>jawaban jaringan</translation>
     </message>
     <message>
-        <source>By how much the score z of {name} (output {output}) grows for each pixel made brighter. The strongest, row {row}, column {column}: {value}.</source>
-        <translation>Seberapa besar skor z untuk {name} (keluaran {output}) naik bila tiap piksel dibuat lebih terang. Yang terkuat, baris {row}, kolom {column}: {value}.</translation>
+        <source>By how much the score z of {name} (output = {output}) grows for each pixel made brighter. The strongest, row {row}, column {column}: {value}.</source>
+        <translation>Seberapa besar skor z untuk {name} (keluaran = {output}) naik bila tiap piksel dibuat lebih terang. Yang terkuat, baris {row}, kolom {column}: {value}.</translation>
     </message>
     <message>
         <source>By how much z falls when a square around the place is covered. Positive: what is there speaks for {name}, up to {value}.</source>
@@ -17561,7 +17593,7 @@ Kedua: {second}</translation>
     </message>
     <message>
         <source>The whole network over the doses 0 to 1: the output is above 0.5, so that the dose works, only between d₁ and d₂</source>
-        <translation>Seluruh jaringan pada dosis 0 sampai 1: keluaran di atas 0.5, artinya dosis itu manjur, hanya antara d₁ dan d₂</translation>
+        <translation>Seluruh jaringan pada dosis 0 sampai 1: keluaran di atas 0.5, artinya dosis itu efektif, hanya antara d₁ dan d₂</translation>
     </message>
     <message>
         <source>How many samples there are: 7 of class M and 4 of class B</source>
@@ -17741,7 +17773,7 @@ Kedua: {second}</translation>
     </message>
     <message>
         <source>Feed-forward through one neuron</source>
-        <translation>Feed-forward melalui satu neuron</translation>
+        <translation>Umpan maju melalui satu neuron</translation>
     </message>
     <message>
         <source>The chain rule</source>
@@ -18192,12 +18224,12 @@ Kedua: {second}</translation>
         <translation>Keluarannya</translation>
     </message>
     <message>
-        <source>Straight along the memory, a gradient is multiplied by the forget gate alone: no weight, no slope. Were the gate the same at {times} times, so much would be left</source>
-        <translation>Lurus sepanjang memori, gradien hanya dikalikan dengan gerbang lupa: tanpa bobot, tanpa kemiringan. Seandainya gerbang itu sama pada {times} waktu, yang tersisa sekian</translation>
+        <source>Straight along the memory, a gradient is multiplied by the forget gate alone: no weight, no slope. Were the gate the same at {times} time steps, so much would be left</source>
+        <translation>Lurus sepanjang memori, gradien hanya dikalikan dengan gerbang lupa: tanpa bobot, tanpa kemiringan. Seandainya gerbang itu sama pada {times} langkah waktu, yang tersisa sekian</translation>
     </message>
     <message>
-        <source>The Elman cell of the other example: its factor at time 2, and at {times} times</source>
-        <translation>Sel Elman dari contoh yang lain: faktornya di waktu 2, dan pada {times} waktu</translation>
+        <source>The Elman cell of the other example: its factor at time step 2, and at {times} time steps</source>
+        <translation>Sel Elman dari contoh yang lain: faktornya di langkah waktu 2, dan pada {times} langkah waktu</translation>
     </message>
     <message>
         <source>The cell: x = {x} comes in, the state before is h = {h}; there is no other memory</source>
@@ -18316,8 +18348,8 @@ Kedua: {second}</translation>
         <translation>Kembali ke waktu 1: melalui u, lalu melalui kemiringan tanh di sana</translation>
     </message>
     <message>
-        <source>Partial derivatives of the cell: one weight is used at both times, so both add up</source>
-        <translation>Turunan parsial sel: satu bobot dipakai pada kedua waktu, jadi keduanya dijumlahkan</translation>
+        <source>Partial derivatives of the cell: one weight is used at both time steps, so both add up</source>
+        <translation>Turunan parsial sel: satu bobot dipakai pada kedua langkah waktu, jadi keduanya dijumlahkan</translation>
     </message>
     <message>
         <source>Partial derivatives of the output, which is there once</source>
