@@ -11,7 +11,7 @@ from PySide6.QtSvg import QSvgRenderer
 from nnplayground.gui.theme import Theme
 from nnplayground.resources import resource
 
-SIZES = (16, 20, 32, 64)
+SIZES = (16, 20, 32, 64, 128)
 
 
 def icon(name: str, theme: Theme) -> QIcon:
