@@ -6918,8 +6918,8 @@
         <translation>Epok</translation>
     </message>
     <message>
-        <source>share of the weights</source>
-        <translation>porsi bobot</translation>
+        <source>share</source>
+        <translation>porsi</translation>
     </message>
     <message>
         <source>|∂J/∂w| now</source>

@@ -79,7 +79,8 @@ class DoorButton(QAbstractButton):
 
     def restyle(self, theme: Theme) -> None:
         """Draw the picture in the colours of a theme."""
-        self.picture.setPixmap(icon(f"door_{self.door.key}", theme).pixmap(QSize(PICTURE, PICTURE), self.devicePixelRatioF()))
+        picture = icon(f"door_{self.door.key}", theme)
+        self.picture.setPixmap(picture.pixmap(QSize(PICTURE, PICTURE), self.devicePixelRatioF()))
         self.update()
 
     def retranslate(self) -> None:

@@ -36,12 +36,18 @@ class Dots(Live):
         """Draw all points in one go; rings one by one, of which there are few."""
         if not len(self._points):
             return
-        painter.setPen(fitted(self._pen, painter))
-        if not self._hollow:
-            painter.drawPoints(pg.functions.arrayToQPolygonF(*self._points.T))
-            return
-        painter.setBrush(Qt.BrushStyle.NoBrush)
         turn = painter.transform()
+        if not self._hollow:
+            places = self._points @ np.array([[turn.m11(), turn.m12()], [turn.m21(), turn.m22()]])
+            places += turn.dx(), turn.dy()
+            painter.save()
+            painter.resetTransform()  # else squares are as much wider than high as the plot's units are
+            painter.setPen(fitted(self._pen, painter))
+            painter.drawPoints(pg.functions.arrayToQPolygonF(*places.T))
+            painter.restore()
+            return
+        painter.setPen(fitted(self._pen, painter))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
         wide, high = self._size / abs(turn.m11()), self._size / abs(turn.m22())
         for x, y in self._points.tolist():
             painter.drawEllipse(QPointF(x, y), wide, high)

@@ -204,7 +204,7 @@ class GradientPlot(Plots):
         is_ratio = self._quantity == RATIO
         self._history.setLabel("left", self.tr("Update ratio") if is_ratio else self.tr("mean |∂J/∂W|"))
         self._history.setLabel("bottom", self.tr("Epoch"))
-        self._spread.setLabel("left", self.tr("share of the weights"))
+        self._spread.setLabel("left", self.tr("share"))
         self._spread.setLabel("bottom", self.tr("|∂J/∂w| now"))
         self.setAccessibleName(
             self.tr("Update ratios of every layer") if is_ratio else self.tr("Size of the gradients of every layer")
