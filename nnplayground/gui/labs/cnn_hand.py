@@ -6,7 +6,7 @@ from typing import Any
 
 import numpy as np
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from nnplayground.data.dataset import Floats
 from nnplayground.experiment.labs.looks.cnn import HAND, Kernels, Picture
@@ -41,9 +41,8 @@ class HandView(View):
         """Whether the slider shows what a stage inside the network sees, and not the image."""
         self._taken: tuple[int, int] | None = None
         """The input channel of the learned kernel that slides, from 0, and how many there are."""
-        for label, box in zip(self.labels, (self.given, self.seen), strict=True):
+        for box in (self.given, self.seen):
             box.setFixedWidth(NUMBER_WIDTH)
-            label.setBuddy(box)
         self._lay_out()
         self.convolution.chosen.connect(lambda _key: self.wished.emit())
         self.take.clicked.connect(self._on_take)
@@ -54,8 +53,16 @@ class HandView(View):
         self.retranslate()
 
     def _lay_out(self) -> None:
-        gives, sees = self.labels
-        self.tools = FlowRow((self.take, self.convolution, gives, self.given, sees, self.seen, self.back))
+        pairs = []
+        for label, box in zip(self.labels, (self.given, self.seen), strict=True):
+            label.setBuddy(box)
+            pair = QWidget()
+            row = QHBoxLayout(pair)
+            row.setContentsMargins(0, 0, 0, 0)
+            row.addWidget(label)
+            row.addWidget(box)
+            pairs.append(pair)
+        self.tools = FlowRow((self.take, self.convolution, *pairs, self.back))
         column = QVBoxLayout(self)
         for part in (self.tools, self.words):
             column.addWidget(part)

@@ -14,7 +14,7 @@ from nnplayground.lessons.through_time import BACK, FORTH, Moment
 HEIGHT, BAR, MARGIN = 58, 22.0, 4.0
 NARROWEST, ARROWS = 16.0, 28.0
 """Pixels of a time from which on its number has room, and an arrow beside it."""
-FAINT, PASSED = 0.55, 0.3
+FAINT, PASSED = 0.55, 0.4
 """How much of their colour bars keep, and what is behind on the way there, so that numbers can be read upon them."""
 
 
