@@ -50,7 +50,7 @@ def test_the_lectures_thresholds(
     type_number(qtbot, page.place.field("dose").box, dose)
     assert ("no" if language == "en" else "tidak") in page.decision.text()
     type_number(qtbot, page.place.field("dose").box, dose.replace("12", "13"))
-    assert {"en": "effective: yes", "id": "manjur: ya"}[language] in page.decision.text()
+    assert {"en": "effective: yes", "id": "efektif: ya"}[language] in page.decision.text()
 
 
 @pytest.mark.parametrize(
