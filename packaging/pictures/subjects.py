@@ -360,9 +360,11 @@ def lesson(name: str, studio: Studio) -> Iterator[Picture]:
             pause(4 * SETTLED_MS)
             yield f"lesson-{name}-{number + 1}", window
             if view.verticalScrollBar().maximum() > 0:
-                view.sheet.grab()  # formulas of examples are typeset when they are painted
-                until(lambda view=view: all(map(_is_set, view.sheet.findChildren(ExampleCard))))
-                pause(2 * SETTLED_MS)
+                cards = view.sheet.findChildren(ExampleCard)
+                if not all(map(_is_set, cards)):
+                    view.sheet.grab()  # formulas of examples are typeset when they are painted
+                    until(lambda cards=cards: all(map(_is_set, cards)))
+                    pause(2 * SETTLED_MS)
                 yield f"lesson-{name}-{number + 1}-all", view.sheet
             yield from leaves(f"lesson-{name}-{number + 1}", view.sheet)
 
