@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtGui import QColor, QPalette
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from nnplayground.gui.widgets.formula import APART, BETWEEN_PARTS, LARGER_THAN_TEXT, Formula, prepare
@@ -22,6 +23,19 @@ def test_narrow_widgets_take_more_lines(formula: Formula) -> None:
     formula.show_parts([LONG], "z equals a sum")
     assert formula.heightForWidth(150) > formula.heightForWidth(300) > formula.heightForWidth(2000)
     assert formula.accessibleName() == "z equals a sum"
+
+
+def test_what_becomes_wide_leaves_no_room_below_it(qtbot: QtBot) -> None:
+    around, formula = QWidget(), Formula()
+    column = QVBoxLayout(around)
+    column.addWidget(formula)
+    qtbot.addWidget(around)
+    formula.show_parts([LONG])
+    around.resize(150, 300)
+    around.show()
+    narrow = column.totalMinimumSize().height()
+    around.resize(1200, 300)
+    qtbot.waitUntil(lambda: column.totalMinimumSize().height() < narrow)
 
 
 def test_nothing_stands_outside_while_it_fits(formula: Formula) -> None:

@@ -92,7 +92,7 @@ def test_gradients_by_time_and_clipping(qtbot: QtBot, look: Look) -> None:
     series = page.view.series[0]
     assert series.spread.middle[0] == pytest.approx(1.5**19, rel=1e-9)
     assert "→ 5" in page.clipped.text()
-    assert "·10³ at time step 1, 1 at the last one" in page.said.text()
+    assert "·10³ at time step 1 and 1 at the last one" in page.said.text()
     type_number(qtbot, page.limit, "1")
     assert "→ 1\n" in page.clipped.text()
     type_number(qtbot, page.form.field("before").box, "0,5")

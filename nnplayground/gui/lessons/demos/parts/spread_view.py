@@ -125,6 +125,7 @@ class SpreadPlot(Plots):
         self._plot.setMouseEnabled(False, False)
         self._plot.disableAutoRange()
         self._plot.getAxis("left").setWidth(68)
+        self._plot.getAxis("bottom").setStyle(hideOverlappingLabels=False)  # or both ends would have no number
         self._curves: list[_Curve] = []
         self.is_cut = False
         """Whether there are values below the lower end of a logarithmic axis, which are drawn at its edge."""

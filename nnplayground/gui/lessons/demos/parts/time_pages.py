@@ -199,7 +199,7 @@ class GradientPage(Translated):
             spread = spread_of(getattr(each, self.quantity.key))
             first, last = float(spread.middle[0]), float(spread.middle[-1])
             values = {"name": tr(cells()[key].label), "first": shown(first, digits), "last": shown(last, digits)}
-            told.append(self.tr("{name}: {first} at time step 1, {last} at the last one.").format(**values))
+            told.append(self.tr("{name}: {first} at time step 1 and {last} at the last one.").format(**values))
             lengths = shown(each.length(), digits), shown(each.clipped(self.limit.value), digits)
             cut.append("{}: {} → {}".format(values["name"], *lengths))
         told.append(self.tr("Medians of {count} random sequences; J is the last state.").format(count=SEQUENCES))
