@@ -6883,7 +6883,7 @@
         <translation>Besar gradien pada setiap langkah waktu</translation>
     </message>
     <message>
-        <source>{name}: {first} at time step 1, {last} at the last one.</source>
+        <source>{name}: {first} at time step 1 and {last} at the last one.</source>
         <translation>{name}: {first} di langkah waktu 1 dan {last} di langkah terakhir.</translation>
     </message>
     <message>
