@@ -53,7 +53,6 @@ BENEATH: Mapping[str, tuple[str, ...]] = {
     "help/keyboard.py QPrintDialog": ("below-print_keys",),
     "knobs/row.py QMenu": ("below-menu_of_values",),
     "labs/cnn_stages.py QMenu": ("below-menu_of_stages",),
-    "labs/image_desk.py QFileDialog": ("below-load_image",),
     "labs/rnn_own.py QFileDialog": ("below-load_text",),
     "race/form.py QMenu": ("below-menu_of_lanes",),
     "race/window.py Window": ("dialog-race", "dialog-race-on"),
@@ -61,7 +60,7 @@ BENEATH: Mapping[str, tuple[str, ...]] = {
     "timeline/bar.py QMenu": ("below-menu_of_branches",),
     "tuning/window.py Window": ("dialog-tune", "dialog-tune-done"),
     "widgets/explanation.py Popup": ("dialog-explanation",),
-    "widgets/sliding/controls.py QFileDialog": ("below-load_kernel_image",),
+    "widgets/sliding/image_file.py QFileDialog": ("below-load_image", "below-load_kernel_image"),
     "workshop/importing/dialog.py QMenu": ("below-menu_of_columns",),
 }
 """Where a window is made, by the file and by Qt's class or kind of window, and the pictures of it."""

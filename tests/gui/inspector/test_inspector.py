@@ -486,7 +486,7 @@ def test_gradients_and_update_ratios(qtbot: QtBot, window: MainWindow) -> None:
     choose(qtbot, view.quantity, "ratio")
     assert view.plot._thumb.isVisible()
     assert view.plot._history.getAxis("left").labelText == "Update ratio"
-    shown = view.plot._lines[0]._points.at(1).y()
+    shown = view.plot._lines[0]._pieces[0].at(1).y()
     assert shown == pytest.approx(np.log10(window.last_frame.curve.updates[2, 0]))
     qtbot.keyClick(view.quantity, Key.Key_Up)
-    assert view.plot._lines[0]._points.at(1).y() == pytest.approx(np.log10(window.last_frame.curve.gradients[2, 0]))
+    assert view.plot._lines[0]._pieces[0].at(1).y() == pytest.approx(np.log10(window.last_frame.curve.gradients[2, 0]))
